@@ -1,0 +1,35 @@
+package app.trellis.people;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** A part of the company that people work in and openings belong to. */
+@Entity
+class Department {
+
+    @EmbeddedId
+    private DepartmentId id;
+
+    private String name;
+
+    @Version
+    private @Nullable Long version;
+
+    Department(String name) {
+        this.id = DepartmentId.random();
+        this.name = name;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Department() {}
+
+    public DepartmentId id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+}

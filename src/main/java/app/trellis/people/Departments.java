@@ -1,0 +1,11 @@
+package app.trellis.people;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Departments extends JpaRepository<Department, DepartmentId> {
+
+    @Query("select d from Department d where lower(d.name) = lower(:name)")
+    Optional<Department> named(String name);
+}

@@ -1,0 +1,19 @@
+package app.trellis.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface People extends JpaRepository<Person, PersonId> {
+
+    @Query("select p from Person p where lower(p.email) = lower(:email)")
+    Optional<Person> withEmail(String email);
+
+    @Query("select new app.trellis.people.PersonCard(p.id, p.name, p.jobTitle) from Person p where p.id in :ids")
+    List<PersonCard> cards(Collection<PersonId> ids);
+
+    @Query("select count(p) > 0 from Person p where p.managerId = :manager")
+    boolean reportTo(PersonId manager);
+}

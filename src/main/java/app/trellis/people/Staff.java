@@ -1,0 +1,64 @@
+package app.trellis.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers the questions that other modules have about the people of the company. */
+@Component
+@Transactional(readOnly = true)
+public class Staff {
+
+    private final People people;
+    private final Departments departments;
+
+    Staff(People people, Departments departments) {
+        this.people = people;
+        this.departments = departments;
+    }
+
+    /** The cards of all given people in one statement. Unknown ids are missing from the answer. */
+    public Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return people.cards(ids).stream().collect(Collectors.toMap(PersonCard::id, Function.identity()));
+    }
+
+    public Optional<PersonCard> card(PersonId id) {
+        return people.findById(id).map(Person::card);
+    }
+
+    /** The employee with this e-mail address, in whatever case it is written. Client contacts are not found. */
+    public Optional<PersonCard> employee(String email) {
+        return people.withEmail(email.strip())
+                .filter(person -> person.employeeNumber() != null)
+                .map(Person::card);
+    }
+
+    /** Whether anybody reports directly to this person, which is what makes a manager. */
+    public boolean hasReports(PersonId person) {
+        return people.reportTo(person);
+    }
+
+    /** All departments by name. */
+    public List<DepartmentName> departments() {
+        return departments.findAll(Sort.by("name")).stream()
+                .map(department -> new DepartmentName(department.id(), department.name()))
+                .toList();
+    }
+
+    /** The department of this name, in whatever case it is written; made if there is none. */
+    @Transactional
+    public DepartmentId departmentNamed(String name) {
+        var stripped = name.strip();
+        return departments
+                .named(stripped)
+                .orElseGet(() -> departments.save(new Department(stripped)))
+                .id();
+    }
+}

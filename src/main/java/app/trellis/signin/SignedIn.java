@@ -1,0 +1,60 @@
+package app.trellis.signin;
+
+import app.trellis.people.CurrentPerson;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** The principal that a session holds. Its name is the person's id, which finds all sessions of a person. */
+class SignedIn implements UserDetails, CredentialsContainer {
+
+    private static final long serialVersionUID = 1;
+
+    private final CurrentPerson person;
+    private final Set<Role> roles;
+    private final boolean enabled;
+    private @Nullable String password;
+
+    SignedIn(CurrentPerson person, Set<Role> roles, boolean enabled, @Nullable String password) {
+        this.person = person;
+        this.roles = Set.copyOf(roles);
+        this.enabled = enabled;
+        this.password = password;
+    }
+
+    CurrentPerson person() {
+        return person;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.copyOf(roles).stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return password;
+    }
+
+    @Override
+    public String getUsername() {
+        return person.id().toString();
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    @Override
+    public void eraseCredentials() {
+        password = null;
+    }
+}

@@ -1,0 +1,7 @@
+/** Who may come in: accounts, roles, sign-in and sign-out, and the security rules of every address. */
+@ApplicationModule(allowedDependencies = "people")
+@NullMarked
+package app.trellis.signin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

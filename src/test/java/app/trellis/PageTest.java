@@ -1,0 +1,23 @@
+package app.trellis;
+
+import app.trellis.people.Firm;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A test of pages: the whole application without a browser, as a named person, on a real PostgreSQL. What a test
+ * stores is rolled back. All page tests share one application context: keep them free of mocks and properties.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = "spring.jpa.hibernate.ddl-auto=validate")
+@AutoConfigureMockMvc
+@Import({TestDatabase.class, Firm.class})
+@Transactional
+public @interface PageTest {}

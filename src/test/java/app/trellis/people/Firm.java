@@ -1,0 +1,69 @@
+package app.trellis.people;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A small company for tests: {@code var amara = firm.employee("Amara Okafor")}. Joins the test's transaction; e-mail
+ * addresses and numbers are made unique, so that tests that commit do not collide.
+ */
+@Component
+@Transactional
+public class Firm {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    private final People people;
+    private final Staff staff;
+
+    Firm(People people, Staff staff) {
+        this.people = people;
+        this.staff = staff;
+    }
+
+    public CurrentPerson employee(String name) {
+        return employee(name, "Customer Support", null);
+    }
+
+    public CurrentPerson reportOf(CurrentPerson manager, String name) {
+        return employee(name, "Customer Support", manager.id());
+    }
+
+    public CurrentPerson hr(String name) {
+        var person = employee(name, "Human Resources", null);
+        return new CurrentPerson(person.id(), name, true, false, false);
+    }
+
+    public CurrentPerson admin(String name) {
+        var person = employee(name, "Technology", null);
+        return new CurrentPerson(person.id(), name, false, true, false);
+    }
+
+    public CurrentPerson client(String name) {
+        var number = NUMBERS.incrementAndGet();
+        var contact =
+                people.saveAndFlush(Person.clientContact(name, email(name, number, "brightwater"), "Operations Lead"));
+        return new CurrentPerson(contact.id(), name, false, false, true);
+    }
+
+    private CurrentPerson employee(String name, String department, PersonId manager) {
+        var number = NUMBERS.incrementAndGet();
+        var person = people.saveAndFlush(Person.employee(
+                name,
+                email(name, number, "harborpoint"),
+                "T" + number,
+                "Support Specialist",
+                staff.departmentNamed(department),
+                manager,
+                "Manila",
+                LocalDate.of(2022, 3, 1)));
+        return new CurrentPerson(person.id(), name, false, false, false);
+    }
+
+    private static String email(String name, int number, String company) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", ".") + number + "@" + company + ".example";
+    }
+}
