@@ -1,0 +1,74 @@
+package app.trellis.openings;
+
+import app.trellis.people.CurrentPerson;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What happens between an opening and the applications for it. Each action locks the opening first and then the
+ * application, so that of two people who act at once the second sees what the first did.
+ */
+@Component
+@Transactional
+class Hiring {
+
+    private final Openings openings;
+    private final JobApplications applications;
+    private final Clock clock;
+
+    Hiring(Openings openings, JobApplications applications, Clock clock) {
+        this.openings = openings;
+        this.applications = applications;
+        this.clock = clock;
+    }
+
+    /** Applies once: sent a second time, it answers with the first application. */
+    ApplicationId apply(CurrentPerson me, OpeningId id, String motivation) {
+        openings.visibleTo(me, id).orElseThrow(UnknownOpening::new);
+        var opening = openings.forChange(id).orElseThrow(UnknownOpening::new);
+        var earlier = applications.findByOpeningIdAndApplicantId(id, me.id());
+        if (earlier.isPresent()) return earlier.get().id();
+        if (!opening.acceptsApplications(LocalDate.now(clock))) throw new IllegalTransition(opening.status(), "apply");
+        return applications
+                .save(new JobApplication(id, me.id(), motivation, clock.instant()))
+                .id();
+    }
+
+    void withdraw(CurrentPerson me, ApplicationId id) {
+        var application = applications.visibleTo(me, id).orElseThrow(UnknownOpening::new);
+        if (!application.isFrom(me)) throw new AccessDeniedException("not the applicant");
+        applications.forChange(id).orElseThrow(UnknownOpening::new).withdraw(clock.instant());
+    }
+
+    /** How a move ended: done, or not, because of what others had done before. */
+    enum Outcome {
+        MOVED,
+        CHANGED_MEANWHILE,
+        NO_FREE_POSITION
+    }
+
+    /** Moves an application that the person saw in {@code seenVersion}; counts a position when somebody is hired. */
+    Outcome move(
+            CurrentPerson me,
+            ApplicationId id,
+            long seenVersion,
+            Stage next,
+            @Nullable String note,
+            boolean noteVisible) {
+        applications.visibleTo(me, id).orElseThrow(UnknownOpening::new);
+        var opening = applications.openingOf(id).flatMap(openings::forChange).orElseThrow(UnknownOpening::new);
+        var application = applications.forChange(id).orElseThrow(UnknownOpening::new);
+        if (!opening.isHiredForBy(me) || application.isFrom(me)) throw new AccessDeniedException("not the hiring team");
+        if (application.version() != seenVersion) return Outcome.CHANGED_MEANWHILE;
+        if (next == Stage.HIRED) {
+            if (!opening.hasFreePosition()) return Outcome.NO_FREE_POSITION;
+            opening.fillPosition(me.id(), clock.instant());
+        }
+        application.move(next, me.id(), clock.instant(), note, noteVisible);
+        return Outcome.MOVED;
+    }
+}

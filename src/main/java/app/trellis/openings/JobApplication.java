@@ -1,0 +1,125 @@
+package app.trellis.openings;
+
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody's wish to take an opening, and what became of it. One per person and opening. */
+@Entity
+class JobApplication {
+
+    static final int LONGEST_MOTIVATION = 3000;
+
+    @EmbeddedId
+    private ApplicationId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "opening_id"))
+    private OpeningId openingId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "applicant_id"))
+    private PersonId applicantId;
+
+    private String motivation;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.RECEIVED;
+
+    private Instant appliedAt;
+    private Instant movedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "job_application_step", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "position")
+    private List<ApplicationStep> steps = new ArrayList<>();
+
+    @Version
+    private @Nullable Long version;
+
+    JobApplication(OpeningId opening, PersonId applicant, String motivation, Instant at) {
+        this.id = ApplicationId.random();
+        this.openingId = opening;
+        this.applicantId = applicant;
+        this.motivation = motivation.strip().replace("\r\n", "\n");
+        this.appliedAt = at;
+        this.movedAt = at;
+        steps.add(new ApplicationStep(Stage.RECEIVED, at, applicant, null, false));
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected JobApplication() {}
+
+    void move(Stage next, PersonId by, Instant at, @Nullable String note, boolean noteVisible) {
+        if (!stage.leadsTo(next)) throw new IllegalTransition(stage, "move to " + next);
+        record(next, by, at, note, noteVisible);
+    }
+
+    void withdraw(Instant at) {
+        if (!stage.isOpen()) throw new IllegalTransition(stage, "withdraw");
+        record(Stage.WITHDRAWN, applicantId, at, null, false);
+    }
+
+    private void record(Stage next, PersonId by, Instant at, @Nullable String note, boolean noteVisible) {
+        stage = next;
+        movedAt = at;
+        steps.add(new ApplicationStep(next, at, by, note, noteVisible));
+    }
+
+    /** Where the hiring team may move it from here. */
+    public List<Stage> nextStages() {
+        return Arrays.stream(Stage.values()).filter(stage::leadsTo).toList();
+    }
+
+    public boolean isFrom(CurrentPerson person) {
+        return person.is(applicantId);
+    }
+
+    public ApplicationId id() {
+        return id;
+    }
+
+    public OpeningId openingId() {
+        return openingId;
+    }
+
+    public PersonId applicantId() {
+        return applicantId;
+    }
+
+    public String motivation() {
+        return motivation;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Instant appliedAt() {
+        return appliedAt;
+    }
+
+    public List<ApplicationStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    public long version() {
+        return version == null ? 0 : version;
+    }
+}

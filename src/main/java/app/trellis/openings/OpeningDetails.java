@@ -1,0 +1,70 @@
+package app.trellis.openings;
+
+import app.trellis.people.DepartmentId;
+import app.trellis.people.PersonId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What HR writes about an opening, as opposed to what happens to it. Two equal details say the same to a reader.
+ *
+ * @param employmentType null when it is not stated
+ * @param positions how many people are wanted, from 1 to {@link #MOST_POSITIONS}
+ * @param pay null when it is not stated
+ * @param description Markdown, may be empty
+ * @param requirements Markdown, may be empty
+ * @param closesOn the last day on which people can apply, in the company's zone; null when it is open until filled
+ * @param hiringManager who moves the applications together with HR; null for HR alone
+ */
+@Embeddable
+public record OpeningDetails(
+        String title,
+
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "department_id"))
+        DepartmentId department,
+
+        String location,
+        @Enumerated(EnumType.STRING) Workplace workplace,
+        @Nullable @Enumerated(EnumType.STRING) EmploymentType employmentType,
+        int positions,
+        @Nullable @Embedded Pay pay,
+        String description,
+        String requirements,
+        @Nullable LocalDate closesOn,
+
+        @Nullable @Embedded @AttributeOverride(name = "value", column = @Column(name = "hiring_manager_id"))
+        PersonId hiringManager,
+
+        @Enumerated(EnumType.STRING) Audience audience) {
+
+    public static final int MOST_POSITIONS = 999;
+    public static final int LONGEST_LINE = 200;
+    public static final int LONGEST_TEXT = 20_000;
+
+    /** Throws {@link IllegalArgumentException} for an empty or overlong line, or a number of positions out of range. */
+    public OpeningDetails {
+        title = line(title);
+        location = line(location);
+        description = text(description);
+        requirements = text(requirements);
+        if (positions < 1 || positions > MOST_POSITIONS) throw new IllegalArgumentException("positions: " + positions);
+    }
+
+    private static String line(String line) {
+        var stripped = line.strip();
+        if (stripped.isEmpty() || stripped.length() > LONGEST_LINE) throw new IllegalArgumentException("line");
+        return stripped;
+    }
+
+    private static String text(String text) {
+        var stripped = text.strip().replace("\r\n", "\n");
+        if (stripped.length() > LONGEST_TEXT) throw new IllegalArgumentException("text");
+        return stripped;
+    }
+}

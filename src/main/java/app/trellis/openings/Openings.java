@@ -1,0 +1,37 @@
+package app.trellis.openings;
+
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonId;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface Openings extends JpaRepository<Opening, OpeningId> {
+
+    /** A draft is seen by HR and its hiring manager; everything else by every employee. */
+    default Optional<Opening> visibleTo(CurrentPerson me, OpeningId id) {
+        return visibleTo(me.id(), me.hr(), id);
+    }
+
+    @Query("""
+            select o from Opening o
+            where o.id = :id and (:hr = true or o.status <> DRAFT or o.details.hiringManager = :person)
+            """)
+    Optional<Opening> visibleTo(PersonId person, boolean hr, OpeningId id);
+
+    /** On the public Careers page, also after it has closed, so that a link that somebody kept explains itself. */
+    @Query("select o from Opening o where o.id = :id and o.status <> DRAFT and o.details.audience = EVERYONE")
+    Optional<Opening> open(OpeningId id);
+
+    /** For a change: others who want to change it wait until this transaction ends, and then see what it did. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from Opening o where o.id = :id")
+    Optional<Opening> forChange(OpeningId id);
+
+    @Query("select o from Opening o where o.reference in :references")
+    List<Opening> withReferences(Collection<String> references);
+}

@@ -1,0 +1,26 @@
+package app.trellis.openings;
+
+/** Where an application stands. */
+public enum Stage {
+    RECEIVED,
+    IN_REVIEW,
+    INTERVIEW,
+    OFFER,
+    HIRED,
+    NOT_SELECTED,
+    WITHDRAWN;
+
+    /** Whether a decision is still to come. */
+    public boolean isOpen() {
+        return ordinal() <= OFFER.ordinal();
+    }
+
+    /**
+     * Whether the hiring team may move an application from here to there. Among the open stages in both directions,
+     * since people click the wrong button; "not selected" can be taken back, "hired" and "withdrawn" are final.
+     */
+    public boolean leadsTo(Stage next) {
+        if (next == this || next == WITHDRAWN) return false;
+        return isOpen() ? next != RECEIVED : this == NOT_SELECTED && next == IN_REVIEW;
+    }
+}
