@@ -11,6 +11,9 @@ interface People extends JpaRepository<Person, PersonId> {
     @Query("select p from Person p where lower(p.email) = lower(:email)")
     Optional<Person> withEmail(String email);
 
+    @Query("select p from Person p where p.id = :id and p.kind = EMPLOYEE")
+    Optional<Person> employee(PersonId id);
+
     @Query("select new app.trellis.people.PersonCard(p.id, p.name, p.jobTitle) from Person p where p.id in :ids")
     List<PersonCard> cards(Collection<PersonId> ids);
 

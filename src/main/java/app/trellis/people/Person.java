@@ -1,14 +1,19 @@
 package app.trellis.people;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody whom Trellis knows: an employee of the company, or the outside contact of a client. */
@@ -42,40 +47,78 @@ class Person {
     private @Nullable String location;
     private @Nullable LocalDate hiredOn;
 
+    @OneToMany(mappedBy = "person", cascade = CascadeType.ALL)
+    @OrderBy("startedOn")
+    private List<PersonRole> roles = new ArrayList<>();
+
     @Version
     private @Nullable Long version;
 
     private Person(Kind kind, String name, String email, String jobTitle) {
         this.id = PersonId.random();
         this.kind = kind;
-        this.name = name;
-        this.email = email;
-        this.jobTitle = jobTitle;
+        this.name = required("name", name);
+        this.email = required("e-mail", email);
+        this.jobTitle = required("job title", jobTitle);
     }
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
-    static Person employee(
-            String name,
-            String email,
-            String employeeNumber,
-            String jobTitle,
-            DepartmentId department,
-            @Nullable PersonId manager,
-            @Nullable String location,
-            LocalDate hiredOn) {
-        var person = new Person(Kind.EMPLOYEE, name, email, jobTitle);
-        person.employeeNumber = employeeNumber;
-        person.departmentId = department;
-        person.managerId = manager;
-        person.location = location;
-        person.hiredOn = hiredOn;
+    static Person employee(NewEmployee joining) {
+        var person = new Person(Kind.EMPLOYEE, joining.name(), joining.email(), joining.jobTitle());
+        person.employeeNumber = required("employee number", joining.employeeNumber());
+        person.departmentId = joining.department();
+        person.managerId = joining.manager();
+        person.location = optional(joining.location());
+        person.hiredOn = joining.hiredOn();
+        person.roles.add(new PersonRole(person, person.jobTitle, joining.department(), joining.hiredOn()));
         return person;
     }
 
     static Person clientContact(String name, String email, String jobTitle) {
         return new Person(Kind.CLIENT_CONTACT, name, email, jobTitle);
+    }
+
+    /** Ends the present role and begins another, unless it is the same one. */
+    void changeRole(String jobTitle, DepartmentId department, LocalDate from) {
+        var title = required("job title", jobTitle);
+        if (title.equals(this.jobTitle) && department.equals(departmentId)) return;
+        var present = roles.stream().filter(PersonRole::isPresent).findFirst().orElseThrow();
+        if (present.startedOn().equals(from)) {
+            present.correct(title, department);
+        } else {
+            present.end(from);
+            roles.add(new PersonRole(this, title, department, from));
+        }
+        this.jobTitle = title;
+        this.departmentId = department;
+    }
+
+    /** Whether the manager stands below this person is for the reporting line to say, which knows all the others. */
+    void reportTo(@Nullable PersonId manager) {
+        if (manager != null && manager.equals(id)) throw new ReportingRing(id, manager);
+        managerId = manager;
+    }
+
+    /** Mends what was wrong or has changed about an employee without their role being another. */
+    void correct(String name, String email, @Nullable String location, LocalDate hiredOn) {
+        this.name = required("name", name);
+        this.email = required("e-mail", email);
+        this.location = optional(location);
+        if (!hiredOn.equals(this.hiredOn)) {
+            roles.get(0).beganOn(hiredOn);
+            this.hiredOn = hiredOn;
+        }
+    }
+
+    private static String required(String what, String text) {
+        if (text.isBlank()) throw new IllegalArgumentException("A person needs a " + what);
+        return text.strip();
+    }
+
+    private static @Nullable String optional(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     public PersonId id() {
@@ -112,6 +155,10 @@ class Person {
 
     public @Nullable LocalDate hiredOn() {
         return hiredOn;
+    }
+
+    List<PersonRole> roles() {
+        return List.copyOf(roles);
     }
 
     PersonCard card() {

@@ -16,11 +16,13 @@ public class Firm {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
-    private final People people;
+    private final Employment employment;
+    private final ClientContacts contacts;
     private final Staff staff;
 
-    Firm(People people, Staff staff) {
-        this.people = people;
+    Firm(Employment employment, ClientContacts contacts, Staff staff) {
+        this.employment = employment;
+        this.contacts = contacts;
         this.staff = staff;
     }
 
@@ -44,14 +46,13 @@ public class Firm {
 
     public CurrentPerson client(String name) {
         var number = NUMBERS.incrementAndGet();
-        var contact =
-                people.saveAndFlush(Person.clientContact(name, email(name, number, "brightwater"), "Operations Lead"));
-        return new CurrentPerson(contact.id(), name, false, false, true);
+        var contact = contacts.introduce(name, email(name, number, "brightwater"), "Operations Lead");
+        return new CurrentPerson(contact, name, false, false, true);
     }
 
     private CurrentPerson employee(String name, String department, PersonId manager) {
         var number = NUMBERS.incrementAndGet();
-        var person = people.saveAndFlush(Person.employee(
+        var person = employment.begin(new NewEmployee(
                 name,
                 email(name, number, "harborpoint"),
                 "T" + number,
@@ -60,7 +61,7 @@ public class Firm {
                 manager,
                 "Manila",
                 LocalDate.of(2022, 3, 1)));
-        return new CurrentPerson(person.id(), name, false, false, false);
+        return new CurrentPerson(person, name, false, false, false);
     }
 
     private static String email(String name, int number, String company) {

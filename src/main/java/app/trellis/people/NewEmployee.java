@@ -1,0 +1,22 @@
+package app.trellis.people;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who joins the company, with the role that they begin in.
+ *
+ * @param employeeNumber the number by which the company's other systems know the person; unique
+ * @param manager to whom the person reports; null at the top of the company
+ * @param location where the person works, as the company calls it; null when nobody knows
+ * @param hiredOn the first day, on which the first role begins
+ */
+public record NewEmployee(
+        String name,
+        String email,
+        String employeeNumber,
+        String jobTitle,
+        DepartmentId department,
+        @Nullable PersonId manager,
+        @Nullable String location,
+        LocalDate hiredOn) {}
