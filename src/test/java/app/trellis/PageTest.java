@@ -18,6 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "spring.jpa.hibernate.ddl-auto=validate")
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, Firm.class})
+@Import({TestDatabase.class, Firm.class, Statements.Listening.class})
 @Transactional
 public @interface PageTest {}

@@ -1,0 +1,46 @@
+package app.trellis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PageTest
+class StatementsTests {
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Test
+    void countsWhatJdbcAndJpaSayToTheDatabase() {
+        assertThat(statements.during(() -> {
+                    jdbc.sql("SELECT 1").query().singleValue();
+                    entities.createNativeQuery("SELECT 2").getSingleResult();
+                }))
+                .containsExactly("SELECT 1", "SELECT 2");
+    }
+
+    @Test
+    void tellsAScanOfAWholeTableFromTheUseOfAnIndex() {
+        jdbc.sql("INSERT INTO department SELECT gen_random_uuid(), 'Team ' || n, 0 FROM generate_series(1, 5000) n")
+                .update();
+        jdbc.sql("ANALYZE department").update();
+
+        assertThat(statements.plansDuring(() -> find("SELECT name FROM department WHERE lower(name) = ?")))
+                .noneMatch(Statements.scansAllOf("department"));
+        assertThat(statements.plansDuring(() -> find("SELECT name FROM department WHERE reverse(name) = ?")))
+                .anyMatch(Statements.scansAllOf("department"));
+    }
+
+    private void find(String sql) {
+        jdbc.sql(sql).param("team 17").query(String.class).list();
+    }
+}
