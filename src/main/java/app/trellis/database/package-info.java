@@ -1,0 +1,7 @@
+/** The PostgreSQL that Trellis brings along, for when the operator has configured no other. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package app.trellis.database;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
