@@ -40,6 +40,11 @@ public class Staff {
                 .map(Person::card);
     }
 
+    /** The employee or client contact with this e-mail address, in whatever case it is written. */
+    public Optional<PersonCard> anybody(String email) {
+        return people.withEmail(email.strip()).map(Person::card);
+    }
+
     /** Whether anybody reports directly to this person, which is what makes a manager. */
     public boolean hasReports(PersonId person) {
         return people.reportTo(person);

@@ -1,7 +1,7 @@
 package app.trellis.signin;
 
-/** What an account may do beyond what its person is. That somebody manages others is no role but a fact. */
-enum Role {
+/** What an account may do. That somebody manages others is no role but a fact. */
+public enum Role {
     EMPLOYEE,
     HR,
     ADMIN,

@@ -17,13 +17,11 @@ class SignedIn implements UserDetails, CredentialsContainer {
 
     private final CurrentPerson person;
     private final Set<Role> roles;
-    private final boolean enabled;
     private @Nullable String password;
 
-    SignedIn(CurrentPerson person, Set<Role> roles, boolean enabled, @Nullable String password) {
+    SignedIn(CurrentPerson person, Set<Role> roles, @Nullable String password) {
         this.person = person;
         this.roles = Set.copyOf(roles);
-        this.enabled = enabled;
         this.password = password;
     }
 
@@ -46,11 +44,6 @@ class SignedIn implements UserDetails, CredentialsContainer {
     @Override
     public String getUsername() {
         return person.id().toString();
-    }
-
-    @Override
-    public boolean isEnabled() {
-        return enabled;
     }
 
     @Override

@@ -50,6 +50,10 @@ public class Firm {
         return new CurrentPerson(contact, name, false, false, true);
     }
 
+    public String emailOf(CurrentPerson person) {
+        return people.findById(person.id()).orElseThrow().email();
+    }
+
     private CurrentPerson employee(String name, String department, PersonId manager) {
         var number = NUMBERS.incrementAndGet();
         var person = employment.begin(new NewEmployee(

@@ -1,0 +1,46 @@
+package app.trellis.signin;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Where a sign-in leads to: an address inside Trellis, whatever the request asked for. An address is inside if it is a
+ * path that a browser cannot take for another host, in its written and in its decoded form.
+ */
+record Destination(String path) {
+
+    static final Destination HOME = new Destination("/");
+
+    private static final int LONGEST = 2_000;
+
+    /** What stands in a request line, without the signs that browsers or view names read in their own way. */
+    private static final Pattern WRITTEN = Pattern.compile("/[!-~&&[^\\\\{}<>\"#]]*");
+
+    static Destination of(@Nullable String asked) {
+        return asked != null && isInside(asked) ? new Destination(asked) : HOME;
+    }
+
+    private static boolean isInside(String asked) {
+        if (asked.length() > LONGEST || !WRITTEN.matcher(asked).matches()) return false;
+        try {
+            var decoded = UriUtils.decode(asked, StandardCharsets.UTF_8);
+            var path = decoded.split("\\?", 2)[0];
+            return !path.contains("//")
+                    && !path.contains("\\")
+                    && decoded.chars().noneMatch(Character::isISOControl)
+                    && !isSignIn(path);
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean isSignIn(String path) {
+        return path.equals("/login") || path.equals("/logout");
+    }
+
+    boolean isHome() {
+        return equals(HOME);
+    }
+}

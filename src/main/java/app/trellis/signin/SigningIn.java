@@ -1,0 +1,45 @@
+package app.trellis.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Proves who somebody is and begins the session, as Spring Security's own filter does: a new session id, so that one
+ * that was planted earlier is worth nothing, and a new token against forged forms.
+ */
+@Component
+class SigningIn {
+
+    private final AuthenticationManager authenticator;
+    private final SecurityContextRepository contexts;
+    private final SessionAuthenticationStrategy session;
+
+    SigningIn(AuthenticationManager authenticator, SecurityContextRepository contexts, CsrfTokenRepository csrfTokens) {
+        this.authenticator = authenticator;
+        this.contexts = contexts;
+        this.session = new CompositeSessionAuthenticationStrategy(
+                List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(csrfTokens)));
+    }
+
+    /** Throws {@link org.springframework.security.core.AuthenticationException} if e-mail and password do not fit. */
+    void signIn(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+        var proof = UsernamePasswordAuthenticationToken.unauthenticated(form.emailOrEmpty(), form.passwordOrEmpty());
+        var authentication = authenticator.authenticate(proof);
+        session.onAuthentication(authentication, request, response);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+}
