@@ -19,11 +19,13 @@ public class Firm {
     private final Employment employment;
     private final ClientContacts contacts;
     private final Staff staff;
+    private final People people;
 
-    Firm(Employment employment, ClientContacts contacts, Staff staff) {
+    Firm(Employment employment, ClientContacts contacts, Staff staff, People people) {
         this.employment = employment;
         this.contacts = contacts;
         this.staff = staff;
+        this.people = people;
     }
 
     public CurrentPerson employee(String name) {
