@@ -28,8 +28,7 @@ class Hiring {
 
     /** Applies once: sent a second time, it answers with the first application. */
     ApplicationId apply(CurrentPerson me, OpeningId id, String motivation) {
-        openings.visibleTo(me, id).orElseThrow(UnknownOpening::new);
-        var opening = openings.forChange(id).orElseThrow(UnknownOpening::new);
+        var opening = openings.visibleForChange(me, id).orElseThrow(UnknownOpening::new);
         var earlier = applications.findByOpeningIdAndApplicantId(id, me.id());
         if (earlier.isPresent()) return earlier.get().id();
         if (!opening.acceptsApplications(LocalDate.now(clock))) throw new IllegalTransition(opening.status(), "apply");
@@ -39,9 +38,9 @@ class Hiring {
     }
 
     void withdraw(CurrentPerson me, ApplicationId id) {
-        var application = applications.visibleTo(me, id).orElseThrow(UnknownOpening::new);
+        var application = applications.visibleForChange(me, id).orElseThrow(UnknownOpening::new);
         if (!application.isFrom(me)) throw new AccessDeniedException("not the applicant");
-        applications.forChange(id).orElseThrow(UnknownOpening::new).withdraw(clock.instant());
+        application.withdraw(clock.instant());
     }
 
     /** How a move ended: done, or not, because of what others had done before. */
@@ -59,9 +58,9 @@ class Hiring {
             Stage next,
             @Nullable String note,
             boolean noteVisible) {
-        applications.visibleTo(me, id).orElseThrow(UnknownOpening::new);
-        var opening = applications.openingOf(id).flatMap(openings::forChange).orElseThrow(UnknownOpening::new);
-        var application = applications.forChange(id).orElseThrow(UnknownOpening::new);
+        var openingId = applications.openingVisibleTo(me, id).orElseThrow(UnknownOpening::new);
+        var opening = openings.visibleForChange(me, openingId).orElseThrow(UnknownOpening::new);
+        var application = applications.visibleForChange(me, id).orElseThrow(UnknownOpening::new);
         if (!opening.isHiredForBy(me) || application.isFrom(me)) throw new AccessDeniedException("not the hiring team");
         if (application.version() != seenVersion) return Outcome.CHANGED_MEANWHILE;
         if (next == Stage.HIRED) {

@@ -13,24 +13,30 @@ import org.springframework.data.jpa.repository.Query;
 interface Openings extends JpaRepository<Opening, OpeningId> {
 
     /** A draft is seen by HR and its hiring manager; everything else by every employee. */
-    default Optional<Opening> visibleTo(CurrentPerson me, OpeningId id) {
-        return visibleTo(me.id(), me.hr(), id);
-    }
-
-    @Query("""
+    String VISIBLE = """
             select o from Opening o
             where o.id = :id and (:hr = true or o.status <> DRAFT or o.details.hiringManager = :person)
-            """)
-    Optional<Opening> visibleTo(PersonId person, boolean hr, OpeningId id);
+            """;
+
+    default Optional<Opening> visibleTo(CurrentPerson me, OpeningId id) {
+        return visible(me.id(), me.hr(), id);
+    }
+
+    /** The same for a change: others who want to change it wait until this transaction ends, and then see what it did. */
+    default Optional<Opening> visibleForChange(CurrentPerson me, OpeningId id) {
+        return visibleLocked(me.id(), me.hr(), id);
+    }
+
+    @Query(VISIBLE)
+    Optional<Opening> visible(PersonId person, boolean hr, OpeningId id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(VISIBLE)
+    Optional<Opening> visibleLocked(PersonId person, boolean hr, OpeningId id);
 
     /** On the public Careers page, also after it has closed, so that a link that somebody kept explains itself. */
     @Query("select o from Opening o where o.id = :id and o.status <> DRAFT and o.details.audience = EVERYONE")
-    Optional<Opening> open(OpeningId id);
-
-    /** For a change: others who want to change it wait until this transaction ends, and then see what it did. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select o from Opening o where o.id = :id")
-    Optional<Opening> forChange(OpeningId id);
+    Optional<Opening> published(OpeningId id);
 
     @Query("select o from Opening o where o.reference in :references")
     List<Opening> withReferences(Collection<String> references);

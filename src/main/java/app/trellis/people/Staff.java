@@ -57,6 +57,14 @@ public class Staff {
                 .toList();
     }
 
+    public Optional<String> departmentName(DepartmentId id) {
+        return departments.findById(id).map(Department::name);
+    }
+
+    public Optional<String> email(PersonId id) {
+        return people.findById(id).map(Person::email);
+    }
+
     /** The department of this name, in whatever case it is written; made if there is none. */
     @Transactional
     public DepartmentId departmentNamed(String name) {

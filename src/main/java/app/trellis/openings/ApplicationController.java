@@ -1,0 +1,136 @@
+package app.trellis.openings;
+
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Staff;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Applying, and following what becomes of it. */
+@Controller
+class ApplicationController {
+
+    private final Openings openings;
+    private final JobApplications applications;
+    private final ApplicationLists lists;
+    private final Hiring hiring;
+    private final Staff staff;
+    private final Clock clock;
+
+    ApplicationController(
+            Openings openings,
+            JobApplications applications,
+            ApplicationLists lists,
+            Hiring hiring,
+            Staff staff,
+            Clock clock) {
+        this.openings = openings;
+        this.applications = applications;
+        this.lists = lists;
+        this.hiring = hiring;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    @GetMapping("/applications")
+    String mine(CurrentPerson me, @RequestParam(defaultValue = "1") String page, Model model) {
+        model.addAttribute("applications", lists.mine(me.id(), PageNumber.of(page)));
+        return "openings/my-applications";
+    }
+
+    @GetMapping("/openings/{id}/applications/new")
+    String compose(@PathVariable OpeningId id, CurrentPerson me, Model model) {
+        var earlier = applications.findByOpeningIdAndApplicantId(id, me.id());
+        if (earlier.isPresent())
+            return "redirect:/applications/" + earlier.get().id();
+        model.addAttribute("form", new ApplicationForm(null));
+        return form(id, me, model);
+    }
+
+    @PostMapping("/openings/{id}/applications")
+    String apply(
+            @PathVariable OpeningId id,
+            @Valid @ModelAttribute("form") ApplicationForm form,
+            BindingResult errors,
+            CurrentPerson me,
+            Model model,
+            RedirectAttributes flash) {
+        var motivation = form.motivation();
+        if (errors.hasErrors() || motivation == null) return form(id, me, model);
+        flash.addFlashAttribute("done", "openings.applied");
+        return "redirect:/applications/" + hiring.apply(me, id, motivation);
+    }
+
+    private String form(OpeningId id, CurrentPerson me, Model model) {
+        var opening = openings.visibleTo(me, id).orElseThrow(UnknownOpening::new);
+        if (!opening.acceptsApplications(LocalDate.now(clock))) throw new IllegalTransition(opening.status(), "apply");
+        model.addAttribute("opening", opening);
+        return "openings/apply";
+    }
+
+    @GetMapping("/applications/{id}")
+    String show(@PathVariable ApplicationId id, CurrentPerson me, Model model) {
+        var application = applications.visibleTo(me, id).orElseThrow(UnknownOpening::new);
+        model.addAttribute("form", StepForm.next(application));
+        return page(application, me, model);
+    }
+
+    @PostMapping("/applications/{id}/withdrawal")
+    String withdraw(@PathVariable ApplicationId id, CurrentPerson me, RedirectAttributes flash) {
+        hiring.withdraw(me, id);
+        flash.addFlashAttribute("done", "openings.withdrawn");
+        return "redirect:/applications/" + id;
+    }
+
+    /** A move by the hiring team; when somebody else was quicker, the page shows what they did and asks again. */
+    @PostMapping("/applications/{id}/steps")
+    String move(
+            @PathVariable ApplicationId id,
+            @Valid @ModelAttribute("form") StepForm form,
+            BindingResult errors,
+            CurrentPerson me,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var stage = form.stage();
+        var version = form.version();
+        if (!errors.hasErrors() && stage != null && version != null) {
+            var outcome = hiring.move(me, id, version, stage, form.writtenNote(), form.noteVisible());
+            if (outcome == Hiring.Outcome.MOVED) {
+                flash.addFlashAttribute("done", "openings.moved." + stage);
+                return "redirect:/applications/" + id;
+            }
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("outcome", outcome);
+        }
+        return page(applications.visibleTo(me, id).orElseThrow(UnknownOpening::new), me, model);
+    }
+
+    private String page(JobApplication application, CurrentPerson me, Model model) {
+        var opening = openings.visibleTo(me, application.openingId()).orElseThrow(UnknownOpening::new);
+        model.addAttribute("application", application);
+        model.addAttribute("opening", opening);
+        model.addAttribute("mine", application.isFrom(me));
+        model.addAttribute("movable", opening.isHiredForBy(me) && !application.isFrom(me));
+        model.addAttribute(
+                "people",
+                staff.cards(Stream.concat(
+                                Stream.of(application.applicantId()),
+                                application.steps().stream().map(ApplicationStep::movedBy))
+                        .distinct()
+                        .toList()));
+        return "openings/application";
+    }
+}

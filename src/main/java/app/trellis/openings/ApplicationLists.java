@@ -1,0 +1,88 @@
+package app.trellis.openings;
+
+import app.trellis.people.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the lists of applications, a page at a time. */
+@Component
+@Transactional(readOnly = true)
+class ApplicationLists {
+
+    private static final int PAGE_SIZE = 25;
+
+    private final JdbcClient jdbc;
+
+    ApplicationLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How many applications for an opening are in each stage; stages without any are missing. */
+    Map<Stage, Long> stages(OpeningId opening) {
+        var counts = new EnumMap<Stage, Long>(Stage.class);
+        jdbc.sql("SELECT stage, count(*) FROM job_application WHERE opening_id = ? GROUP BY stage")
+                .param(opening.value())
+                .query((row, number) -> counts.put(Stage.valueOf(row.getString(1)), row.getLong(2)))
+                .list();
+        return counts;
+    }
+
+    /** The applications for an opening, those that have waited longest first; of one stage, or of all. */
+    Page<ApplicationRow> of(OpeningId opening, @Nullable Stage stage, int page, long total) {
+        var request = PageRequest.of(page - 1, PAGE_SIZE);
+        var rows = jdbc.sql("""
+                        SELECT a.id, p.name, p.job_title, a.stage, a.applied_at, a.moved_at
+                        FROM job_application a JOIN person p ON p.id = a.applicant_id
+                        WHERE a.opening_id = :opening AND (:stage::text IS NULL OR a.stage = :stage)
+                        ORDER BY a.applied_at, a.id LIMIT :limit OFFSET :offset
+                        """)
+                .param("opening", opening.value())
+                .param("stage", stage == null ? null : stage.name())
+                .param("limit", PAGE_SIZE)
+                .param("offset", request.getOffset())
+                .query((row, number) -> row(row))
+                .list();
+        return new PageImpl<>(rows, request, total);
+    }
+
+    /** My own applications, the latest first. */
+    Page<ApplicationRow> mine(PersonId me, int page) {
+        var request = PageRequest.of(page - 1, PAGE_SIZE);
+        var total = jdbc.sql("SELECT count(*) FROM job_application WHERE applicant_id = ?")
+                .param(me.value())
+                .query(Long.class)
+                .single();
+        var rows = jdbc.sql("""
+                        SELECT a.id, o.title, d.name, a.stage, a.applied_at, a.moved_at
+                        FROM job_application a
+                        JOIN opening o ON o.id = a.opening_id JOIN department d ON d.id = o.department_id
+                        WHERE a.applicant_id = :me ORDER BY a.applied_at DESC, a.id LIMIT :limit OFFSET :offset
+                        """)
+                .param("me", me.value())
+                .param("limit", PAGE_SIZE)
+                .param("offset", request.getOffset())
+                .query((row, number) -> row(row))
+                .list();
+        return new PageImpl<>(rows, request, total);
+    }
+
+    private static ApplicationRow row(ResultSet row) throws SQLException {
+        return new ApplicationRow(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                Stage.valueOf(row.getString(4)),
+                row.getTimestamp(5).toInstant(),
+                row.getTimestamp(6).toInstant());
+    }
+}

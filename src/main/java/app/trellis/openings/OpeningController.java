@@ -1,0 +1,170 @@
+package app.trellis.openings;
+
+import static java.util.Objects.requireNonNullElse;
+
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.DepartmentId;
+import app.trellis.people.PersonCard;
+import app.trellis.people.Staff;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@Transactional
+class OpeningController {
+
+    private final Openings openings;
+    private final JobApplications applications;
+    private final Staff staff;
+    private final Clock clock;
+
+    OpeningController(Openings openings, JobApplications applications, Staff staff, Clock clock) {
+        this.openings = openings;
+        this.applications = applications;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    @GetMapping("/openings/{id}")
+    String show(@PathVariable OpeningId id, CurrentPerson me, Model model) {
+        var opening = openings.visibleTo(me, id).orElseThrow(UnknownOpening::new);
+        model.addAttribute("opening", opening);
+        model.addAttribute("pay", opening.payFor(me));
+        model.addAttribute("department", departmentName(opening.details().department()));
+        model.addAttribute(
+                "people",
+                staff.cards(Stream.of(
+                                opening.details().hiringManager(),
+                                opening.createdBy(),
+                                opening.publishedBy(),
+                                opening.closedBy())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList()));
+        model.addAttribute("acceptsApplications", opening.acceptsApplications(LocalDate.now(clock)));
+        model.addAttribute(
+                "myApplication",
+                applications.findByOpeningIdAndApplicantId(id, me.id()).orElse(null));
+        if (opening.isHiredForBy(me)) model.addAttribute("applicationCount", applications.countByOpeningId(id));
+        return "openings/show";
+    }
+
+    @PreAuthorize("hasRole('HR')")
+    @GetMapping("/openings/new")
+    String compose(Model model) {
+        model.addAttribute("form", OpeningForm.empty());
+        return form(model, null);
+    }
+
+    /** Saves a draft, or shows what it would look like when the writer only asks for a preview. */
+    @PreAuthorize("hasRole('HR')")
+    @PostMapping("/openings")
+    String create(
+            @Valid @ModelAttribute("form") OpeningForm form,
+            BindingResult errors,
+            @Nullable String preview,
+            CurrentPerson me,
+            Model model,
+            RedirectAttributes flash) {
+        var details = accepted(form, errors, null);
+        if (details == null) return form(model, null);
+        if (preview != null) return preview(model, null, details);
+        var opening = openings.save(new Opening(null, details, me.id(), clock.instant()));
+        flash.addFlashAttribute("done", "openings.created");
+        return "redirect:/openings/" + opening.id();
+    }
+
+    @PreAuthorize("hasRole('HR')")
+    @GetMapping("/openings/{id}/edit")
+    String edit(@PathVariable OpeningId id, CurrentPerson me, Model model) {
+        var opening = openings.visibleTo(me, id).orElseThrow(UnknownOpening::new);
+        model.addAttribute("form", formOf(opening));
+        return form(model, opening);
+    }
+
+    @PreAuthorize("hasRole('HR')")
+    @PutMapping("/openings/{id}")
+    String update(
+            @PathVariable OpeningId id,
+            @Valid @ModelAttribute("form") OpeningForm form,
+            BindingResult errors,
+            @Nullable String preview,
+            CurrentPerson me,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var opening = openings.visibleForChange(me, id).orElseThrow(UnknownOpening::new);
+        var details = accepted(form, errors, opening);
+        if (details == null) return form(model, opening);
+        if (preview != null) return preview(model, opening, details);
+        if (!Objects.equals(form.version(), opening.version())) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return conflict(model, opening, form);
+        }
+        opening.revise(details);
+        flash.addFlashAttribute("done", "openings.saved");
+        return "redirect:/openings/" + id;
+    }
+
+    /** What the form says, or null when it has errors. */
+    private @Nullable OpeningDetails accepted(OpeningForm form, BindingResult errors, @Nullable Opening before) {
+        form.check(errors, LocalDate.now(clock), before);
+        var department = form.department();
+        if (department != null && staff.departmentName(department).isEmpty())
+            errors.rejectValue("department", "openings.form.unknownDepartment");
+        var email = requireNonNullElse(form.hiringManager(), "");
+        var hiringManager = email.isBlank() ? Optional.<PersonCard>empty() : staff.employee(email);
+        if (!email.isBlank() && hiringManager.isEmpty())
+            errors.rejectValue("hiringManager", "openings.form.unknownHiringManager");
+        return errors.hasErrors()
+                ? null
+                : form.toDetails(hiringManager.map(PersonCard::id).orElse(null));
+    }
+
+    private String conflict(Model model, Opening opening, OpeningForm mine) {
+        model.addAttribute("opening", opening);
+        model.addAttribute("form", mine);
+        model.addAttribute("differences", mine.differences(formOf(opening), this::departmentName));
+        return "openings/conflict";
+    }
+
+    private String preview(Model model, @Nullable Opening opening, OpeningDetails details) {
+        model.addAttribute("preview", details);
+        return form(model, opening);
+    }
+
+    private String form(Model model, @Nullable Opening opening) {
+        model.addAttribute("opening", opening);
+        model.addAttribute("departments", staff.departments());
+        return "openings/form";
+    }
+
+    private OpeningForm formOf(Opening opening) {
+        var hiringManager = opening.details().hiringManager();
+        return OpeningForm.of(
+                opening,
+                hiringManager == null ? null : staff.email(hiringManager).orElse(null));
+    }
+
+    private String departmentName(DepartmentId id) {
+        return staff.departmentName(id).orElse("");
+    }
+}

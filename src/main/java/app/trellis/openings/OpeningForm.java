@@ -1,0 +1,188 @@
+package app.trellis.openings;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import app.trellis.people.DepartmentId;
+import app.trellis.people.PersonId;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/**
+ * An opening as HR writes it. Whatever the browser leaves out is null.
+ *
+ * @param hiringManager an e-mail address; empty for HR alone
+ * @param version the version that the writer has seen; null for a new opening
+ */
+record OpeningForm(
+        @Nullable @NotBlank @Size(max = OpeningDetails.LONGEST_LINE)
+        String title,
+
+        @Nullable @NotNull DepartmentId department,
+
+        @Nullable @NotBlank @Size(max = OpeningDetails.LONGEST_LINE)
+        String location,
+
+        @Nullable @NotNull Workplace workplace,
+        @Nullable EmploymentType employmentType,
+
+        @Nullable @NotNull @Min(1) @Max(OpeningDetails.MOST_POSITIONS)
+        Integer positions,
+
+        @Nullable @DecimalMin("0") @Digits(integer = 9, fraction = 2)
+        BigDecimal payFrom,
+
+        @Nullable @DecimalMin("0") @Digits(integer = 9, fraction = 2)
+        BigDecimal payTo,
+
+        @Nullable String payCurrency,
+        Pay.@Nullable Period payPeriod,
+        boolean payWithheld,
+        @Nullable @Size(max = OpeningDetails.LONGEST_TEXT) String description,
+        @Nullable @Size(max = OpeningDetails.LONGEST_TEXT) String requirements,
+        @Nullable LocalDate closesOn,
+        @Nullable @Size(max = 254) String hiringManager,
+        @Nullable @NotNull Audience audience,
+        @Nullable Long version) {
+
+    private static final String DEFAULT_CURRENCY = "USD";
+
+    static OpeningForm empty() {
+        return new OpeningForm(
+                null,
+                null,
+                null,
+                Workplace.ON_SITE,
+                EmploymentType.FULL_TIME,
+                1,
+                null,
+                null,
+                DEFAULT_CURRENCY,
+                Pay.Period.YEAR,
+                false,
+                null,
+                null,
+                null,
+                null,
+                Audience.EMPLOYEES,
+                null);
+    }
+
+    static OpeningForm of(Opening opening, @Nullable String hiringManagerEmail) {
+        var details = opening.details();
+        var pay = details.pay();
+        return new OpeningForm(
+                details.title(),
+                details.department(),
+                details.location(),
+                details.workplace(),
+                details.employmentType(),
+                details.positions(),
+                pay == null ? null : pay.from(),
+                pay == null ? null : pay.to(),
+                pay == null ? DEFAULT_CURRENCY : pay.currency(),
+                pay == null ? Pay.Period.YEAR : pay.period(),
+                pay != null && pay.withheld(),
+                details.description(),
+                details.requirements(),
+                details.closesOn(),
+                hiringManagerEmail,
+                details.audience(),
+                opening.version());
+    }
+
+    /** What no single field can tell. {@code before} is null for a new opening. */
+    void check(Errors errors, LocalDate today, @Nullable Opening before) {
+        if (payFrom != null && payTo != null && payFrom.compareTo(payTo) > 0)
+            errors.rejectValue("payTo", "openings.form.payUpsideDown");
+        if (payFrom != null || payTo != null) {
+            if (!isCurrency(payCurrency)) errors.rejectValue("payCurrency", "openings.form.unknownCurrency");
+            if (payPeriod == null) errors.rejectValue("payPeriod", "openings.form.payPeriodMissing");
+        }
+        var closedBefore = before == null ? null : before.details().closesOn();
+        if (closesOn != null && closesOn.isBefore(today) && !closesOn.equals(closedBefore))
+            errors.rejectValue("closesOn", "openings.form.closesInThePast");
+        if (before != null && positions != null && positions < before.positionsFilled())
+            errors.rejectValue(
+                    "positions", "openings.form.fewerThanFilled", new Object[] {before.positionsFilled()}, null);
+    }
+
+    /** The fields in which two people who edited at once differ: name of the field, and what each wrote. */
+    Map<String, List<String>> differences(OpeningForm theirs, Function<DepartmentId, String> departmentName) {
+        var mine = texts(departmentName);
+        var differing = new LinkedHashMap<String, List<String>>();
+        theirs.texts(departmentName).forEach((field, text) -> {
+            var ours = requireNonNullElse(mine.get(field), "");
+            if (!ours.equals(text)) differing.put(field, List.of(ours, text));
+        });
+        return differing;
+    }
+
+    private Map<String, String> texts(Function<DepartmentId, String> departmentName) {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("title", text(title));
+        texts.put("department", department == null ? "" : departmentName.apply(department));
+        texts.put("location", text(location));
+        texts.put("workplace", text(workplace));
+        texts.put("employmentType", text(employmentType));
+        texts.put("positions", text(positions));
+        texts.put("payFrom", text(payFrom));
+        texts.put("payTo", text(payTo));
+        texts.put("payCurrency", text(payCurrency));
+        texts.put("payPeriod", text(payPeriod));
+        texts.put("payWithheld", text(payWithheld));
+        texts.put("description", text(description));
+        texts.put("requirements", text(requirements));
+        texts.put("closesOn", text(closesOn));
+        texts.put("hiringManager", text(hiringManager));
+        texts.put("audience", text(audience));
+        return texts;
+    }
+
+    private static String text(@Nullable Object value) {
+        if (value == null) return "";
+        if (value instanceof BigDecimal amount)
+            return amount.stripTrailingZeros().toPlainString();
+        return value.toString().strip().replace("\r\n", "\n");
+    }
+
+    private static boolean isCurrency(@Nullable String code) {
+        return code != null
+                && Currency.getAvailableCurrencies().stream()
+                        .anyMatch(currency -> currency.getCurrencyCode().equals(code.strip()));
+    }
+
+    /** Only for a form without errors. */
+    OpeningDetails toDetails(@Nullable PersonId hiringManagerId) {
+        var pay = payFrom == null && payTo == null
+                ? null
+                : new Pay(payFrom, payTo, requireNonNull(payCurrency).strip(), requireNonNull(payPeriod), payWithheld);
+        return new OpeningDetails(
+                requireNonNull(title),
+                requireNonNull(department),
+                requireNonNull(location),
+                requireNonNull(workplace),
+                employmentType,
+                requireNonNull(positions),
+                pay,
+                requireNonNullElse(description, ""),
+                requireNonNullElse(requirements, ""),
+                closesOn,
+                hiringManagerId,
+                requireNonNull(audience));
+    }
+}

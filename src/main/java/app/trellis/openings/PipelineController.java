@@ -1,0 +1,48 @@
+package app.trellis.openings;
+
+import app.trellis.people.CurrentPerson;
+import java.util.Arrays;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The applications of an opening as its hiring team works through them. */
+@Controller
+class PipelineController {
+
+    private final Openings openings;
+    private final ApplicationLists lists;
+
+    PipelineController(Openings openings, ApplicationLists lists) {
+        this.openings = openings;
+        this.lists = lists;
+    }
+
+    @GetMapping("/openings/{id}/applications")
+    String applications(
+            @PathVariable OpeningId id,
+            @RequestParam(defaultValue = "") String stage,
+            @RequestParam(defaultValue = "1") String page,
+            CurrentPerson me,
+            Model model) {
+        var opening = openings.visibleTo(me, id).orElseThrow(UnknownOpening::new);
+        if (!opening.isHiredForBy(me)) throw new AccessDeniedException("not the hiring team");
+        var stages = lists.stages(id);
+        var chosen = Arrays.stream(Stage.values())
+                .filter(one -> one.name().equals(stage))
+                .findFirst()
+                .orElse(null);
+        var all = stages.values().stream().mapToLong(Long::longValue).sum();
+        model.addAttribute("opening", opening);
+        model.addAttribute("stages", stages);
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("all", all);
+        model.addAttribute(
+                "applications",
+                lists.of(id, chosen, PageNumber.of(page), chosen == null ? all : stages.getOrDefault(chosen, 0L)));
+        return "openings/pipeline";
+    }
+}

@@ -1,0 +1,61 @@
+package app.trellis.openings;
+
+import app.trellis.people.CurrentPerson;
+import java.time.Clock;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Brings openings to their readers and takes them away again. */
+@Controller
+@Transactional
+@PreAuthorize("hasRole('HR')")
+class PublicationController {
+
+    private final Openings openings;
+    private final JobApplications applications;
+    private final Clock clock;
+
+    PublicationController(Openings openings, JobApplications applications, Clock clock) {
+        this.openings = openings;
+        this.applications = applications;
+        this.clock = clock;
+    }
+
+    @PostMapping("/openings/{id}/publication")
+    String publish(@PathVariable OpeningId id, CurrentPerson me, RedirectAttributes flash) {
+        forChange(id, me).publish(me.id(), clock.instant());
+        return done(id, "openings.published", flash);
+    }
+
+    @DeleteMapping("/openings/{id}/publication")
+    String unpublish(@PathVariable OpeningId id, CurrentPerson me, RedirectAttributes flash) {
+        forChange(id, me).unpublish(applications.existsByOpeningId(id));
+        return done(id, "openings.unpublished", flash);
+    }
+
+    @PostMapping("/openings/{id}/closure")
+    String close(@PathVariable OpeningId id, CurrentPerson me, RedirectAttributes flash) {
+        forChange(id, me).close(me.id(), clock.instant());
+        return done(id, "openings.closed", flash);
+    }
+
+    @DeleteMapping("/openings/{id}/closure")
+    String reopen(@PathVariable OpeningId id, CurrentPerson me, RedirectAttributes flash) {
+        forChange(id, me).reopen();
+        return done(id, "openings.reopened", flash);
+    }
+
+    private Opening forChange(OpeningId id, CurrentPerson me) {
+        return openings.visibleForChange(me, id).orElseThrow(UnknownOpening::new);
+    }
+
+    private static String done(OpeningId id, String message, RedirectAttributes flash) {
+        flash.addFlashAttribute("done", message);
+        return "redirect:/openings/" + id;
+    }
+}

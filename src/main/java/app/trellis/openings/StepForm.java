@@ -1,0 +1,29 @@
+package app.trellis.openings;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A move of an application by the hiring team.
+ *
+ * @param noteVisible whether the applicant may read the note
+ * @param version the version of the application that the mover has seen
+ */
+record StepForm(
+        @Nullable @NotNull Stage stage,
+        @Nullable @Size(max = 2000) String note,
+        boolean noteVisible,
+        @Nullable @NotNull Long version) {
+
+    static StepForm next(JobApplication application) {
+        var stages = application.nextStages();
+        return new StepForm(stages.isEmpty() ? null : stages.get(0), null, false, application.version());
+    }
+
+    /** The note; null when nothing was written. */
+    @Nullable
+    String writtenNote() {
+        return note == null || note.isBlank() ? null : note.strip().replace("\r\n", "\n");
+    }
+}
