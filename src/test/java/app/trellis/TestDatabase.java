@@ -14,7 +14,8 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
  * Gives each application context of the tests an empty database of its own on one PostgreSQL: in a container where a
- * Docker engine answers, else the embedded one.
+ * Docker engine answers, else the embedded one. As in production, the application owns its database and is no
+ * superuser.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
@@ -27,61 +28,58 @@ public class TestDatabase {
     }
 
     public static JdbcConnectionDetails newDatabase() {
-        var name = "trellis" + DATABASES.incrementAndGet();
         var server = Server.INSTANCE;
-        try (var connection = DriverManager.getConnection(server.url("postgres"), server.user, server.password);
-                var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        var database = "trellis" + DATABASES.incrementAndGet();
+        server.execute("CREATE DATABASE " + database + " OWNER trellis");
         return new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
-                return server.user;
+                return "trellis";
             }
 
             @Override
             public String getPassword() {
-                return server.password;
+                return "trellis";
             }
 
             @Override
             public String getJdbcUrl() {
-                return server.url(name);
+                return server.url(database);
             }
         };
     }
 
-    private static class Server {
+    private record Server(String host, int port) {
 
         static final Server INSTANCE = DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
-
-        final String host;
-        final int port;
-        final String user;
-        final String password;
-
-        Server(String host, int port, String user, String password) {
-            this.host = host;
-            this.port = port;
-            this.user = user;
-            this.password = password;
-        }
 
         String url(String database) {
             return "jdbc:postgresql://%s:%d/%s".formatted(host, port, database);
         }
 
+        void execute(String sql) {
+            try (var connection = DriverManager.getConnection(url("postgres"), "postgres", "postgres");
+                    var statement = connection.createStatement()) {
+                statement.execute(sql);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private Server withRole() {
+            execute("CREATE ROLE trellis LOGIN PASSWORD 'trellis'");
+            return this;
+        }
+
         @SuppressWarnings("resource") // lives as long as the tests
         static Server container() {
-            var container = new PostgreSQLContainer("postgres:18-alpine");
+            var container = new PostgreSQLContainer("postgres:18-alpine")
+                    .withUsername("postgres")
+                    .withPassword("postgres")
+                    .withEnv("POSTGRES_INITDB_ARGS", "--locale-provider=builtin --builtin-locale=C.UTF-8");
             container.start();
-            return new Server(
-                    container.getHost(),
-                    container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
-                    container.getUsername(),
-                    container.getPassword());
+            return new Server(container.getHost(), container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT))
+                    .withRole();
         }
 
         @SuppressWarnings("resource") // lives as long as the tests
@@ -91,7 +89,7 @@ public class TestDatabase {
                         .setLocaleConfig("locale-provider", "builtin")
                         .setLocaleConfig("builtin-locale", "C.UTF-8")
                         .start();
-                return new Server("localhost", postgres.getPort(), "postgres", "postgres");
+                return new Server("localhost", postgres.getPort()).withRole();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
