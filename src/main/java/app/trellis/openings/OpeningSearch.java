@@ -75,8 +75,8 @@ class OpeningSearch {
                 .params(parameters)
                 .query(Long.class)
                 .single();
-        var lastPage = Math.max(1, (int)
-                Math.min((count + OpeningFilter.PAGE_SIZE - 1) / OpeningFilter.PAGE_SIZE, PageNumber.LAST));
+        var lastPage = Math.max(
+                1, (int) Math.min((count + OpeningFilter.PAGE_SIZE - 1) / OpeningFilter.PAGE_SIZE, PageNumber.LAST));
         var request = PageRequest.of(Math.min(filter.page(), lastPage) - 1, OpeningFilter.PAGE_SIZE);
         parameters.put("reader", reader == null ? new UUID(0, 0) : reader.value());
         var rows = jdbc.sql("""
