@@ -1,0 +1,109 @@
+package app.trellis.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.trellis.PageTest;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/** The parts that all pages are made of, each used once by the template web/parts of the tests. */
+@PageTest
+class PartsTests {
+
+    record Form(
+            @Nullable String title,
+            @Nullable LocalDate closesOn,
+            @Nullable String description,
+            @Nullable RoundingMode rounding,
+            @Nullable String place,
+            boolean remote) {}
+
+    record Place(String value, String label) {}
+
+    @Autowired
+    private ThymeleafViewResolver views;
+
+    @Autowired
+    private WebApplicationContext application;
+
+    private final Form form = new Form("Team lead", LocalDate.of(2026, 3, 12), "Lead.", RoundingMode.UP, "mnl", true);
+    private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/parts");
+    private final Map<String, Object> model = new HashMap<>(Map.of(
+            "title",
+            "Parts",
+            "form",
+            form,
+            "roundings",
+            List.of(RoundingMode.UP, RoundingMode.DOWN),
+            "places",
+            List.of(new Place("mnl", "Manila"), new Place("crk", "Clark")),
+            "moment",
+            Instant.now().minusSeconds(3700),
+            "day",
+            LocalDate.of(2026, 3, 12),
+            "text",
+            "# Big\n\n[site](https://example.org)",
+            "rows",
+            new PageImpl<>(List.of("a"), PageRequest.of(3, 25), 312)));
+
+    @Test
+    void fieldsKeepWhatWasTyped() throws Exception {
+        assertThat(page())
+                .contains("value=\"Team lead\"")
+                .contains("value=\"2026-03-12\"")
+                .contains("<option value=\"UP\" selected=\"selected\">")
+                .contains("<option value=\"mnl\" selected=\"selected\">Manila</option>")
+                .contains("checked=\"checked\"")
+                .doesNotContain("role=\"alert\"");
+    }
+
+    @Test
+    void mistakesAreShownAtTheirFieldAndAboveTheForm() throws Exception {
+        var errors = new BeanPropertyBindingResult(form, "form");
+        errors.rejectValue("title", "short", "Say in a few words what the work is.");
+        model.put(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+        assertThat(page())
+                .contains("href=\"#title\">Say in a few words what the work is.</a>")
+                .contains("aria-invalid=\"true\"")
+                .contains("id=\"title-error\"");
+    }
+
+    @Test
+    void pagesKeepTheOtherParametersOfTheAddress() throws Exception {
+        request.setQueryString("q=team+lead&page=4");
+        assertThat(page())
+                .contains("76–76 of 312")
+                .contains("href=\"/parts?q=team+lead\"")
+                .contains("href=\"/parts?q=team+lead&amp;page=13\"");
+    }
+
+    private String page() throws Exception {
+        request.setServerName("localhost");
+        request.setAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE, application);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        var response = new MockHttpServletResponse();
+        var view = views.resolveViewName("web/parts", Locale.ENGLISH);
+        assertThat(view).isNotNull();
+        view.render(model, request, response);
+        return response.getContentAsString();
+    }
+}
