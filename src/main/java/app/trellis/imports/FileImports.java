@@ -1,0 +1,28 @@
+package app.trellis.imports;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface FileImports extends JpaRepository<FileImport, UUID> {
+
+    Optional<FileImport> findByIdAndKindAndUploadedBy(UUID id, String kind, UUID uploadedBy);
+
+    List<FileImport> findByKindAndUploadedByOrderByUploadedAtDesc(String kind, UUID uploadedBy, Limit limit);
+
+    /** For a change: whoever else wants to change it waits, and then sees what was done. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from FileImport i where i.id = :id")
+    Optional<FileImport> forChange(UUID id);
+
+    @Modifying
+    @Query("delete from FileImport i where i.uploadedAt < :time")
+    void deleteUploadedBefore(Instant time);
+}

@@ -1,0 +1,19 @@
+package app.trellis.imports;
+
+import org.springframework.web.multipart.MultipartFile;
+
+/** What an uploaded file is called: shown to the person who sent it, and used for nothing else. */
+class FileName {
+
+    private static final int LONGEST = 200;
+
+    private FileName() {}
+
+    static String of(MultipartFile file) {
+        var sent = file.getOriginalFilename();
+        if (sent == null) return "";
+        var name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cc}", "");
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST);
+    }
+}

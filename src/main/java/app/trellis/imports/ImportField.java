@@ -1,0 +1,77 @@
+package app.trellis.imports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that a column of the file can be mapped to.
+ *
+ * @param name its key, also in {@link ImportRow#text}
+ * @param required whether a row without it is refused
+ * @param longest how many characters it may have
+ * @param headers the names that such columns are known to have; compared without regard to case, spaces and signs
+ * @param fallback what the person can choose for rows that say nothing; null to offer no such choice
+ */
+public record ImportField(
+        String name,
+        boolean required,
+        int longest,
+        List<String> headers,
+        @Nullable Fallback fallback) {
+
+    /**
+     * What rows that say nothing get. It is a choice for new things: what is there already keeps its own.
+     *
+     * @param preset what is chosen at first; may be empty
+     * @param choices the values offered; empty for free text and dates
+     */
+    public record Fallback(Input input, String preset, List<String> choices) {}
+
+    /** How a fallback is asked for. */
+    public enum Input {
+        TEXT,
+        DATE,
+        CHOICE
+    }
+
+    public ImportField {
+        headers = List.copyOf(headers);
+    }
+
+    /** A field that each row must state. */
+    public static ImportField required(String name, int longest, String... headers) {
+        return new ImportField(name, true, longest, List.of(headers), null);
+    }
+
+    /** A field that rows may leave empty: new things do without it, and what is there keeps its own. */
+    public static ImportField optional(String name, int longest, String... headers) {
+        return new ImportField(name, false, longest, List.of(headers), null);
+    }
+
+    /** Offers a text for rows that say nothing. */
+    public ImportField orText(String preset) {
+        return new ImportField(name, required, longest, headers, new Fallback(Input.TEXT, preset, List.of()));
+    }
+
+    /** Offers a date for rows that say nothing. */
+    public ImportField orDate(LocalDate preset) {
+        return new ImportField(
+                name, required, longest, headers, new Fallback(Input.DATE, preset.toString(), List.of()));
+    }
+
+    /** Offers a choice for rows that say nothing. */
+    public ImportField orOneOf(String preset, List<String> choices) {
+        return new ImportField(name, required, longest, headers, new Fallback(Input.CHOICE, preset, choices));
+    }
+
+    boolean isCalled(String header) {
+        return plain(name).equals(plain(header))
+                || headers.stream().anyMatch(known -> plain(known).equals(plain(header)));
+    }
+
+    private static String plain(String header) {
+        return header.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}#]", "");
+    }
+}

@@ -1,0 +1,30 @@
+package app.trellis.imports;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the rows of a file can become: openings, people, trainings. A feature has one as a bean, and beside it a
+ * controller that extends {@link ImportPages}.
+ *
+ * <p>Texts stand under the {@link #kind()}: {@code <kind>.import.title}, {@code .import.intro}, {@code .import.found}
+ * (what the items are called; takes their number), {@code .import.field.<field>}, {@code .import.help.<field>} where a field
+ * needs it, and {@code .import.choice.<field>.<value>} for {@link ImportField#orOneOf}.
+ */
+public interface ImportTarget {
+
+    /** The first part of the address and of the message keys, such as {@code openings} for {@code /openings/import}. */
+    String kind();
+
+    /** The fields that columns are mapped to, in the order in which they are shown. */
+    List<ImportField> fields();
+
+    /**
+     * Checks all rows and compares them with what is there, in as many statements for a chunk of rows as for one. Says
+     * of each row that cannot be used why not ({@link ImportRow#refuse}). Stores nothing; runs in a transaction.
+     *
+     * @param rows the rows that are whole and have every required cell, in the order of the file
+     * @param by the person who imports
+     */
+    ImportPlan plan(List<ImportRow> rows, UUID by);
+}

@@ -1,0 +1,29 @@
+package app.trellis.imports;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What happens to imports while nobody waits. The tasks live in the database: when a copy dies, another goes on. */
+@Configuration(proxyBeanMethods = false)
+class ImportTasks {
+
+    /** One for each confirmed import, called by its id. */
+    static final TaskDescriptor<Void> STORE = TaskDescriptor.of("imports-store");
+
+    @Bean
+    Task<Void> storeImport(ImportRun run) {
+        return Tasks.oneTime(STORE).execute((task, context) -> run.store(UUID.fromString(task.getId())));
+    }
+
+    @Bean
+    Task<Void> deleteOldImports(ImportRun run) {
+        return Tasks.recurring("imports-delete-old", Schedules.daily(LocalTime.of(3, 30)))
+                .execute((task, context) -> run.deleteOld());
+    }
+}

@@ -1,0 +1,85 @@
+package app.trellis.imports;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps of an import: each is stored, so that any copy of Trellis can do the next. */
+@Component
+@Transactional
+public class Importing {
+
+    private static final Limit LATELY = Limit.of(5);
+
+    private final FileImports imports;
+    private final FileContents contents;
+    private final Scheduler scheduler;
+    private final Clock clock;
+
+    Importing(FileImports imports, FileContents contents, Scheduler scheduler, Clock clock) {
+        this.imports = imports;
+        this.contents = contents;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    /** Keeps a file that can be read; throws {@link UnreadableFile} for any other, of which nothing is kept. */
+    UUID upload(ImportTarget target, UUID by, String fileName, byte[] file) {
+        var reading = Recognition.of(file);
+        var mapping = Mapping.suggested(target.fields(), reading.table(file).header());
+        var upload = new FileImport(target.kind(), by, clock.instant(), fileName, reading, mapping);
+        imports.save(upload);
+        contents.save(new FileContent(upload.id(), file));
+        return upload.id();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<FileImport> find(ImportTarget target, UUID by, UUID id) {
+        return imports.findByIdAndKindAndUploadedBy(id, target.kind(), by);
+    }
+
+    @Transactional(readOnly = true)
+    List<FileImport> lately(ImportTarget target, UUID by) {
+        return imports.findByKindAndUploadedByOrderByUploadedAtDesc(target.kind(), by, LATELY);
+    }
+
+    @Transactional(readOnly = true)
+    FileContent content(UUID id) {
+        return contents.findById(id).orElseThrow(UnknownImport::new);
+    }
+
+    /** Reads the file otherwise; throws {@link UnreadableFile} when it cannot be read so, and leaves it as it was. */
+    void read(ImportTarget target, UUID id, Reading reading) {
+        var upload = imports.forChange(id).orElseThrow(UnknownImport::new);
+        var file = content(id).uploaded();
+        if (upload.isConfirmed() || file == null) return;
+        upload.read(
+                reading, Mapping.suggested(target.fields(), reading.table(file).header()));
+    }
+
+    void map(UUID id, Mapping mapping) {
+        imports.forChange(id).orElseThrow(UnknownImport::new).map(mapping);
+    }
+
+    /** What would happen now, if it were confirmed. */
+    @Transactional(readOnly = true)
+    Checking check(ImportTarget target, FileImport upload) {
+        var file = content(upload.id()).uploaded();
+        if (file == null) throw new UnknownImport();
+        return Checking.of(upload.reading().table(file), upload.mapping(), target, upload.uploadedBy());
+    }
+
+    /** Has the rows stored soon, by one of the copies of Trellis. Confirming twice does it once. */
+    void confirm(UUID id) {
+        var upload = imports.forChange(id).orElseThrow(UnknownImport::new);
+        var now = clock.instant();
+        if (upload.confirm(now))
+            scheduler.scheduleIfNotExists(
+                    ImportTasks.STORE.instance(id.toString()).build(), now);
+    }
+}

@@ -1,0 +1,42 @@
+package app.trellis.imports;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which column says which field.
+ *
+ * @param columns field to column header; a field without a column is missing
+ * @param fallbacks field to what rows get that say nothing
+ */
+record Mapping(Map<String, String> columns, Map<String, String> fallbacks) {
+
+    Mapping {
+        columns = Map.copyOf(columns);
+        fallbacks = Map.copyOf(fallbacks);
+    }
+
+    /** What the names of the columns suggest. */
+    static Mapping suggested(List<ImportField> fields, List<String> header) {
+        var columns = new HashMap<String, String>();
+        var fallbacks = new HashMap<String, String>();
+        for (var field : fields) {
+            header.stream()
+                    .filter(name -> !name.isEmpty() && field.isCalled(name))
+                    .findFirst()
+                    .ifPresent(name -> columns.put(field.name(), name));
+            if (field.fallback() != null)
+                fallbacks.put(field.name(), field.fallback().preset());
+        }
+        return new Mapping(columns, fallbacks);
+    }
+
+    String column(String field) {
+        return columns.getOrDefault(field, "");
+    }
+
+    String fallback(String field) {
+        return fallbacks.getOrDefault(field, "");
+    }
+}

@@ -1,0 +1,49 @@
+package app.trellis.imports;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The choices of the mapping page, as they were sent. The fields are the target's, so its shape is checked here.
+ *
+ * @param errors field to the key of what is wrong with it
+ */
+record MappingForm(Mapping mapping, Map<String, String> errors) {
+
+    static MappingForm of(Mapping mapping) {
+        return new MappingForm(mapping, Map.of());
+    }
+
+    static MappingForm sent(Map<String, String> parameters, List<ImportField> fields, List<String> header) {
+        var columns = new HashMap<String, String>();
+        var fallbacks = new HashMap<String, String>();
+        var errors = new LinkedHashMap<String, String>();
+        for (var field : fields) {
+            var column = parameters.getOrDefault("column." + field.name(), "");
+            if (header.contains(column) && !column.isEmpty()) columns.put(field.name(), column);
+            var value = parameters.getOrDefault("fallback." + field.name(), "").strip();
+            if (field.fallback() != null) fallbacks.put(field.name(), value);
+            var error = error(field, field.fallback(), columns.containsKey(field.name()), value);
+            if (!error.isEmpty()) errors.put(field.name(), "imports.mapping." + error);
+        }
+        return new MappingForm(new Mapping(columns, fallbacks), errors);
+    }
+
+    private static String error(
+            ImportField field, ImportField.@Nullable Fallback fallback, boolean mapped, String value) {
+        if (value.isEmpty() || fallback == null) return field.required() && !mapped ? "required" : "";
+        if (value.length() > field.longest() || value.chars().anyMatch(Character::isISOControl)) return "long";
+        return switch (fallback.input()) {
+            case TEXT -> "";
+            case DATE -> Values.date(value) == null ? "date" : "";
+            case CHOICE -> fallback.choices().contains(value) ? "" : "choice";
+        };
+    }
+
+    String error(String field) {
+        return errors.getOrDefault(field, "");
+    }
+}

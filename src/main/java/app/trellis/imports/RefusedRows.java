@@ -1,0 +1,54 @@
+package app.trellis.imports;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.springframework.context.MessageSource;
+
+/** The refused rows as a file that can be mended and imported again: as they were, and before them line and reason. */
+class RefusedRows {
+
+    private RefusedRows() {}
+
+    /** CSV in UTF-8, with the mark by which spreadsheets know it. */
+    static byte[] of(Checking checked, MessageSource messages) {
+        var problems = checked.problems().stream().collect(groupingBy(Problem::line));
+        var text = new StringBuilder("\uFEFF");
+        try (var csv = CSVFormat.RFC4180.print(text)) {
+            csv.printRecord(row(
+                    List.of(
+                            messages.getMessage("imports.refused.line", null, Locale.ENGLISH),
+                            messages.getMessage("imports.refused.reason", null, Locale.ENGLISH)),
+                    checked.table().header()));
+            for (var row : checked.table().rows()) {
+                var reasons = problems.get(row.line());
+                if (reasons == null) continue;
+                var why = reasons.stream()
+                        .map(problem -> reason(problem, messages))
+                        .collect(joining(" "));
+                csv.printRecord(row(List.of(Integer.toString(row.line()), why), row.cells()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String reason(Problem problem, MessageSource messages) {
+        var message = messages.getMessage(problem.code(), problem.arguments().toArray(), Locale.ENGLISH);
+        return problem.column().isEmpty() ? message : problem.column() + ": " + message;
+    }
+
+    private static List<String> row(List<String> first, List<String> cells) {
+        return Stream.concat(first.stream(), cells.stream())
+                .map(Cells::neutralised)
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package app.trellis.imports;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How dates and numbers are written in files. What can be read in two ways is not read at all. */
+class Values {
+
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})([T ][0-9:.,Z+-]*)?");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,10}(\\.\\d+)?");
+    private static final Pattern COMMA_GROUPS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d{1,10},\\d{1,2}|\\d{1,3}(\\.\\d{3})+,\\d{1,2}");
+
+    private Values() {}
+
+    /** 2026-03-31, with or without a time, 2026/03/31 or 31.03.2026; not 03/04/2026, which is two days of a year. */
+    static @Nullable LocalDate date(String text) {
+        var yearFirst = YEAR_FIRST.matcher(text);
+        if (yearFirst.matches()) return date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+        var dayFirst = DAY_FIRST.matcher(text);
+        return dayFirst.matches() ? date(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)) : null;
+    }
+
+    private static @Nullable LocalDate date(String year, String month, String day) {
+        try {
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    /** 52524, 52524.50, 52,524.50 or 52.524,50, with a sign of currency and spaces around or between. */
+    static @Nullable BigDecimal amount(String text) {
+        var digits = text.replaceAll("[\\s\\h\\p{Sc}'’]", "");
+        if (PLAIN.matcher(digits).matches()) return new BigDecimal(digits);
+        if (COMMA_GROUPS.matcher(digits).matches()) return bounded(digits.replace(",", ""));
+        if (DECIMAL_COMMA.matcher(digits).matches())
+            return bounded(digits.replace(".", "").replace(',', '.'));
+        return null;
+    }
+
+    private static @Nullable BigDecimal bounded(String digits) {
+        return PLAIN.matcher(digits).matches() ? new BigDecimal(digits) : null;
+    }
+
+    static @Nullable Integer number(String text) {
+        return text.matches("\\d{1,9}") ? Integer.valueOf(text) : null;
+    }
+}

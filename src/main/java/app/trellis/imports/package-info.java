@@ -1,0 +1,7 @@
+/** Files of other systems: recognised, mapped, previewed, and stored once confirmed. Features say what a row becomes. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package app.trellis.imports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
