@@ -1,0 +1,46 @@
+package app.trellis.home;
+
+import app.trellis.home.HomeLine.Part;
+import app.trellis.people.CurrentPerson;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class HomeController {
+
+    private static final Comparator<HomeLine> EARLIEST_FIRST = Comparator.comparing(HomeLine::at);
+
+    private final List<HomeSource> sources;
+
+    HomeController(List<HomeSource> sources) {
+        this.sources = sources;
+    }
+
+    @GetMapping("/")
+    String home(@Nullable CurrentPerson me, Model model) {
+        if (me == null) {
+            var lines = sources.stream()
+                    .flatMap(source -> source.linesForVisitors().stream())
+                    .toList();
+            model.addAttribute("openings", part(Part.NEW, lines));
+            return "home/welcome";
+        }
+        var lines =
+                sources.stream().flatMap(source -> source.linesFor(me).stream()).toList();
+        model.addAttribute("waiting", part(Part.WAITING, lines));
+        model.addAttribute("news", part(Part.NEW, lines));
+        model.addAttribute("lately", part(Part.LATELY, lines));
+        return "home/home";
+    }
+
+    private static List<HomeLine> part(Part part, List<HomeLine> lines) {
+        return lines.stream()
+                .filter(line -> line.part() == part)
+                .sorted(part == Part.WAITING ? EARLIEST_FIRST : EARLIEST_FIRST.reversed())
+                .toList();
+    }
+}
