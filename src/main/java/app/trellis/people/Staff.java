@@ -69,9 +69,10 @@ public class Staff {
     @Transactional
     public DepartmentId departmentNamed(String name) {
         var stripped = name.strip();
+        // Written at once: people hold the id alone, so that Hibernate would not know to insert the department first.
         return departments
                 .named(stripped)
-                .orElseGet(() -> departments.save(new Department(stripped)))
+                .orElseGet(() -> departments.saveAndFlush(new Department(stripped)))
                 .id();
     }
 }

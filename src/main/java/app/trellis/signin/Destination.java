@@ -1,5 +1,6 @@
 package app.trellis.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,16 @@ record Destination(String path) {
         return path.equals("/login") || path.equals("/logout");
     }
 
-    boolean isHome() {
-        return equals(HOME);
+    /** The page that a refused request was going to; home if it was no visit of a page. */
+    static Destination requestedBy(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) return HOME;
+        if (request.getHeader("HX-Request") != null) return HOME;
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return of(request.getQueryString() == null ? path : path + "?" + request.getQueryString());
+    }
+
+    /** The address of the sign-in page that leads here. */
+    String signIn() {
+        return equals(HOME) ? "/login" : "/login?next=" + UriUtils.encode(path, StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,6 @@
 package app.trellis.signin;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -7,6 +8,7 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -23,19 +25,39 @@ class SecurityRules {
 
     @Bean
     SecurityFilterChain filterChain(
-            HttpSecurity http, SecurityContextRepository contexts, CsrfTokenRepository csrfTokens) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/", "/login", "/careers/**", "/assets/**", "/error", "/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/openings/**", "/applications/**", "/people/**", "/team")
-                        .hasRole("EMPLOYEE")
-                        .anyRequest()
-                        .denyAll())
+            HttpSecurity http, SecurityContextRepository contexts, CsrfTokenRepository csrfTokens, Refusal refusal)
+            throws Exception {
+        return http.authorizeHttpRequests(SecurityRules::addresses)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                // Where a visit was going stands in the address of the sign-in page, not in a session.
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+                .headers(new SecurityHeaders())
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
                 .build();
+    }
+
+    private static void addresses(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        // The request itself passed; its error page or the page that it is forwarded to is part of the answer.
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers("/", "/login", "/setup", "/invitations/*", "/careers/**", "/sitemap.xml")
+                .permitAll()
+                .requestMatchers("/assets/**", "/favicon.ico", "/robots.txt")
+                .permitAll()
+                .requestMatchers("/actuator/health/liveness", "/actuator/health/readiness")
+                .permitAll()
+                .requestMatchers("/settings/password")
+                .authenticated()
+                .requestMatchers("/people/*/account/**")
+                .hasRole("ADMIN")
+                .requestMatchers("/openings/**", "/applications/**", "/people/**", "/team")
+                .hasRole("EMPLOYEE")
+                .anyRequest()
+                .denyAll();
     }
 
     @Bean

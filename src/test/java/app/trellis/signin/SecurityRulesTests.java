@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+/** What holds for all addresses; {@link PermissionTests} walks them one by one. */
 @PageTest
 class SecurityRulesTests {
 
@@ -19,8 +20,31 @@ class SecurityRulesTests {
     private Firm firm;
 
     @Test
-    void clientContactReachesNoOpenings() {
-        var claire = firm.client("Claire Bennett");
-        assertThat(mvc.get().uri("/openings").with(as(claire))).hasStatus(403);
+    void visitorIsSentToSignInAndAfterwardsToWhereTheVisitWasGoing() {
+        assertThat(mvc.get().uri("/openings?a=b&c=d e"))
+                .hasStatus(302)
+                .hasRedirectedUrl("/login?next=%2Fopenings%3Fa%3Db%26c%3Dd%2520e");
+    }
+
+    @Test
+    void partOfAPageLeadsTheWholePageToSignIn() {
+        assertThat(mvc.get().uri("/openings").header("HX-Request", "true"))
+                .hasStatus(401)
+                .hasHeader("HX-Redirect", "/login");
+    }
+
+    @Test
+    void unknownAddressIsNotFoundForAnybody() {
+        assertThat(mvc.get().uri("/no/such/page")).hasStatus(404);
+        assertThat(mvc.get().uri("/no/such/page").with(as(firm.employee("Amara Okafor"))))
+                .hasStatus(404);
+        assertThat(mvc.get().uri("/no/such/page").with(as(firm.client("Claire Bennett"))))
+                .hasStatus(404);
+    }
+
+    @Test
+    void nothingOfTheActuatorAnswersButHealth() {
+        for (var endpoint : new String[] {"env", "beans", "heapdump", "configprops", "loggers", "sessions", "mappings"})
+            assertThat(mvc.get().uri("/actuator/" + endpoint)).hasStatus(404);
     }
 }

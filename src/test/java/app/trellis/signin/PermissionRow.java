@@ -1,0 +1,68 @@
+package app.trellis.signin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+
+/** One line of {@code permissions.txt}, which explains its form at its head. */
+record PermissionRow(String mapping, Map<String, String> values, Map<String, String> expected) {
+
+    static List<PermissionRow> all() {
+        var rows = new ArrayList<PermissionRow>();
+        var viewers = List.<String>of();
+        for (var line : lines()) {
+            if (line.isBlank() || line.startsWith("#")) continue;
+            var sides = line.split("\\|");
+            var answers = List.of(sides[1].strip().split("\\s+"));
+            if (viewers.isEmpty()) viewers = answers;
+            else rows.add(row(sides[0].strip().split("\\s+"), viewers, answers));
+        }
+        return rows;
+    }
+
+    private static PermissionRow row(String[] request, List<String> viewers, List<String> answers) {
+        if (answers.size() != viewers.size())
+            throw new IllegalArgumentException(String.join(" ", request) + " has " + answers.size() + " answers");
+        var values = new LinkedHashMap<String, String>();
+        for (var i = 2; i < request.length; i++) {
+            var pair = request[i].split("=", 2);
+            values.put(pair[0], pair[1]);
+        }
+        var expected = new LinkedHashMap<String, String>();
+        for (var i = 0; i < answers.size(); i++) expected.put(viewers.get(i), answers.get(i));
+        return new PermissionRow(request[0] + " " + request[1], values, expected);
+    }
+
+    private static List<String> lines() {
+        try {
+            return new ClassPathResource("permissions.txt")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String method() {
+        return mapping.substring(0, mapping.indexOf(' '));
+    }
+
+    String pattern() {
+        return mapping.substring(mapping.indexOf(' ') + 1);
+    }
+
+    boolean changes() {
+        return !method().equals("GET");
+    }
+
+    @Override
+    public String toString() {
+        return mapping + " " + values;
+    }
+}

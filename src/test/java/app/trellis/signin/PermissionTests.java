@@ -1,0 +1,174 @@
+package app.trellis.signin;
+
+import static app.trellis.signin.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.trellis.PageTest;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/** Who gets what at each address: every request mapping, as every kind of viewer, against {@code permissions.txt}. */
+@PageTest
+class PermissionTests {
+
+    /** Answered by a filter of Spring Security, and so not among the mappings. */
+    private static final Set<String> BESIDE_THE_MAPPINGS = Set.of("POST /logout");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private ObjectProvider<PermissionRecords> records;
+
+    @Autowired
+    private List<RequestMappingInfoHandlerMapping> mappings;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void everyViewerGetsWhatTheTableSays(PermissionRow row) {
+        var viewers = Viewers.of(firm);
+        var values = valuesOf(row, viewers);
+        var answers = new LinkedHashMap<String, String>();
+        row.expected()
+                .keySet()
+                .forEach(viewer -> answers.put(
+                        viewer,
+                        ask(request(row, values).with(csrf()), viewers.byName().get(viewer))));
+        assertThat(answers).isEqualTo(row.expected());
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void nobodyChangesAnythingWithoutAToken(PermissionRow row) {
+        var viewers = Viewers.of(firm);
+        var values = valuesOf(row, viewers);
+        assertThat(row.expected().keySet())
+                .allSatisfy(viewer -> assertThat(
+                                ask(request(row, values), viewers.byName().get(viewer)))
+                        .as(viewer)
+                        .isEqualTo("403"));
+    }
+
+    @Test
+    void everyMappingHasARow() {
+        var withRow = rows().map(PermissionRow::mapping).collect(Collectors.toSet());
+        var mapped = new TreeSet<>(BESIDE_THE_MAPPINGS);
+        mappings.forEach(mapping -> mapping.getHandlerMethods().keySet().forEach(info -> mapped.addAll(names(info))));
+        mapped.removeIf(mapping ->
+                mapping.matches("\\w+ /(openings|applications|careers|people|team)\\b.*")); // until they stand
+        assertThat(withRow).containsExactlyInAnyOrderElementsOf(mapped);
+    }
+
+    static Stream<PermissionRow> rows() {
+        return PermissionRow.all().stream();
+    }
+
+    static Stream<PermissionRow> changes() {
+        return rows().filter(PermissionRow::changes);
+    }
+
+    private static Set<String> names(RequestMappingInfo info) {
+        var methods =
+                info.getMethodsCondition().getMethods().stream().map(Enum::name).collect(Collectors.toSet());
+        return info.getPatternValues().stream()
+                .flatMap(pattern -> (methods.isEmpty() ? Set.of("GET", "POST") : methods)
+                        .stream().map(method -> method + " " + pattern))
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, String> valuesOf(PermissionRow row, Viewers viewers) {
+        var named = new HashMap<String, Object>();
+        viewers.byName().forEach((name, person) -> named.put(name, person.id()));
+        records.forEach(module -> named.putAll(module.make(viewers)));
+        entities.flush();
+        return row.values().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
+            var value = entry.getValue();
+            if (!value.startsWith("@")) return value;
+            assertThat(named).as("records").containsKey(value.substring(1));
+            return named.get(value.substring(1)).toString();
+        }));
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> request(PermissionRow row, Map<String, String> values) {
+        var address = row.pattern();
+        var rest = new LinkedHashMap<>(values);
+        for (var name : values.keySet()) {
+            var place = name.equals("**") ? "**" : "{" + name + "}";
+            if (address.contains(place)) address = address.replace(place, rest.remove(name));
+        }
+        var upload = rest.values().stream().anyMatch(PermissionTests::isFile);
+        var request = upload
+                ? MockMvcRequestBuilders.multipart(address)
+                : MockMvcRequestBuilders.request(HttpMethod.valueOf(row.method()), address);
+        rest.forEach((name, value) -> {
+            if (isFile(value))
+                ((MockMultipartHttpServletRequestBuilder) request)
+                        .file(new MockMultipartFile(name, "file.csv", "text/csv", content(value)));
+            else request.param(name, value);
+        });
+        return request;
+    }
+
+    private static boolean isFile(String value) {
+        return value.startsWith("<") && value.endsWith(">");
+    }
+
+    private static byte[] content(String value) {
+        return value.substring(1, value.length() - 1).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Asks, tells the answer as the table writes it, and takes back what the request changed. */
+    private String ask(AbstractMockHttpServletRequestBuilder<?> request, CurrentPerson viewer) {
+        RequestPostProcessor who = viewer == null ? anonymous() : as(viewer);
+        jdbc.sql("SAVEPOINT before_request").update();
+        try {
+            return answer(mvc.perform(request.with(who)).getResponse());
+        } finally {
+            jdbc.sql("ROLLBACK TO SAVEPOINT before_request").update();
+            entities.clear();
+        }
+    }
+
+    private static String answer(MockHttpServletResponse response) {
+        var to = response.getRedirectedUrl();
+        var toSignIn = to != null && (to.equals("/login") || to.startsWith("/login?next="));
+        return toSignIn ? "login" : Integer.toString(response.getStatus());
+    }
+}
