@@ -17,54 +17,62 @@ class LeftOverServer {
 
     private static final Logger log = LoggerFactory.getLogger(LeftOverServer.class);
 
-    private LeftOverServer() {}
+    private static final int PATIENCE_SECONDS = 5;
+
+    private final ProcessHandle process;
+    private final Path cluster;
+
+    private LeftOverServer(ProcessHandle process, Path cluster) {
+        this.process = process;
+        this.cluster = cluster;
+    }
 
     static void stop(Path cluster) {
         var file = cluster.resolve("postmaster.pid");
         if (!Files.exists(file)) return;
         try (var lines = Files.lines(file)) {
-            var pid = Long.parseLong(lines.findFirst().orElse("").strip());
-            var server = ProcessHandle.of(pid);
-            if (server.isEmpty()) return;
-            if (serves(server.get(), cluster)) {
-                log.debug("Stopping the PostgreSQL (process {}) that an earlier run left behind.", pid);
-                end(server.get());
-            } else {
-                // The number belongs to a stranger by now; PostgreSQL would take it for a server and not start.
-                Files.delete(file);
-            }
+            var number = Long.parseLong(lines.findFirst().orElse("").strip());
+            var process = ProcessHandle.of(number);
+            if (process.isEmpty()) return;
+            var server = new LeftOverServer(process.get(), cluster);
+            if (server.runs()) server.end();
+            // The number belongs to a stranger by now; PostgreSQL would take it for a server and not start.
+            if (!server.runs() && process.get().isAlive()) Files.deleteIfExists(file);
         } catch (IOException | NumberFormatException e) {
             log.warn("Cannot tell whether an earlier PostgreSQL still runs: {}", file, e);
         }
     }
 
-    private static boolean serves(ProcessHandle process, Path cluster) {
-        var info = process.info();
-        var isPostgres = info.command()
-                .map(command -> command.endsWith("postgres") || command.endsWith("postgres.exe"))
-                .orElse(true);
-        // Windows does not tell the arguments.
-        var isOfThisCluster = info.commandLine()
-                .map(line -> line.contains(cluster.toString()))
-                .orElse(true);
-        return isPostgres && isOfThisCluster;
+    private void end() {
+        log.info("Stopping the PostgreSQL that an earlier run left behind, process {}", process.pid());
+        process.destroy();
+        if (endsInTime()) return;
+        // It waits for somebody who is still connected. What is confirmed is on the disk; the next start recovers it.
+        process.destroyForcibly();
+        if (!endsInTime()) log.warn("The PostgreSQL of an earlier run, process {}, does not end", process.pid());
     }
 
-    private static void end(ProcessHandle server) {
-        var exit = server.onExit();
-        server.destroy();
+    private boolean endsInTime() {
         try {
-            try {
-                exit.get(10, TimeUnit.SECONDS);
-            } catch (TimeoutException e) {
-                // It waits for a query to end. What is confirmed is on the disk; the next start recovers it.
-                server.destroyForcibly();
-                exit.get(10, TimeUnit.SECONDS);
-            }
+            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
-            log.warn("The PostgreSQL of an earlier run (process {}) does not end.", server.pid());
+            return !runs();
         }
+        return true;
+    }
+
+    /** A process that has ended, but whose parent has not asked how, keeps its number and has no command. */
+    private boolean runs() {
+        var info = process.info();
+        var isPostgres = info.command()
+                .filter(command -> command.endsWith("postgres") || command.endsWith("postgres.exe"))
+                .isPresent();
+        // Windows does not tell the arguments.
+        return isPostgres
+                && info.commandLine()
+                        .map(line -> line.contains(cluster.toString()))
+                        .orElse(true);
     }
 }
