@@ -1,0 +1,49 @@
+package app.trellis.demo;
+
+import app.trellis.people.Staff;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Tells the story of the company, whole or not at all, before the first page is asked for. */
+class Demonstration implements SmartInitializingSingleton {
+
+    private static final Logger log = LoggerFactory.getLogger(Demonstration.class);
+
+    private final Staff staff;
+    private final PeopleStory people;
+    private final SignInStory signIn;
+    private final OpeningsStory openings;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Demonstration(
+            Staff staff,
+            PeopleStory people,
+            SignInStory signIn,
+            OpeningsStory openings,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.staff = staff;
+        this.people = people;
+        this.signIn = signIn;
+        this.openings = openings;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (!staff.departments().isEmpty()) return;
+        log.info("Filling the demonstration company Harbor Point");
+        transactions.executeWithoutResult(transaction -> tell(Today.at(clock)));
+    }
+
+    private void tell(Today today) {
+        var cast = people.tell(today);
+        signIn.tell(cast);
+        openings.tell(cast, today);
+    }
+}

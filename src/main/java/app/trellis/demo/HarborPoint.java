@@ -1,0 +1,18 @@
+package app.trellis.demo;
+
+import app.trellis.signin.DemoSignIn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The demonstration company. Not found by scanning, so that only who imports it has it: the auto-configuration, and
+ * tests that want a lively company.
+ */
+@Import({Demonstration.class, PeopleStory.class, SignInStory.class, OpeningsStory.class})
+public class HarborPoint {
+
+    @Bean
+    DemoSignIn demoSignIn() {
+        return SignInScript.read().choices(PeopleScript.read());
+    }
+}

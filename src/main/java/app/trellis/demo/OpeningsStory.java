@@ -1,0 +1,73 @@
+package app.trellis.demo;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import app.trellis.demo.ApplicationsScript.Application;
+import app.trellis.openings.OpeningDetails;
+import app.trellis.openings.OpeningId;
+import app.trellis.openings.PastOpenings;
+import app.trellis.people.Staff;
+import java.util.List;
+
+/** Posts the openings and takes each application through its steps, by the rules of the hiring pipeline. */
+class OpeningsStory {
+
+    /** Who writes and posts the openings. */
+    private static final String HR = "Hana Kimura";
+
+    private final PastOpenings openings;
+    private final Staff staff;
+
+    OpeningsStory(PastOpenings openings, Staff staff) {
+        this.openings = openings;
+        this.staff = staff;
+    }
+
+    void tell(Cast cast, Today today) {
+        var applications = ApplicationsScript.read().applications().stream().collect(groupingBy(Application::opening));
+        for (var script : OpeningScript.readAll()) {
+            var opening = post(script, cast, today);
+            for (var application : applications.getOrDefault(script.name(), List.of())) {
+                apply(opening, application, cast, today);
+            }
+            var closed = script.facts().closed();
+            if (closed != null) openings.close(opening, cast.named(HR), today.at(closed));
+        }
+    }
+
+    private OpeningId post(OpeningScript script, Cast cast, Today today) {
+        var facts = script.facts();
+        var opening = openings.draft(
+                facts.reference(), details(script, cast, today), cast.named(HR), today.at(facts.drafted()));
+        var published = facts.published();
+        if (published != null) openings.publish(opening, cast.named(HR), today.at(published));
+        return opening;
+    }
+
+    private OpeningDetails details(OpeningScript script, Cast cast, Today today) {
+        var facts = script.facts();
+        return new OpeningDetails(
+                facts.title(),
+                staff.departmentNamed(facts.department()),
+                facts.location(),
+                facts.workplace(),
+                facts.type(),
+                facts.positions(),
+                facts.pay(),
+                script.description(),
+                script.requirements(),
+                facts.closes() == null ? null : today.in(facts.closes()),
+                cast.named(facts.manager()),
+                facts.audience());
+    }
+
+    private void apply(OpeningId opening, Application script, Cast cast, Today today) {
+        var applicant = cast.named(script.applicant());
+        var application = openings.apply(opening, applicant, script.motivation(), today.at(script.sent()));
+        for (var step : script.steps()) {
+            var at = today.at(step.at());
+            if (step.by() == null) openings.withdraw(application, at);
+            else openings.move(application, step.to(), cast.named(step.by()), at, step.note(), step.shown());
+        }
+    }
+}

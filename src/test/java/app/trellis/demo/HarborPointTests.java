@@ -1,0 +1,113 @@
+package app.trellis.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.trellis.TestDatabase;
+import app.trellis.signin.DemoSignIn;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+@SpringBootTest
+@Import({TestDatabase.class, HarborPoint.class})
+class HarborPointTests {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Demonstration demonstration;
+
+    @Autowired
+    private DemoSignIn signIn;
+
+    @Autowired
+    private PasswordEncoder passwords;
+
+    @Test
+    void openingsStandInEveryStatus() {
+        assertThat(jdbc.sql("SELECT status || ' ' || count(*) FROM opening GROUP BY status")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("DRAFT 3", "PUBLISHED 29", "CLOSED 4", "FILLED 4");
+    }
+
+    @Test
+    void isToldOnce() {
+        var before = counts();
+        demonstration.afterSingletonsInstantiated();
+        assertThat(counts()).isEqualTo(before).isEqualTo("61 people, 5 accounts, 40 openings, 72 applications");
+    }
+
+    @Test
+    void fivePeopleSignIn() {
+        assertThat(signIn.choices())
+                .extracting(DemoSignIn.Choice::email)
+                .containsExactly(
+                        "amara.okafor@harborpoint.example",
+                        "marco.silva@harborpoint.example",
+                        "hana.kimura@harborpoint.example",
+                        "claire.bennett@brightwater.example",
+                        "ada.novak@harborpoint.example");
+        var hashes = jdbc.sql("""
+                        SELECT a.password_hash FROM account a JOIN person p ON p.id = a.person_id
+                        WHERE p.email IN (:emails)
+                        """)
+                .param(
+                        "emails",
+                        signIn.choices().stream().map(DemoSignIn.Choice::email).toList())
+                .query(String.class)
+                .list();
+        assertThat(hashes).hasSize(5).allMatch(hash -> passwords.matches("trellis-demo", hash));
+    }
+
+    @Test
+    void amaraReportsToMarcoAndHasApplicationsAtThreeStages() {
+        assertThat(jdbc.sql("""
+                        SELECT m.name FROM person p JOIN person m ON m.id = p.manager_id WHERE p.name = 'Amara Okafor'
+                        """).query(String.class).single()).isEqualTo("Marco Silva");
+        assertThat(jdbc.sql("""
+                        SELECT a.stage FROM job_application a JOIN person p ON p.id = a.applicant_id
+                        WHERE p.name = 'Amara Okafor'
+                        """).query(String.class).list())
+                .containsExactlyInAnyOrder("INTERVIEW", "RECEIVED", "NOT_SELECTED");
+    }
+
+    @Test
+    void freshOpeningsWaitForAmara() {
+        assertThat(jdbc.sql("""
+                        SELECT title FROM opening o
+                        WHERE status = 'PUBLISHED' AND published_at > now() - interval '5 days' AND location = 'Lisbon'
+                          AND title LIKE ANY (ARRAY['%Brightwater%', '%Insurance%'])
+                          AND NOT EXISTS (SELECT FROM job_application a JOIN person p ON p.id = a.applicant_id
+                            WHERE a.opening_id = o.id AND p.name = 'Amara Okafor')
+                        """).query(String.class).list())
+                .containsExactlyInAnyOrder(
+                        "Senior Support Specialist, Brightwater Insurance", "Trainer, Insurance Products");
+    }
+
+    @Test
+    void newApplicationsWaitForMarcoAndForHana() {
+        assertThat(waitingFor("Marco Silva")).isGreaterThanOrEqualTo(3);
+        assertThat(waitingFor("Hana Kimura")).isGreaterThanOrEqualTo(1);
+    }
+
+    private int waitingFor(String hiringManager) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM job_application a
+                        JOIN opening o ON o.id = a.opening_id JOIN person p ON p.id = o.hiring_manager_id
+                        WHERE a.stage = 'RECEIVED' AND p.name = :name
+                        """).param("name", hiringManager).query(Integer.class).single();
+    }
+
+    private String counts() {
+        return jdbc.sql("""
+                        SELECT (SELECT count(*) FROM person) || ' people, ' || (SELECT count(*) FROM account)
+                          || ' accounts, ' || (SELECT count(*) FROM opening) || ' openings, '
+                          || (SELECT count(*) FROM job_application) || ' applications'
+                        """).query(String.class).single();
+    }
+}
