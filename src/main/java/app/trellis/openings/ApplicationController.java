@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Applying, and following what becomes of it. */
@@ -45,8 +45,8 @@ class ApplicationController {
     }
 
     @GetMapping("/applications")
-    String mine(CurrentPerson me, @RequestParam(defaultValue = "1") String page, Model model) {
-        model.addAttribute("applications", lists.mine(me.id(), PageNumber.of(page)));
+    String mine(CurrentPerson me, Pageable page, Model model) {
+        model.addAttribute("applications", lists.mine(me.id(), page));
         return "openings/my-applications";
     }
 

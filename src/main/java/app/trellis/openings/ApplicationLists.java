@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class ApplicationLists {
-
-    private static final int PAGE_SIZE = 25;
 
     private final JdbcClient jdbc;
 
@@ -38,8 +36,7 @@ class ApplicationLists {
     }
 
     /** The applications for an opening, those that have waited longest first; of one stage, or of all. */
-    Page<ApplicationRow> of(OpeningId opening, @Nullable Stage stage, int page, long total) {
-        var request = PageRequest.of(page - 1, PAGE_SIZE);
+    Page<ApplicationRow> of(OpeningId opening, @Nullable Stage stage, Pageable page, long total) {
         var rows = jdbc.sql("""
                         SELECT a.id, p.name, p.job_title, a.stage, a.applied_at, a.moved_at
                         FROM job_application a JOIN person p ON p.id = a.applicant_id
@@ -48,16 +45,15 @@ class ApplicationLists {
                         """)
                 .param("opening", opening.value())
                 .param("stage", stage == null ? null : stage.name())
-                .param("limit", PAGE_SIZE)
-                .param("offset", request.getOffset())
+                .param("limit", page.getPageSize())
+                .param("offset", page.getOffset())
                 .query((row, number) -> row(row))
                 .list();
-        return new PageImpl<>(rows, request, total);
+        return new PageImpl<>(rows, page, total);
     }
 
     /** My own applications, the latest first. */
-    Page<ApplicationRow> mine(PersonId me, int page) {
-        var request = PageRequest.of(page - 1, PAGE_SIZE);
+    Page<ApplicationRow> mine(PersonId me, Pageable page) {
         var total = jdbc.sql("SELECT count(*) FROM job_application WHERE applicant_id = ?")
                 .param(me.value())
                 .query(Long.class)
@@ -69,11 +65,11 @@ class ApplicationLists {
                         WHERE a.applicant_id = :me ORDER BY a.applied_at DESC, a.id LIMIT :limit OFFSET :offset
                         """)
                 .param("me", me.value())
-                .param("limit", PAGE_SIZE)
-                .param("offset", request.getOffset())
+                .param("limit", page.getPageSize())
+                .param("offset", page.getOffset())
                 .query((row, number) -> row(row))
                 .list();
-        return new PageImpl<>(rows, request, total);
+        return new PageImpl<>(rows, page, total);
     }
 
     private static ApplicationRow row(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package app.trellis.openings;
 import app.trellis.people.Staff;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -27,10 +28,10 @@ class CareersController {
     }
 
     @GetMapping("/careers")
-    String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+    String list(@RequestParam MultiValueMap<String, String> parameters, Pageable page, Model model) {
         var filter = OpeningFilter.from(parameters, false);
         model.addAttribute("filter", filter);
-        model.addAttribute("found", search.findPublic(filter));
+        model.addAttribute("found", search.findPublic(filter, page));
         return "openings/careers";
     }
 

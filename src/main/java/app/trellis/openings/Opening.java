@@ -136,6 +136,11 @@ class Opening {
         return person != null && isHiredForBy(person) ? pay : null;
     }
 
+    /** The title as an address tells it. */
+    public String slug() {
+        return Slug.of(details.title());
+    }
+
     public OpeningId id() {
         return id;
     }

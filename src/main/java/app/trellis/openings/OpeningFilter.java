@@ -2,6 +2,7 @@ package app.trellis.openings;
 
 import app.trellis.people.DepartmentId;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What somebody looks for in the list of openings, read from the address. A value that means nothing is left out, so
@@ -17,7 +20,6 @@ import org.springframework.util.MultiValueMap;
  *
  * @param pay the least that it must pay in a year; null for any
  * @param statuses empty for those that one can apply for
- * @param page from 1
  */
 record OpeningFilter(
         String q,
@@ -27,10 +29,7 @@ record OpeningFilter(
         List<EmploymentType> types,
         @Nullable BigDecimal pay,
         List<OpeningStatus> statuses,
-        OpeningSort sort,
-        int page) {
-
-    static final int PAGE_SIZE = 25;
+        OpeningSort sort) {
 
     private static final int MOST_VALUES = 20;
 
@@ -50,8 +49,7 @@ record OpeningFilter(
                 hr ? values(parameters, "status", OpeningStatus::valueOf) : List.of(),
                 values(parameters, "sort", name -> OpeningSort.valueOf(name.toUpperCase(Locale.ROOT))).stream()
                         .findFirst()
-                        .orElse(q.isEmpty() ? OpeningSort.NEWEST : OpeningSort.RELEVANCE),
-                PageNumber.of(Objects.requireNonNullElse(parameters.getFirst("page"), "1")));
+                        .orElse(q.isEmpty() ? OpeningSort.NEWEST : OpeningSort.RELEVANCE));
     }
 
     private static <T> List<T> values(
@@ -84,11 +82,47 @@ record OpeningFilter(
                 .toList();
     }
 
-    boolean isNarrowed() {
-        return !q.isEmpty()
-                || pay != null
-                || Stream.of(departments, locations, workplaces, types, statuses)
-                        .anyMatch(list -> !list.isEmpty());
+    /**
+     * One thing that narrows the list, as the page shows it.
+     *
+     * @param kind the name of the parameter
+     * @param href the address of the list without it
+     */
+    record Chip(String kind, String value, String href) {}
+
+    /** What narrows the list, each with the way to take it off. */
+    List<Chip> chips(String path) {
+        var chips = new ArrayList<Chip>();
+        var all = parameters();
+        all.forEach((kind, values) -> values.forEach(value -> {
+            var rest = new LinkedMultiValueMap<>(all);
+            rest.put(kind, values.stream().filter(other -> !other.equals(value)).toList());
+            chips.add(new Chip(
+                    kind,
+                    value,
+                    UriComponentsBuilder.fromPath(path)
+                            .queryParams(rest)
+                            .encode()
+                            .build()
+                            .toUriString()));
+        }));
+        return chips;
+    }
+
+    private MultiValueMap<String, String> parameters() {
+        var all = new LinkedMultiValueMap<String, String>();
+        if (!q.isEmpty()) all.add("q", q);
+        departments.forEach(department -> all.add("department", department.toString()));
+        locations.forEach(location -> all.add("location", location));
+        workplaces.forEach(workplace -> all.add("workplace", workplace.name()));
+        types.forEach(type -> all.add("type", type.name()));
+        if (pay != null) all.add("pay", pay.toPlainString());
+        statuses.forEach(status -> all.add("status", status.name()));
+        return all;
+    }
+
+    public boolean hasDepartment(String id) {
+        return departments.contains(DepartmentId.of(id));
     }
 
     /** Whether the search form shows this value as chosen. */

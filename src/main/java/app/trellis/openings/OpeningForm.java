@@ -132,6 +132,11 @@ record OpeningForm(
         return differing;
     }
 
+    /** The fields as a browser would send them again, without the version. */
+    public Map<String, String> inputs() {
+        return texts(DepartmentId::toString);
+    }
+
     private Map<String, String> texts(Function<DepartmentId, String> departmentName) {
         var texts = new LinkedHashMap<String, String>();
         texts.put("title", text(title));

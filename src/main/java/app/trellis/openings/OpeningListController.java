@@ -1,6 +1,11 @@
 package app.trellis.openings;
 
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.DepartmentName;
+import app.trellis.people.Staff;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -13,21 +18,32 @@ class OpeningListController {
 
     private final OpeningSearch search;
 
-    OpeningListController(OpeningSearch search) {
+    private final Staff staff;
+
+    OpeningListController(OpeningSearch search, Staff staff) {
         this.search = search;
+        this.staff = staff;
     }
 
     @GetMapping("/openings")
     String list(
             CurrentPerson me,
             @RequestParam MultiValueMap<String, String> parameters,
+            Pageable page,
             @RequestHeader(name = "HX-Target", defaultValue = "") String target,
             Model model) {
         var filter = OpeningFilter.from(parameters, me.hr());
         model.addAttribute("filter", filter);
-        model.addAttribute("found", search.find(filter, me.id()));
+        model.addAttribute("chips", filter.chips("/openings"));
+        model.addAttribute("found", search.find(filter, page, me.id()));
+        model.addAttribute("departmentNames", filter.departments().isEmpty() ? Map.of() : departmentNames());
         model.addAttribute("departments", search.departments());
         model.addAttribute("locations", search.locations());
         return target.equals("results") ? "openings/list :: results" : "openings/list";
+    }
+
+    private Map<String, String> departmentNames() {
+        return staff.departments().stream()
+                .collect(Collectors.toMap(department -> department.id().toString(), DepartmentName::name));
     }
 }

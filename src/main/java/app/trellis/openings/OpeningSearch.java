@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class OpeningSearch {
+
+    /** Nobody reads so far; whoever wants to is asked to narrow the search. */
+    private static final int LAST_PAGE = 400;
 
     private static final String OPEN = "o.status = 'PUBLISHED' AND (o.closes_on IS NULL OR o.closes_on >= :today)";
 
@@ -43,28 +46,28 @@ class OpeningSearch {
     record Result(Page<OpeningRow> page, boolean similar) {}
 
     /** What an employee finds; HR may ask for other statuses by the filter. */
-    Result find(OpeningFilter filter, PersonId reader) {
-        return find(filter, reader, false);
+    Result find(OpeningFilter filter, Pageable page, PersonId reader) {
+        return find(filter, page, reader, false);
     }
 
     /** What a visitor of the public Careers page finds. */
-    Result findPublic(OpeningFilter filter) {
-        return find(filter, null, true);
+    Result findPublic(OpeningFilter filter, Pageable page) {
+        return find(filter, page, null, true);
     }
 
-    private Result find(OpeningFilter filter, @Nullable PersonId reader, boolean publicOnly) {
-        var exact = page(filter, reader, publicOnly, false);
+    private Result find(OpeningFilter filter, Pageable page, @Nullable PersonId reader, boolean publicOnly) {
+        var exact = page(filter, page, reader, publicOnly, false);
         if (exact.getTotalElements() > 0 || filter.words().isEmpty()) return new Result(exact, false);
         // Two letters changed places in "manager" leave it half alike.
         jdbc.sql("SELECT set_config('pg_trgm.word_similarity_threshold', '0.45', true)")
                 .query(String.class)
                 .single();
-        var similar = page(filter, reader, publicOnly, true);
+        var similar = page(filter, page, reader, publicOnly, true);
         return new Result(similar, similar.getTotalElements() > 0);
     }
 
     private Page<OpeningRow> page(
-            OpeningFilter filter, @Nullable PersonId reader, boolean publicOnly, boolean similar) {
+            OpeningFilter filter, Pageable page, @Nullable PersonId reader, boolean publicOnly, boolean similar) {
         var conditions = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
         narrow(filter, conditions, parameters);
@@ -75,9 +78,7 @@ class OpeningSearch {
                 .params(parameters)
                 .query(Long.class)
                 .single();
-        var lastPage = Math.max(
-                1, (int) Math.min((count + OpeningFilter.PAGE_SIZE - 1) / OpeningFilter.PAGE_SIZE, PageNumber.LAST));
-        var request = PageRequest.of(Math.min(filter.page(), lastPage) - 1, OpeningFilter.PAGE_SIZE);
+        var request = within(page, count);
         parameters.put("reader", reader == null ? new UUID(0, 0) : reader.value());
         var rows = jdbc.sql("""
                         SELECT o.id, o.title, d.name AS department, o.location, o.workplace, o.employment_type,
@@ -100,6 +101,12 @@ class OpeningSearch {
                 .query((row, number) -> row(row))
                 .list();
         return new PageImpl<>(rows, request, count);
+    }
+
+    /** The page asked for, or the last one when there are not so many. */
+    private static Pageable within(Pageable page, long count) {
+        var last = Math.min((count - 1) / page.getPageSize(), LAST_PAGE);
+        return page.getPageNumber() <= last ? page : page.withPage((int) Math.max(0, last));
     }
 
     private void narrow(OpeningFilter filter, List<String> conditions, Map<String, Object> parameters) {

@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.util.Currency;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,36 @@ public record Pay(
         if (from == null && to == null) throw new IllegalArgumentException("no amount");
         if (from != null && to != null && from.compareTo(to) > 0) throw new IllegalArgumentException("upside down");
         Currency.getInstance(currency);
+    }
+
+    /** How the amounts are told: RANGE, ONE amount, FROM, UP_TO. */
+    public String shape() {
+        if (from == null) return "UP_TO";
+        if (to == null) return "FROM";
+        return from.equals(to) ? "ONE" : "RANGE";
+    }
+
+    /** The first amount that is told, with its currency. */
+    public String first(Locale locale) {
+        return text(from == null ? to : from, locale);
+    }
+
+    /** The last amount that is told, with its currency. */
+    public String last(Locale locale) {
+        return text(to == null ? from : to, locale);
+    }
+
+    private String text(@Nullable BigDecimal amount, Locale locale) {
+        var format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance(currency));
+        var whole = isWhole(from) && isWhole(to);
+        format.setMinimumFractionDigits(whole ? 0 : 2);
+        format.setMaximumFractionDigits(whole ? 0 : 2);
+        return format.format(amount);
+    }
+
+    private static boolean isWhole(@Nullable BigDecimal amount) {
+        return amount == null || amount.stripTrailingZeros().scale() <= 0;
     }
 
     private static @Nullable BigDecimal cents(@Nullable BigDecimal amount) {

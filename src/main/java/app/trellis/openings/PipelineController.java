@@ -2,6 +2,7 @@ package app.trellis.openings;
 
 import app.trellis.people.CurrentPerson;
 import java.util.Arrays;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,7 +26,7 @@ class PipelineController {
     String applications(
             @PathVariable OpeningId id,
             @RequestParam(defaultValue = "") String stage,
-            @RequestParam(defaultValue = "1") String page,
+            Pageable page,
             CurrentPerson me,
             Model model) {
         var opening = openings.visibleTo(me, id).orElseThrow(UnknownOpening::new);
@@ -41,8 +42,7 @@ class PipelineController {
         model.addAttribute("chosen", chosen);
         model.addAttribute("all", all);
         model.addAttribute(
-                "applications",
-                lists.of(id, chosen, PageNumber.of(page), chosen == null ? all : stages.getOrDefault(chosen, 0L)));
+                "applications", lists.of(id, chosen, page, chosen == null ? all : stages.getOrDefault(chosen, 0L)));
         return "openings/pipeline";
     }
 }
