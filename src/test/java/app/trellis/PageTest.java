@@ -1,5 +1,6 @@
 package app.trellis;
 
+import app.trellis.openings.Posting;
 import app.trellis.people.Firm;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -18,6 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "spring.jpa.hibernate.ddl-auto=validate")
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, Firm.class, Statements.Listening.class})
+@Import({TestDatabase.class, Firm.class, Posting.class, Statements.Listening.class})
 @Transactional
 public @interface PageTest {}

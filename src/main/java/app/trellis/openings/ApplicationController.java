@@ -69,7 +69,7 @@ class ApplicationController {
             RedirectAttributes flash) {
         var motivation = form.motivation();
         if (errors.hasErrors() || motivation == null) return form(id, me, model);
-        flash.addFlashAttribute("done", "openings.applied");
+        flash.addFlashAttribute("done", "openings.sent");
         return "redirect:/applications/" + hiring.apply(me, id, motivation);
     }
 
@@ -107,7 +107,8 @@ class ApplicationController {
         var stage = form.stage();
         var version = form.version();
         if (!errors.hasErrors() && stage != null && version != null) {
-            var outcome = hiring.move(me, id, version, stage, form.writtenNote(), form.noteVisible());
+            var outcome =
+                    hiring.move(me, id, version, stage, form.writtenNote(), Boolean.TRUE.equals(form.noteVisible()));
             if (outcome == Hiring.Outcome.MOVED) {
                 flash.addFlashAttribute("done", "openings.moved." + stage);
                 return "redirect:/applications/" + id;
@@ -120,7 +121,7 @@ class ApplicationController {
 
     private String page(JobApplication application, CurrentPerson me, Model model) {
         var opening = openings.visibleTo(me, application.openingId()).orElseThrow(UnknownOpening::new);
-        model.addAttribute("application", application);
+        model.addAttribute("jobApplication", application);
         model.addAttribute("opening", opening);
         model.addAttribute("mine", application.isFrom(me));
         model.addAttribute("movable", opening.isHiredForBy(me) && !application.isFrom(me));

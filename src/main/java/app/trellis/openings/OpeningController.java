@@ -126,9 +126,11 @@ class OpeningController {
 
     /** What the form says, or null when it has errors. */
     private @Nullable OpeningDetails accepted(OpeningForm form, BindingResult errors, @Nullable Opening before) {
+        if (errors.getTarget() == null) return null; // a field could not even be read
         form.check(errors, LocalDate.now(clock), before);
-        var department = form.department();
-        if (department != null && staff.departmentName(department).isEmpty())
+        var department = form.departmentId();
+        if (!errors.hasFieldErrors("department")
+                && (department == null || staff.departmentName(department).isEmpty()))
             errors.rejectValue("department", "openings.form.unknownDepartment");
         var email = requireNonNullElse(form.hiringManager(), "");
         var hiringManager = email.isBlank() ? Optional.<PersonCard>empty() : staff.employee(email);
@@ -142,7 +144,7 @@ class OpeningController {
     private String conflict(Model model, Opening opening, OpeningForm mine) {
         model.addAttribute("opening", opening);
         model.addAttribute("form", mine);
-        model.addAttribute("differences", mine.differences(formOf(opening), this::departmentName));
+        model.addAttribute("differences", mine.differences(formOf(opening), id -> departmentName(DepartmentId.of(id))));
         return "openings/conflict";
     }
 
@@ -154,6 +156,10 @@ class OpeningController {
     private String form(Model model, @Nullable Opening opening) {
         model.addAttribute("opening", opening);
         model.addAttribute("departments", staff.departments());
+        model.addAttribute("workplaces", Workplace.values());
+        model.addAttribute("employmentTypes", EmploymentType.values());
+        model.addAttribute("payPeriods", Pay.Period.values());
+        model.addAttribute("audiences", Audience.values());
         return "openings/form";
     }
 

@@ -18,12 +18,13 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * An opening as HR writes it. Whatever the browser leaves out is null.
+ * An opening as HR writes it. Whatever the browser leaves out, or what cannot be read, is null; a primitive here would
+ * lose the whole form when one field is wrong.
  *
  * @param hiringManager an e-mail address; empty for HR alone
  * @param version the version that the writer has seen; null for a new opening
@@ -32,7 +33,7 @@ record OpeningForm(
         @Nullable @NotBlank @Size(max = OpeningDetails.LONGEST_LINE)
         String title,
 
-        @Nullable @NotNull DepartmentId department,
+        @Nullable @NotBlank String department,
 
         @Nullable @NotBlank @Size(max = OpeningDetails.LONGEST_LINE)
         String location,
@@ -51,7 +52,7 @@ record OpeningForm(
 
         @Nullable String payCurrency,
         Pay.@Nullable Period payPeriod,
-        boolean payWithheld,
+        @Nullable Boolean payWithheld,
         @Nullable @Size(max = OpeningDetails.LONGEST_TEXT) String description,
         @Nullable @Size(max = OpeningDetails.LONGEST_TEXT) String requirements,
         @Nullable LocalDate closesOn,
@@ -87,7 +88,7 @@ record OpeningForm(
         var pay = details.pay();
         return new OpeningForm(
                 details.title(),
-                details.department(),
+                details.department().toString(),
                 details.location(),
                 details.workplace(),
                 details.employmentType(),
@@ -122,7 +123,7 @@ record OpeningForm(
     }
 
     /** The fields in which two people who edited at once differ: name of the field, and what each wrote. */
-    Map<String, List<String>> differences(OpeningForm theirs, Function<DepartmentId, String> departmentName) {
+    Map<String, List<String>> differences(OpeningForm theirs, UnaryOperator<String> departmentName) {
         var mine = texts(departmentName);
         var differing = new LinkedHashMap<String, List<String>>();
         theirs.texts(departmentName).forEach((field, text) -> {
@@ -134,10 +135,10 @@ record OpeningForm(
 
     /** The fields as a browser would send them again, without the version. */
     public Map<String, String> inputs() {
-        return texts(DepartmentId::toString);
+        return texts(UnaryOperator.identity());
     }
 
-    private Map<String, String> texts(Function<DepartmentId, String> departmentName) {
+    private Map<String, String> texts(UnaryOperator<String> departmentName) {
         var texts = new LinkedHashMap<String, String>();
         texts.put("title", text(title));
         texts.put("department", department == null ? "" : departmentName.apply(department));
@@ -149,7 +150,7 @@ record OpeningForm(
         texts.put("payTo", text(payTo));
         texts.put("payCurrency", text(payCurrency));
         texts.put("payPeriod", text(payPeriod));
-        texts.put("payWithheld", text(payWithheld));
+        texts.put("payWithheld", text(Boolean.TRUE.equals(payWithheld)));
         texts.put("description", text(description));
         texts.put("requirements", text(requirements));
         texts.put("closesOn", text(closesOn));
@@ -171,14 +172,30 @@ record OpeningForm(
                         .anyMatch(currency -> currency.getCurrencyCode().equals(code.strip()));
     }
 
+    /** The department that was chosen; null when what came is none. */
+    @Nullable
+    DepartmentId departmentId() {
+        if (department == null) return null;
+        try {
+            return DepartmentId.of(department.strip());
+        } catch (IllegalArgumentException notChosenFromTheList) {
+            return null;
+        }
+    }
+
     /** Only for a form without errors. */
     OpeningDetails toDetails(@Nullable PersonId hiringManagerId) {
         var pay = payFrom == null && payTo == null
                 ? null
-                : new Pay(payFrom, payTo, requireNonNull(payCurrency).strip(), requireNonNull(payPeriod), payWithheld);
+                : new Pay(
+                        payFrom,
+                        payTo,
+                        requireNonNull(payCurrency).strip(),
+                        requireNonNull(payPeriod),
+                        Boolean.TRUE.equals(payWithheld));
         return new OpeningDetails(
                 requireNonNull(title),
-                requireNonNull(department),
+                requireNonNull(departmentId()),
                 requireNonNull(location),
                 requireNonNull(workplace),
                 employmentType,

@@ -39,6 +39,10 @@ class OpeningListController {
         model.addAttribute("departmentNames", filter.departments().isEmpty() ? Map.of() : departmentNames());
         model.addAttribute("departments", search.departments());
         model.addAttribute("locations", search.locations());
+        model.addAttribute("sorts", OpeningSort.values());
+        model.addAttribute("statuses", OpeningStatus.values());
+        model.addAttribute("workplaces", Workplace.values());
+        model.addAttribute("employmentTypes", EmploymentType.values());
         return target.equals("results") ? "openings/list :: results" : "openings/list";
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record StepForm(
         @Nullable @NotNull Stage stage,
         @Nullable @Size(max = 2000) String note,
-        boolean noteVisible,
+        @Nullable Boolean noteVisible,
         @Nullable @NotNull Long version) {
 
     static StepForm next(JobApplication application) {

@@ -1,0 +1,188 @@
+package app.trellis.openings;
+
+import static app.trellis.signin.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.trellis.PageTest;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import app.trellis.people.Staff;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PageTest
+class OpeningPagesTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private Posting posting;
+
+    @Autowired
+    private Openings openings;
+
+    private CurrentPerson hana;
+    private CurrentPerson amara;
+    private CurrentPerson marco;
+
+    @BeforeEach
+    void people() {
+        hana = firm.hr("Hana Kimura");
+        marco = firm.employee("Marco Silva");
+        amara = firm.reportOf(marco, "Amara Okafor");
+    }
+
+    @Test
+    void listShowsPublishedOpeningsAndNoDrafts() {
+        posting.published("Team Lead", hana);
+        posting.draft("Secret Role", hana);
+        assertThat(mvc.get().uri("/openings").with(as(amara)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Team Lead", "1 opening")
+                .doesNotContain("Secret Role");
+    }
+
+    @Test
+    void draftIsFoundByHrAndItsHiringManagerOnly() {
+        var draft = posting.draft(posting.details("Night Lead", 1, marco.id(), Audience.EMPLOYEES, null), hana);
+        assertThat(mvc.get().uri("/openings/{id}", draft).with(as(amara))).hasStatus(404);
+        assertThat(mvc.get().uri("/openings/{id}", draft).with(as(marco)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("This is a draft");
+        assertThat(mvc.get().uri("/openings/{id}", draft).with(as(hana))).hasStatusOk();
+    }
+
+    @Test
+    void hrPostsAnOpening() {
+        var department = staff.departmentNamed("Finance");
+        var answer = mvc.post()
+                .uri("/openings")
+                .param("title", "Payroll Analyst")
+                .param("department", department.toString())
+                .param("location", "Lisbon")
+                .param("workplace", "ON_SITE")
+                .param("employmentType", "FULL_TIME")
+                .param("positions", "2")
+                .param("payFrom", "30000")
+                .param("payTo", "42000.50")
+                .param("payCurrency", "EUR")
+                .param("payPeriod", "YEAR")
+                .param("description", "Pay people **on time**.")
+                .param("audience", "EVERYONE")
+                .with(as(hana))
+                .with(csrf())
+                .exchange();
+        assertThat(answer).hasStatus3xxRedirection();
+        var opening = openings.findAll().get(0);
+        assertThat(opening.status()).isEqualTo(OpeningStatus.DRAFT);
+        assertThat(mvc.get().uri("/openings/{id}", opening.id()).with(as(hana)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Payroll Analyst", "<strong>on time</strong>", "€30,000.00 – €42,000.50", "a year");
+    }
+
+    @Test
+    void whatCannotBeReadComesBackAsTyped() {
+        var answer = mvc.post()
+                .uri("/openings")
+                .param("title", "")
+                .param("location", "Cebu <script>")
+                .param("workplace", "MOON")
+                .param("positions", "many")
+                .param("closesOn", "2026-02-30")
+                .param("audience", "EVERYONE")
+                .with(as(hana))
+                .with(csrf())
+                .exchange();
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "a day that exists",
+                        "a whole number",
+                        "value=\"Cebu &lt;script&gt;\"",
+                        "value=\"2026-02-30\"",
+                        "value=\"many\"")
+                .doesNotContain("Failed to convert");
+        assertThat(openings.count()).isZero();
+    }
+
+    @Test
+    void whatContradictsItselfIsSaidAtTheField() {
+        var answer = mvc.post()
+                .uri("/openings")
+                .param("title", "Payroll Analyst")
+                .param("department", "none")
+                .param("location", "Lisbon")
+                .param("workplace", "ON_SITE")
+                .param("positions", "2")
+                .param("payFrom", "50")
+                .param("payTo", "20")
+                .param("payCurrency", "ZZZ")
+                .param("closesOn", "2020-01-01")
+                .param("hiringManager", "nobody@harborpoint.example")
+                .param("audience", "EVERYONE")
+                .with(as(hana))
+                .with(csrf())
+                .exchange();
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "The higher amount comes second",
+                        "three letters of a currency",
+                        "what the amount is paid for",
+                        "This day is over",
+                        "Choose a department",
+                        "No employee has this e-mail address");
+        assertThat(openings.count()).isZero();
+    }
+
+    @Test
+    void editPagePreviewAndApplicationPagesRender() {
+        var lead = posting.published("Team Lead", hana);
+        var application = posting.application(lead, amara);
+        assertThat(mvc.get().uri("/openings/new").with(as(hana))).hasStatusOk();
+        assertThat(mvc.get().uri("/openings/{id}/edit", lead).with(as(hana)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Team Lead");
+        assertThat(mvc.get().uri("/openings/{id}/applications/new", lead).with(as(marco)))
+                .hasStatusOk();
+        assertThat(mvc.get().uri("/openings/{id}/applications", lead).with(as(hana)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Amara Okafor");
+        assertThat(mvc.get().uri("/applications").with(as(amara)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Team Lead");
+        assertThat(mvc.get().uri("/applications/{id}", application).with(as(amara)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Withdraw");
+        assertThat(mvc.get().uri("/applications/{id}", application).with(as(hana)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Move this application");
+        assertThat(mvc.get().uri("/applications/{id}", application).with(as(marco)))
+                .hasStatus(404);
+        assertThat(mvc.get()
+                        .uri("/openings?q=tema&department=x&page=abc&sort=nix&pay=1&workplace=REMOTE")
+                        .with(as(amara)))
+                .hasStatusOk();
+        assertThat(mvc.get().uri("/careers")).hasStatusOk();
+    }
+}

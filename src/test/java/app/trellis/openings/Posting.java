@@ -1,0 +1,85 @@
+package app.trellis.openings;
+
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonId;
+import app.trellis.people.Staff;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Openings for tests: {@code var lead = posting.published("Team Lead", hana)}. Joins the test's transaction. */
+@Component
+@Transactional
+public class Posting {
+
+    private final PastOpenings past;
+    private final Openings openings;
+    private final Staff staff;
+    private final Clock clock;
+
+    Posting(PastOpenings past, Openings openings, Staff staff, Clock clock) {
+        this.past = past;
+        this.openings = openings;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    public OpeningId published(String title, CurrentPerson hr) {
+        return published(details(title), hr);
+    }
+
+    OpeningId published(OpeningDetails details, CurrentPerson hr) {
+        var id = draft(details, hr);
+        past.publish(id, hr.id(), clock.instant());
+        openings.flush();
+        return id;
+    }
+
+    public OpeningId draft(String title, CurrentPerson hr) {
+        return draft(details(title), hr);
+    }
+
+    OpeningId draft(OpeningDetails details, CurrentPerson hr) {
+        var id = past.draft(null, details, hr.id(), clock.instant());
+        openings.flush();
+        return id;
+    }
+
+    public OpeningId managedBy(CurrentPerson manager, String title, CurrentPerson hr) {
+        return published(details(title, 1, manager.id(), Audience.EMPLOYEES, null), hr);
+    }
+
+    public ApplicationId application(OpeningId opening, CurrentPerson applicant) {
+        var id = past.apply(opening, applicant.id(), "I have led the night shift for a year.", clock.instant());
+        openings.flush();
+        return id;
+    }
+
+    OpeningDetails details(String title) {
+        return details(title, 1, null, Audience.EMPLOYEES, null);
+    }
+
+    OpeningDetails details(
+            String title, int positions, @Nullable PersonId hiringManager, Audience audience, @Nullable Pay pay) {
+        return new OpeningDetails(
+                title,
+                staff.departmentNamed("Customer Support"),
+                "Manila",
+                Workplace.HYBRID,
+                EmploymentType.FULL_TIME,
+                positions,
+                pay,
+                "Lead a team of **twelve**.",
+                "- Patience",
+                LocalDate.now(clock).plusDays(20),
+                hiringManager,
+                audience);
+    }
+
+    static Pay yearly(int from, int to) {
+        return new Pay(BigDecimal.valueOf(from), BigDecimal.valueOf(to), "USD", Pay.Period.YEAR, false);
+    }
+}
