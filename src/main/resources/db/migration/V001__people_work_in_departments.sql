@@ -82,3 +82,4 @@ CREATE TABLE person_role (
   -- One role at a time. Judged at the end: Hibernate inserts the new role before it ends the old one.
   EXCLUDE USING gist (person_id WITH =, daterange(started_on, ended_on) WITH &&) DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX person_role_journey ON person_role (person_id, started_on);

@@ -16,6 +16,6 @@ public class ClientContacts {
     /** Makes a contact known to Trellis; the job title is the one at the client. */
     @Transactional
     public PersonId introduce(String name, String email, String jobTitle) {
-        return people.save(Person.clientContact(name, email, jobTitle)).id();
+        return people.saveAndFlush(Person.clientContact(name, email, jobTitle)).id();
     }
 }

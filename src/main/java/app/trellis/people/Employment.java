@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How people join the company, and how their role and manager change while they are in it. */
+/**
+ * How people join the company, and how their role and manager change while they are in it. Each change is written at
+ * once, so that plain SQL of the same transaction sees it.
+ */
 @Component
 @Transactional
 public class Employment {
@@ -20,7 +23,7 @@ public class Employment {
 
     /** Takes somebody in, and begins their first role on the day they were hired. */
     public PersonId begin(NewEmployee employee) {
-        return people.save(Person.employee(employee)).id();
+        return people.saveAndFlush(Person.employee(employee)).id();
     }
 
     /**
@@ -29,6 +32,7 @@ public class Employment {
      */
     public void changeRole(PersonId person, String jobTitle, DepartmentId department, LocalDate from) {
         people.employee(person).orElseThrow().changeRole(jobTitle, department, from);
+        people.flush();
     }
 
     /**
@@ -42,5 +46,6 @@ public class Employment {
             reportingLine.refuseRing(person, manager);
         }
         employee.reportTo(manager);
+        people.flush();
     }
 }

@@ -1,0 +1,39 @@
+package app.trellis.people;
+
+import app.trellis.people.Directory.Choice;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class DirectoryController {
+
+    private final Directory directory;
+
+    DirectoryController(Directory directory) {
+        this.directory = directory;
+    }
+
+    @GetMapping("/people")
+    String list(
+            @RequestParam MultiValueMap<String, String> parameters,
+            Pageable page,
+            @RequestHeader(name = "HX-Target", defaultValue = "") String target,
+            Model model) {
+        var filter = DirectoryFilter.from(parameters);
+        model.addAttribute("filter", filter);
+        model.addAttribute("chips", filter.chips());
+        model.addAttribute("found", directory.find(filter, page));
+        var departments = directory.departments(filter);
+        model.addAttribute("departments", departments);
+        model.addAttribute(
+                "departmentNames", departments.stream().collect(Collectors.toMap(Choice::value, Choice::label)));
+        model.addAttribute("locations", directory.locations(filter));
+        return target.equals("results") ? "people/list :: results" : "people/list";
+    }
+}
