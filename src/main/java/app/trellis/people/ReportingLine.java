@@ -1,6 +1,10 @@
 package app.trellis.people;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +13,11 @@ import org.springframework.stereotype.Component;
 class ReportingLine {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ReportingLine(JdbcClient jdbc) {
+    ReportingLine(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Holds all other changes of managers back until the transaction ends, so that no two can close a ring together. */
@@ -35,6 +41,52 @@ class ReportingLine {
                         SELECT id, name, job_title FROM above JOIN person USING (id) ORDER BY step""")
                 .param("person", person.value())
                 .query(PersonCard.class)
+                .list();
+    }
+
+    /** The direct reports in order of name. */
+    List<PersonCard> reportsOf(PersonId manager) {
+        return jdbc.sql("SELECT id, name, job_title FROM person WHERE manager_id = ? ORDER BY plain(name), id")
+                .param(manager.value())
+                .query(PersonCard.class)
+                .list();
+    }
+
+    /** How many report to somebody directly, and how many in all. */
+    record Size(long direct, long all) {}
+
+    Size sizeBelow(PersonId manager) {
+        return jdbc.sql("""
+                        WITH RECURSIVE below AS (
+                          SELECT id, 1 AS step FROM person WHERE manager_id = ?
+                          UNION ALL
+                          SELECT person.id, step + 1 FROM below JOIN person ON person.manager_id = below.id
+                        )
+                        SELECT count(*) FILTER (WHERE step = 1) AS direct, count(*) AS all FROM below""").param(manager.value()).query(Size.class).single();
+    }
+
+    /** One page of the direct reports, with what a manager wants to know of them. */
+    List<TeamRow> teamOf(PersonId manager, Pageable page) {
+        return jdbc.sql("""
+                        SELECT p.id, p.name, p.job_title, d.name AS department, p.location,
+                          r.started_on,
+                          (SELECT count(*) FROM person below WHERE below.manager_id = p.id) AS reports
+                        FROM person p
+                        JOIN department d ON d.id = p.department_id
+                        JOIN person_role r ON r.person_id = p.id AND r.ended_on IS NULL
+                        WHERE p.manager_id = :manager
+                        ORDER BY plain(p.name), p.id LIMIT :size OFFSET :offset""")
+                .param("manager", manager.value())
+                .param("size", page.getPageSize())
+                .param("offset", page.getOffset())
+                .query((row, number) -> new TeamRow(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("job_title"),
+                        row.getString("department"),
+                        row.getString("location"),
+                        Tenure.between(row.getObject("started_on", LocalDate.class), LocalDate.now(clock)),
+                        row.getLong("reports")))
                 .list();
     }
 }

@@ -1,0 +1,31 @@
+package app.trellis.people;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a profile tells of an employee.
+ *
+ * @param employeeNumber for HR, administrators and the person; null for everybody else
+ * @param hiredOn as the number
+ */
+record Profile(
+        PersonId id,
+        String name,
+        String email,
+        String jobTitle,
+        DepartmentId departmentId,
+        String department,
+        @Nullable String location,
+        @Nullable String employeeNumber,
+        @Nullable LocalDate hiredOn) {
+
+    Profile seenBy(CurrentPerson reader) {
+        if (reader.hr() || reader.admin() || reader.is(id)) return this;
+        return new Profile(id, name, email, jobTitle, departmentId, department, location, null, null);
+    }
+
+    public String initials() {
+        return Initials.of(name);
+    }
+}
