@@ -31,6 +31,7 @@ class HomeController {
         }
         var lines =
                 sources.stream().flatMap(source -> source.linesFor(me).stream()).toList();
+        model.addAttribute("firstName", me.name().strip().split("\\s+")[0]);
         model.addAttribute("waiting", part(Part.WAITING, lines));
         model.addAttribute("news", part(Part.NEW, lines));
         model.addAttribute("lately", part(Part.LATELY, lines));

@@ -1,13 +1,16 @@
 package app.trellis.signin;
 
 import app.trellis.people.CurrentPerson;
+import jakarta.servlet.RequestDispatcher;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -32,9 +35,16 @@ class CurrentPersonArgument implements HandlerMethodArgumentResolver, WebMvcConf
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        if (isTrouble(request)) return null;
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
                 ? signedIn.person()
                 : null;
+    }
+
+    /** The page that tells of trouble asks nothing of the database, where sessions live. */
+    private static boolean isTrouble(NativeWebRequest request) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE, RequestAttributes.SCOPE_REQUEST);
+        return status instanceof Integer code && code >= HttpStatus.INTERNAL_SERVER_ERROR.value();
     }
 }

@@ -44,7 +44,7 @@ class SecurityRules {
         // The request itself passed; its error page or the page that it is forwarded to is part of the answer.
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
-                .requestMatchers("/", "/login", "/setup", "/invitations/*", "/careers/**", "/sitemap.xml")
+                .requestMatchers("/", "/login", "/theme", "/setup", "/invitations/*", "/careers/**", "/sitemap.xml")
                 .permitAll()
                 .requestMatchers("/assets/**", "/favicon.ico", "/robots.txt")
                 .permitAll()

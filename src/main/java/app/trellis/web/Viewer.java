@@ -1,14 +1,20 @@
 package app.trellis.web;
 
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonCard;
 import app.trellis.people.Staff;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.thymeleaf.context.LazyContextVariable;
 
-/** Gives every page {@code me} (null for a visitor), and {@code hasReports}, asked only when the page shows it. */
+/**
+ * Gives every page {@code me} (null for a visitor), and what the frame shows. Whether somebody has reports is asked only
+ * when a menu is rendered: a redirect or a part of a page costs no statement.
+ */
 @ControllerAdvice
 class Viewer {
 
@@ -19,9 +25,18 @@ class Viewer {
     }
 
     @ModelAttribute
-    void tellWhoLooks(@Nullable CurrentPerson me, Model model) {
+    void tellWhoLooks(@Nullable CurrentPerson me, HttpServletRequest request, Model model) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        model.addAttribute("theme", Theme.of(request));
+        model.addAttribute("menu", new LazyContextVariable<List<Place>>() {
+            @Override
+            protected List<Place> loadValue() {
+                return Place.of(me, person -> staff.hasReports(person.id()), path);
+            }
+        });
         if (me == null) return;
         model.addAttribute("me", me);
+        model.addAttribute("initials", new PersonCard(me.id(), me.name(), "").initials());
         model.addAttribute("hasReports", new LazyContextVariable<Boolean>() {
             @Override
             protected Boolean loadValue() {

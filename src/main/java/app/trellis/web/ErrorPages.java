@@ -1,0 +1,57 @@
+package app.trellis.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * The page for whatever failed, in controllers and filters alike. It tells what happened and the way on, and nothing of
+ * the exception. What means trouble of Trellis itself is told without asking the database, which may be the trouble.
+ */
+@Controller
+class ErrorPages implements ErrorController {
+
+    /** The answers with words of their own; others are told as the nearest of these. */
+    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 409, 413, 429, 500, 503);
+
+    private static final String A_MOMENT = "10";
+
+    @RequestMapping("/error")
+    String tell(HttpServletRequest request, HttpServletResponse response, Model model) {
+        var status = status(request);
+        response.setStatus(status);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) response.setHeader(HttpHeaders.RETRY_AFTER, A_MOMENT);
+        model.addAttribute("status", TOLD.contains(status) ? status : status < 500 ? 400 : 500);
+        model.addAttribute("trouble", status >= 500);
+        return "web/error";
+    }
+
+    private static int status(HttpServletRequest request) {
+        var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        // Nobody's error: somebody typed the address.
+        if (code == null) return HttpStatus.NOT_FOUND.value();
+        var exception = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        return isDatabaseAway(exception) ? HttpStatus.SERVICE_UNAVAILABLE.value() : code;
+    }
+
+    private static boolean isDatabaseAway(@Nullable Throwable exception) {
+        for (var cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataAccessResourceFailureException
+                    || cause instanceof CannotCreateTransactionException) return true;
+        }
+        return exception != null
+                && NestedExceptionUtils.getMostSpecificCause(exception) instanceof SQLTransientConnectionException;
+    }
+}

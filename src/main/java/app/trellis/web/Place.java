@@ -1,0 +1,31 @@
+package app.trellis.web;
+
+import app.trellis.people.CurrentPerson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of the menu. */
+record Place(String href, String message, String icon, boolean current) {
+
+    /** The places for this person, in order; {@code path} is where the person is now. */
+    static List<Place> of(@Nullable CurrentPerson me, Predicate<CurrentPerson> hasReports, String path) {
+        var places = new ArrayList<Place>();
+        if (me == null) {
+            places.add(at(path, "/careers", "web.place.careers", "briefcase"));
+            return places;
+        }
+        places.add(new Place("/", "web.place.home", "home", path.equals("/")));
+        if (me.client()) return places;
+        places.add(at(path, "/openings", "web.place.openings", "briefcase"));
+        places.add(at(path, "/applications", "web.place.applications", "send"));
+        places.add(at(path, "/people", "web.place.people", "users"));
+        if (hasReports.test(me)) places.add(at(path, "/team", "web.place.team", "users-group"));
+        return places;
+    }
+
+    private static Place at(String path, String href, String message, String icon) {
+        return new Place(href, message, icon, path.equals(href) || path.startsWith(href + "/"));
+    }
+}

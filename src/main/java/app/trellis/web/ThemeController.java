@@ -1,0 +1,51 @@
+package app.trellis.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The switch between light and dark, for browsers without JavaScript; with it the page does the same by itself. */
+@Controller
+class ThemeController {
+
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
+    @PostMapping("/theme")
+    ResponseEntity<Void> choose(
+            @RequestParam String theme,
+            @RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String referrer,
+            HttpServletRequest request) {
+        var known = Theme.named(theme);
+        var cookie = ResponseCookie.from(Theme.COOKIE, known == null ? "" : known)
+                .path("/")
+                .maxAge(known == null ? Duration.ZERO : A_YEAR)
+                .sameSite("Lax")
+                .secure(request.isSecure())
+                .build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.SET_COOKIE, cookie.toString())
+                .location(back(referrer))
+                .build();
+    }
+
+    /** Where the visit was, of which only the path is believed: never another host. */
+    private static URI back(@Nullable String referrer) {
+        try {
+            var from = URI.create(referrer == null ? "/" : referrer);
+            var path = from.getRawPath();
+            if (path == null || !path.startsWith("/") || path.startsWith("//")) return URI.create("/");
+            return URI.create(from.getRawQuery() == null ? path : path + "?" + from.getRawQuery());
+        } catch (IllegalArgumentException unreadable) {
+            return URI.create("/");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// What pages do better with a script. Each page works without it.
+
+const year = 365 * 24 * 60 * 60;
+const remember = (name, value, age = year) => {
+  document.cookie = `${name}=${value}; path=/; max-age=${age}; samesite=lax`;
+};
+
+// Times are told in the zone of whoever reads.
+remember("zone", Intl.DateTimeFormat().resolvedOptions().timeZone);
+
+// Light, dark, or as the system says: at once, where the form would load the page again.
+document.addEventListener("submit", (event) => {
+  const theme = event.submitter;
+  if (theme?.name !== "theme") return;
+  event.preventDefault();
+  const root = document.documentElement;
+  if (theme.value === "system") {
+    delete root.dataset.bsTheme;
+    remember("theme", "", 0);
+  } else {
+    root.dataset.bsTheme = theme.value;
+    remember("theme", theme.value);
+  }
+  for (const button of theme.form.elements) {
+    if (button.name === "theme") button.setAttribute("aria-pressed", button === theme);
+  }
+});
+
+// Leaving a form with changes asks. What came back with mistakes is not stored either.
+const guarded = [...document.querySelectorAll("form.page-form")];
+let changed = guarded.some((form) => form.querySelector(".is-invalid"));
+for (const form of guarded) {
+  form.addEventListener("input", () => (changed = true));
+  form.addEventListener("submit", () => (changed = false));
+}
+addEventListener("beforeunload", (event) => {
+  if (changed) event.preventDefault();
+});
+
+// A line at the top moves while the server is asked.
+let asking = 0;
+const ask = (more) => {
+  asking += more;
+  document.documentElement.classList.toggle("asking", asking > 0);
+};
+document.addEventListener("htmx:beforeRequest", () => ask(1));
+document.addEventListener("htmx:afterRequest", () => ask(-1));
