@@ -20,7 +20,8 @@ CREATE TABLE invitation (
 CREATE TABLE sign_in_attempt (
   -- "account" and the hash of an e-mail address, or "address" and an address of the network.
   subject    text PRIMARY KEY,
-  attempts   int NOT NULL,
+  -- One is forgotten after a time, so that this is no whole number.
+  attempts   double precision NOT NULL,
   last_at    timestamptz NOT NULL,
   wait_until timestamptz NOT NULL
 );

@@ -2,6 +2,7 @@ package app.trellis;
 
 import app.trellis.openings.Posting;
 import app.trellis.people.Firm;
+import app.trellis.signin.SetUp;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -19,6 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "spring.jpa.hibernate.ddl-auto=validate")
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, Firm.class, Posting.class, Statements.Listening.class})
+@Import({TestDatabase.class, Firm.class, Posting.class, SetUp.class, Statements.Listening.class})
 @Transactional
 public @interface PageTest {}

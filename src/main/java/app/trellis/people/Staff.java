@@ -45,6 +45,13 @@ public class Staff {
         return people.withEmail(email.strip()).map(Person::card);
     }
 
+    /** Whether this is an outside contact of a client, and no employee. */
+    public boolean isClientContact(PersonId id) {
+        return people.findById(id)
+                .filter(person -> person.employeeNumber() == null)
+                .isPresent();
+    }
+
     /** Whether anybody reports directly to this person, which is what makes a manager. */
     public boolean hasReports(PersonId person) {
         return people.reportTo(person);

@@ -52,8 +52,38 @@ class Account {
         passwordHash = hash;
     }
 
-    PersonId personId() {
-        return personId;
+    /** Whether that was a change. */
+    boolean changeRoles(Set<Role> changed) {
+        if (roles.equals(changed)) return false;
+        roles = Set.copyOf(changed);
+        return true;
+    }
+
+    void disable(PersonId by, Instant at) {
+        if (isDisabled()) return;
+        disabledBy = by;
+        disabledAt = at;
+    }
+
+    void enable() {
+        disabledBy = null;
+        disabledAt = null;
+    }
+
+    public boolean isDisabled() {
+        return disabledAt != null;
+    }
+
+    public boolean isReady() {
+        return passwordHash != null;
+    }
+
+    public @Nullable Instant disabledAt() {
+        return disabledAt;
+    }
+
+    Set<Role> roles() {
+        return roles;
     }
 
     /** The hash to compare a password with; none while nobody may sign in with this account. */

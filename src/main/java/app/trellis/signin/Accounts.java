@@ -1,6 +1,17 @@
 package app.trellis.signin;
 
 import app.trellis.people.PersonId;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
-interface Accounts extends JpaRepository<Account, PersonId> {}
+interface Accounts extends JpaRepository<Account, PersonId> {
+
+    /** Those who can act as administrators; until this transaction ends, nobody else takes that from them. */
+    @Query(nativeQuery = true, value = """
+            SELECT person_id FROM account WHERE 'ADMIN' = ANY (roles) AND disabled_at IS NULL
+            ORDER BY person_id FOR UPDATE
+            """)
+    List<UUID> lockAdministrators();
+}

@@ -44,6 +44,10 @@ class SignInController {
         try {
             signingIn.signIn(form, request, response);
             return goTo(form);
+        } catch (TooManyAttempts wait) {
+            errors.reject(wait.messageKey(), wait.messageArguments(), null);
+            wait.tell(response);
+            return "signin/login";
         } catch (AuthenticationException refused) {
             errors.reject("signin.refused");
             return "signin/login";

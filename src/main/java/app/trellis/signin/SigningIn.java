@@ -21,21 +21,32 @@ import org.springframework.stereotype.Component;
 @Component
 class SigningIn {
 
+    private final Attempts attempts;
     private final AuthenticationManager authenticator;
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy session;
 
-    SigningIn(AuthenticationManager authenticator, SecurityContextRepository contexts, CsrfTokenRepository csrfTokens) {
+    SigningIn(
+            Attempts attempts,
+            AuthenticationManager authenticator,
+            SecurityContextRepository contexts,
+            CsrfTokenRepository csrfTokens) {
+        this.attempts = attempts;
         this.authenticator = authenticator;
         this.contexts = contexts;
         this.session = new CompositeSessionAuthenticationStrategy(
                 List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(csrfTokens)));
     }
 
-    /** Throws {@link org.springframework.security.core.AuthenticationException} if e-mail and password do not fit. */
+    /**
+     * Throws {@link TooManyAttempts}, or another {@link org.springframework.security.core.AuthenticationException} if
+     * e-mail address and password do not fit.
+     */
     void signIn(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
         var proof = UsernamePasswordAuthenticationToken.unauthenticated(form.emailOrEmpty(), form.passwordOrEmpty());
+        attempts.begin(form.emailOrEmpty(), request.getRemoteAddr());
         var authentication = authenticator.authenticate(proof);
+        attempts.succeeded(form.emailOrEmpty(), request.getRemoteAddr());
         session.onAuthentication(authentication, request, response);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);

@@ -1,0 +1,98 @@
+package app.trellis.signin;
+
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonCard;
+import app.trellis.people.PersonId;
+import app.trellis.people.Staff;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** One person's account, for administrators. */
+@Controller
+@RequestMapping("/people/{id}/account")
+@PreAuthorize("hasRole('ADMIN')")
+class AccountController {
+
+    private final Accounts accounts;
+    private final Access access;
+    private final Staff staff;
+
+    AccountController(Accounts accounts, Access access, Staff staff) {
+        this.accounts = accounts;
+        this.access = access;
+        this.staff = staff;
+    }
+
+    @ModelAttribute("person")
+    PersonCard person(@PathVariable PersonId id) {
+        return staff.card(id).orElseThrow(UnknownAccount::new);
+    }
+
+    @GetMapping
+    String page(@PathVariable PersonId id, Model model) {
+        var account = accounts.findById(id);
+        model.addAttribute("account", account.orElse(null));
+        model.addAttribute("clientContact", staff.isClientContact(id));
+        model.addAttribute(
+                "form",
+                account.map(known -> AccountForm.of(known.roles())).orElseGet(() -> new AccountForm(false, false)));
+        return "signin/account";
+    }
+
+    @PostMapping
+    String open(@PathVariable PersonId id, @ModelAttribute("form") AccountForm form, Model model) {
+        return link(access.invite(id, form.rolesOf(staff.isClientContact(id))), model);
+    }
+
+    @PostMapping("/invitation")
+    String invite(@PathVariable PersonId id, Model model) {
+        return link(access.link(id), model);
+    }
+
+    @PutMapping("/roles")
+    String changeRoles(
+            @PathVariable PersonId id,
+            @ModelAttribute("form") AccountForm form,
+            CurrentPerson me,
+            RedirectAttributes flash) {
+        access.changeRoles(me, id, form.rolesOf(staff.isClientContact(id)));
+        return done("signin.account.changed", id, flash);
+    }
+
+    @PostMapping("/suspension")
+    String disable(@PathVariable PersonId id, CurrentPerson me, RedirectAttributes flash) {
+        access.disable(me, id);
+        return done("signin.account.disabled", id, flash);
+    }
+
+    @DeleteMapping("/suspension")
+    String enable(@PathVariable PersonId id, RedirectAttributes flash) {
+        access.enable(id);
+        return done("signin.account.enabled", id, flash);
+    }
+
+    /** Shown at once and not after a redirect, as the secret is kept nowhere. Sending the form again makes a new link. */
+    private static String link(Secret secret, Model model) {
+        model.addAttribute(
+                "link",
+                ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .pathSegment("invitations", secret.text())
+                        .toUriString());
+        return "signin/link";
+    }
+
+    private static String done(String message, PersonId id, RedirectAttributes flash) {
+        flash.addFlashAttribute("done", message);
+        return "redirect:/people/" + id + "/account";
+    }
+}

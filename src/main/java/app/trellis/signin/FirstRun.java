@@ -1,0 +1,99 @@
+package app.trellis.signin;
+
+import app.trellis.people.Employment;
+import app.trellis.people.NewEmployee;
+import app.trellis.people.PersonCard;
+import app.trellis.people.Staff;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The first run on an empty database: whoever reads the log may create the first administrator. Each copy of Trellis
+ * that starts prints a token of its own, and each of them is good at every copy, until one is used: then all are gone.
+ */
+@Component
+@Transactional
+class FirstRun {
+
+    enum Outcome {
+        DONE,
+        WRONG_TOKEN,
+        OVER
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstRun.class);
+
+    private final JdbcClient jdbc;
+    private final Accounts accounts;
+    private final Access access;
+    private final Employment employment;
+    private final Staff staff;
+    private final Clock clock;
+
+    FirstRun(JdbcClient jdbc, Accounts accounts, Access access, Employment employment, Staff staff, Clock clock) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.access = access;
+        this.employment = employment;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @EventListener
+    void begin(ApplicationReadyEvent ready) {
+        var demonstration = ready.getApplicationContext().getBeanProvider(DemoSignIn.class);
+        if (accounts.count() > 0 || demonstration.stream().findAny().isPresent()) return;
+        LOG.info(
+                "Nobody can sign in yet. Open /setup and create the first administrator with this one-time token: {}",
+                issue().text());
+    }
+
+    Secret issue() {
+        var token = Secret.random();
+        jdbc.sql("INSERT INTO setup_token (token_hash) VALUES (?)")
+                .param(token.hash())
+                .update();
+        return token;
+    }
+
+    @Transactional(readOnly = true)
+    boolean isOpen() {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM setup_token)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Makes the first administrator, and ends the first run. Of two at once, the second waits, and finds it over. */
+    Outcome finish(SetupForm form) {
+        jdbc.sql("LOCK TABLE setup_token IN EXCLUSIVE MODE").update();
+        var hashes = jdbc.sql("SELECT token_hash FROM setup_token")
+                .query(byte[].class)
+                .list();
+        if (hashes.isEmpty()) return Outcome.OVER;
+        if (hashes.stream().noneMatch(form.secret()::fits)) return Outcome.WRONG_TOKEN;
+        var person = staff.employee(form.email())
+                .map(PersonCard::id)
+                .orElseGet(() -> employment.begin(new NewEmployee(
+                        form.name().strip(),
+                        form.email().strip(),
+                        form.employeeNumber().strip(),
+                        form.jobTitle().strip(),
+                        staff.departmentNamed(form.department()),
+                        null,
+                        null,
+                        LocalDate.now(clock))));
+        access.open(person, form.roles(), form.passwordOrEmpty());
+        jdbc.sql("DELETE FROM setup_token").update();
+        return Outcome.DONE;
+    }
+}

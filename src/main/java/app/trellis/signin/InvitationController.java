@@ -1,0 +1,74 @@
+package app.trellis.signin;
+
+import app.trellis.people.PersonCard;
+import app.trellis.people.PersonId;
+import app.trellis.people.Staff;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Where a one-time link leads. Looking at it does not use it up, as mail programs look at links too. */
+@Controller
+@Transactional
+class InvitationController {
+
+    private final Invitations invitations;
+    private final PasswordChange change;
+    private final Staff staff;
+
+    InvitationController(Invitations invitations, PasswordChange change, Staff staff) {
+        this.invitations = invitations;
+        this.change = change;
+        this.staff = staff;
+    }
+
+    @GetMapping("/invitations/{secret}")
+    String page(
+            @PathVariable String secret,
+            @ModelAttribute("form") InvitationForm form,
+            Model model,
+            HttpServletResponse response) {
+        return invitations
+                .invited(new Secret(secret))
+                .flatMap(person -> choice(person, model))
+                .orElseGet(() -> gone(response));
+    }
+
+    @PostMapping("/invitations/{secret}")
+    String choosePassword(
+            @PathVariable String secret,
+            @ModelAttribute("form") InvitationForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response) {
+        var person = invitations.invited(new Secret(secret)).flatMap(staff::card);
+        if (person.isEmpty()) return gone(response);
+        var id = person.get().id();
+        form.check(errors, person.get().name(), staff.email(id).orElse(""));
+        if (errors.hasErrors()) return choice(id, model).orElseThrow();
+        if (invitations.redeem(new Secret(secret)).isEmpty()) return gone(response);
+        change.change(id, form.passwordOrEmpty(), "");
+        return "redirect:/login?ready";
+    }
+
+    private Optional<String> choice(PersonId person, Model model) {
+        return staff.card(person).map(PersonCard::name).map(name -> {
+            model.addAttribute("name", name);
+            return "signin/invitation";
+        });
+    }
+
+    /** The same for a link that was used, is too old, was replaced, or never was. */
+    private static String gone(HttpServletResponse response) {
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        return "signin/gone";
+    }
+}

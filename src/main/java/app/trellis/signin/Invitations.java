@@ -1,0 +1,70 @@
+package app.trellis.signin;
+
+import app.trellis.people.PersonId;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one-time links with which people choose a password. Each is bound to its person; a newer one ends the older. */
+@Component
+@Transactional
+class Invitations {
+
+    private static final Duration VALID = Duration.ofHours(72);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Invitations(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The only time that the secret is known: what is kept is its hash. */
+    Secret issue(PersonId person) {
+        var secret = Secret.random();
+        jdbc.sql("""
+                INSERT INTO invitation (person_id, token_hash, expires_at) VALUES (:person, :hash, :expires)
+                ON CONFLICT (person_id) DO UPDATE SET token_hash = :hash, expires_at = :expires
+                """)
+                .param("person", person.value())
+                .param("hash", secret.hash())
+                .param("expires", Timestamp.from(clock.instant().plus(VALID)))
+                .update();
+        return secret;
+    }
+
+    Optional<PersonId> invited(Secret secret) {
+        return person("SELECT person_id FROM invitation WHERE token_hash = ? AND expires_at > ?", secret);
+    }
+
+    /** Uses it up. Of two that use it at once, one finds it gone. */
+    Optional<PersonId> redeem(Secret secret) {
+        return person("DELETE FROM invitation WHERE token_hash = ? AND expires_at > ? RETURNING person_id", secret);
+    }
+
+    void withdraw(PersonId person) {
+        jdbc.sql("DELETE FROM invitation WHERE person_id = ?")
+                .param(person.value())
+                .update();
+    }
+
+    void forgetExpired() {
+        jdbc.sql("DELETE FROM invitation WHERE expires_at <= ?")
+                .param(Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private Optional<PersonId> person(String sql, Secret secret) {
+        return jdbc.sql(sql)
+                .params(secret.hash(), Timestamp.from(clock.instant()))
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+}

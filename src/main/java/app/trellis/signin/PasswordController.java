@@ -1,0 +1,63 @@
+package app.trellis.signin;
+
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Staff;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The own password. */
+@Controller
+class PasswordController {
+
+    private final PasswordChange change;
+    private final Attempts attempts;
+    private final Staff staff;
+
+    PasswordController(PasswordChange change, Attempts attempts, Staff staff) {
+        this.change = change;
+        this.attempts = attempts;
+        this.staff = staff;
+    }
+
+    @GetMapping("/settings/password")
+    String page(@ModelAttribute("form") PasswordForm form) {
+        return "signin/password";
+    }
+
+    @PostMapping("/settings/password")
+    String change(
+            @ModelAttribute("form") PasswordForm form,
+            BindingResult errors,
+            CurrentPerson me,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        form.check(errors, me.name(), staff.email(me.id()).orElse(""));
+        if (errors.hasErrors()) return "signin/password";
+        try {
+            prove(form, errors, me, request.getRemoteAddr());
+        } catch (TooManyAttempts wait) {
+            errors.rejectValue("current", wait.messageKey(), wait.messageArguments(), null);
+            wait.tell(response);
+        }
+        if (errors.hasErrors()) return "signin/password";
+        change.change(me.id(), form.passwordOrEmpty(), request.getSession().getId());
+        request.changeSessionId();
+        flash.addFlashAttribute("done", "signin.password.changed");
+        return "redirect:/settings/password";
+    }
+
+    /** Whoever finds an open session is not to guess the password in it either. */
+    private void prove(PasswordForm form, BindingResult errors, CurrentPerson me, String address) {
+        attempts.begin(me.id().toString(), address);
+        if (change.isCurrent(me.id(), form.currentOrEmpty()))
+            attempts.succeeded(me.id().toString(), address);
+        else errors.rejectValue("current", "signin.password.notCurrent");
+    }
+}

@@ -1,0 +1,25 @@
+package app.trellis.signin;
+
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The employee and the admin have accounts, the other employee's is disabled, and the employee has a one-time link. */
+@Component
+class SignInRecords implements PermissionRecords {
+
+    private final Access access;
+
+    SignInRecords(Access access) {
+        this.access = access;
+    }
+
+    @Override
+    public Map<String, ?> make(Viewers viewers) {
+        access.invite(viewers.admin().id(), Set.of(Role.EMPLOYEE, Role.ADMIN));
+        access.invite(viewers.otherEmployee().id(), Set.of(Role.EMPLOYEE));
+        access.disable(viewers.admin(), viewers.otherEmployee().id());
+        var link = access.invite(viewers.employee().id(), Set.of(Role.EMPLOYEE));
+        return Map.of("link", link.text());
+    }
+}
