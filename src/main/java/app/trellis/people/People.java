@@ -14,6 +14,9 @@ interface People extends JpaRepository<Person, PersonId> {
     @Query("select p from Person p where p.id = :id and p.kind = EMPLOYEE")
     Optional<Person> employee(PersonId id);
 
+    @Query("select distinct p from Person p join fetch p.roles where p.employeeNumber in :numbers")
+    List<Person> withRoles(Collection<String> numbers);
+
     @Query("select new app.trellis.people.PersonCard(p.id, p.name, p.jobTitle) from Person p where p.id in :ids")
     List<PersonCard> cards(Collection<PersonId> ids);
 

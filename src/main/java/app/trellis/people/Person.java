@@ -84,7 +84,7 @@ class Person {
     void changeRole(String jobTitle, DepartmentId department, LocalDate from) {
         var title = required("job title", jobTitle);
         if (title.equals(this.jobTitle) && department.equals(departmentId)) return;
-        var present = roles.stream().filter(PersonRole::isPresent).findFirst().orElseThrow();
+        var present = presentRole();
         if (present.startedOn().equals(from)) {
             present.correct(title, department);
         } else {
@@ -93,6 +93,14 @@ class Person {
         }
         this.jobTitle = title;
         this.departmentId = department;
+    }
+
+    private PersonRole presentRole() {
+        return roles.stream().filter(PersonRole::isPresent).findFirst().orElseThrow();
+    }
+
+    LocalDate inRoleSince() {
+        return presentRole().startedOn();
     }
 
     /** Whether the manager stands below this person is for the reporting line to say, which knows all the others. */

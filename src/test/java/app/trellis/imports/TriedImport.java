@@ -1,0 +1,35 @@
+package app.trellis.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+/** A file held against a target without its pages: {@code TriedImport.of(target, "name,email\n…")}. */
+public record TriedImport(ImportPlan plan, List<String> problems) {
+
+    /** Problems read {@code line column code}. */
+    public static TriedImport of(ImportTarget target, String csv) {
+        var file = csv.getBytes(StandardCharsets.UTF_8);
+        var table = Recognition.of(file).table(file);
+        var checking =
+                Checking.of(table, Mapping.suggested(target.fields(), table.header()), target, UUID.randomUUID());
+        return new TriedImport(
+                checking.plan(),
+                checking.problems().stream()
+                        .map(problem -> problem.line() + " " + problem.column() + " " + problem.code())
+                        .toList());
+    }
+
+    /** Items read {@code line OUTCOME title}, with the changed fields behind. */
+    public List<String> items() {
+        return plan.items().stream()
+                .map(item -> "%d %s %s %s"
+                        .formatted(item.line(), item.outcome(), item.title(), String.join(" ", item.changes()))
+                        .strip())
+                .toList();
+    }
+
+    public void store() {
+        plan.store(done -> {});
+    }
+}
