@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Tells the story of the company, whole or not at all, before the first page is asked for. */
+/** Tells the story of the company once, whole or not at all, before the first page is asked for. */
 class Demonstration implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(Demonstration.class);
@@ -16,6 +16,7 @@ class Demonstration implements SmartInitializingSingleton {
     private final PeopleStory people;
     private final SignInStory signIn;
     private final OpeningsStory openings;
+    private final Refreshing refreshing;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -24,21 +25,27 @@ class Demonstration implements SmartInitializingSingleton {
             PeopleStory people,
             SignInStory signIn,
             OpeningsStory openings,
+            Refreshing refreshing,
             TransactionOperations transactions,
             Clock clock) {
         this.staff = staff;
         this.people = people;
         this.signIn = signIn;
         this.openings = openings;
+        this.refreshing = refreshing;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (!staff.departments().isEmpty()) return;
-        log.info("Filling the demonstration company Harbor Point");
-        transactions.executeWithoutResult(transaction -> tell(Today.at(clock)));
+        var today = Today.at(clock);
+        if (staff.departments().isEmpty()) {
+            log.info("Filling the demonstration company Harbor Point");
+            transactions.executeWithoutResult(transaction -> tell(today));
+        } else {
+            refreshing.refresh(today);
+        }
     }
 
     private void tell(Today today) {

@@ -50,6 +50,16 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
+    void holdsTheDemonstrationOnceHoweverOftenItStarts() throws Exception {
+        try (var connection = trellis.connect();
+                var statement = connection.createStatement();
+                var openings = statement.executeQuery("SELECT count(*) FROM opening")) {
+            openings.next();
+            assertThat(openings.getInt(1)).isEqualTo(40);
+        }
+    }
+
+    @Test
     void secondStartOnTheSameFolderSaysWhoHoldsItAndStops() throws Exception {
         var second = TrellisProcess.starting(data);
         assertThat(second.exitCode()).isEqualTo(1);

@@ -2,17 +2,13 @@ package app.trellis.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.trellis.TestDatabase;
 import app.trellis.signin.DemoSignIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-@SpringBootTest
-@Import({TestDatabase.class, HarborPoint.class})
+@DemonstrationTest
 class HarborPointTests {
 
     @Autowired

@@ -1,0 +1,16 @@
+package app.trellis.demo;
+
+import app.trellis.TestDatabase;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** A test of the demonstration company, told into a database of its own; all such tests share one. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@Import({TestDatabase.class, HarborPoint.class})
+@interface DemonstrationTest {}
