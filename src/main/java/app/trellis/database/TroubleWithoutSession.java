@@ -1,13 +1,17 @@
 package app.trellis.database;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -19,17 +23,39 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TroubleWithoutSession extends OncePerRequestFilter {
 
-    private static final String SESSION_IS_DEALT_WITH =
-            SessionRepositoryFilter.class.getName() + SessionRepositoryFilter.ALREADY_FILTERED_SUFFIX;
+    /** As Spring Session names it. */
+    private static final String SESSION_COOKIE = "SESSION";
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) == null;
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try {
-            chain.doFilter(request, response);
-        } catch (ServletException | IOException | RuntimeException e) {
-            request.setAttribute(SESSION_IS_DEALT_WITH, true);
-            throw e;
+        chain.doFilter(new WithoutSessionCookie(request), response);
+    }
+
+    private static class WithoutSessionCookie extends HttpServletRequestWrapper {
+
+        WithoutSessionCookie(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public Cookie @Nullable [] getCookies() {
+            var cookies = super.getCookies();
+            return cookies == null
+                    ? null
+                    : Arrays.stream(cookies)
+                            .filter(cookie -> !cookie.getName().equals(SESSION_COOKIE))
+                            .toArray(Cookie[]::new);
         }
     }
 }
