@@ -1,0 +1,155 @@
+package app.trellis.openings;
+
+import app.trellis.home.HomeLine;
+import app.trellis.home.HomeLine.Part;
+import app.trellis.home.HomeSource;
+import app.trellis.people.CurrentPerson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What openings and applications have to tell on the home page. */
+@Component
+@Transactional(readOnly = true)
+class OpeningHome implements HomeSource {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OpeningHome(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<HomeLine> linesFor(CurrentPerson me) {
+        if (me.client()) return List.of();
+        var lines = new ArrayList<HomeLine>();
+        lines.addAll(applicationsToReview(me));
+        lines.addAll(newsOfMyApplications(me));
+        lines.addAll(newOpenings(me));
+        lines.addAll(myLatestApplications(me));
+        if (me.hr()) lines.addAll(draftsToPublish());
+        return lines;
+    }
+
+    @Override
+    public List<HomeLine> linesForVisitors() {
+        return jdbc.sql("""
+                        SELECT id, title, location, published_at AS at FROM opening
+                        WHERE status = 'PUBLISHED' AND audience = 'EVERYONE' AND (closes_on IS NULL OR closes_on >= :today)
+                        ORDER BY published_at DESC, id LIMIT :enough
+                        """)
+                .param("today", LocalDate.now(clock))
+                .param("enough", ENOUGH)
+                .query((row, number) -> line(
+                        row,
+                        Part.NEW,
+                        "openings.home.public",
+                        "/careers/%s/%s".formatted(row.getString("id"), Slug.of(row.getString("title"))),
+                        "title",
+                        "location"))
+                .list();
+    }
+
+    /** Openings with applications that nobody has looked at, for HR and for the hiring manager. */
+    private List<HomeLine> applicationsToReview(CurrentPerson me) {
+        return jdbc.sql("""
+                        SELECT o.id, o.title, count(*), min(a.applied_at) AS at
+                        FROM job_application a JOIN opening o ON o.id = a.opening_id
+                        WHERE a.stage = 'RECEIVED' AND a.applicant_id <> :me AND (:hr OR o.hiring_manager_id = :me)
+                        GROUP BY o.id ORDER BY at LIMIT :enough
+                        """)
+                .param("me", me.id().value())
+                .param("hr", me.hr())
+                .param("enough", ENOUGH)
+                .query((row, number) -> line(
+                        row,
+                        Part.WAITING,
+                        "openings.home.review",
+                        "/openings/%s/applications?stage=RECEIVED".formatted(row.getString("id")),
+                        "count",
+                        "title"))
+                .list();
+    }
+
+    /** Moves of my applications by the hiring team in the last two weeks; an offer waits for my answer. */
+    private List<HomeLine> newsOfMyApplications(CurrentPerson me) {
+        return jdbc.sql("""
+                        SELECT a.id, o.title, a.stage, a.moved_at AS at
+                        FROM job_application a JOIN opening o ON o.id = a.opening_id
+                        WHERE a.applicant_id = :me AND a.stage NOT IN ('RECEIVED', 'WITHDRAWN')
+                          AND (a.stage = 'OFFER' OR a.moved_at > :since)
+                        ORDER BY a.moved_at DESC LIMIT :enough
+                        """)
+                .param("me", me.id().value())
+                .param("since", Timestamp.from(clock.instant().minus(Duration.ofDays(14))))
+                .param("enough", ENOUGH)
+                .query((row, number) -> line(
+                        row,
+                        row.getString("stage").equals("OFFER") ? Part.WAITING : Part.NEW,
+                        "openings.home.moved." + row.getString("stage"),
+                        "/applications/" + row.getString("id"),
+                        "title"))
+                .list();
+    }
+
+    /** What was published lately and I have not applied for; my own department's first. */
+    private List<HomeLine> newOpenings(CurrentPerson me) {
+        return jdbc.sql("""
+                        SELECT * FROM (
+                          SELECT o.id, o.title, o.location, o.published_at AS at, o.department_id FROM opening o
+                          WHERE o.status = 'PUBLISHED' AND (o.closes_on IS NULL OR o.closes_on >= :today)
+                            AND NOT EXISTS (SELECT FROM job_application a
+                              WHERE a.opening_id = o.id AND a.applicant_id = :me)
+                          ORDER BY o.published_at DESC, o.id LIMIT 25) o
+                        ORDER BY (o.department_id = (SELECT department_id FROM person WHERE id = :me)) DESC, o.at DESC
+                        LIMIT :enough
+                        """)
+                .param("today", LocalDate.now(clock))
+                .param("me", me.id().value())
+                .param("enough", ENOUGH)
+                .query((row, number) -> line(
+                        row, Part.NEW, "openings.home.new", "/openings/" + row.getString("id"), "title", "location"))
+                .list();
+    }
+
+    private List<HomeLine> myLatestApplications(CurrentPerson me) {
+        return jdbc.sql("""
+                        SELECT a.id, o.title, a.applied_at AS at
+                        FROM job_application a JOIN opening o ON o.id = a.opening_id
+                        WHERE a.applicant_id = :me ORDER BY a.applied_at DESC LIMIT :enough
+                        """)
+                .param("me", me.id().value())
+                .param("enough", ENOUGH)
+                .query((row, number) -> line(
+                        row, Part.LATELY, "openings.home.applied", "/applications/" + row.getString("id"), "title"))
+                .list();
+    }
+
+    private List<HomeLine> draftsToPublish() {
+        return jdbc.sql("""
+                        SELECT id, title, created_at AS at FROM opening WHERE status = 'DRAFT'
+                        ORDER BY created_at DESC, id LIMIT :enough
+                        """)
+                .param("enough", ENOUGH)
+                .query((row, number) ->
+                        line(row, Part.WAITING, "openings.home.draft", "/openings/" + row.getString("id"), "title"))
+                .list();
+    }
+
+    private static HomeLine line(ResultSet row, Part part, String message, String href, String... columns)
+            throws SQLException {
+        var arguments = new ArrayList<Object>();
+        for (var column : columns) arguments.add(row.getObject(column));
+        return new HomeLine(part, row.getTimestamp("at").toInstant(), message, arguments, href);
+    }
+}

@@ -1,0 +1,239 @@
+package app.trellis.openings;
+
+import static app.trellis.signin.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.trellis.PageTest;
+import app.trellis.Statements;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+@PageTest
+class OpeningSearchTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private Posting posting;
+
+    @Autowired
+    private OpeningSearch search;
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private CurrentPerson hana;
+    private CurrentPerson amara;
+
+    @BeforeEach
+    void people() {
+        hana = firm.hr("Hana Kimura");
+        amara = firm.employee("Amara Okafor");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "manager, Project Manager", // the word itself
+        "managing, Project Manager", // another form of it
+        "mana, Project Manager", // its beginning
+        "mangaer, Project Manager", // two letters swapped
+        "projct manger, Project Manager", // two words with a letter missing
+        "krakow, Café Host", // an accent left out
+        "cafe, Café Host",
+        "customer host, Café Host", // one word in the department, one in the title
+        "it, IT Support", // no word is too small
+        "twelve lead, Project Manager" // in the text
+    })
+    void findsWhatIsMeant(String words, String title) {
+        posting.published("Project Manager", hana);
+        posting.published("IT Support", hana);
+        var host = posting.details("Café Host");
+        posting.published(
+                new OpeningDetails(
+                        host.title(),
+                        host.department(),
+                        "Kraków",
+                        host.workplace(),
+                        host.employmentType(),
+                        1,
+                        null,
+                        "Coffee.",
+                        "",
+                        null,
+                        null,
+                        Audience.EVERYONE),
+                hana);
+        assertThat(titles("?q=" + words)).contains(title);
+    }
+
+    @Test
+    void saysWhenItFoundOnlyWhatIsSimilar() {
+        posting.published("Project Manager", hana);
+        assertThat(mvc.get().uri("/openings?q=mangaer").with(as(amara)))
+                .bodyText()
+                .contains("come close");
+        assertThat(mvc.get().uri("/openings?q=manager").with(as(amara)))
+                .bodyText()
+                .doesNotContain("come close");
+        assertThat(mvc.get().uri("/openings?q=zzzzzz").with(as(amara)))
+                .bodyText()
+                .contains("No opening fits");
+    }
+
+    @Test
+    void withheldPayIsNeitherShownNorFoundNorSortedBy() {
+        var secret = new Pay(BigDecimal.valueOf(90_000), null, "USD", Pay.Period.YEAR, true);
+        posting.published(posting.details("Secret Pay", 1, null, Audience.EMPLOYEES, secret), hana);
+        posting.published(
+                posting.details("Open Pay", 1, null, Audience.EMPLOYEES, Posting.yearly(30_000, 40_000)), hana);
+        assertThat(titles("?pay=20000")).containsExactly("Open Pay");
+        assertThat(titles("?sort=pay")).containsExactly("Open Pay", "Secret Pay");
+        assertThat(mvc.get().uri("/openings").with(as(hana))).bodyText().doesNotContain("90,000");
+    }
+
+    @Test
+    void hourlyPayIsFoundByWhatItComesToInAYear() {
+        var hourly = new Pay(BigDecimal.TEN, new BigDecimal("20"), "USD", Pay.Period.HOUR, false);
+        posting.published(posting.details("Hourly", 1, null, Audience.EMPLOYEES, hourly), hana);
+        assertThat(titles("?pay=41600")).containsExactly("Hourly");
+        assertThat(titles("?pay=41601")).isEmpty();
+    }
+
+    @Test
+    void employeesCannotAskForDrafts() {
+        posting.draft("Draft Role", hana);
+        assertThat(mvc.get().uri("/openings?status=DRAFT").with(as(amara)))
+                .bodyText()
+                .doesNotContain("Draft Role");
+        assertThat(mvc.get().uri("/openings?status=DRAFT").with(as(hana)))
+                .bodyText()
+                .contains("Draft Role");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?q=%27%3B%20DROP%20TABLE%20opening%3B--",
+                "?q=%26%7C!%3A*()",
+                "?q=%00",
+                "?q=%F0%9F%8C%B1",
+                "?q=%D7%A9%D7%9C%D7%95%D7%9D",
+                "?q=$%7B7*7%7D",
+                "?page=-1",
+                "?page=999999",
+                "?page=abc",
+                "?sort=title;drop",
+                "?department=1",
+                "?pay=-5",
+                "?pay=1e9",
+                "?workplace=MOON",
+                "?status=ALL",
+                "?size=100000",
+                "?q=%3Cscript%3E",
+                "?location=%27"
+            })
+    void nothingTypedBreaksTheList(String query) {
+        posting.published("Project Manager", hana);
+        assertThat(mvc.get().uri(URI.create("/openings" + query)).with(as(amara)))
+                .hasStatusOk();
+        assertThat(mvc.get().uri(URI.create("/careers" + query))).hasStatusOk();
+    }
+
+    @Test
+    void listsTakeTheSameStatementsForTenRowsAndForTwoHundred() {
+        many(10);
+        var ten = statements.during(() -> open("/openings", amara));
+        many(190);
+        assertThat(statements.during(() -> open("/openings", amara))).hasSameSizeAs(ten);
+        assertThat(statements.during(() -> open("/careers", amara)).size()).isLessThan(ten.size());
+    }
+
+    @Test
+    void everySearchAndFilterUsesAnIndexAmongAHundredThousandOpenings() {
+        posting.published("Project Manager", hana);
+        var department = jdbc.sql("SELECT department_id FROM opening")
+                .query(String.class)
+                .single();
+        many(100_000);
+        jdbc.sql("ANALYZE opening").update();
+        var addresses = List.of(
+                "",
+                "?sort=closing",
+                "?sort=pay",
+                "?sort=title",
+                "?q=manager",
+                "?q=mangaer",
+                "?q=nurse&sort=newest",
+                "?page=300",
+                "?department=" + department,
+                "?location=Place%207",
+                "?workplace=REMOTE",
+                "?type=INTERNSHIP",
+                "?pay=99000");
+        assertThat(addresses)
+                .allSatisfy(address -> assertThat(statements.plansDuring(
+                                () -> search.find(filter(address), PageRequest.of(0, 25), amara.id())))
+                        .isNotEmpty()
+                        .noneMatch(Statements.scansAllOf("opening")));
+    }
+
+    /** Openings of which every tenth is open, in a hundred places. */
+    private void many(int number) {
+        jdbc.sql("""
+                        INSERT INTO opening (id, title, department_id, location, workplace, employment_type, positions,
+                          pay_from, pay_currency, pay_period, pay_withheld, description, requirements, closes_on,
+                          audience, status, positions_filled, created_by, created_at, published_at, version)
+                        SELECT gen_random_uuid(), (ARRAY['Nurse', 'Clerk', 'Engineer', 'Analyst'])[1 + n % 4] || ' ' || n,
+                          o.department_id, 'Place ' || n % 100, (ARRAY['ON_SITE', 'HYBRID', 'REMOTE'])[1 + n % 3],
+                          (ARRAY['FULL_TIME', 'PART_TIME', 'TEMPORARY', 'INTERNSHIP'])[1 + n % 4], 1,
+                          20000 + n % 80000, 'USD', 'YEAR', false, 'Words about the work ' || n, '',
+                          current_date + (n % 60), 'EVERYONE', CASE WHEN :number > 1000 AND n % 10 > 0 THEN 'CLOSED' ELSE 'PUBLISHED' END,
+                          0, o.created_by, now(), now() - n * interval '1 minute', 0
+                        FROM generate_series(1, :number) n,
+                          (SELECT d.id AS department_id, p.id AS created_by FROM department d, person p LIMIT 1) o
+                        """).param("number", number).update();
+    }
+
+    private void open(String address, CurrentPerson person) {
+        assertThat(mvc.get().uri(address).with(as(person))).hasStatusOk();
+    }
+
+    private List<String> titles(String query) {
+        return search.find(filter(query), PageRequest.of(0, 25), amara.id())
+                .page()
+                .map(OpeningRow::title)
+                .toList();
+    }
+
+    private static OpeningFilter filter(String query) {
+        var parameters =
+                UriComponentsBuilder.fromUriString("/openings" + query).build().getQueryParams();
+        var decoded = new LinkedMultiValueMap<String, String>();
+        parameters.forEach((name, values) ->
+                values.forEach(value -> decoded.add(name, UriUtils.decode(value, StandardCharsets.UTF_8))));
+        return OpeningFilter.from(decoded, false);
+    }
+}

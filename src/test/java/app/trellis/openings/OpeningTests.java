@@ -1,0 +1,138 @@
+package app.trellis.openings;
+
+import static app.trellis.openings.OpeningStatus.CLOSED;
+import static app.trellis.openings.OpeningStatus.DRAFT;
+import static app.trellis.openings.OpeningStatus.FILLED;
+import static app.trellis.openings.OpeningStatus.PUBLISHED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.DepartmentId;
+import app.trellis.people.PersonId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class OpeningTests {
+
+    private static final Instant NOW = Instant.parse("2026-05-04T08:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
+
+    private final CurrentPerson hana = new CurrentPerson(PersonId.random(), "Hana Kimura", true, false, false);
+    private final CurrentPerson marco = new CurrentPerson(PersonId.random(), "Marco Silva", false, false, false);
+    private final CurrentPerson amara = new CurrentPerson(PersonId.random(), "Amara Okafor", false, false, false);
+
+    @Test
+    void acceptsApplicationsFromPublicationToTheEndOfItsLastDay() {
+        var opening = draft(1, TODAY);
+        assertThat(opening.acceptsApplications(TODAY)).isFalse();
+        opening.publish(hana.id(), NOW);
+        assertThat(opening.acceptsApplications(TODAY)).isTrue();
+        assertThat(opening.acceptsApplications(TODAY.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void withoutALastDayItStaysOpenUntilItIsClosed() {
+        var opening = published(1, null);
+        assertThat(opening.acceptsApplications(TODAY.plusYears(3))).isTrue();
+        opening.close(hana.id(), NOW);
+        assertThat(opening.acceptsApplications(TODAY)).isFalse();
+        opening.reopen();
+        assertThat(opening.acceptsApplications(TODAY)).isTrue();
+    }
+
+    @Test
+    void lastPersonHiredFillsIt() {
+        var opening = published(2, null);
+        opening.fillPosition(marco.id(), NOW);
+        assertThat(opening.status()).isEqualTo(PUBLISHED);
+        opening.fillPosition(marco.id(), NOW);
+        assertThat(opening.status()).isEqualTo(FILLED);
+        assertThat(opening.closedBy()).isEqualTo(marco.id());
+        assertThatExceptionOfType(IllegalTransition.class).isThrownBy(() -> opening.fillPosition(marco.id(), NOW));
+    }
+
+    @Test
+    void morePositionsLetAFilledOneBeReopened() {
+        var opening = published(1, null);
+        opening.fillPosition(marco.id(), NOW);
+        opening.revise(details(2, null));
+        assertThat(opening.status()).isEqualTo(CLOSED);
+        opening.reopen();
+        assertThat(opening.hasFreePosition()).isTrue();
+        assertThatExceptionOfType(IllegalTransition.class)
+                .isThrownBy(() -> published(1, null).reopen());
+    }
+
+    @Test
+    void fewerPositionsThanAreFilledAreRefused() {
+        var opening = published(3, null);
+        opening.fillPosition(marco.id(), NOW);
+        opening.fillPosition(marco.id(), NOW);
+        assertThatExceptionOfType(IllegalTransition.class).isThrownBy(() -> opening.revise(details(1, null)));
+        opening.revise(details(2, null));
+        assertThat(opening.status()).isEqualTo(FILLED);
+    }
+
+    @Test
+    void publicationIsTakenBackOnlyWhileNobodyHasApplied() {
+        var opening = published(1, null);
+        assertThatExceptionOfType(IllegalTransition.class).isThrownBy(() -> opening.unpublish(true));
+        opening.unpublish(false);
+        assertThat(opening.status()).isEqualTo(DRAFT);
+        assertThat(opening.publishedAt()).isNull();
+    }
+
+    @Test
+    void withheldPayIsToldToTheHiringTeamOnly() {
+        var pay = new Pay(BigDecimal.TEN, null, "USD", Pay.Period.HOUR, true);
+        var opening = new Opening(null, details(1, null, pay), hana.id(), NOW);
+        assertThat(opening.payFor(hana)).isEqualTo(pay);
+        assertThat(opening.payFor(marco)).isEqualTo(pay);
+        assertThat(opening.payFor(amara)).isNull();
+        assertThat(opening.payFor(null)).isNull();
+    }
+
+    @Test
+    void detailsRefuseWhatNoOpeningHas() {
+        assertThatIllegalArgumentException().isThrownBy(() -> details(0, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> details(1000, null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Pay(BigDecimal.TEN, BigDecimal.ONE, "USD", Pay.Period.HOUR, false));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Pay(null, null, "USD", Pay.Period.HOUR, false));
+    }
+
+    private Opening draft(int positions, @Nullable LocalDate closesOn) {
+        return new Opening(null, details(positions, closesOn), hana.id(), NOW);
+    }
+
+    private Opening published(int positions, @Nullable LocalDate closesOn) {
+        var opening = draft(positions, closesOn);
+        opening.publish(hana.id(), NOW);
+        return opening;
+    }
+
+    private OpeningDetails details(int positions, @Nullable LocalDate closesOn) {
+        return details(positions, closesOn, null);
+    }
+
+    private OpeningDetails details(int positions, @Nullable LocalDate closesOn, @Nullable Pay pay) {
+        return new OpeningDetails(
+                "Team Lead",
+                DepartmentId.random(),
+                "Manila",
+                Workplace.HYBRID,
+                EmploymentType.FULL_TIME,
+                positions,
+                pay,
+                "",
+                "",
+                closesOn,
+                marco.id(),
+                Audience.EMPLOYEES);
+    }
+}
