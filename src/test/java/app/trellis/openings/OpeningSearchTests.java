@@ -210,7 +210,7 @@ class OpeningSearchTests {
                           o.department_id, 'Place ' || n % 100, (ARRAY['ON_SITE', 'HYBRID', 'REMOTE'])[1 + n % 3],
                           (ARRAY['FULL_TIME', 'PART_TIME', 'TEMPORARY', 'INTERNSHIP'])[1 + n % 4], 1,
                           20000 + n % 80000, 'USD', 'YEAR', false, 'Words about the work ' || n, '',
-                          current_date + (n % 60), 'EVERYONE', CASE WHEN :number > 1000 AND n % 10 > 0 THEN 'CLOSED' ELSE 'PUBLISHED' END,
+                          current_date + (n % 60), 'EVERYONE', CASE WHEN :number > 200 AND n % 10 > 0 THEN 'CLOSED' ELSE 'PUBLISHED' END,
                           0, o.created_by, now(), now() - n * interval '1 minute', 0
                         FROM generate_series(1, :number) n,
                           (SELECT d.id AS department_id, p.id AS created_by FROM department d, person p LIMIT 1) o

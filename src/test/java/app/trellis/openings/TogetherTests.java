@@ -111,8 +111,13 @@ class TogetherTests {
                         .findFirst()
                         .orElseThrow())
                 .bodyText()
-                .contains("Lead, Night Shift", "Lead, Day Shift", "Save my version", "name=\"version\" value=\"%d\"".formatted(seen + 1));
-        assertThat(edit(opening, department, "Lead, All Shifts", seen + 1, noor)).hasStatus3xxRedirection();
+                .contains(
+                        "Lead, Night Shift",
+                        "Lead, Day Shift",
+                        "Save my version",
+                        "name=\"version\" value=\"%d\"".formatted(seen + 1));
+        assertThat(edit(opening, department, "Lead, All Shifts", seen + 1, noor))
+                .hasStatus3xxRedirection();
         assertThat(count("opening WHERE title = 'Lead, All Shifts' AND id = ?", opening))
                 .isEqualTo(1);
     }
