@@ -2,35 +2,41 @@ package app.trellis.openings;
 
 import app.trellis.signin.PermissionRecords;
 import app.trellis.signin.Viewers;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Openings of the manager and of nobody, public and not, and the employee's application for the manager's. */
+/** One opening of each kind, hired for by the manager; the employee has applied for the published one. */
 @Component
 class OpeningRecords implements PermissionRecords {
 
     private final Posting posting;
+    private final PastOpenings past;
     private final JobApplications applications;
+    private final Clock clock;
 
-    OpeningRecords(Posting posting, JobApplications applications) {
+    OpeningRecords(Posting posting, PastOpenings past, JobApplications applications, Clock clock) {
         this.posting = posting;
+        this.past = past;
         this.applications = applications;
+        this.clock = clock;
     }
 
     @Override
     public Map<String, ?> make(Viewers viewers) {
         var hr = viewers.hr();
-        var managed = posting.managedBy(viewers.manager(), "Team Lead", hr);
-        var draft =
-                posting.draft(posting.details("Night Lead", 1, viewers.manager().id(), Audience.EVERYONE, null), hr);
-        var everyones = posting.published(posting.details("Trainer", 1, null, Audience.EVERYONE, null), hr);
-        var application = posting.application(managed, viewers.employee());
+        var manager = viewers.manager().id();
+        var opening = posting.managedBy(viewers.manager(), "Team Lead", hr);
+        var application = applications.getReferenceById(posting.application(opening, viewers.employee()));
+        var closed = posting.published("Closed Role", hr);
+        past.close(closed, hr.id(), clock.instant());
         return Map.of(
-                "opening", managed,
-                "draft", draft,
-                "publicOpening", everyones,
-                "application", application,
-                "applicationVersion",
-                        applications.findById(application).orElseThrow().version());
+                "opening", opening,
+                "application", application.id(),
+                "seenVersion", application.version(),
+                "fresh", posting.published("Fresh Role", hr),
+                "closed", closed,
+                "draft", posting.draft(posting.details("Draft", 1, manager, Audience.EVERYONE, null), hr),
+                "public", posting.published(posting.details("Public", 1, null, Audience.EVERYONE, null), hr));
     }
 }
