@@ -3,11 +3,11 @@ package app.trellis.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -49,9 +49,16 @@ class ErrorPages implements ErrorController {
     private static boolean isDatabaseAway(@Nullable Throwable exception) {
         for (var cause = exception; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataAccessResourceFailureException
-                    || cause instanceof CannotCreateTransactionException) return true;
+                    || cause instanceof CannotCreateTransactionException
+                    || cause instanceof SQLTransientConnectionException
+                    || cause instanceof SQLException sql && isConnectionLost(sql)) return true;
         }
-        return exception != null
-                && NestedExceptionUtils.getMostSpecificCause(exception) instanceof SQLTransientConnectionException;
+        return false;
+    }
+
+    /** By PostgreSQL's classes of codes: 08 connection exception, 57P operator intervention. */
+    private static boolean isConnectionLost(SQLException exception) {
+        var state = exception.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 }
