@@ -150,6 +150,7 @@ class OpeningController {
 
     private String preview(Model model, @Nullable Opening opening, OpeningDetails details) {
         model.addAttribute("preview", details);
+        model.addAttribute("department", departmentName(details.department()));
         return form(model, opening);
     }
 

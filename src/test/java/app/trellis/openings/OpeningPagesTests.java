@@ -8,10 +8,12 @@ import app.trellis.PageTest;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.people.Staff;
+import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PageTest
 class OpeningPagesTests {
@@ -30,6 +32,12 @@ class OpeningPagesTests {
 
     @Autowired
     private Openings openings;
+
+    @Autowired
+    private JobApplications applications;
+
+    @Autowired
+    private EntityManager entities;
 
     private CurrentPerson hana;
     private CurrentPerson amara;
@@ -91,6 +99,107 @@ class OpeningPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Payroll Analyst", "<strong>on time</strong>", "€30,000.00 – €42,000.50", "a year");
+    }
+
+    @Test
+    void previewShowsTheOpeningAndSavesNothing() {
+        assertThat(mvc.post()
+                        .uri("/openings")
+                        .param("title", "Payroll Analyst")
+                        .param("department", staff.departmentNamed("Finance").toString())
+                        .param("location", "Lisbon")
+                        .param("workplace", "REMOTE")
+                        .param("positions", "1")
+                        .param("description", "Pay people **on time**.")
+                        .param("audience", "EVERYONE")
+                        .param("preview", "yes")
+                        .with(as(hana))
+                        .with(csrf()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("nothing is saved yet", "<strong>on time</strong>", "Finance", "value=\"Payroll Analyst\"");
+        assertThat(openings.count()).isZero();
+    }
+
+    @Test
+    void hiddenNotesAreReadByTheHiringTeamOnly() {
+        var lead = posting.managedBy(marco, "Team Lead", hana);
+        var application = posting.application(lead, amara);
+        move(application, "IN_REVIEW", "Weak on paper", null, marco);
+        move(application, "INTERVIEW", "See you on Monday", "true", marco);
+        var address = "/applications/" + application;
+        assertThat(mvc.get().uri(address).with(as(amara)))
+                .bodyText()
+                .contains("See you on Monday")
+                .doesNotContain("Weak on paper", "Move this application");
+        assertThat(mvc.get().uri(address).with(as(hana))).bodyText().contains("Weak on paper", "See you on Monday");
+    }
+
+    @Test
+    void nobodyMovesTheOwnApplication() {
+        var lead = posting.published("Team Lead", hana);
+        var application = posting.application(lead, hana);
+        assertThat(mvc.get().uri("/applications/{id}", application).with(as(hana)))
+                .bodyText()
+                .doesNotContain("Move this application");
+        assertThat(move(application, "HIRED", "", null, hana)).hasStatus(403);
+    }
+
+    @Test
+    void withdrawnApplicationStaysWithdrawn() {
+        var lead = posting.published("Team Lead", hana);
+        var application = posting.application(lead, amara);
+        assertThat(mvc.post()
+                        .uri("/applications/{id}/withdrawal", application)
+                        .with(as(amara))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/applications/{id}", application).with(as(amara)))
+                .bodyText()
+                .contains("Withdrawn", "This application is closed");
+        assertThat(move(application, "OFFER", "", null, hana)).hasStatus(409);
+        assertThat(mvc.get().uri("/openings/{id}/applications/new", lead).with(as(amara)))
+                .hasRedirectedUrl("/applications/" + application);
+    }
+
+    @Test
+    void overlongAndStrangeMotivationsAreKeptOrRefusedButNeverRun() {
+        var lead = posting.published("Team Lead", hana);
+        assertThat(apply(lead, "x".repeat(3001))).hasStatusOk().bodyText().contains("at most 3,000 characters");
+        assertThat(apply(lead, "  ")).hasStatusOk().bodyText().contains("Please fill this in");
+        var strange = "<script>alert(1)</script> ${7*7} \"quoted\" שלום 🌱";
+        var answer = apply(lead, strange);
+        assertThat(answer).hasStatus3xxRedirection();
+        assertThat(mvc.get().uri(answer.getResponse().getRedirectedUrl()).with(as(amara)))
+                .bodyText()
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; ${7*7}", "שלום 🌱");
+    }
+
+    private MvcTestResult apply(OpeningId opening, String motivation) {
+        return mvc.post()
+                .uri("/openings/{id}/applications", opening)
+                .param("motivation", motivation)
+                .with(as(amara))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult move(
+            ApplicationId application, String stage, String note, String noteVisible, CurrentPerson person) {
+        var request = mvc.post()
+                .uri("/applications/{id}/steps", application)
+                .param("stage", stage)
+                .param("note", note)
+                .param(
+                        "version",
+                        Long.toString(
+                                applications.findById(application).orElseThrow().version()))
+                .with(as(person))
+                .with(csrf());
+        var answer = (noteVisible == null ? request : request.param("noteVisible", noteVisible)).exchange();
+        entities.flush();
+        entities.clear();
+        return answer;
     }
 
     @Test
