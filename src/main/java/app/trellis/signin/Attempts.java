@@ -57,7 +57,7 @@ class Attempts {
         var attempts = countUnlessWaiting(subject, patience, now);
         if (attempts.isEmpty())
             throw new TooManyAttempts(Duration.between(now, waitOf(subject).orElse(now)));
-        var wait = patience.after(attempts.get().intValue());
+        var wait = patience.after((int) Math.ceil(attempts.get()));
         if (wait.isZero()) return;
         // The row is still locked by the count, so that a guess made at the same time finds the wait.
         jdbc.sql("UPDATE sign_in_attempt SET wait_until = ? WHERE subject = ?")

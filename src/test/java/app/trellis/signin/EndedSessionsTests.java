@@ -1,0 +1,140 @@
+package app.trellis.signin;
+
+import static app.trellis.signin.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.trellis.PageTest;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import jakarta.servlet.http.Cookie;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * No session outlives the change that it must not outlive, wherever it was begun. Sessions live outside of a test's
+ * transaction, so that these tests commit; the client contacts that they leave behind stand in no directory.
+ */
+@PageTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class EndedSessionsTests {
+
+    private static final String PASSWORD = "climbing roses in June";
+    private static final String OTHER = "a trellis against the wall";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private Access access;
+
+    private CurrentPerson claire;
+    private CurrentPerson ada;
+    private Cookie phone;
+    private Cookie laptop;
+
+    @BeforeEach
+    void claireIsSignedInTwice() {
+        ada = firm.client("Ada Novak");
+        access.open(ada.id(), Set.of(Role.ADMIN), PASSWORD);
+        claire = firm.client("Claire Bennett");
+        access.open(claire.id(), Set.of(Role.CLIENT), PASSWORD);
+        phone = signIn(PASSWORD);
+        laptop = signIn(PASSWORD);
+    }
+
+    @Test
+    void newPasswordEndsTheOtherSessions() {
+        var changed = mvc.post()
+                .uri("/settings/password")
+                .cookie(phone)
+                .param("current", PASSWORD)
+                .param("password", OTHER)
+                .param("again", OTHER)
+                .with(csrf())
+                .exchange();
+        assertThat(changed).hasRedirectedUrl("/settings/password");
+        var renewed = changed.getResponse().getCookie("SESSION");
+        assertThat(renewed.getValue()).isNotEqualTo(phone.getValue());
+        assertThat(isSignedIn(renewed)).isTrue();
+        assertThat(isSignedIn(phone)).isFalse();
+        assertThat(isSignedIn(laptop)).isFalse();
+        assertThat(signIn(PASSWORD)).isNull();
+        assertThat(signIn(OTHER)).isNotNull();
+    }
+
+    @Test
+    void disablingEndsAllSessions() {
+        assertThat(mvc.post()
+                        .uri("/people/{id}/account/suspension", claire.id())
+                        .with(as(asAdmin()))
+                        .with(csrf()))
+                .hasStatus(302);
+        assertThat(isSignedIn(phone)).isFalse();
+        assertThat(isSignedIn(laptop)).isFalse();
+        assertThat(signIn(PASSWORD)).isNull();
+        access.enable(claire.id());
+        assertThat(isSignedIn(phone)).isFalse();
+        assertThat(signIn(PASSWORD)).isNotNull();
+    }
+
+    @Test
+    void newRolesEndAllSessions() {
+        access.changeRoles(asAdmin(), claire.id(), Set.of(Role.CLIENT, Role.HR));
+        assertThat(isSignedIn(phone)).isFalse();
+        assertThat(isSignedIn(laptop)).isFalse();
+    }
+
+    @Test
+    void rolesThatStayAsTheyAreEndNoSession() {
+        access.changeRoles(asAdmin(), claire.id(), Set.of(Role.CLIENT));
+        assertThat(isSignedIn(phone)).isTrue();
+    }
+
+    @Test
+    void passwordChosenByLinkEndsAllSessions() {
+        var link = access.link(claire.id());
+        assertThat(isSignedIn(phone)).isTrue();
+        assertThat(mvc.post()
+                        .uri("/invitations/{secret}", link.text())
+                        .param("password", OTHER)
+                        .param("again", OTHER)
+                        .with(csrf()))
+                .hasRedirectedUrl("/login?ready");
+        assertThat(isSignedIn(phone)).isFalse();
+        assertThat(signIn(OTHER)).isNotNull();
+    }
+
+    private CurrentPerson asAdmin() {
+        return new CurrentPerson(ada.id(), ada.name(), false, true, false);
+    }
+
+    private boolean isSignedIn(Cookie session) {
+        return mvc.get()
+                        .uri("/settings/password")
+                        .cookie(session)
+                        .exchange()
+                        .getResponse()
+                        .getStatus()
+                == 200;
+    }
+
+    private Cookie signIn(String password) {
+        return mvc.post()
+                .uri("/login")
+                .param("email", firm.emailOf(claire))
+                .param("password", password)
+                .with(csrf())
+                .exchange()
+                .getResponse()
+                .getCookie("SESSION");
+    }
+}
