@@ -1,0 +1,99 @@
+package app.trellis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A page as somebody sees it.
+ *
+ * @param mapping the address as its controller writes it
+ * @param path where such a page is in Harbor Point
+ * @param viewer whose page it is; empty for a visitor
+ */
+record Look(String mapping, String path, String viewer) {
+
+    static final String AMARA = "amara.okafor@harborpoint.example";
+    static final String MARCO = "marco.silva@harborpoint.example";
+    static final String HANA = "hana.kimura@harborpoint.example";
+    static final String CLAIRE = "claire.bennett@brightwater.example";
+    static final String ADA = "ada.novak@harborpoint.example";
+    static final String VISITOR = "";
+
+    /** Answers to GET that are no page, or that Harbor Point has none of. */
+    static final Set<String> NO_PAGES = Set.of("/error", "/sitemap.xml", "/invitations/{secret}", "/setup");
+
+    /** Where it takes more than the mapping: what stands in its braces, as a statement on Harbor Point. */
+    private static final Map<String, String> IDS = Map.of(
+            "opening",
+            "SELECT id::text FROM opening WHERE status = 'PUBLISHED' AND audience = 'EVERYONE' ORDER BY published_at LIMIT 1",
+            "draft",
+            "SELECT id::text FROM opening WHERE status = 'DRAFT' ORDER BY title LIMIT 1",
+            "busy",
+            "SELECT opening_id::text FROM job_application GROUP BY opening_id ORDER BY count(*) DESC LIMIT 1",
+            "application",
+            "SELECT a.id::text FROM job_application a JOIN person p ON p.id = a.applicant_id WHERE p.email = '%s' LIMIT 1"
+                    .formatted(AMARA),
+            "amara",
+            "SELECT id::text FROM person WHERE email = '%s'".formatted(AMARA),
+            "hana",
+            "SELECT id::text FROM person WHERE email = '%s'".formatted(HANA));
+
+    /** Every page, as each of those to whom it looks different. */
+    static List<Look> all(JdbcClient jdbc) {
+        return Stream.of(
+                        look("/", VISITOR, AMARA, MARCO, HANA, CLAIRE, ADA),
+                        look("/login", VISITOR),
+                        look("/careers", VISITOR, AMARA),
+                        look("/careers/{opening}", VISITOR),
+                        look("/careers/{opening}/any", VISITOR),
+                        look("/people", AMARA, HANA),
+                        look("/people?q=nobody-has-this-name", AMARA),
+                        look("/people/{amara}", AMARA, MARCO, ADA),
+                        look("/people/{hana}", AMARA),
+                        look("/team", MARCO, AMARA),
+                        look("/openings", AMARA, HANA),
+                        look("/openings?q=custmer+suport&workplace=HYBRID", AMARA),
+                        look("/openings?page=2", AMARA),
+                        look("/openings/{opening}", AMARA, HANA),
+                        look("/openings/{draft}", HANA),
+                        look("/openings/{opening}/applications/new", MARCO),
+                        look("/openings/new", HANA),
+                        look("/openings/{opening}/edit", HANA),
+                        look("/openings/{busy}/applications", HANA),
+                        look("/applications", AMARA, ADA),
+                        look("/applications/{application}", AMARA, HANA),
+                        look("/people/{amara}/account", ADA),
+                        look("/settings/password", AMARA),
+                        look("/nothing/here", VISITOR, AMARA),
+                        look("/openings/new", AMARA))
+                .flatMap(looks -> looks)
+                .map(look -> new Look(look.mapping, look.pathIn(jdbc), look.viewer))
+                .toList();
+    }
+
+    private static Stream<Look> look(String path, String... viewers) {
+        var mapping = path.replaceAll("\\?.*", "").replaceAll("\\{[a-z]+}", "{id}");
+        return Stream.of(viewers).map(viewer -> new Look(mapping, path, viewer));
+    }
+
+    private String pathIn(JdbcClient jdbc) {
+        var whole = path;
+        for (var id : IDS.entrySet()) {
+            var name = "{" + id.getKey() + "}";
+            if (whole.contains(name))
+                whole = whole.replace(
+                        name, jdbc.sql(id.getValue()).query(String.class).single());
+        }
+        return whole;
+    }
+
+    /** A name for a file: "openings-id-amara". */
+    String name() {
+        var place = path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id").replaceAll("[^a-zA-Z0-9]+", "-");
+        var who = viewer.isEmpty() ? "visitor" : viewer.replaceAll("[.@].*", "");
+        return (place.equals("-") ? "home" : place.replaceAll("^-|-$", "")) + "-" + who;
+    }
+}

@@ -1,0 +1,91 @@
+package app.trellis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every page, as each of those to whom it looks different: within reach of everybody, valid, and nothing sticks out. */
+@Journey
+class LookTests {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> DIFFERENT_ON_A_PHONE_IN_THE_DARK = List.of("color-contrast", "target-size");
+    private static final int DESK = 1280;
+    private static final int PHONE = 360;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Test
+    void noPageIsForgotten() {
+        var looked = Look.all(jdbc).stream()
+                .map(Look::mapping)
+                .map(LookTests::withoutNames)
+                .collect(Collectors.toSet());
+        var pages = new TreeSet<String>();
+        mappings.getHandlerMethods().keySet().stream()
+                .filter(mapping -> mapping.getMethodsCondition().isEmpty()
+                        || mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .forEach(mapping -> pages.addAll(mapping.getPatternValues()));
+        pages.removeAll(Look.NO_PAGES);
+        assertThat(pages.stream().map(LookTests::withoutNames)).isSubsetOf(looked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Look.VISITOR, Look.AMARA, Look.MARCO, Look.HANA, Look.CLAIRE, Look.ADA})
+    void everyPageIsWithinReachInBothThemes(String viewer, Visit visit) {
+        visit.anew(DESK, ColorScheme.LIGHT, true);
+        if (!viewer.isEmpty()) visit.signIn(viewer);
+        var found = new ArrayList<String>();
+        for (var look : Look.all(jdbc)) {
+            if (!look.viewer().equals(viewer)) continue;
+            var page = visit.page();
+            page.setViewportSize(DESK, 900);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            var answer = page.navigate(look.path());
+            Validity.problems(answer.text()).forEach(said -> found.add(look.name() + " is not valid: " + said));
+            axe(new AxeBuilder(page).withTags(WCAG)).forEach(said -> found.add(look.name() + " in light: " + said));
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            page.setViewportSize(PHONE, 740);
+            axe(new AxeBuilder(page).withRules(DIFFERENT_ON_A_PHONE_IN_THE_DARK))
+                    .forEach(said -> found.add(look.name() + " in dark on a phone: " + said));
+            var sideways = ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
+            if (sideways > 0) found.add(look.name() + " scrolls sideways on a phone by " + sideways);
+            visit.complaints().stream()
+                    .filter(said -> answer.ok() || !said.contains("status of " + answer.status()))
+                    .forEach(said -> found.add(look.name() + " in the console: " + said));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private static String withoutNames(String mapping) {
+        return mapping.replaceAll("\\{[a-zA-Z]+}", "{}").replace("/{}/any", "/{}/{}");
+    }
+
+    private static List<String> axe(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .map(rule -> rule.getId() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                                .collect(Collectors.joining("; ")))
+                .toList();
+    }
+}
