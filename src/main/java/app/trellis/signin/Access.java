@@ -32,7 +32,7 @@ public class Access {
     public void open(PersonId person, Set<Role> roles, String password) {
         var account = new Account(person, roles);
         account.choosePassword(passwords.encode(password));
-        accounts.save(account);
+        accounts.saveAndFlush(account);
     }
 
     /** Opens an account, if the person has none yet, for which the person chooses the password with a one-time link. */
