@@ -153,7 +153,7 @@ class FileImport {
         return new Mapping(columns, fallbacks);
     }
 
-    Counts counts() {
+    public Counts counts() {
         return new Counts(created, changed, unchanged, refused);
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its key, also in {@link ImportRow#text}
  * @param required whether a row without it is refused
  * @param longest how many characters it may have
- * @param headers the names that such columns are known to have; compared without regard to case, spaces and signs
+ * @param headers the names that such columns are known to have, without regard to case, spaces and signs; the field's
+ *     own name always is. None at all for a field that no column can say
  * @param fallback what the person can choose for rows that say nothing; null to offer no such choice
  */
 public record ImportField(
@@ -50,6 +51,11 @@ public record ImportField(
         return new ImportField(name, false, longest, List.of(headers), null);
     }
 
+    /** A choice for all rows, which no column can say: what is to be done with them. */
+    public static ImportField choice(String name, String preset, List<String> choices) {
+        return new ImportField(name, true, 50, List.of(), new Fallback(Input.CHOICE, preset, choices));
+    }
+
     /** Offers a text for rows that say nothing. */
     public ImportField orText(String preset) {
         return new ImportField(name, required, longest, headers, new Fallback(Input.TEXT, preset, List.of()));
@@ -66,9 +72,15 @@ public record ImportField(
         return new ImportField(name, required, longest, headers, new Fallback(Input.CHOICE, preset, choices));
     }
 
+    /** Whether a column can say it. */
+    public boolean isMapped() {
+        return !headers.isEmpty();
+    }
+
     boolean isCalled(String header) {
-        return plain(name).equals(plain(header))
-                || headers.stream().anyMatch(known -> plain(known).equals(plain(header)));
+        return isMapped()
+                && (plain(name).equals(plain(header))
+                        || headers.stream().anyMatch(known -> plain(known).equals(plain(header))));
     }
 
     private static String plain(String header) {

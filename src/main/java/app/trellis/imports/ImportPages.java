@@ -1,12 +1,20 @@
 package app.trellis.imports;
 
+import app.trellis.imports.FileImport.Status;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.util.Map;
 import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -67,6 +75,107 @@ public abstract class ImportPages {
             model.addAttribute("unreadable", e);
             return choose(me, model);
         }
+    }
+
+    /** Where it stands: the step that comes next, or how far it is, or the result. */
+    @GetMapping("/{id}")
+    public String show(@PathVariable UUID id, Principal me, Model model) {
+        var upload = find(id, me);
+        if (!upload.isConfirmed() && upload.status() != Status.FAILED) return step(id, next(upload));
+        model.addAttribute("upload", upload).addAttribute("silent", importing.isSilent(upload));
+        return "imports/show";
+    }
+
+    @GetMapping("/{id}/mapping")
+    public String mapping(@PathVariable UUID id, Principal me, Model model) {
+        var upload = find(id, me);
+        return upload.isConfirmed() ? step(id, "") : mapping(upload, MappingForm.of(upload.mapping()), model);
+    }
+
+    @PostMapping("/{id}/reading")
+    public String read(
+            @PathVariable UUID id,
+            @RequestParam Encoding encoding,
+            @RequestParam Delimiter delimiter,
+            @RequestParam(defaultValue = "false") boolean mended,
+            Principal me,
+            Model model) {
+        var upload = find(id, me);
+        try {
+            importing.read(target, id, new Reading(encoding, delimiter, mended));
+            return step(id, "/mapping");
+        } catch (UnreadableFile e) {
+            model.addAttribute("unreadable", e);
+            return mapping(upload, MappingForm.of(upload.mapping()), model);
+        }
+    }
+
+    @PostMapping("/{id}/mapping")
+    public String map(@PathVariable UUID id, @RequestParam Map<String, String> sent, Principal me, Model model) {
+        var upload = find(id, me);
+        if (upload.isConfirmed()) return step(id, "");
+        var form =
+                MappingForm.sent(sent, target.fields(), importing.table(upload).header());
+        if (!form.errors().isEmpty()) return mapping(upload, form, model);
+        importing.map(id, form.mapping());
+        return step(id, "/preview");
+    }
+
+    @GetMapping("/{id}/preview")
+    public String preview(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "1") String page,
+            Principal me,
+            Model model) {
+        var upload = find(id, me);
+        if (upload.isConfirmed() || upload.status() == Status.UPLOADED) return step(id, next(upload));
+        var number = page.matches("\\d{1,9}") ? Integer.parseInt(page) : 1;
+        model.addAttribute("upload", upload)
+                .addAttribute("preview", Preview.of(importing.check(target, upload), show, number));
+        return "imports/preview";
+    }
+
+    @PostMapping("/{id}/confirmation")
+    public String confirm(@PathVariable UUID id, Principal me) {
+        importing.confirm(find(id, me).id());
+        return step(id, "");
+    }
+
+    /** The refused rows, to mend and import again. */
+    @GetMapping("/{id}/refused")
+    public ResponseEntity<byte[]> refused(@PathVariable UUID id, Principal me) {
+        var rows = importing.content(find(id, me).id()).refused();
+        if (rows == null) throw new UnknownImport();
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(target.kind() + "-refused.csv")
+                                .build()
+                                .toString())
+                .body(rows);
+    }
+
+    private String mapping(FileImport upload, MappingForm form, Model model) {
+        model.addAttribute("upload", upload)
+                .addAttribute("encodings", Encoding.values())
+                .addAttribute("delimiters", Delimiter.values())
+                .addAttribute("reading", upload.reading())
+                .addAttribute("example", importing.example(upload).orElse(null))
+                .addAttribute("columns", SampledColumn.of(importing.table(upload)))
+                .addAttribute("fields", MappingRow.of(target.fields(), form));
+        return "imports/mapping";
+    }
+
+    private FileImport find(UUID id, Principal me) {
+        return importing.find(target, id(me), id).orElseThrow(UnknownImport::new);
+    }
+
+    private static String next(FileImport upload) {
+        if (upload.isConfirmed()) return "";
+        return upload.status() == Status.UPLOADED ? "/mapping" : "/preview";
     }
 
     private String step(UUID id, String step) {

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The steps of an import: each is stored, so that any copy of Trellis can do the next. */
 @Component
@@ -66,20 +68,44 @@ public class Importing {
         imports.forChange(id).orElseThrow(UnknownImport::new).map(mapping);
     }
 
+    @Transactional(readOnly = true)
+    Table table(FileImport upload) {
+        return upload.reading().table(file(upload));
+    }
+
+    /** What mending does to the file; empty where nothing needs it. */
+    @Transactional(readOnly = true)
+    Optional<Mending.Example> example(FileImport upload) {
+        return upload.reading().encoding().decode(file(upload)).flatMap(Mending::example);
+    }
+
     /** What would happen now, if it were confirmed. */
     @Transactional(readOnly = true)
     Checking check(ImportTarget target, FileImport upload) {
-        var file = content(upload.id()).uploaded();
-        if (file == null) throw new UnknownImport();
-        return Checking.of(upload.reading().table(file), upload.mapping(), target, upload.uploadedBy());
+        return Checking.of(table(upload), upload.mapping(), target, upload.uploadedBy());
     }
 
     /** Has the rows stored soon, by one of the copies of Trellis. Confirming twice does it once. */
     void confirm(UUID id) {
         var upload = imports.forChange(id).orElseThrow(UnknownImport::new);
         var now = clock.instant();
-        if (upload.confirm(now))
-            scheduler.scheduleIfNotExists(
-                    ImportTasks.STORE.instance(id.toString()).build(), now);
+        if (!upload.confirm(now)) return;
+        scheduler.scheduleIfNotExists(ImportTasks.STORE.instance(id.toString()).build(), now);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                scheduler.triggerCheckForDueExecutions();
+            }
+        });
+    }
+
+    boolean isSilent(FileImport upload) {
+        return upload.isSilent(clock.instant());
+    }
+
+    private byte[] file(FileImport upload) {
+        var file = content(upload.id()).uploaded();
+        if (file == null) throw new UnknownImport();
+        return file;
     }
 }

@@ -23,7 +23,7 @@ record MappingForm(Mapping mapping, Map<String, String> errors) {
         var errors = new LinkedHashMap<String, String>();
         for (var field : fields) {
             var column = parameters.getOrDefault("column." + field.name(), "");
-            if (header.contains(column) && !column.isEmpty()) columns.put(field.name(), column);
+            if (field.isMapped() && !column.isEmpty() && header.contains(column)) columns.put(field.name(), column);
             var value = parameters.getOrDefault("fallback." + field.name(), "").strip();
             if (field.fallback() != null) fallbacks.put(field.name(), value);
             var error = error(field, field.fallback(), columns.containsKey(field.name()), value);

@@ -25,6 +25,8 @@ class Mending {
             .mapToObj(number -> (byte) number)
             .collect(Collectors.toMap(Mending::character, Function.identity()));
 
+    private static final int SHOWN = 30;
+    private static final String EDGE = "\r\n\t\"";
     private static final String CLOSING = "”“’‘»›–—…";
 
     /** Part of a text as it is, and as it would be. */
@@ -42,9 +44,12 @@ class Mending {
     static Optional<Example> example(String text) {
         for (var at = 0; at < text.length(); at++) {
             if (mendedAt(text, at) == null) continue;
-            var from = Math.max(Math.max(text.lastIndexOf('\n', at) + 1, text.lastIndexOf('"', at) + 1), at - 30);
-            var to = at + 30;
-            while (to > at && (to > text.length() || text.substring(at, to).matches("(?s).*[\r\n\"].*"))) to--;
+            var from = at;
+            while (from > 0 && from > at - SHOWN && !EDGE.contains(text.substring(from - 1, from))) from--;
+            var to = at;
+            while (to < text.length() && to < at + SHOWN && !EDGE.contains(text.substring(to, to + 1))) to++;
+            // Not from the middle of a word on.
+            if (from == at - SHOWN && text.substring(from, at).contains(" ")) from = text.indexOf(' ', from);
             var before = text.substring(from, to).strip();
             return Optional.of(new Example(before, mend(before)));
         }

@@ -14,11 +14,11 @@ class UnreadableFile extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    Object[] arguments() {
+    public Object[] arguments() {
         return arguments.toArray();
     }
 }

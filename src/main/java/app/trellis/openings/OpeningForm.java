@@ -60,7 +60,7 @@ record OpeningForm(
         @Nullable @NotNull Audience audience,
         @Nullable Long version) {
 
-    private static final String DEFAULT_CURRENCY = "USD";
+    static final String DEFAULT_CURRENCY = "USD";
 
     static OpeningForm empty() {
         return new OpeningForm(

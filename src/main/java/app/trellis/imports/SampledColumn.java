@@ -1,0 +1,43 @@
+package app.trellis.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A column of the file with some of what stands in it, by which a person knows it.
+ *
+ * @param samples the first values, shortened; empty for an empty column
+ */
+record SampledColumn(String header, String samples) {
+
+    private static final int SAMPLES = 3;
+    private static final int LONGEST = 40;
+    private static final int SEARCHED_ROWS = 500;
+
+    static List<SampledColumn> of(Table table) {
+        var columns = new ArrayList<SampledColumn>();
+        for (var at = 0; at < table.header().size(); at++) {
+            var header = table.header().get(at);
+            if (!header.isEmpty()) columns.add(new SampledColumn(header, samples(table, at)));
+        }
+        return columns;
+    }
+
+    private static String samples(Table table, int column) {
+        return String.join(
+                ", ",
+                table.rows().stream()
+                        .limit(SEARCHED_ROWS)
+                        .map(Table.Row::cells)
+                        .filter(cells ->
+                                cells.size() > column && !cells.get(column).isEmpty())
+                        .map(cells -> shortened(cells.get(column)))
+                        .distinct()
+                        .limit(SAMPLES)
+                        .toList());
+    }
+
+    private static String shortened(String cell) {
+        return cell.length() <= LONGEST ? cell : cell.substring(0, LONGEST - 1) + "…";
+    }
+}

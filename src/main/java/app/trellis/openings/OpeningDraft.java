@@ -1,0 +1,145 @@
+package app.trellis.openings;
+
+import static java.util.Objects.requireNonNullElse;
+
+import app.trellis.people.DepartmentId;
+import app.trellis.people.PersonId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An opening as a file tells it.
+ *
+ * @param line where the file does
+ * @param stated the fields that the file itself states; the others are choices for new openings
+ * @param postedOn since when it has been known elsewhere
+ */
+record OpeningDraft(
+        int line,
+        String reference,
+        Set<String> stated,
+        String title,
+        String department,
+        String location,
+        @Nullable Workplace workplace,
+        @Nullable EmploymentType employmentType,
+        @Nullable Integer positions,
+        @Nullable Pay pay,
+        String description,
+        String requirements,
+        @Nullable LocalDate closesOn,
+        @Nullable PersonId hiringManager,
+        Audience audience,
+        @Nullable LocalDate postedOn) {
+
+    /** What a file may leave empty for openings that are there already. */
+    static final List<String> OPTIONAL = List.of(
+            "location",
+            "workplace",
+            "employmentType",
+            "positions",
+            "description",
+            "requirements",
+            "preferredSkills",
+            "closesOn",
+            "hiringManager",
+            "audience");
+
+    /** One opening told by two rows: for the wider audience, and known since the earlier day. */
+    OpeningDraft with(OpeningDraft other) {
+        var wider = audience == Audience.EVERYONE ? audience : other.audience;
+        var earlier = postedOn == null || other.postedOn != null && other.postedOn.isBefore(postedOn)
+                ? other.postedOn
+                : postedOn;
+        return new OpeningDraft(
+                line,
+                reference,
+                stated,
+                title,
+                department,
+                location,
+                workplace,
+                employmentType,
+                positions,
+                pay,
+                description,
+                requirements,
+                closesOn,
+                hiringManager,
+                wider,
+                earlier);
+    }
+
+    /** Whether both say the same about the opening itself. */
+    boolean agreesWith(OpeningDraft other) {
+        return title.equals(other.title)
+                && department.equalsIgnoreCase(other.department)
+                && location.equals(other.location)
+                && workplace == other.workplace
+                && employmentType == other.employmentType
+                && Objects.equals(positions, other.positions)
+                && Objects.equals(pay, other.pay)
+                && description.equals(other.description)
+                && requirements.equals(other.requirements)
+                && Objects.equals(closesOn, other.closesOn)
+                && Objects.equals(hiringManager, other.hiringManager);
+    }
+
+    OpeningDetails details(DepartmentId departmentId) {
+        return new OpeningDetails(
+                title,
+                departmentId,
+                location,
+                requireNonNullElse(workplace, Workplace.ON_SITE),
+                employmentType,
+                requireNonNullElse(positions, 1),
+                pay,
+                description,
+                requirements,
+                closesOn,
+                hiringManager,
+                audience);
+    }
+
+    /** What there is, with what the file states in its place. What the file leaves empty stays. */
+    OpeningDetails over(OpeningDetails there, DepartmentId departmentId) {
+        var mine = details(departmentId);
+        return new OpeningDetails(
+                mine.title(),
+                departmentId,
+                stated.contains("location") ? mine.location() : there.location(),
+                stated.contains("workplace") ? mine.workplace() : there.workplace(),
+                stated.contains("employmentType") ? mine.employmentType() : there.employmentType(),
+                stated.contains("positions") ? mine.positions() : there.positions(),
+                pay == null ? there.pay() : pay.withheldAs(there.pay()),
+                stated.contains("description") ? mine.description() : there.description(),
+                stated.contains("requirements") || stated.contains("preferredSkills")
+                        ? mine.requirements()
+                        : there.requirements(),
+                stated.contains("closesOn") ? mine.closesOn() : there.closesOn(),
+                stated.contains("hiringManager") ? mine.hiringManager() : there.hiringManager(),
+                stated.contains("audience") ? mine.audience() : there.audience());
+    }
+
+    /** The names of the fields in which two differ, in the order of the form. */
+    static List<String> differences(OpeningDetails one, OpeningDetails other) {
+        var fields = new ArrayList<String>();
+        if (!one.title().equals(other.title())) fields.add("title");
+        if (!one.department().equals(other.department())) fields.add("department");
+        if (!one.location().equals(other.location())) fields.add("location");
+        if (one.workplace() != other.workplace()) fields.add("workplace");
+        if (one.employmentType() != other.employmentType()) fields.add("employmentType");
+        if (one.positions() != other.positions()) fields.add("positions");
+        if (!Objects.equals(one.pay(), other.pay())) fields.add("pay");
+        if (!one.description().equals(other.description())) fields.add("description");
+        if (!one.requirements().equals(other.requirements())) fields.add("requirements");
+        if (!Objects.equals(one.closesOn(), other.closesOn())) fields.add("closesOn");
+        if (!Objects.equals(one.hiringManager(), other.hiringManager())) fields.add("hiringManager");
+        if (one.audience() != other.audience()) fields.add("audience");
+        return fields;
+    }
+}

@@ -1,0 +1,108 @@
+package app.trellis.openings;
+
+import app.trellis.imports.ImportField;
+import app.trellis.imports.ImportPlan;
+import app.trellis.imports.ImportRow;
+import app.trellis.imports.ImportTarget;
+import app.trellis.people.PersonId;
+import app.trellis.people.Staff;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Openings from the files of other systems. The reference tells which rows and openings are the same. */
+@Component
+class OpeningImport implements ImportTarget {
+
+    private static final int CHUNK = 500;
+    private static final int DAYS_OPEN = 30;
+
+    /** For cells of which the meaning is kept and not the text; what is wrong with them is not their length. */
+    private static final int ANY_LENGTH = Integer.MAX_VALUE;
+
+    private final Openings openings;
+    private final Staff staff;
+    private final Clock clock;
+
+    OpeningImport(Openings openings, Staff staff, Clock clock) {
+        this.openings = openings;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "openings";
+    }
+
+    @Override
+    public List<ImportField> fields() {
+        var line = OpeningDetails.LONGEST_LINE;
+        var text = OpeningDetails.LONGEST_TEXT;
+        return List.of(
+                ImportField.required(
+                        "reference", 100, "Job ID", "Job Number", "Requisition ID", "Req ID", "Posting ID"),
+                ImportField.required("title", line, "Business Title", "Job Title", "Position"),
+                ImportField.required("department", line, "Agency", "Division", "Team"),
+                ImportField.required("location", line, "Work Location", "City", "Office")
+                        .orText(""),
+                ImportField.optional("workplace", ANY_LENGTH, "Work Arrangement", "Remote")
+                        .orOneOf("ON_SITE", names(Workplace.values())),
+                ImportField.optional("employmentType", ANY_LENGTH, "Full-Time/Part-Time indicator", "Job Type", "Type"),
+                ImportField.optional("positions", ANY_LENGTH, "# Of Positions", "Number of Positions", "Headcount"),
+                ImportField.optional("payFrom", ANY_LENGTH, "Salary Range From", "Salary From", "Minimum Salary"),
+                ImportField.optional("payTo", ANY_LENGTH, "Salary Range To", "Salary To", "Maximum Salary"),
+                ImportField.optional("payPeriod", ANY_LENGTH, "Salary Frequency", "Pay Frequency"),
+                ImportField.optional("payCurrency", ANY_LENGTH, "Currency").orText(OpeningForm.DEFAULT_CURRENCY),
+                ImportField.optional("category", line, "Job Category"),
+                ImportField.optional("description", text, "Job Description"),
+                ImportField.optional("requirements", text, "Minimum Qual Requirements", "Qualifications"),
+                ImportField.optional("preferredSkills", text, "Skills"),
+                ImportField.optional("audience", ANY_LENGTH, "Posting Type")
+                        .orOneOf("EMPLOYEES", names(Audience.values())),
+                ImportField.optional("hiringManager", ANY_LENGTH, "Manager"),
+                ImportField.optional("postedOn", ANY_LENGTH, "Posting Date", "Posted"),
+                ImportField.optional("closesOn", ANY_LENGTH, "Post Until", "Closing Date", "Apply By")
+                        .orDate(LocalDate.now(clock).plusDays(DAYS_OPEN)),
+                ImportField.choice("publication", "DRAFT", List.of("DRAFT", "PUBLISHED")));
+    }
+
+    @Override
+    public ImportPlan plan(List<ImportRow> rows, UUID by) {
+        var groups = new LinkedHashMap<String, RowsOfOne>();
+        var reader = new OpeningRowReader(staff);
+        for (var row : rows)
+            groups.computeIfAbsent(row.text("reference"), reference -> new RowsOfOne())
+                    .add(row, reader.read(row));
+        groups.values().forEach(RowsOfOne::standOrFallTogether);
+        var departments = new NamedDepartments(staff);
+        var published = rows.stream().anyMatch(row -> row.text("publication").equals("PUBLISHED"));
+        var plan = new OpeningImportPlan(openings, departments, new PersonId(by), published, clock);
+        var there = existing(groups.keySet());
+        groups.forEach((reference, group) -> {
+            var draft = group.draft();
+            if (draft != null) plan.add(draft, there.get(reference), group);
+        });
+        return plan;
+    }
+
+    private Map<String, Opening> existing(Collection<String> references) {
+        var there = new HashMap<String, Opening>();
+        var all = List.copyOf(references);
+        for (var from = 0; from < all.size(); from += CHUNK)
+            openings.withReferences(all.subList(from, Math.min(from + CHUNK, all.size())))
+                    .forEach(opening -> there.put(opening.reference(), opening));
+        return there;
+    }
+
+    private static List<String> names(Enum<?>... values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+}

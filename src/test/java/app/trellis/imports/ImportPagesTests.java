@@ -1,0 +1,194 @@
+package app.trellis.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.trellis.PageTest;
+import app.trellis.people.Firm;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PageTest
+class ImportPagesTests {
+
+    private static final String FILE = "Job ID,Title,Department,Location\nJ1,Cook,Kitchen,Rome\nJ2,=1+1,,Rome\n";
+    private static final Map<String, String> CHOICES = Map.of(
+            "column.reference", "Job ID",
+            "column.title", "Title",
+            "column.department", "Department",
+            "column.location", "Location",
+            "fallback.publication", "DRAFT");
+
+    @Autowired
+    private ImportSteps steps;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
+
+    private ImportSteps.Walk hana;
+
+    @BeforeEach
+    void hanaImports() {
+        hana = steps.of("openings", firm.hr("Hana Kimura"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | The file is empty",
+                "%PDF-1.7 1 0 obj | This is a PDF document",
+                "Job ID,Title | only a header",
+                "A,A~1,2 | Two columns are called",
+                "A,B~1,\"2~3,4 | The quotes in line 2 do not match",
+                "<html><body>A</body></html> | This is a web page",
+            })
+    void fileThatIsNoTableIsRefusedAndNothingIsKept(String file, String message) {
+        assertRefused(file.replace('~', '\n').getBytes(StandardCharsets.UTF_8), message);
+    }
+
+    @Test
+    void randomBytesAndAnEndlessLineAreRefused() {
+        var bytes = new byte[200_000];
+        new Random(7).nextBytes(bytes);
+        assertRefused(bytes, "This file cannot be imported");
+        assertRefused("x".repeat(2_000_000).getBytes(StandardCharsets.UTF_8), "is longer than 100,000 characters");
+    }
+
+    private void assertRefused(byte[] file, String message) {
+        var before =
+                jdbc.sql("SELECT count(*) FROM file_import").query(Long.class).single();
+        assertThat(hana.upload(file)).hasStatusOk().bodyText().contains(message, "id=\"file\"");
+        assertThat(jdbc.sql("SELECT count(*) FROM file_import")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void eachStepFollowsFromTheOneBefore() {
+        var address = hana.read(FILE);
+        assertThat(hana.get(address)).hasRedirectedUrl(address + "/mapping");
+        assertThat(hana.get(address + "/preview")).hasRedirectedUrl(address + "/mapping");
+        assertThat(hana.post(address + "/mapping", CHOICES)).hasRedirectedUrl(address + "/preview");
+        assertThat(hana.get(address)).hasRedirectedUrl(address + "/preview");
+        assertThat(hana.text(address + "/preview")).contains("href=\"" + address + "/mapping\"");
+    }
+
+    @Test
+    void confirmedImportTellsHowFarItIsAndCannotBeChosenAnew() {
+        var address = mapped();
+        hana.post(address + "/confirmation", Map.of());
+        assertThat(hana.text(address)).contains("is being imported", "<progress", "data-hx-get=\"" + address);
+        assertThat(hana.get(address + "/mapping")).hasRedirectedUrl(address);
+        assertThat(hana.get(address + "/preview")).hasRedirectedUrl(address);
+        assertThat(hana.post(address + "/mapping", CHOICES)).hasRedirectedUrl(address);
+    }
+
+    @Test
+    void confirmingTwiceDoesItOnce() {
+        var address = mapped();
+        hana.confirm(address);
+        hana.confirm(address);
+        assertThat(hana.text(address)).contains("jobs.csv is imported");
+        assertThat(jdbc.sql("SELECT count(*) FROM opening WHERE reference = 'J1'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void importThatIsNotMappedCannotBeConfirmed() {
+        var address = hana.read(FILE);
+        hana.confirm(address);
+        assertThat(hana.get(address)).hasRedirectedUrl(address + "/mapping");
+    }
+
+    @Test
+    void refusedRowsAreDownloadedWithTheirReasonsAndNoFormulas() {
+        var address = mapped();
+        hana.confirm(address);
+        assertThat(hana.get(address + "/refused"))
+                .hasHeader("Content-Disposition", "attachment; filename=\"openings-refused.csv\"")
+                .bodyText()
+                .isEqualTo("\uFEFFLine,Reason,Job ID,Title,Department,Location\r\n"
+                        + "3,Department: This must not be empty. Fill it in.,J2,'=1+1,,Rome\r\n");
+    }
+
+    @Test
+    void uploadedFileIsForgottenOnceItsRowsAreStored() {
+        var address = mapped();
+        hana.confirm(address);
+        entities.flush();
+        var id = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+        assertThat(jdbc.sql("SELECT uploaded IS NULL FROM file_import_content WHERE import_id = ?")
+                        .param(id)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void mappingThatDoesNotFitIsShownAgainWithWhatToDo() {
+        var address = hana.read(FILE);
+        var answer = hana.post(
+                address + "/mapping",
+                Map.of("column.title", "Title", "fallback.closesOn", "2026-02-30", "fallback.publication", "${7*7}"));
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Choose the column that says this",
+                        "Write a day that exists",
+                        "Choose one of the values offered",
+                        "value=\"2026-02-30\"");
+        assertThat(hana.get(address)).hasRedirectedUrl(address + "/mapping");
+    }
+
+    @Test
+    void fileCanBeReadOtherwise() {
+        var address = hana.read("Job ID;Title\nJ1;Cook, Chef\n");
+        assertThat(hana.text(address + "/mapping")).contains("<option value=\"Title\"");
+        hana.post(address + "/reading", Map.of("encoding", "WINDOWS_1252", "delimiter", "COMMA"));
+        assertThat(hana.text(address + "/mapping")).contains("<option value=\"Job ID;Title\"");
+    }
+
+    @Test
+    void fileThatCannotBeReadOtherwiseStaysAsItWas() {
+        var address = hana.read("Job ID|Title\nJ1|Cook, \"Chef\" even\n");
+        assertThat(hana.post(address + "/reading", Map.of("encoding", "UTF_8", "delimiter", "COMMA")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("The quotes in line 2 do not match");
+    }
+
+    @Test
+    void importOfSomebodyElseDoesNotExist() {
+        var address = mapped();
+        var other = steps.of("openings", firm.hr("Other Hand"));
+        assertThat(other.get(address + "/preview")).hasStatus(404);
+        assertThat(other.post(address + "/confirmation", Map.of())).hasStatus(404);
+        assertThat(other.text("/openings/import")).doesNotContain("jobs.csv");
+        assertThat(hana.text("/openings/import")).contains("jobs.csv");
+    }
+
+    private String mapped() {
+        var address = hana.read(FILE);
+        assertThat(hana.post(address + "/mapping", CHOICES)).hasStatus(302);
+        return address;
+    }
+}

@@ -1,0 +1,326 @@
+package app.trellis.openings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import app.trellis.PageTest;
+import app.trellis.imports.ImportSteps;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import app.trellis.people.Staff;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Openings from a file; the extract is from "Jobs NYC Postings", NYC Open Data, public domain. */
+@PageTest
+class OpeningImportTests {
+
+    private static final Path EXTRACT = Path.of("src/test/resources/imports/nyc-job-postings.csv");
+    private static final Path REAL_FILE = Path.of("../shared/data/nyc-job-postings.csv");
+
+    /** What the mapping suggests for the extract. */
+    private static final Map<String, String> CHOICES = Map.ofEntries(
+            Map.entry("column.reference", "Job ID"),
+            Map.entry("column.title", "Business Title"),
+            Map.entry("column.department", "Agency"),
+            Map.entry("column.location", "Work Location"),
+            Map.entry("column.employmentType", "Full-Time/Part-Time indicator"),
+            Map.entry("column.payFrom", "Salary Range From"),
+            Map.entry("column.payTo", "Salary Range To"),
+            Map.entry("column.payPeriod", "Salary Frequency"),
+            Map.entry("column.category", "Job Category"),
+            Map.entry("column.description", "Job Description"),
+            Map.entry("column.requirements", "Minimum Qual Requirements"),
+            Map.entry("column.preferredSkills", "Preferred Skills"),
+            Map.entry("column.audience", "Posting Type"),
+            Map.entry("column.postedOn", "Posting Date"),
+            Map.entry("fallback.workplace", "ON_SITE"),
+            Map.entry("fallback.payCurrency", "USD"),
+            Map.entry("fallback.audience", "EMPLOYEES"),
+            Map.entry("fallback.closesOn", "2099-01-31"),
+            Map.entry("fallback.publication", "DRAFT"));
+
+    @Autowired
+    private ImportSteps steps;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private Openings openings;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private Clock clock;
+
+    private CurrentPerson hana;
+    private ImportSteps.Walk walk;
+
+    @BeforeEach
+    void hanaImports() {
+        hana = firm.hr("Hana Kimura");
+        walk = steps.of("openings", hana);
+    }
+
+    @Test
+    void knownColumnsAreMappedByThemselves() throws IOException {
+        var page = walk.text(walk.read(Files.readString(EXTRACT)) + "/mapping");
+        CHOICES.forEach((field, header) -> {
+            if (field.startsWith("column."))
+                assertThat(page).containsPattern("<option value=\"" + header + "\"\\s+selected=\"selected\"");
+        });
+        assertThat(page)
+                .containsPattern("<option value=\"COMMA\"\\s+selected=\"selected\"")
+                .contains("Cityâ€™s")
+                .contains("City’s");
+    }
+
+    @Test
+    void previewTellsWhatWouldHappenAndStoresNothing() throws IOException {
+        var before = openings.count();
+        var preview = preview(Files.readString(EXTRACT), CHOICES);
+        assertThat(preview)
+                .contains("16 rows were read", "10 new", "0 changed", "0 unchanged", "1 row refused")
+                .contains("Line 3", "Posting Date", "New York City residency", "Write it as 2026-03-31");
+        assertThat(openings.count()).isEqualTo(before);
+        assertThat(staff.departments()).extracting("name").doesNotContain("LAW DEPARTMENT");
+    }
+
+    @Test
+    void rowsBecomeOpenings() throws IOException {
+        assertThat(imported(Files.readString(EXTRACT), CHOICES)).contains(">10<", ">0<", ">1<");
+
+        var plumber = opening("289636").details();
+        assertThat(plumber.title()).isEqualTo("Plumber");
+        assertThat(plumber.pay())
+                .isEqualTo(new Pay(new BigDecimal("361.48"), new BigDecimal("361.48"), "USD", Pay.Period.DAY, false));
+        assertThat(plumber.employmentType()).isEqualTo(EmploymentType.FULL_TIME);
+        assertThat(plumber.closesOn()).isEqualTo(LocalDate.of(2099, 1, 31));
+        assertThat(plumber.description()).startsWith("**Category:** ");
+        assertThat(plumber.audience()).isEqualTo(Audience.EMPLOYEES);
+        assertThat(opening("289636").status()).isEqualTo(OpeningStatus.DRAFT);
+    }
+
+    @Test
+    void internalAndExternalRowsAreOneOpeningForEveryone() throws IOException {
+        imported(Files.readString(EXTRACT), CHOICES);
+        assertThat(opening("374638").details().audience()).isEqualTo(Audience.EVERYONE);
+        assertThat(opening("348868").details().audience()).isEqualTo(Audience.EVERYONE);
+        assertThat(opening("323132").details().audience()).isEqualTo(Audience.EVERYONE);
+    }
+
+    @Test
+    void zeroIsNoAmountAndAnEmptyIndicatorNoType() throws IOException {
+        imported(Files.readString(EXTRACT), CHOICES);
+        var developer = opening("377936").details();
+        assertThat(developer.pay()).isEqualTo(new Pay(null, new BigDecimal("60.94"), "USD", Pay.Period.HOUR, false));
+        assertThat(developer.employmentType()).isNull();
+    }
+
+    @Test
+    void wronglyDecodedTextIsMendedUnlessHrDeclines() throws IOException {
+        imported(Files.readString(EXTRACT), CHOICES);
+        assertThat(opening("87990").details().description())
+                .contains("New York City’s")
+                .doesNotContain("â€");
+        assertThat(opening("160910").details().description()).doesNotContain("â€");
+
+        var address = walk.read(Files.readString(EXTRACT));
+        walk.post(address + "/reading", Map.of("encoding", "UTF_8", "delimiter", "COMMA"));
+        assertThat(finished(address, CHOICES)).contains("Changed");
+        assertThat(opening("87990").details().description()).contains("New York Cityâ€™s");
+    }
+
+    @Test
+    void importingTheSameFileAgainChangesNothing() throws IOException {
+        imported(Files.readString(EXTRACT), CHOICES);
+        var versions = openings.findAll().stream().collect(Collectors.toMap(Opening::id, Opening::version));
+        var later = new HashMap<>(CHOICES);
+        later.put("fallback.closesOn", "2099-02-28");
+        later.put("fallback.workplace", "REMOTE");
+        var preview = preview(Files.readString(EXTRACT), later);
+        assertThat(preview).contains("0 new", "0 changed", "10 unchanged", "nothing to import");
+        imported(Files.readString(EXTRACT), later);
+        assertThat(openings.findAll().stream().collect(Collectors.toMap(Opening::id, Opening::version)))
+                .isEqualTo(versions);
+    }
+
+    @Test
+    void emptyCellsLeaveWhatHrHasWrittenSince() throws IOException {
+        imported(Files.readString(EXTRACT), CHOICES);
+        var plumber = opening("289636");
+        var there = plumber.details();
+        plumber.revise(new OpeningDetails(
+                there.title(),
+                there.department(),
+                there.location(),
+                Workplace.HYBRID,
+                there.employmentType(),
+                3,
+                there.pay(),
+                "Mends **pipes**.",
+                there.requirements(),
+                LocalDate.of(2098, 5, 1),
+                hana.id(),
+                there.audience()));
+        openings.flush();
+        assertThat(preview(Files.readString(EXTRACT), CHOICES)).contains("10 unchanged");
+    }
+
+    @Test
+    void changedRowsAreNamedAndChangeTheOpening() throws IOException {
+        imported(Files.readString(EXTRACT), CHOICES);
+        var changed =
+                Files.readString(EXTRACT).replace("361.48,361.48", "361.48,400").replace("Plumber", "Senior Plumber");
+        assertThat(preview(changed, CHOICES)).contains("1 changed", "9 unchanged");
+        imported(changed, CHOICES);
+        assertThat(opening("289636").details().title()).isEqualTo("Senior Plumber");
+        assertThat(opening("289636").details().pay().to()).isEqualByComparingTo("400");
+    }
+
+    @Test
+    void newOpeningsArePublishedOnWishAsOfTheDayTheyWerePosted() throws IOException {
+        var choices = new HashMap<>(CHOICES);
+        choices.put("fallback.publication", "PUBLISHED");
+        imported(Files.readString(EXTRACT), choices);
+        var both = opening("348868");
+        assertThat(both.status()).isEqualTo(OpeningStatus.PUBLISHED);
+        assertThat(both.publishedAt())
+                .isEqualTo(
+                        LocalDate.of(2018, 6, 26).atStartOfDay(clock.getZone()).toInstant());
+        assertThat(both.publishedBy()).isEqualTo(hana.id());
+        assertThat(both.acceptsApplications(LocalDate.now(clock))).isTrue();
+    }
+
+    @Test
+    void refusedRowsAreImportedAfterMending() throws IOException {
+        var address = walk.read(Files.readString(EXTRACT));
+        finished(address, CHOICES);
+        var refused = walk.text(address + "/refused");
+        assertThat(refused).startsWith("\uFEFFLine,Reason,Job ID,").contains("\r\n3,Posting Date: This is not a day.");
+        var mended = refused.replaceFirst("\"New York City residency[^\"]*\"", "2014-05-05");
+        imported(mended, CHOICES);
+        assertThat(opening("152738").details().title()).isEqualTo("Office Manager");
+    }
+
+    @Test
+    void rowsOfOneOpeningThatDisagreeAreRefusedTogether() {
+        var preview = preview(
+                file("J1,Cook,Kitchen,Rome,Internal", "J1,Chef,Kitchen,Rome,External", "J2,Waiter,Hall,Rome,Internal"),
+                MINIMAL);
+        assertThat(preview)
+                .contains("1 new", "2 rows refused", "Line 2 has the same reference but says something else");
+    }
+
+    @Test
+    void everyCellThatCannotBeUsedIsReportedWithItsLineAndColumn() {
+        var preview = preview(
+                """
+                Reference,Title,Department,Location,Posting Type,Pay From,Pay To,Pay Period,Currency,Positions,Manager,Closes on,Posting Date
+                J1,,Kitchen,Rome,,,,,,,,,
+                J2,Cook,Kitchen,Rome,Secret,,,,,,,,
+                J3,Cook,Kitchen,Rome,,20,10,hourly,,,,,
+                J4,Cook,Kitchen,Rome,,20,,,,,,,
+                J5,Cook,Kitchen,Rome,,20,,hourly,XXZ,,,,
+                J6,Cook,Kitchen,Rome,,,,,,0,,,
+                J7,Cook,Kitchen,Rome,,,,,,,nobody@nowhere.example,,
+                J8,Cook,Kitchen,Rome,,,,,,,,2020-01-01,
+                J9,Cook,Kitchen,Rome,,much,,,,,,,
+                J10,Cook,Kitchen,Rome,,,,,,,,,2026-02-30
+                J11,Cook,Kitchen,Rome,,99999999999,,hourly,,,,,
+                J12,Cook
+                """,
+                Map.ofEntries(
+                        Map.entry("column.reference", "Reference"),
+                        Map.entry("column.title", "Title"),
+                        Map.entry("column.department", "Department"),
+                        Map.entry("column.location", "Location"),
+                        Map.entry("column.audience", "Posting Type"),
+                        Map.entry("column.payFrom", "Pay From"),
+                        Map.entry("column.payTo", "Pay To"),
+                        Map.entry("column.payPeriod", "Pay Period"),
+                        Map.entry("column.payCurrency", "Currency"),
+                        Map.entry("column.positions", "Positions"),
+                        Map.entry("column.hiringManager", "Manager"),
+                        Map.entry("column.closesOn", "Closes on"),
+                        Map.entry("column.postedOn", "Posting Date"),
+                        Map.entry("fallback.payCurrency", "USD"),
+                        Map.entry("fallback.audience", "EMPLOYEES"),
+                        Map.entry("fallback.workplace", "ON_SITE"),
+                        Map.entry("fallback.publication", "DRAFT")));
+        assertThat(preview)
+                .contains("0 new", "12 rows refused")
+                .contains("must not be empty", "This word is not known", "The pay ends below where it begins")
+                .contains("Say what the amount is paid for", "This is not a currency", "from 1 to 999")
+                .contains("No employee has this e-mail address", "This day is past", "This is not an amount")
+                .contains("This is not a day", "This row has 2 cells, but the header has 13");
+    }
+
+    @Test
+    void whatFilesSayStaysText() {
+        var payload = "<script>alert(1)</script> ${7*7} __${T(java.lang.Runtime)}__:: ‮ 🌱";
+        var row = "J1,%s,%s,%s,Internal".formatted(payload, payload, payload);
+        assertThat(preview(file(row), MINIMAL))
+                .contains("&lt;script&gt;", "${7*7}")
+                .doesNotContain("<script>alert");
+        imported(file(row), MINIMAL);
+        assertThat(opening("J1").details().title()).isEqualTo(payload);
+    }
+
+    @Test
+    void theRealFileIsImported() throws IOException {
+        assumeTrue(Files.exists(REAL_FILE), "the real file is not beside the project");
+        var file = Files.readString(REAL_FILE);
+        assertThat(preview(file, CHOICES))
+                .contains("2,025 rows were read", "1,113 new", "1 row refused", "44 new departments");
+        imported(file, CHOICES);
+        assertThat(preview(file, CHOICES)).contains("0 new", "0 changed", "1,113 unchanged");
+    }
+
+    private static final Map<String, String> MINIMAL = Map.of(
+            "column.reference", "Job ID",
+            "column.title", "Title",
+            "column.department", "Department",
+            "column.location", "Location",
+            "column.audience", "Audience",
+            "fallback.workplace", "ON_SITE",
+            "fallback.audience", "EMPLOYEES",
+            "fallback.publication", "DRAFT");
+
+    private static String file(String... rows) {
+        return "Job ID,Title,Department,Location,Audience\n" + String.join("\n", List.of(rows)) + "\n";
+    }
+
+    private String preview(String file, Map<String, String> choices) {
+        var address = walk.read(file);
+        assertThat(walk.post(address + "/mapping", choices)).hasStatus(302);
+        return walk.text(address + "/preview");
+    }
+
+    private String imported(String file, Map<String, String> choices) {
+        return finished(walk.read(file), choices);
+    }
+
+    private String finished(String address, Map<String, String> choices) {
+        assertThat(walk.post(address + "/mapping", choices)).hasStatus(302);
+        walk.confirm(address);
+        return walk.text(address);
+    }
+
+    private Opening opening(String reference) {
+        return openings.withReferences(List.of(reference)).get(0);
+    }
+}
