@@ -1,0 +1,109 @@
+package app.trellis.openings;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.trellis.Journey;
+import app.trellis.Visit;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.Test;
+
+@Journey
+class OpeningJourneyTests {
+
+    private static final String AMARA = "amara.okafor@harborpoint.example";
+    private static final String HANA = "hana.kimura@harborpoint.example";
+
+    @Test
+    void openingIsPostedFoundAppliedForAndDecided(Visit visit) {
+        var hana = visit.anew(1280, ColorScheme.LIGHT, true).signIn(HANA);
+        post(hana, "Beekeeper for the Roof Garden");
+        click(hana, "Publish opening");
+        assertThat(hana.getByText("Employees can see it and apply")).isVisible();
+
+        var amara = visit.anew(360, ColorScheme.DARK, true).signIn(AMARA);
+        amara.navigate("/openings");
+        amara.getByLabel("Search openings").pressSequentially("beekeper roof");
+        assertThat(amara.getByText("These openings come close")).isVisible();
+        amara.getByRole(AriaRole.LINK, named("Beekeeper for the Roof Garden")).click();
+        amara.getByRole(AriaRole.LINK, named("Apply")).click();
+        click(amara, "Send application");
+        assertThat(amara.getByRole(AriaRole.ALERT)).containsText("Please fill this in");
+        amara.getByLabel("Why you, why this role").fill("My grandmother kept twelve hives.");
+        click(amara, "Send application");
+        assertThat(amara.getByText("You can follow every step here")).isVisible();
+        var application = amara.url();
+
+        hana = visit.anew(1280, ColorScheme.LIGHT, true).signIn(HANA);
+        hana.navigate(application);
+        hana.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).selectOption("INTERVIEW");
+        hana.getByLabel("Note", new Page.GetByLabelOptions().setExact(true)).fill("Monday at ten, on the roof.");
+        hana.getByLabel("The applicant may read the note").check();
+        click(hana, "Move");
+        assertThat(hana.getByText("Moved to interview")).isVisible();
+
+        amara = visit.anew(360, ColorScheme.DARK, true).signIn(AMARA);
+        amara.getByText("You are invited to an interview: Beekeeper").click();
+        assertThat(amara.getByText("Monday at ten, on the roof.")).isVisible();
+        amara.getByText("Withdraw application").click();
+        click(amara, "Yes, withdraw");
+        assertThat(amara.getByText("This application is closed")).isVisible();
+    }
+
+    @Test
+    void everythingWorksWithoutJavaScript(Visit visit) {
+        var hana = visit.anew(1280, ColorScheme.LIGHT, false).signIn(HANA);
+        post(hana, "Lighthouse Keeper");
+        click(hana, "Publish opening");
+
+        var amara = visit.anew(768, ColorScheme.LIGHT, false).signIn(AMARA);
+        amara.navigate("/openings");
+        amara.getByLabel("Search openings").fill("lighthouse");
+        click(amara, "Search");
+        assertThat(amara.getByText("1 opening", new Page.GetByTextOptions().setExact(true))).isVisible();
+        amara.getByRole(AriaRole.LINK, named("Lighthouse Keeper")).click();
+        amara.getByRole(AriaRole.LINK, named("Apply")).click();
+        amara.getByLabel("Why you, why this role").fill("I like to be awake at night.");
+        click(amara, "Send application");
+        assertThat(amara.getByText("You can follow every step here")).isVisible();
+        amara.reload();
+        amara.navigate("/applications");
+        assertThat(amara.getByRole(AriaRole.LINK, named("Lighthouse Keeper"))).isVisible();
+    }
+
+    @Test
+    void filtersNarrowTheListAndAreTakenOffOneByOne(Visit visit) {
+        var amara = visit.anew(1280, ColorScheme.LIGHT, true).signIn(AMARA);
+        amara.navigate("/openings");
+        amara.getByLabel("Remote", new Page.GetByLabelOptions().setExact(true)).check();
+        var chip = amara.getByRole(AriaRole.LINK, named("Remove filter: Remote"));
+        assertThat(chip).isVisible();
+        amara.getByLabel("Internship").check();
+        assertThat(amara.getByText("No opening fits")).isVisible();
+        amara.getByRole(AriaRole.LINK, named("Remove filter: Internship")).click();
+        assertThat(amara.locator("#results").getByRole(AriaRole.LISTITEM).first()).containsText("Remote");
+        amara.goBack();
+        assertThat(amara.getByText("No opening fits")).isVisible();
+    }
+
+    private static void post(Page page, String title) {
+        page.navigate("/openings");
+        page.getByRole(AriaRole.LINK, named("Post an opening")).click();
+        page.getByLabel("Title").fill(title);
+        page.getByLabel("Department").selectOption(new SelectOption().setIndex(1));
+        page.getByLabel("Place").fill("Lisbon");
+        click(page, "Save draft");
+        assertThat(page.getByText("This is a draft")).isVisible();
+    }
+
+    private static void click(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
