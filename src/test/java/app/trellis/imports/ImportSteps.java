@@ -9,13 +9,13 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Takes a file through the steps of an import, as somebody does in a browser: {@code steps.of("openings", hana)}. */
-@Component
+@TestComponent
 public class ImportSteps {
 
     private final ImportRun run;

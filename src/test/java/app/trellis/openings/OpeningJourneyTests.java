@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import app.trellis.Journey;
 import app.trellis.Visit;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -38,8 +39,8 @@ class OpeningJourneyTests {
 
         hana = visit.anew(1280, ColorScheme.LIGHT, true).signIn(HANA);
         hana.navigate(application);
-        hana.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).selectOption("INTERVIEW");
-        hana.getByLabel("Note", new Page.GetByLabelOptions().setExact(true)).fill("Monday at ten, on the roof.");
+        labelled(hana, "To").selectOption("INTERVIEW");
+        hana.getByRole(AriaRole.TEXTBOX, named("Note")).fill("Monday at ten, on the roof.");
         hana.getByLabel("The applicant may read the note").check();
         click(hana, "Move");
         assertThat(hana.getByText("Moved to interview")).isVisible();
@@ -62,7 +63,8 @@ class OpeningJourneyTests {
         amara.navigate("/openings");
         amara.getByLabel("Search openings").fill("lighthouse");
         click(amara, "Search");
-        assertThat(amara.getByText("1 opening", new Page.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(amara.getByText("1 opening", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         amara.getByRole(AriaRole.LINK, named("Lighthouse Keeper")).click();
         amara.getByRole(AriaRole.LINK, named("Apply")).click();
         amara.getByLabel("Why you, why this role").fill("I like to be awake at night.");
@@ -77,13 +79,14 @@ class OpeningJourneyTests {
     void filtersNarrowTheListAndAreTakenOffOneByOne(Visit visit) {
         var amara = visit.anew(1280, ColorScheme.LIGHT, true).signIn(AMARA);
         amara.navigate("/openings");
-        amara.getByLabel("Remote", new Page.GetByLabelOptions().setExact(true)).check();
+        labelled(amara, "Remote").check();
         var chip = amara.getByRole(AriaRole.LINK, named("Remove filter: Remote"));
         assertThat(chip).isVisible();
         amara.getByLabel("Internship").check();
         assertThat(amara.getByText("No opening fits")).isVisible();
         amara.getByRole(AriaRole.LINK, named("Remove filter: Internship")).click();
-        assertThat(amara.locator("#results").getByRole(AriaRole.LISTITEM).first()).containsText("Remote");
+        assertThat(amara.locator("#results").getByRole(AriaRole.LISTITEM).first())
+                .containsText("Remote");
         amara.goBack();
         assertThat(amara.getByText("No opening fits")).isVisible();
     }
@@ -91,16 +94,22 @@ class OpeningJourneyTests {
     private static void post(Page page, String title) {
         page.navigate("/openings");
         page.getByRole(AriaRole.LINK, named("Post an opening")).click();
-        page.getByLabel("Title").fill(title);
-        page.getByLabel("Department").selectOption(new SelectOption().setIndex(1));
-        page.getByLabel("Place").fill("Lisbon");
+        labelled(page, "Title").fill(title);
+        labelled(page, "Department").selectOption(new SelectOption().setIndex(1));
+        labelled(page, "Place").fill("Lisbon");
         click(page, "Save draft");
         assertThat(page.getByText("This is a draft")).isVisible();
     }
 
     private static void click(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
+    }
+
+    private static Locator labelled(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     private static Page.GetByRoleOptions named(String name) {
