@@ -145,8 +145,7 @@ public abstract class ImportPages {
     /** The refused rows, to mend and import again. */
     @GetMapping("/{id}/refused")
     public ResponseEntity<byte[]> refused(@PathVariable UUID id, Principal me) {
-        var rows = importing.content(find(id, me).id()).refused();
-        if (rows == null) throw new UnknownImport();
+        var rows = importing.refused(target, find(id, me));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(

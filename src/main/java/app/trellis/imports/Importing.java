@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +22,14 @@ public class Importing {
     private final FileImports imports;
     private final FileContents contents;
     private final Scheduler scheduler;
+    private final MessageSource messages;
     private final Clock clock;
 
-    Importing(FileImports imports, FileContents contents, Scheduler scheduler, Clock clock) {
+    Importing(FileImports imports, FileContents contents, Scheduler scheduler, MessageSource messages, Clock clock) {
         this.imports = imports;
         this.contents = contents;
         this.scheduler = scheduler;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -48,11 +51,6 @@ public class Importing {
     @Transactional(readOnly = true)
     List<FileImport> lately(ImportTarget target, UUID by) {
         return imports.findByKindAndUploadedByOrderByUploadedAtDesc(target.kind(), by, LATELY);
-    }
-
-    @Transactional(readOnly = true)
-    FileContent content(UUID id) {
-        return contents.findById(id).orElseThrow(UnknownImport::new);
     }
 
     /** Reads the file otherwise; throws {@link UnreadableFile} when it cannot be read so, and leaves it as it was. */
@@ -85,6 +83,13 @@ public class Importing {
         return Checking.of(table(upload), upload.mapping(), target, upload.uploadedBy());
     }
 
+    /** The rows that were refused; before the others are stored, those that would be. */
+    @Transactional(readOnly = true)
+    byte[] refused(ImportTarget target, FileImport upload) {
+        var refused = content(upload.id()).refused();
+        return refused == null ? RefusedRows.of(check(target, upload), messages) : refused;
+    }
+
     /** Has the rows stored soon, by one of the copies of Trellis. Confirming twice does it once. */
     void confirm(UUID id) {
         var upload = imports.forChange(id).orElseThrow(UnknownImport::new);
@@ -107,5 +112,9 @@ public class Importing {
         var file = content(upload.id()).uploaded();
         if (file == null) throw new UnknownImport();
         return file;
+    }
+
+    private FileContent content(UUID id) {
+        return contents.findById(id).orElseThrow(UnknownImport::new);
     }
 }

@@ -121,7 +121,9 @@ class ImportPagesTests {
     @Test
     void refusedRowsAreDownloadedWithTheirReasonsAndNoFormulas() {
         var address = mapped();
+        var before = hana.text(address + "/refused");
         hana.confirm(address);
+        assertThat(hana.text(address + "/refused")).isEqualTo(before);
         assertThat(hana.get(address + "/refused"))
                 .hasHeader("Content-Disposition", "attachment; filename=\"openings-refused.csv\"")
                 .bodyText()
