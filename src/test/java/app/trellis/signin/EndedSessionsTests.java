@@ -8,17 +8,21 @@ import app.trellis.PageTest;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import jakarta.servlet.http.Cookie;
+import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * No session outlives the change that it must not outlive, wherever it was begun. Sessions live outside of a test's
- * transaction, so that these tests commit; the client contacts that they leave behind stand in no directory.
+ * transaction, so that these tests commit. They take the accounts away again; the client contacts that they leave
+ * behind stand in no directory.
  */
 @PageTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -36,6 +40,9 @@ class EndedSessionsTests {
     @Autowired
     private Access access;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private CurrentPerson claire;
     private CurrentPerson ada;
     private Cookie phone;
@@ -49,6 +56,18 @@ class EndedSessionsTests {
         access.open(claire.id(), Set.of(Role.CLIENT), PASSWORD);
         phone = signIn(PASSWORD);
         laptop = signIn(PASSWORD);
+    }
+
+    @AfterEach
+    void accountsAreTakenAway() {
+        for (var person : List.of(ada, claire)) {
+            jdbc.sql("DELETE FROM invitation WHERE person_id = ?")
+                    .param(person.id().value())
+                    .update();
+            jdbc.sql("DELETE FROM account WHERE person_id = ?")
+                    .param(person.id().value())
+                    .update();
+        }
     }
 
     @Test
