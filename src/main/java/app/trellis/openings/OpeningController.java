@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.DepartmentId;
+import app.trellis.people.DepartmentName;
 import app.trellis.people.PersonCard;
 import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -144,7 +146,11 @@ class OpeningController {
     private String conflict(Model model, Opening opening, OpeningForm mine) {
         model.addAttribute("opening", opening);
         model.addAttribute("form", mine);
-        model.addAttribute("differences", mine.differences(formOf(opening), id -> departmentName(DepartmentId.of(id))));
+        model.addAttribute("inputs", OpeningTexts.of(mine));
+        model.addAttribute("differences", OpeningTexts.differences(mine, formOf(opening)));
+        model.addAttribute(
+                "departmentNames",
+                staff.departments().stream().collect(Collectors.toMap(DepartmentName::value, DepartmentName::name)));
         return "openings/conflict";
     }
 

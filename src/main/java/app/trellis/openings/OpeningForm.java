@@ -15,10 +15,6 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -120,50 +116,6 @@ record OpeningForm(
         if (before != null && positions != null && positions < before.positionsFilled())
             errors.rejectValue(
                     "positions", "openings.form.fewerThanFilled", new Object[] {before.positionsFilled()}, null);
-    }
-
-    /** The fields in which two people who edited at once differ: name of the field, and what each wrote. */
-    Map<String, List<String>> differences(OpeningForm theirs, UnaryOperator<String> departmentName) {
-        var mine = texts(departmentName);
-        var differing = new LinkedHashMap<String, List<String>>();
-        theirs.texts(departmentName).forEach((field, text) -> {
-            var ours = requireNonNullElse(mine.get(field), "");
-            if (!ours.equals(text)) differing.put(field, List.of(ours, text));
-        });
-        return differing;
-    }
-
-    /** The fields as a browser would send them again, without the version. */
-    public Map<String, String> inputs() {
-        return texts(UnaryOperator.identity());
-    }
-
-    private Map<String, String> texts(UnaryOperator<String> departmentName) {
-        var texts = new LinkedHashMap<String, String>();
-        texts.put("title", text(title));
-        texts.put("department", department == null ? "" : departmentName.apply(department));
-        texts.put("location", text(location));
-        texts.put("workplace", text(workplace));
-        texts.put("employmentType", text(employmentType));
-        texts.put("positions", text(positions));
-        texts.put("payFrom", text(payFrom));
-        texts.put("payTo", text(payTo));
-        texts.put("payCurrency", text(payCurrency));
-        texts.put("payPeriod", text(payPeriod));
-        texts.put("payWithheld", text(Boolean.TRUE.equals(payWithheld)));
-        texts.put("description", text(description));
-        texts.put("requirements", text(requirements));
-        texts.put("closesOn", text(closesOn));
-        texts.put("hiringManager", text(hiringManager));
-        texts.put("audience", text(audience));
-        return texts;
-    }
-
-    private static String text(@Nullable Object value) {
-        if (value == null) return "";
-        if (value instanceof BigDecimal amount)
-            return amount.stripTrailingZeros().toPlainString();
-        return value.toString().strip().replace("\r\n", "\n");
     }
 
     private static boolean isCurrency(@Nullable String code) {

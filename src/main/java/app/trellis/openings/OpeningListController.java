@@ -47,7 +47,6 @@ class OpeningListController {
     }
 
     private Map<String, String> departmentNames() {
-        return staff.departments().stream()
-                .collect(Collectors.toMap(department -> department.id().toString(), DepartmentName::name));
+        return staff.departments().stream().collect(Collectors.toMap(DepartmentName::value, DepartmentName::name));
     }
 }

@@ -6,12 +6,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -27,8 +23,6 @@ class OpeningSearch {
 
     /** Nobody reads so far; whoever wants to is asked to narrow the search. */
     private static final int LAST_PAGE = 400;
-
-    private static final String OPEN = "o.status = 'PUBLISHED' AND (o.closes_on IS NULL OR o.closes_on >= :today)";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -68,12 +62,9 @@ class OpeningSearch {
 
     private Page<OpeningRow> page(
             OpeningFilter filter, Pageable page, @Nullable PersonId reader, boolean publicOnly, boolean similar) {
-        var conditions = new ArrayList<String>();
-        var parameters = new HashMap<String, Object>();
-        narrow(filter, conditions, parameters);
-        if (publicOnly) conditions.add("o.audience = 'EVERYONE'");
-        match(filter.words(), similar, conditions, parameters);
-        var where = " WHERE " + String.join(" AND ", conditions);
+        var conditions = new OpeningConditions(filter, LocalDate.now(clock), publicOnly, similar);
+        var parameters = conditions.parameters();
+        var where = conditions.where();
         var count = jdbc.sql("SELECT count(*) FROM opening o" + where)
                 .params(parameters)
                 .query(Long.class)
@@ -91,7 +82,7 @@ class OpeningSearch {
                         JOIN department d ON d.id = o.department_id
                         ORDER BY %s
                         """.formatted(
-                                relevance(filter, similar),
+                                conditions.relevance(),
                                 where,
                                 filter.sort().sql,
                                 request.getPageSize(),
@@ -107,67 +98,6 @@ class OpeningSearch {
     private static Pageable within(Pageable page, long count) {
         var last = Math.min((count - 1) / page.getPageSize(), LAST_PAGE);
         return page.getPageNumber() <= last ? page : page.withPage((int) Math.max(0, last));
-    }
-
-    private void narrow(OpeningFilter filter, List<String> conditions, Map<String, Object> parameters) {
-        if (filter.statuses().isEmpty()) {
-            conditions.add(OPEN);
-            parameters.put("today", LocalDate.now(clock));
-        } else {
-            conditions.add("o.status IN (:statuses)");
-            parameters.put(
-                    "statuses", filter.statuses().stream().map(Enum::name).toList());
-        }
-        if (!filter.departments().isEmpty()) {
-            conditions.add("o.department_id IN (:departments)");
-            parameters.put(
-                    "departments",
-                    filter.departments().stream().map(id -> id.value()).toList());
-        }
-        if (!filter.locations().isEmpty()) {
-            conditions.add("o.location IN (:locations)");
-            parameters.put("locations", filter.locations());
-        }
-        if (!filter.workplaces().isEmpty()) {
-            conditions.add("o.workplace IN (:workplaces)");
-            parameters.put(
-                    "workplaces", filter.workplaces().stream().map(Enum::name).toList());
-        }
-        if (!filter.types().isEmpty()) {
-            conditions.add("o.employment_type IN (:types)");
-            parameters.put("types", filter.types().stream().map(Enum::name).toList());
-        }
-        if (filter.pay() != null) {
-            conditions.add("o.pay_yearly >= :pay");
-            parameters.put("pay", filter.pay());
-        }
-    }
-
-    /** Every word must be found: as it is or as a beginning, in the opening or as the name of its department. */
-    private void match(List<String> words, boolean similar, List<String> conditions, Map<String, Object> parameters) {
-        for (var i = 0; i < words.size(); i++) {
-            parameters.put("word" + i, words.get(i) + ":*");
-            var alike = "";
-            if (similar) {
-                parameters.put("plain" + i, words.get(i));
-                alike = " OR plain(:plain%1$d) <%% plain(o.title || ' ' || o.location)".formatted(i);
-            }
-            conditions.add("""
-                    (o.search @@ to_tsquery('trellis', :word%1$d) OR o.department_id = ANY (ARRAY(
-                      SELECT id FROM department WHERE to_tsvector('trellis', name) @@ to_tsquery('trellis', :word%1$d)))\
-                    %2$s)""".formatted(i, alike));
-        }
-        if (!words.isEmpty()) {
-            parameters.put("words", words.stream().map(word -> word + ":*").collect(Collectors.joining(" | ")));
-            parameters.put("text", String.join(" ", words));
-        }
-    }
-
-    private static String relevance(OpeningFilter filter, boolean similar) {
-        if (filter.words().isEmpty()) return "0";
-        return similar
-                ? "word_similarity(plain(:text), plain(o.title || ' ' || o.location))"
-                : "ts_rank(o.search, to_tsquery('trellis', :words))";
     }
 
     private static OpeningRow row(ResultSet row) throws SQLException {
@@ -223,7 +153,7 @@ class OpeningSearch {
     }
 
     private List<Choice> choices(String sql) {
-        return jdbc.sql(sql.formatted(OPEN))
+        return jdbc.sql(sql.formatted(OpeningConditions.OPEN))
                 .param("today", LocalDate.now(clock))
                 .query((row, number) -> new Choice(row.getString(1), row.getString(2), row.getLong(3)))
                 .list();
