@@ -4,6 +4,7 @@ import static app.trellis.signin.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import app.trellis.Committed;
 import app.trellis.PageTest;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
@@ -19,12 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Two people act at once. What is stored stays stored here, so each test has people and openings of its own. */
+/** Two people act at once. */
 @PageTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
 class TogetherTests {
 
     @Autowired
@@ -40,6 +38,7 @@ class TogetherTests {
     private JdbcClient jdbc;
 
     @Test
+    @Committed
     void applicationSentTwiceIsOneApplication() throws Exception {
         var amara = firm.employee("Amara Okafor");
         var opening = posting.published("Team Lead", firm.hr("Hana Kimura"));
@@ -51,6 +50,7 @@ class TogetherTests {
     }
 
     @Test
+    @Committed
     void ofTwoWhoMoveOneApplicationTheSecondIsShownWhatTheFirstDid() throws Exception {
         var hana = firm.hr("Hana Kimura");
         var noor = firm.hr("Noor Haddad");
@@ -71,6 +71,7 @@ class TogetherTests {
     }
 
     @Test
+    @Committed
     void lastPositionIsFilledOnce() throws Exception {
         var hana = firm.hr("Hana Kimura");
         var opening = posting.published("Team Lead", hana);
@@ -93,6 +94,7 @@ class TogetherTests {
     }
 
     @Test
+    @Committed
     void ofTwoWhoEditOneOpeningTheSecondSeesBothVersionsAndChooses() throws Exception {
         var hana = firm.hr("Hana Kimura");
         var noor = firm.hr("Noor Haddad");

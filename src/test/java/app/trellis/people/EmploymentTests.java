@@ -3,6 +3,7 @@ package app.trellis.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.trellis.Committed;
 import app.trellis.PageTest;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -15,8 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PageTest
@@ -98,7 +97,7 @@ class EmploymentTests {
     }
 
     @Test
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Committed
     void twoChangesAtOnceCannotCloseARingTogether() throws Exception {
         var amara = firm.employee("Amara Okafor");
         var marco = firm.employee("Marco Silva");
@@ -110,7 +109,7 @@ class EmploymentTests {
     }
 
     @Test
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Committed
     void norCanTwoChangesThatOnlyTheDatabaseSees() throws Exception {
         var amara = firm.employee("Amara Okafor");
         var marco = firm.employee("Marco Silva");

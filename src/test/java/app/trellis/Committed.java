@@ -1,0 +1,37 @@
+package app.trellis;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Marks page tests that store for good, so that several threads or requests see it. Afterwards all tables are emptied,
+ * since the other page tests share the database.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@ExtendWith(Committed.EmptyTables.class)
+public @interface Committed {
+
+    class EmptyTables implements AfterEachCallback {
+
+        @Override
+        public void afterEach(ExtensionContext context) {
+            var jdbc = SpringExtension.getApplicationContext(context).getBean(JdbcClient.class);
+            var tables = jdbc.sql("""
+                            SELECT string_agg(quote_ident(tablename), ', ') FROM pg_tables
+                            WHERE schemaname = 'public' AND tablename NOT IN ('flyway_schema_history', 'scheduled_tasks')
+                            """).query(String.class).single();
+            jdbc.sql("TRUNCATE " + tables).update();
+        }
+    }
+}
