@@ -17,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Directory {
 
-    private static final String WORDS = "person_words(p.name, p.job_title)";
-
     private final JdbcClient jdbc;
 
     Directory(JdbcClient jdbc) {
@@ -61,7 +59,7 @@ class Directory {
                         JOIN department d ON d.id = p.department_id
                         ORDER BY %s
                         """.formatted(
-                                filter.words().isEmpty() ? "0" : "word_similarity(plain(:text), " + WORDS + ")",
+                                filter.words().isEmpty() ? "0" : "word_similarity(plain(:text), p.words)",
                                 where,
                                 filter.sort().sql,
                                 shown.getPageSize(),
@@ -88,8 +86,8 @@ class Directory {
         var words = filter.words();
         for (var i = 0; i < words.size(); i++) {
             parameters.put("word" + i, words.get(i));
-            conditions.add("(%s LIKE '%% ' || plain(:word%d) || '%%'%s)"
-                    .formatted(WORDS, i, similar ? " OR plain(:word%d) <%% %s".formatted(i, WORDS) : ""));
+            conditions.add("(p.words LIKE '%% ' || plain(:word%d) || '%%'%s)"
+                    .formatted(i, similar ? " OR plain(:word%d) <%% p.words".formatted(i) : ""));
         }
         // Nobody is called "!?".
         if (words.isEmpty() && !filter.q().isEmpty()) conditions.add("false");

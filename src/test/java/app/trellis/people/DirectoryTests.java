@@ -206,31 +206,40 @@ class DirectoryTests {
     @Test
     void pageIssuesTheSameStatementsWhateverTheNumberOfPeople() {
         populate(10);
-        var few = statements.during(() -> page("/people?q=person"));
+        var few = statements.during(() -> page("/people?q=job"));
         populate(200);
 
-        assertThat(statements.during(() -> page("/people?q=person"))).isEqualTo(few);
+        assertThat(statements.during(() -> page("/people?q=job"))).isEqualTo(few);
     }
 
     @Test
     void searchOfTenThousandPeopleUsesAnIndex() {
         populate(10_000);
-        jdbc.sql("ANALYZE person").update();
+        settle();
 
-        for (var query : List.of("q=person-77", "q=persno-77", "q=xyzzyx", "q=pe&sort=title", "location=Site%207"))
+        for (var query : List.of(
+                "q=p77", "q=28dd2c7955ce926456240b2ff0010bde", "q=xyzzyx", "q=p7&sort=title", "location=Site%207"))
             assertThat(plansOfSearch(query)).noneMatch(Statements.scansAllOf("person"));
     }
 
     @Test
     void pageOfTenThousandPeopleFollowsTheIndexOfItsOrder() {
         populate(10_000);
-        jdbc.sql("ANALYZE person").update();
+        settle();
 
         for (var query : List.of("sort=name", "sort=title", "sort=newest", "page=3"))
             assertThat(plansOfSearch(query))
                     .filteredOn(plan -> plan.contains("LIMIT 25"))
                     .hasSize(1)
                     .noneMatch(Statements.scansAllOf("person"));
+    }
+
+    /** As autovacuum does soon after many rows came. */
+    private void settle() {
+        jdbc.sql("SELECT gin_clean_pending_list('person_search')")
+                .query(Long.class)
+                .single();
+        jdbc.sql("ANALYZE person").update();
     }
 
     /** Without the choices of the filters, which count everybody. */
@@ -243,7 +252,7 @@ class DirectoryTests {
     private void populate(int people) {
         jdbc.sql("""
                         INSERT INTO person (id, kind, name, email, employee_number, job_title, department_id, location, hired_on, version)
-                        SELECT gen_random_uuid(), 'EMPLOYEE', 'Person-' || n || ' ' || md5(n::text), gen_random_uuid() || '@x.example',
+                        SELECT gen_random_uuid(), 'EMPLOYEE', 'P' || n || ' ' || md5(n::text), gen_random_uuid() || '@x.example',
                           gen_random_uuid(), 'Job ' || md5((n % 90)::text), :department, 'Site ' || n % 300, date '2010-01-01' + n % 5000, 0
                         FROM generate_series(1, :people) n
                         """)
