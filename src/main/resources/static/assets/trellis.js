@@ -27,7 +27,7 @@ document.addEventListener("submit", (event) => {
 });
 
 // Leaving a form with changes asks. What came back with mistakes is not stored either.
-const guarded = [...document.querySelectorAll("form.page-form")];
+const guarded = [...document.querySelectorAll("form[data-asks-before-leaving]")];
 let changed = guarded.some((form) => form.querySelector(".is-invalid"));
 for (const form of guarded) {
   form.addEventListener("input", () => (changed = true));

@@ -1,0 +1,44 @@
+package app.trellis.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Trellis's stylesheet holds only a part of Tabler: a template must not lean on what is not there. */
+class ClassNamesTests {
+
+    private static final Path RESOURCES = Path.of("src", "main", "resources");
+    private static final Pattern COMMENT = Pattern.compile("<!--/\\*.*?\\*/-->", Pattern.DOTALL);
+    private static final Pattern CLASSES = Pattern.compile("\\sclass=\"([^\"]*)\"");
+    private static final Pattern STYLED = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
+
+    /** Names that only tell what something is. */
+    private static final Set<String> UNSTYLED = Set.of("timeline-step", "status", "stage");
+
+    @Test
+    void everyClassOfATemplateIsStyled() throws IOException {
+        var styled = STYLED.matcher(Files.readString(RESOURCES.resolve("static/assets/trellis.css")))
+                .results()
+                .map(name -> name.group(1))
+                .toList();
+        var unknown = new TreeSet<String>();
+        try (var templates = Files.walk(RESOURCES.resolve("templates"))) {
+            for (var template : templates.filter(Files::isRegularFile).toList()) {
+                var markup = COMMENT.matcher(Files.readString(template)).replaceAll("");
+                CLASSES.matcher(markup)
+                        .results()
+                        .flatMap(names -> Pattern.compile("\\s+").splitAsStream(names.group(1)))
+                        .filter(name -> !name.isEmpty() && !UNSTYLED.contains(name))
+                        .filter(name -> !styled.contains(name))
+                        .forEach(name -> unknown.add(name + " in " + RESOURCES.relativize(template)));
+            }
+        }
+        assertThat(unknown).as("add it to src/main/styles, or use another").isEmpty();
+    }
+}
