@@ -25,6 +25,9 @@ record Look(String mapping, String path, String viewer) {
     /** Answers to GET that are no page, or that Harbor Point has none of. */
     static final Set<String> NO_PAGES = Set.of("/error", "/sitemap.xml", "/invitations/{secret}", "/setup");
 
+    /** Steps of an import, which begin with a file: they have a test of their own. */
+    static final String STEPS_OF_AN_IMPORT = "/(openings|people)/import/\\{id}.*";
+
     /** Where it takes more than the mapping: what stands in its braces, as a statement on Harbor Point. */
     private static final Map<String, String> IDS = Map.of(
             "opening",
@@ -63,6 +66,8 @@ record Look(String mapping, String path, String viewer) {
                         look("/openings/new", HANA),
                         look("/openings/{opening}/edit", HANA),
                         look("/openings/{busy}/applications", HANA),
+                        look("/openings/import", HANA),
+                        look("/people/import", ADA),
                         look("/applications", AMARA, ADA),
                         look("/applications/{application}", AMARA, HANA),
                         look("/people/{amara}/account", ADA),

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,15 @@ class LookTests {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> DIFFERENT_ON_A_PHONE_IN_THE_DARK = List.of("color-contrast", "target-size");
+    private static final Pattern RESULT = Pattern.compile(".*/openings/import/[0-9a-f-]{36}$");
+
+    /** One to import, and one to refuse. */
+    private static final String OPENINGS = """
+            Reference,Title,Department,Location,Description
+            LIGHT-1,Lighthouse Keeper,Client Operations,Porto,Keep the light.
+            LIGHT-2,,Client Operations,Porto,Who has no title.
+            """;
+
     private static final int DESK = 1280;
     private static final int PHONE = 360;
 
@@ -46,6 +58,7 @@ class LookTests {
                         || mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .forEach(mapping -> pages.addAll(mapping.getPatternValues()));
         pages.removeAll(Look.NO_PAGES);
+        pages.removeIf(page -> page.matches(Look.STEPS_OF_AN_IMPORT));
         assertThat(pages.stream().map(LookTests::withoutNames)).isSubsetOf(looked);
     }
 
@@ -57,23 +70,45 @@ class LookTests {
         var found = new ArrayList<String>();
         for (var look : Look.all(jdbc)) {
             if (!look.viewer().equals(viewer)) continue;
-            var page = visit.page();
-            page.setViewportSize(DESK, 900);
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-            var answer = page.navigate(look.path());
-            Validity.problems(answer.text()).forEach(said -> found.add(look.name() + " is not valid: " + said));
-            axe(new AxeBuilder(page).withTags(WCAG)).forEach(said -> found.add(look.name() + " in light: " + said));
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            page.setViewportSize(PHONE, 740);
-            axe(new AxeBuilder(page).withRules(DIFFERENT_ON_A_PHONE_IN_THE_DARK))
-                    .forEach(said -> found.add(look.name() + " in dark on a phone: " + said));
-            var sideways = ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
-            if (sideways > 0) found.add(look.name() + " scrolls sideways on a phone by " + sideways);
-            visit.complaints().stream()
-                    .filter(said -> answer.ok() || !said.contains("status of " + answer.status()))
-                    .forEach(said -> found.add(look.name() + " in the console: " + said));
+            found.addAll(problems(visit, look.path(), look.name()));
         }
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void everyStepOfAnImportIsWithinReachInBothThemes(Visit visit) {
+        visit.anew(DESK, ColorScheme.LIGHT, true);
+        visit.signIn(Look.HANA);
+        var page = visit.open("/openings/import");
+        page.setInputFiles(
+                "#file", new FilePayload("openings.csv", "text/csv", OPENINGS.getBytes(StandardCharsets.UTF_8)));
+        var found = new ArrayList<String>();
+        for (var step : List.of("mapping", "preview", "result")) {
+            page.locator("main form .btn-primary").last().click();
+            page.waitForURL(step.equals("result") ? RESULT : Pattern.compile(".*/" + step + "$"));
+            found.addAll(problems(visit, page.url(), "import-" + step));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private static List<String> problems(Visit visit, String path, String name) {
+        var found = new ArrayList<String>();
+        var page = visit.page();
+        page.setViewportSize(DESK, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        var answer = page.navigate(path);
+        Validity.problems(answer.text()).forEach(said -> found.add(name + " is not valid: " + said));
+        axe(new AxeBuilder(page).withTags(WCAG)).forEach(said -> found.add(name + " in light: " + said));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(PHONE, 740);
+        axe(new AxeBuilder(page).withRules(DIFFERENT_ON_A_PHONE_IN_THE_DARK))
+                .forEach(said -> found.add(name + " in dark on a phone: " + said));
+        var sideways = ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
+        if (sideways > 0) found.add(name + " scrolls sideways on a phone by " + sideways);
+        visit.complaints().stream()
+                .filter(said -> answer.ok() || !said.contains("status of " + answer.status()))
+                .forEach(said -> found.add(name + " in the console: " + said));
+        return found;
     }
 
     private static String withoutNames(String mapping) {
