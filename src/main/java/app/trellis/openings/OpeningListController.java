@@ -34,7 +34,7 @@ class OpeningListController {
             Model model) {
         var filter = OpeningFilter.from(parameters, me.hr());
         model.addAttribute("filter", filter);
-        model.addAttribute("chips", filter.chips("/openings"));
+        model.addAttribute("chips", filter.query().chips("/openings"));
         model.addAttribute("found", search.find(filter, page, me.id()));
         model.addAttribute("departmentNames", filter.departments().isEmpty() ? Map.of() : departmentNames());
         model.addAttribute("departments", search.departments());

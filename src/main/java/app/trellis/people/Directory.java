@@ -1,97 +1,62 @@
 package app.trellis.people;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import app.trellis.lists.Choice;
+import app.trellis.lists.Conditions;
+import app.trellis.lists.Found;
+import app.trellis.lists.ListReader;
+import app.trellis.lists.ListStatement;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds employees for the directory: one statement counts, one reads a page. */
+/** Finds employees for the directory. */
 @Component
 @Transactional(readOnly = true)
 class Directory {
 
+    private static final String ROWS = """
+            SELECT p.id, p.name, p.job_title, d.name AS department, p.location
+            FROM %s JOIN department d ON d.id = p.department_id""";
+
+    private final ListReader lists;
     private final JdbcClient jdbc;
 
-    Directory(JdbcClient jdbc) {
+    Directory(ListReader lists, JdbcClient jdbc) {
+        this.lists = lists;
         this.jdbc = jdbc;
     }
 
-    /**
-     * Whom a search found.
-     *
-     * @param similar whether nobody is called so and these only resemble it
-     */
-    record Result(Page<PersonRow> page, boolean similar) {}
-
-    /** A choice of a filter, and how many employees it has. */
-    record Choice(String value, String label, long count) {}
-
-    Result find(DirectoryFilter filter, Pageable page) {
-        var exact = page(filter, page, false);
-        if (exact.getTotalElements() > 0 || filter.words().isEmpty()) return new Result(exact, false);
-        // Two letters changed places in "Okafor" leave it half alike.
-        jdbc.sql("SELECT set_config('pg_trgm.word_similarity_threshold', '0.45', true)")
-                .query(String.class)
-                .single();
-        var alike = page(filter, page, true);
-        return new Result(alike, alike.getTotalElements() > 0);
+    Found<PersonRow> find(DirectoryFilter filter, Pageable page) {
+        return lists.search(
+                filter.query(),
+                similar -> statement(filter, similar),
+                page,
+                new SimplePropertyRowMapper<>(PersonRow.class));
     }
 
-    private Page<PersonRow> page(DirectoryFilter filter, Pageable page, boolean similar) {
-        var parameters = new HashMap<String, Object>();
-        var where = " WHERE " + String.join(" AND ", conditions(filter, similar, parameters));
-        var count = jdbc.sql("SELECT count(*) FROM person p" + where)
-                .params(parameters)
-                .query(Long.class)
-                .single();
-        var shown = LastPage.atMost(page, count);
-        parameters.put("text", String.join(" ", filter.words()));
-        var rows = jdbc.sql("""
-                        SELECT p.id, p.name, p.job_title, d.name AS department, p.location
-                        FROM (SELECT p.*, %s AS relevance FROM person p%s ORDER BY %s LIMIT %d OFFSET %d) p
-                        JOIN department d ON d.id = p.department_id
-                        ORDER BY %s
-                        """.formatted(
-                                filter.words().isEmpty() ? "0" : "word_similarity(plain(:text), p.words)",
-                                where,
-                                filter.sort().sql,
-                                shown.getPageSize(),
-                                shown.getOffset(),
-                                filter.sort().sql))
-                .params(parameters)
-                .query(PersonRow.class)
-                .list();
-        return new PageImpl<>(rows, shown, count);
-    }
-
-    private static List<String> conditions(DirectoryFilter filter, boolean similar, Map<String, Object> parameters) {
-        var conditions = new ArrayList<>(List.of("p.kind = 'EMPLOYEE'"));
-        if (!filter.departments().isEmpty()) {
-            conditions.add("p.department_id IN (:departments)");
-            parameters.put(
-                    "departments",
-                    filter.departments().stream().map(DepartmentId::value).toList());
-        }
-        if (!filter.locations().isEmpty()) {
-            conditions.add("p.location IN (:locations)");
-            parameters.put("locations", filter.locations());
-        }
-        var words = filter.words();
-        for (var i = 0; i < words.size(); i++) {
-            parameters.put("word" + i, words.get(i));
-            conditions.add("(p.words LIKE '%% ' || plain(:word%d) || '%%'%s)"
-                    .formatted(i, similar ? " OR plain(:word%d) <%% p.words".formatted(i) : ""));
-        }
+    private static ListStatement statement(DirectoryFilter filter, boolean similar) {
+        var words = filter.query().words();
+        var held = "p.words LIKE '% ' || plain(:word) || '%'";
+        var conditions = new Conditions()
+                .add("p.kind = 'EMPLOYEE'")
+                .among(
+                        "p.department_id",
+                        filter.departments().stream().map(DepartmentId::value).toList())
+                .among("p.location", filter.locations())
+                .each(words, similar ? "(" + held + " OR plain(:word) <% p.words)" : held)
+                .with("text", String.join(" ", words));
         // Nobody is called "!?".
-        if (words.isEmpty() && !filter.q().isEmpty()) conditions.add("false");
-        return conditions;
+        if (words.isEmpty() && !filter.query().q().isEmpty()) conditions.add("false");
+        return new ListStatement(
+                "person p",
+                conditions,
+                words.isEmpty() ? "0" : "word_similarity(plain(:text), p.words)",
+                filter.sort().sql,
+                ROWS);
     }
 
     /** The departments that have people, those with the most first; chosen ones are always among them. */

@@ -1,6 +1,6 @@
 package app.trellis.people;
 
-import app.trellis.people.Directory.Choice;
+import app.trellis.lists.Choice;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
@@ -27,12 +27,13 @@ class DirectoryController {
             Model model) {
         var filter = DirectoryFilter.from(parameters);
         model.addAttribute("filter", filter);
-        model.addAttribute("chips", filter.chips());
+        model.addAttribute("chips", filter.query().chips("/people"));
         model.addAttribute("found", directory.find(filter, page));
         var departments = directory.departments(filter);
         model.addAttribute("departments", departments);
         model.addAttribute(
                 "departmentNames", departments.stream().collect(Collectors.toMap(Choice::value, Choice::label)));
+        model.addAttribute("sorts", DirectorySort.values());
         model.addAttribute("locations", directory.locations(filter));
         return target.equals("results") ? "people/list :: results" : "people/list";
     }

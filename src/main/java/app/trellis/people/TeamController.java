@@ -1,5 +1,6 @@
 package app.trellis.people;
 
+import app.trellis.lists.LastPage;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;

@@ -1,5 +1,5 @@
 /** Who works here: people, departments, the reporting line and the roles held over time; directory, profile and import. */
-@ApplicationModule(allowedDependencies = "imports")
+@ApplicationModule(allowedDependencies = {"imports", "lists"})
 @NullMarked
 package app.trellis.people;
 

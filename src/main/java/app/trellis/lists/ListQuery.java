@@ -1,0 +1,141 @@
+package app.trellis.lists;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What somebody looks for in a list, read from the address: {@code ?q=} and one repeatable parameter for each filter. A
+ * value that means nothing is left out, so that an old or mistyped address still shows a list. It remembers what was
+ * read, and tells it as chips.
+ */
+public final class ListQuery {
+
+    private static final int LONGEST = 200;
+    private static final int MOST_VALUES = 20;
+    private static final int MOST_WORDS = 8;
+
+    /** One value that narrows the list. */
+    private record Narrowing(String kind, String value, boolean oneOfMany) {}
+
+    private final MultiValueMap<String, String> parameters;
+    private final String q;
+    private final List<Narrowing> narrowings = new ArrayList<>();
+
+    public ListQuery(MultiValueMap<String, String> parameters) {
+        this.parameters = parameters;
+        this.q = text(Objects.requireNonNullElse(parameters.getFirst("q"), ""));
+        if (!q.isEmpty()) narrowings.add(new Narrowing("q", q, false));
+    }
+
+    /** Accents become part of their letter, as the database compares them; no character is cut in two. */
+    private static String text(String typed) {
+        var clean = Normalizer.normalize(typed.replace("\0", ""), Normalizer.Form.NFC)
+                .strip();
+        var length = clean.codePointCount(0, clean.length());
+        return length <= LONGEST ? clean : clean.substring(0, clean.offsetByCodePoints(0, LONGEST));
+    }
+
+    /** The text that is searched for; empty for none. */
+    public String q() {
+        return q;
+    }
+
+    /** The words of the text, of letters and digits only, without what search gives a meaning to; at most eight. */
+    public List<String> words() {
+        return Arrays.stream(q.split("[^\\p{L}\\p{M}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    /** Any of the words or a word that begins so, as PostgreSQL's {@code to_tsquery} reads it. */
+    public String anyWord() {
+        return words().stream().map(word -> word + ":*").collect(Collectors.joining(" | "));
+    }
+
+    /** The values of a parameter. The reader throws {@link IllegalArgumentException} for what means nothing. */
+    public <T> List<T> all(String kind, Function<String, T> reader) {
+        return remember(kind, read(kind, reader).toList(), false);
+    }
+
+    /** The values of a parameter that is a closed list. */
+    public <E extends Enum<E>> List<E> all(String kind, Class<E> values) {
+        return remember(kind, read(kind, name -> Enum.valueOf(values, name)).toList(), true);
+    }
+
+    /** The first value of a parameter that means something; null for none. */
+    public <T> @Nullable T one(String kind, Function<String, T> reader) {
+        var first = read(kind, reader).limit(1).toList();
+        return remember(kind, first, false).isEmpty() ? null : first.get(0);
+    }
+
+    /** The first value of a parameter that is a closed list; null for none. */
+    public <E extends Enum<E>> @Nullable E one(String kind, Class<E> values) {
+        var first = read(kind, name -> Enum.valueOf(values, name)).limit(1).toList();
+        return remember(kind, first, true).isEmpty() ? null : first.get(0);
+    }
+
+    /** The order asked for by {@code ?sort=}, in small letters; else the usual one, or the one for a search by words. */
+    public <E extends Enum<E>> E sort(Class<E> orders, E usual, E searching) {
+        return read("sort", name -> Enum.valueOf(orders, name.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(q.isEmpty() ? usual : searching);
+    }
+
+    private <T> Stream<T> read(String kind, Function<String, T> reader) {
+        return parameters.getOrDefault(kind, List.of()).stream()
+                .filter(text -> text != null && !text.isBlank() && text.indexOf('\0') < 0)
+                .limit(MOST_VALUES)
+                .flatMap(text -> {
+                    try {
+                        return Stream.of(reader.apply(text.strip()));
+                    } catch (IllegalArgumentException unreadable) {
+                        return Stream.empty();
+                    }
+                })
+                .distinct();
+    }
+
+    private <T> List<T> remember(String kind, List<T> values, boolean oneOfMany) {
+        values.forEach(value -> narrowings.add(new Narrowing(kind, value.toString(), oneOfMany)));
+        return values;
+    }
+
+    /** Whether the search form shows this value as chosen. */
+    public boolean has(String kind, Object value) {
+        return narrowings.stream()
+                .anyMatch(one -> one.kind().equals(kind) && one.value().equals(value.toString()));
+    }
+
+    /** Whether nothing narrows the list. */
+    public boolean isEmpty() {
+        return narrowings.isEmpty();
+    }
+
+    /** What narrows the list at this path, each with the way to take it off. */
+    public List<Chip> chips(String path) {
+        return narrowings.stream()
+                .map(one -> new Chip(one.kind(), one.value(), one.oneOfMany(), addressWithout(one, path)))
+                .toList();
+    }
+
+    private String addressWithout(Narrowing one, String path) {
+        var rest = narrowings.stream().filter(other -> !other.equals(one)).toList();
+        var address = UriComponentsBuilder.fromPath(path);
+        rest.forEach(other -> address.queryParam(other.kind(), "{value}"));
+        // Values are filled in after encoding, so that none of their signs means anything to an address.
+        return address.encode()
+                .buildAndExpand(rest.stream().map(Narrowing::value).toArray())
+                .toUriString();
+    }
+}

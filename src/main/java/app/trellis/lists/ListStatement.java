@@ -1,0 +1,30 @@
+package app.trellis.lists;
+
+/**
+ * How a list is read: which rows, in which order, and what of them.
+ *
+ * @param from the table and the alias that the conditions name: {@code opening o}
+ * @param relevance how well a row fits the words, as an expression that {@code order} may name {@code relevance}
+ * @param order a closed choice of the code, never text of a request
+ * @param select what is read of the rows of one page, {@code %s} standing for their table under the same alias:
+ *     {@code SELECT o.title, d.name FROM %s JOIN department d ON d.id = o.department_id}
+ */
+public record ListStatement(String from, Conditions conditions, String relevance, String order, String select) {
+
+    /** A list without an order by relevance. */
+    public ListStatement(String from, Conditions conditions, String order, String select) {
+        this(from, conditions, "0", order, select);
+    }
+
+    String count() {
+        return "SELECT count(*) FROM " + from + conditions.where();
+    }
+
+    /** The page is cut from the table first, so that only its rows are joined. */
+    String page(int size, long offset) {
+        var alias = from.substring(from.lastIndexOf(' ') + 1);
+        var page = "(SELECT %1$s.*, %2$s AS relevance FROM %3$s%4$s ORDER BY %5$s LIMIT %6$d OFFSET %7$d) %1$s"
+                .formatted(alias, relevance, from, conditions.where(), order, size, offset);
+        return select.formatted(page) + " ORDER BY " + order;
+    }
+}

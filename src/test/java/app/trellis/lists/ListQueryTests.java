@@ -1,0 +1,123 @@
+package app.trellis.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+class ListQueryTests {
+
+    private enum Order {
+        RELEVANCE,
+        NAME,
+        NEWEST
+    }
+
+    private enum Place {
+        INSIDE,
+        OUTSIDE
+    }
+
+    @Test
+    void orderIsTheUsualOneUntilSomethingIsSearched() {
+        assertThat(order("")).isEqualTo(Order.NAME);
+        assertThat(order("q=amara")).isEqualTo(Order.RELEVANCE);
+        assertThat(order("q=amara&sort=newest")).isEqualTo(Order.NEWEST);
+        assertThat(order("sort=name; drop table person")).isEqualTo(Order.NAME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"place=NOWHERE", "place=", "place=%00", "q=%00", "q=%20", "amount=much"})
+    void valueThatMeansNothingIsLeftOut(String address) {
+        assertThat(chipsOf(address)).isEqualTo(chipsOf(""));
+    }
+
+    @Test
+    void valuesAreReadOnceEachAndAtMostTwenty() {
+        assertThat(query("place=INSIDE&place=OUTSIDE&place=INSIDE").all("place", Place.class))
+                .containsExactly(Place.INSIDE, Place.OUTSIDE);
+        assertThat(query("town=x&" + "town=y&".repeat(30) + "town=z").all("town", Function.identity()))
+                .containsExactly("x", "y");
+    }
+
+    @Test
+    void firstValueThatMeansSomethingIsTheOne() {
+        assertThat(amount("amount=much&amount=5&amount=6")).isEqualTo("5");
+        assertThat(amount("amount=much")).isNull();
+    }
+
+    @Test
+    void placeWithACommaIsOnePlace() {
+        assertThat(query("town=Cebu, Philippines").all("town", Function.identity()))
+                .containsExactly("Cebu, Philippines");
+    }
+
+    @Test
+    void wordsAreLettersAndDigits() {
+        assertThat(query("q=O'Neil-Okafor, 2nd!? ${7*7}").words())
+                .containsExactly("O", "Neil", "Okafor", "2nd", "7", "7");
+        assertThat(query("q=team lead").anyWord()).isEqualTo("team:* | lead:*");
+    }
+
+    @Test
+    void accentsTypedAsSignsOfTheirOwnAreTheSame() {
+        assertThat(query("q=Jose\u0301").words()).containsExactly("José");
+    }
+
+    @Test
+    void longTextIsCutBetweenCharacters() {
+        assertThat(query("q=" + "😀".repeat(300)).q()).isEqualTo("😀".repeat(200));
+    }
+
+    @Test
+    void eachChipLeadsToTheListWithoutIt() {
+        var query = query("q=c%2B%2B {x} %26&town=Manila&town=Cebu, Philippines&place=INSIDE&page=3");
+        query.all("town", Function.identity());
+        query.all("place", Place.class);
+
+        var chips = query.chips("/people");
+
+        assertThat(chips).extracting(Chip::kind).containsExactly("q", "town", "town", "place");
+        assertThat(chips).extracting(Chip::value).containsExactly("c++ {x} &", "Manila", "Cebu, Philippines", "INSIDE");
+        assertThat(chips).extracting(Chip::oneOfMany).containsExactly(false, false, false, true);
+        assertThat(chips.get(0).href()).isEqualTo("/people?town=Manila&town=Cebu%2C%20Philippines&place=INSIDE");
+        assertThat(chips.get(1).href())
+                .isEqualTo("/people?q=c%2B%2B%20%7Bx%7D%20%26&town=Cebu%2C%20Philippines&place=INSIDE");
+        assertThat(query.has("town", "Manila")).isTrue();
+        assertThat(query.has("place", "Manila")).isFalse();
+    }
+
+    private static Order order(String address) {
+        return query(address).sort(Order.class, Order.NAME, Order.RELEVANCE);
+    }
+
+    private static @Nullable BigDecimal amount(String address) {
+        return query(address).one("amount", text -> new BigDecimal(text));
+    }
+
+    private static List<Chip> chipsOf(String address) {
+        var query = query(address);
+        query.all("place", Place.class);
+        query.one("amount", text -> new BigDecimal(text));
+        return query.chips("/people");
+    }
+
+    private static ListQuery query(String address) {
+        var parameters = new LinkedMultiValueMap<String, String>();
+        UriComponentsBuilder.newInstance()
+                .query(address)
+                .build()
+                .getQueryParams()
+                .forEach((name, values) -> values.forEach(
+                        value -> parameters.add(name, value == null ? "" : UriUtils.decode(value, "UTF-8"))));
+        return new ListQuery(parameters);
+    }
+}
