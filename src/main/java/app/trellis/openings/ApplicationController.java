@@ -53,9 +53,11 @@ class ApplicationController {
     @GetMapping("/openings/{id}/applications/new")
     String compose(@PathVariable OpeningId id, CurrentPerson me, Model model) {
         var earlier = applications.findByOpeningIdAndApplicantId(id, me.id());
-        if (earlier.isPresent())
+        if (earlier.isPresent() && earlier.get().stage() != Stage.WITHDRAWN)
             return "redirect:/applications/" + earlier.get().id();
-        model.addAttribute("form", new ApplicationForm(null));
+        model.addAttribute(
+                "form",
+                new ApplicationForm(earlier.map(JobApplication::motivation).orElse(null)));
         return form(id, me, model);
     }
 
@@ -124,6 +126,11 @@ class ApplicationController {
         model.addAttribute("jobApplication", application);
         model.addAttribute("opening", opening);
         model.addAttribute("mine", application.isFrom(me));
+        model.addAttribute(
+                "revivable",
+                application.isFrom(me)
+                        && application.stage() == Stage.WITHDRAWN
+                        && opening.acceptsApplications(LocalDate.now(clock)));
         model.addAttribute("movable", opening.isHiredForBy(me) && !application.isFrom(me));
         model.addAttribute(
                 "people",

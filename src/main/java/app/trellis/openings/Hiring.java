@@ -26,12 +26,17 @@ class Hiring {
         this.clock = clock;
     }
 
-    /** Applies once: sent a second time, it answers with the first application. */
+    /** Applies once: sent a second time, it answers with the first application; after a withdrawal it revives it. */
     ApplicationId apply(CurrentPerson me, OpeningId id, String motivation) {
         var opening = openings.visibleForChange(me, id).orElseThrow(UnknownOpening::new);
         var earlier = applications.findByOpeningIdAndApplicantId(id, me.id());
-        if (earlier.isPresent()) return earlier.get().id();
+        if (earlier.isPresent() && earlier.get().stage() != Stage.WITHDRAWN)
+            return earlier.get().id();
         if (!opening.acceptsApplications(LocalDate.now(clock))) throw new IllegalTransition(opening.status(), "apply");
+        if (earlier.isPresent()) {
+            earlier.get().applyAgain(motivation, clock.instant());
+            return earlier.get().id();
+        }
         return applications
                 .save(new JobApplication(id, me.id(), motivation, clock.instant()))
                 .id();

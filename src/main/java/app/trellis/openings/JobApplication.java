@@ -57,7 +57,7 @@ class JobApplication {
         this.id = ApplicationId.random();
         this.openingId = opening;
         this.applicantId = applicant;
-        this.motivation = motivation.strip().replace("\r\n", "\n");
+        this.motivation = written(motivation);
         this.appliedAt = at;
         this.movedAt = at;
         steps.add(new ApplicationStep(Stage.RECEIVED, at, applicant, null, false));
@@ -74,6 +74,18 @@ class JobApplication {
     void withdraw(Instant at) {
         if (!stage.isOpen()) throw new IllegalTransition(stage, "withdraw");
         record(Stage.WITHDRAWN, applicantId, at, null, false);
+    }
+
+    /** Takes a withdrawal back with a new motivation; what happened before stays among the steps. */
+    void applyAgain(String motivation, Instant at) {
+        if (stage != Stage.WITHDRAWN) throw new IllegalTransition(stage, "apply again");
+        this.motivation = written(motivation);
+        appliedAt = at;
+        record(Stage.RECEIVED, applicantId, at, null, false);
+    }
+
+    private static String written(String motivation) {
+        return motivation.strip().replace("\r\n", "\n");
     }
 
     private void record(Stage next, PersonId by, Instant at, @Nullable String note, boolean noteVisible) {

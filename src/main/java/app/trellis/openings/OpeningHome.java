@@ -135,14 +135,12 @@ class OpeningHome implements HomeSource {
                 .list();
     }
 
+    /** All drafts in one line: an import may leave hundreds. */
     private List<HomeLine> draftsToPublish() {
-        return jdbc.sql("""
-                        SELECT id, title, created_at AS at FROM opening WHERE status = 'DRAFT'
-                        ORDER BY created_at DESC, id LIMIT :enough
-                        """)
-                .param("enough", ENOUGH)
+        return jdbc.sql(
+                        "SELECT count(*), min(created_at) AS at FROM opening WHERE status = 'DRAFT' HAVING count(*) > 0")
                 .query((row, number) ->
-                        line(row, Part.WAITING, "openings.home.draft", "/openings/" + row.getString("id"), "title"))
+                        line(row, Part.WAITING, "openings.home.drafts", "/openings?status=DRAFT", "count"))
                 .list();
     }
 

@@ -156,8 +156,35 @@ class OpeningPagesTests {
                 .hasStatus3xxRedirection();
         assertThat(mvc.get().uri("/applications/{id}", application).with(as(amara)))
                 .bodyText()
-                .contains("Withdrawn", "This application is closed");
+                .contains("Withdrawn", "Apply again");
         assertThat(move(application, "OFFER", "", null, hana)).hasStatus(409);
+    }
+
+    @Test
+    void whoHasWithdrawnMayApplyAgain() {
+        var lead = posting.published("Team Lead", hana);
+        var application = posting.application(lead, amara);
+        mvc.post()
+                .uri("/applications/{id}/withdrawal", application)
+                .with(as(amara))
+                .with(csrf())
+                .exchange();
+        assertThat(mvc.get().uri("/openings/{id}/applications/new", lead).with(as(amara)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("I have led the night shift for a year.");
+
+        assertThat(mvc.post()
+                        .uri("/openings/{id}/applications", lead)
+                        .param("motivation", "Now I have led the day shift too.")
+                        .with(as(amara))
+                        .with(csrf()))
+                .hasRedirectedUrl("/applications/" + application);
+
+        assertThat(mvc.get().uri("/applications/{id}", application).with(as(hana)))
+                .bodyText()
+                .contains("Now I have led the day shift too.", "Withdrawn")
+                .containsPattern("(?s)Received.*Withdrawn.*Received");
         assertThat(mvc.get().uri("/openings/{id}/applications/new", lead).with(as(amara)))
                 .hasRedirectedUrl("/applications/" + application);
     }
