@@ -52,6 +52,7 @@ class InvitationController {
         var person = invitations.invited(new Secret(secret)).flatMap(staff::card);
         if (person.isEmpty()) return gone(response);
         var id = person.get().id();
+        if (errors.hasErrors()) return choice(id, model).orElseThrow(); // a field could not even be read
         form.check(errors, person.get().name(), staff.email(id).orElse(""));
         if (errors.hasErrors()) return choice(id, model).orElseThrow();
         if (invitations.redeem(new Secret(secret)).isEmpty()) return gone(response);

@@ -38,6 +38,7 @@ class PasswordController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
+        if (errors.hasErrors()) return "signin/password"; // a field could not even be read
         form.check(errors, me.name(), staff.email(me.id()).orElse(""));
         if (errors.hasErrors()) return "signin/password";
         try {

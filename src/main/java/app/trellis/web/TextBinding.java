@@ -1,6 +1,7 @@
 package app.trellis.web;
 
 import java.beans.PropertyEditorSupport;
+import java.util.Set;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -19,6 +20,17 @@ class TextBinding {
             public void setAsText(String text) {
                 if (text.indexOf('\0') >= 0) throw new IllegalArgumentException("NUL");
                 setValue(text);
+            }
+        });
+    }
+
+    /** A box is ticked or it is not: no browser sends anything else, and nobody is told of an error at a box. */
+    @InitBinder
+    void readBoxes(WebDataBinder binder) {
+        binder.registerCustomEditor(Boolean.class, new PropertyEditorSupport() {
+            @Override
+            public void setAsText(String text) {
+                setValue(Set.of("true", "on").contains(text));
             }
         });
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /** One line of {@code permissions.txt}, which explains its form at its head. */
@@ -55,6 +56,20 @@ record PermissionRow(String mapping, Map<String, String> values, Map<String, Str
 
     String pattern() {
         return mapping.substring(mapping.indexOf(' ') + 1);
+    }
+
+    /** A viewer whom the table lets through; null for none. */
+    @Nullable
+    String allowed() {
+        return expected.entrySet().stream()
+                .filter(answer -> answer.getValue().matches("200|302|303|409"))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    boolean isUpload() {
+        return values.values().stream().anyMatch(value -> value.startsWith("<"));
     }
 
     boolean changes() {

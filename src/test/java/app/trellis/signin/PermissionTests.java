@@ -9,11 +9,8 @@ import app.trellis.PageTest;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,16 +18,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
@@ -49,7 +41,7 @@ class PermissionTests {
     private Firm firm;
 
     @Autowired
-    private ObjectProvider<PermissionRecords> records;
+    private PermissionRequests requests;
 
     @Autowired
     private List<RequestMappingInfoHandlerMapping> mappings;
@@ -64,13 +56,15 @@ class PermissionTests {
     @MethodSource("rows")
     void everyViewerGetsWhatTheTableSays(PermissionRow row) {
         var viewers = Viewers.of(firm);
-        var values = valuesOf(row, viewers);
+        var values = requests.valuesOf(row, viewers);
         var answers = new LinkedHashMap<String, String>();
         row.expected()
                 .keySet()
                 .forEach(viewer -> answers.put(
                         viewer,
-                        ask(request(row, values).with(csrf()), viewers.byName().get(viewer))));
+                        ask(
+                                PermissionRequests.request(row, values).with(csrf()),
+                                viewers.byName().get(viewer))));
         assertThat(answers).isEqualTo(row.expected());
     }
 
@@ -78,10 +72,11 @@ class PermissionTests {
     @MethodSource("changes")
     void nobodyChangesAnythingWithoutAToken(PermissionRow row) {
         var viewers = Viewers.of(firm);
-        var values = valuesOf(row, viewers);
+        var values = requests.valuesOf(row, viewers);
         assertThat(row.expected().keySet())
-                .allSatisfy(viewer -> assertThat(
-                                ask(request(row, values), viewers.byName().get(viewer)))
+                .allSatisfy(viewer -> assertThat(ask(
+                                PermissionRequests.request(row, values),
+                                viewers.byName().get(viewer)))
                         .as(viewer)
                         .isEqualTo("403"));
     }
@@ -109,47 +104,6 @@ class PermissionTests {
                 .flatMap(pattern -> (methods.isEmpty() ? Set.of("GET", "POST") : methods)
                         .stream().map(method -> method + " " + pattern))
                 .collect(Collectors.toSet());
-    }
-
-    private Map<String, String> valuesOf(PermissionRow row, Viewers viewers) {
-        var named = new HashMap<String, Object>();
-        viewers.byName().forEach((name, person) -> named.put(name, person.id()));
-        records.forEach(module -> named.putAll(module.make(viewers)));
-        entities.flush();
-        return row.values().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
-            var value = entry.getValue();
-            if (!value.startsWith("@")) return value;
-            assertThat(named).as("records").containsKey(value.substring(1));
-            return named.get(value.substring(1)).toString();
-        }));
-    }
-
-    private static AbstractMockHttpServletRequestBuilder<?> request(PermissionRow row, Map<String, String> values) {
-        var address = row.pattern();
-        var rest = new LinkedHashMap<>(values);
-        for (var name : values.keySet()) {
-            var place = name.equals("**") ? "**" : "{" + name + "}";
-            if (address.contains(place)) address = address.replace(place, rest.remove(name));
-        }
-        var upload = rest.values().stream().anyMatch(PermissionTests::isFile);
-        var request = upload
-                ? MockMvcRequestBuilders.multipart(address)
-                : MockMvcRequestBuilders.request(HttpMethod.valueOf(row.method()), address);
-        rest.forEach((name, value) -> {
-            if (isFile(value))
-                ((MockMultipartHttpServletRequestBuilder) request)
-                        .file(new MockMultipartFile(name, "file.csv", "text/csv", content(value)));
-            else request.param(name, value);
-        });
-        return request;
-    }
-
-    private static boolean isFile(String value) {
-        return value.startsWith("<") && value.endsWith(">");
-    }
-
-    private static byte[] content(String value) {
-        return value.substring(1, value.length() - 1).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Asks, tells the answer as the table writes it, and takes back what the request changed. */

@@ -1,0 +1,187 @@
+package app.trellis.signin;
+
+import static app.trellis.signin.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.trellis.PageTest;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import jakarta.persistence.EntityManager;
+import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/**
+ * What nobody should enter, in every field of every form and in every parameter of every list. The forms are found by
+ * the mappings and their records, so that a new one is tried without a word here: never a failure of ours, and nothing
+ * of it runs.
+ */
+@PageTest
+class BadInputTests {
+
+    private static final List<String> INPUTS = List.of(
+            "",
+            " \t\r\n ",
+            "x".repeat(10_000),
+            "👩🏽‍🌾🌱".repeat(20),
+            "\u202Eeman reversed\u202C שלום مرحبا",
+            "a\0b",
+            "<script>alert(1)</script><img src=x onerror=alert(2)> ",
+            "\"'` ><svg/onload=alert(3)>",
+            "${7*7191} #{7*7191} *{7*7191} __${7*7191}__::.x",
+            "' OR 1=1; --",
+            "%00%0d%0aSet-Cookie: x=y",
+            "=cmd|' /C calc'!A0",
+            "-1",
+            "99999999999999999999",
+            "1e400",
+            "NaN",
+            "2026-02-30",
+            "0000-00-00",
+            "2026-13-45T99:99",
+            "../../etc/passwd",
+            "javascript:alert(4)",
+            "9b2c1d6e-0000-4000-8000-000000000000");
+
+    /** What no page may hold of them: markup that would run, and the results of expressions. */
+    private static final List<String> RUNS = List.of("<script>alert", "<img src=x", "<svg/onload", "50337");
+
+    private static final List<String> LIST_PARAMETERS = List.of("q", "sort", "page", "size");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private PermissionRequests requests;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private List<RequestMappingInfoHandlerMapping> mappings;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void badInputIsAnsweredAndNeverRuns(PermissionRow row) {
+        var fields = fields(row);
+        if (fields.isEmpty()) return;
+        var viewers = Viewers.of(firm);
+        var values = requests.valuesOf(row, viewers);
+        var viewer = viewers.byName().get(row.allowed());
+        var found = new ArrayList<String>();
+        for (var field : fields) {
+            for (var input : INPUTS) {
+                var changed = new LinkedHashMap<>(values);
+                changed.put(field, input);
+                problem(row, changed, viewer)
+                        .ifPresent(what -> found.add("%s = %s: %s".formatted(field, shortened(input), what)));
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    /** One row for each mapping: one that lets somebody through. */
+    static Stream<PermissionRow> rows() {
+        var byMapping = new LinkedHashMap<String, PermissionRow>();
+        PermissionRow.all().stream()
+                .filter(row -> row.allowed() != null)
+                .forEach(row -> byMapping.putIfAbsent(row.mapping(), row));
+        return byMapping.values().stream();
+    }
+
+    /** The fields of the records that the handler of a row reads, and the parameters of any list. */
+    private List<String> fields(PermissionRow row) {
+        if (row.isUpload()) return List.of();
+        var names = new ArrayList<String>();
+        for (var mapping : mappings) {
+            mapping.getHandlerMethods().forEach((info, handler) -> {
+                if (!info.getPatternValues().contains(row.pattern())) return;
+                var methods = info.getMethodsCondition().getMethods();
+                if (methods.stream().anyMatch(method -> method.name().equals(row.method())))
+                    names.addAll(fields(handler));
+            });
+        }
+        if (row.method().equals("GET") && !names.isEmpty()) names.addAll(LIST_PARAMETERS);
+        return names.stream().distinct().toList();
+    }
+
+    private static List<String> fields(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .filter(parameter -> !parameter.hasParameterAnnotation(PathVariable.class))
+                .flatMap(BadInputTests::fields)
+                .toList();
+    }
+
+    private static Stream<String> fields(MethodParameter parameter) {
+        var type = parameter.getParameterType();
+        parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
+        if (type == CurrentPerson.class) return Stream.empty();
+        if (type.isRecord()) return Arrays.stream(type.getRecordComponents()).map(component -> component.getName());
+        if (type == String.class) return Stream.ofNullable(parameter.getParameterName());
+        return Map.class.isAssignableFrom(type) && type.getName().contains("MultiValueMap")
+                ? LIST_PARAMETERS.stream()
+                : Stream.empty();
+    }
+
+    private Optional<String> problem(PermissionRow row, Map<String, String> values, CurrentPerson viewer) {
+        MockHttpServletResponse response;
+        try {
+            response = ask(row, values, viewer);
+        } catch (IllegalStateException unresolved) {
+            return Optional.of(String.valueOf(unresolved.getMessage()));
+        }
+        if (response.getStatus() >= 500) return Optional.of("status " + response.getStatus());
+        var page = text(response);
+        return RUNS.stream().filter(page::contains).findFirst().map(part -> "the page holds " + part);
+    }
+
+    private MockHttpServletResponse ask(PermissionRow row, Map<String, String> values, CurrentPerson viewer) {
+        RequestPostProcessor who = viewer == null ? anonymous() : as(viewer);
+        jdbc.sql("SAVEPOINT before_request").update();
+        try {
+            return mvc.perform(
+                            PermissionRequests.request(row, values).with(csrf()).with(who))
+                    .getResponse();
+        } finally {
+            jdbc.sql("ROLLBACK TO SAVEPOINT before_request").update();
+            entities.clear();
+        }
+    }
+
+    private static String text(MockHttpServletResponse response) {
+        try {
+            return response.getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String shortened(String input) {
+        return input.length() <= 40 ? input : input.substring(0, 40) + "…";
+    }
+}

@@ -1,0 +1,79 @@
+package app.trellis.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+
+import app.trellis.PageTest;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What a reader is told when something failed: the page that the server shows after the failure itself. */
+@PageTest
+class ErrorPagesTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, That request could not be read",
+        "403, This page is not open to you",
+        "404, There is nothing here",
+        "405, That cannot be done here",
+        "409, Somebody else was here first",
+        "413, That is too large",
+        "415, That request could not be read",
+        "429, 'A little slower, please'",
+        "500, Something went wrong on our side",
+        "502, Something went wrong on our side",
+        "503, Trellis is away for a moment"
+    })
+    void eachFailureIsToldInPlainWordsWithAWayOn(int status, String title) {
+        assertThat(failed(status, null))
+                .hasStatus(status)
+                .bodyText()
+                .contains(title, "Go to the start page")
+                .contains("<title>" + title);
+    }
+
+    @Test
+    void nothingOfTheExceptionIsTold() {
+        var exception = new IllegalStateException(
+                "secret of app.trellis.people.Person", new SQLException("SELECT password_hash FROM account"));
+        assertThat(failed(500, exception))
+                .hasStatus(500)
+                .bodyText()
+                .doesNotContain("secret", "app.trellis", "SELECT", "Exception", "\tat ");
+    }
+
+    @Test
+    void databaseThatIsAwayIsToldWithTheTimeToComeBack() {
+        for (var cause : new Exception[] {
+            new DataAccessResourceFailureException("no connection"),
+            new IllegalStateException(new SQLTransientConnectionException("pool is empty")),
+            new IllegalStateException(new SQLException("terminating connection", "57P01"))
+        }) assertThat(failed(500, cause)).hasStatus(503).containsHeader("Retry-After");
+    }
+
+    private MvcTestResult failed(int status, Exception exception) {
+        return mvc.get()
+                .uri("/error")
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+                .with(request -> {
+                    request.setDispatcherType(DispatcherType.ERROR);
+                    if (exception != null) request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, exception);
+                    return request;
+                })
+                .with(anonymous())
+                .exchange();
+    }
+}
