@@ -2,6 +2,7 @@ package app.trellis.openings;
 
 import static java.util.Objects.requireNonNullElse;
 
+import app.trellis.forms.Conflict;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.DepartmentId;
 import app.trellis.people.DepartmentName;
@@ -11,12 +12,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,10 +118,16 @@ class OpeningController {
         var details = accepted(form, errors, opening);
         if (details == null) return form(model, opening);
         if (preview != null) return preview(model, opening, details);
-        if (!Objects.equals(form.version(), opening.version())) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return conflict(model, opening, form);
-        }
+        if (!Objects.equals(form.version(), opening.version()))
+            return Conflict.page(
+                    "openings",
+                    "/openings/" + id,
+                    opening.version(),
+                    form,
+                    formOf(opening),
+                    departmentNames(),
+                    model,
+                    response);
         opening.revise(details);
         flash.addFlashAttribute("done", "openings.saved");
         return "redirect:/openings/" + id;
@@ -143,15 +150,8 @@ class OpeningController {
                 : form.toDetails(hiringManager.map(PersonCard::id).orElse(null));
     }
 
-    private String conflict(Model model, Opening opening, OpeningForm mine) {
-        model.addAttribute("opening", opening);
-        model.addAttribute("form", mine);
-        model.addAttribute("inputs", OpeningTexts.of(mine));
-        model.addAttribute("differences", OpeningTexts.differences(mine, formOf(opening)));
-        model.addAttribute(
-                "departmentNames",
-                staff.departments().stream().collect(Collectors.toMap(DepartmentName::value, DepartmentName::name)));
-        return "openings/conflict";
+    private Map<String, String> departmentNames() {
+        return staff.departments().stream().collect(Collectors.toMap(DepartmentName::value, DepartmentName::name));
     }
 
     private String preview(Model model, @Nullable Opening opening, OpeningDetails details) {

@@ -35,7 +35,7 @@ record OpeningForm(
         String location,
 
         @Nullable @NotNull Workplace workplace,
-        @Nullable EmploymentType employmentType,
+        @Nullable EmploymentType type,
 
         @Nullable @NotNull @Min(1) @Max(OpeningDetails.MOST_POSITIONS)
         Integer positions,
@@ -150,7 +150,7 @@ record OpeningForm(
                 requireNonNull(departmentId()),
                 requireNonNull(location),
                 requireNonNull(workplace),
-                employmentType,
+                type,
                 requireNonNull(positions),
                 pay,
                 requireNonNullElse(description, ""),

@@ -81,7 +81,7 @@ class OpeningPagesTests {
                 .param("department", department.toString())
                 .param("location", "Lisbon")
                 .param("workplace", "ON_SITE")
-                .param("employmentType", "FULL_TIME")
+                .param("type", "FULL_TIME")
                 .param("positions", "2")
                 .param("payFrom", "30000")
                 .param("payTo", "42000.50")
