@@ -54,7 +54,8 @@ class SecurityRules {
                 .authenticated()
                 .requestMatchers("/people/*/account/**")
                 .hasRole("ADMIN")
-                .requestMatchers("/openings/**", "/applications/**", "/people/**", "/team")
+                .requestMatchers(
+                        "/openings/**", "/applications/**", "/people/**", "/team", "/trainings/**", "/enrolments/**")
                 .hasRole("EMPLOYEE")
                 .anyRequest()
                 .denyAll();

@@ -20,6 +20,8 @@ record Place(String href, String message, String icon, boolean current) {
         if (me.client()) return places;
         places.add(at(path, "/openings", "web.place.openings", "briefcase"));
         places.add(at(path, "/applications", "web.place.applications", "send"));
+        places.add(at(path, "/trainings", "web.place.trainings", "school"));
+        places.add(at(path, "/enrolments", "web.place.enrolments", "list-check"));
         places.add(at(path, "/people", "web.place.people", "users"));
         if (hasReports.test(me)) places.add(at(path, "/team", "web.place.team", "users-group"));
         return places;

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,45 @@ class Times {
         var distance = Duration.between(instant, clock.instant());
         var text = distance.abs().compareTo(WEEK) >= 0 ? day(there.toLocalDate()) : relative(instant, distance);
         return new Moment(instant.truncatedTo(ChronoUnit.SECONDS).toString(), exact, text);
+    }
+
+    /**
+     * From when to when something is held.
+     *
+     * @param here as the reader's clock shows it
+     * @param there as the clock shows it where it is held, with the name of the place; null where that is the same
+     */
+    record Span(String iso, String here, @Nullable String there) {}
+
+    public Span span(Instant from, Instant to, String zoneThere) {
+        var there = ZoneId.of(zoneThere);
+        var differs =
+                !there.getRules().getOffset(from).equals(zone.get().getRules().getOffset(from));
+        return new Span(
+                from.truncatedTo(ChronoUnit.SECONDS).toString(),
+                span(from, to, zone.get()),
+                differs ? span(from, to, there) + " " + place(there) : null);
+    }
+
+    private static String span(Instant from, Instant to, ZoneId zone) {
+        var start = from.atZone(zone);
+        var end = to.atZone(zone);
+        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale());
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale());
+        var until = start.toLocalDate().equals(end.toLocalDate())
+                ? time.format(end)
+                : "%s, %s".formatted(day.format(end), time.format(end));
+        return "%s, %s – %s".formatted(day.format(start), time.format(start), until);
+    }
+
+    /** "Berlin time": the last part of the zone's name, as people say it. */
+    private static String place(ZoneId zone) {
+        return zone.getId().replaceAll(".*/", "").replace('_', ' ') + " time";
+    }
+
+    /** A length in hours and minutes, as {@code web.length} tells it. */
+    public String length(int minutes) {
+        return messages.getMessage("web.length", new Object[] {minutes / 60, minutes % 60}, locale());
     }
 
     public String day(LocalDate day) {

@@ -1,0 +1,122 @@
+package app.trellis.training;
+
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What happens between a session and those who want a seat. Each action locks the session first, so that people come one
+ * after the other, on all copies of Trellis together.
+ */
+@Component
+@Transactional
+class Enrolling {
+
+    private final TrainingPrograms programs;
+    private final TrainingSessions sessions;
+    private final Enrolments enrolments;
+    private final Clock clock;
+
+    Enrolling(TrainingPrograms programs, TrainingSessions sessions, Enrolments enrolments, Clock clock) {
+        this.programs = programs;
+        this.sessions = sessions;
+        this.enrolments = enrolments;
+        this.clock = clock;
+    }
+
+    /** A seat, or a place on the waiting list. Asked a second time, it answers with what there is. */
+    Enrolment enrol(CurrentPerson me, ProgramId programId, SessionId id) {
+        var program = programs.visibleTo(me, programId).orElseThrow(UnknownTraining::new);
+        var session = sessions.locked(id)
+                .filter(found -> found.programId().equals(programId))
+                .orElseThrow(UnknownTraining::new);
+        var now = clock.instant();
+        var earlier = enrolments.findBySessionIdAndPersonId(id, me.id());
+        if (earlier.isPresent() && earlier.get().isActive()) return earlier.get();
+        if (!program.isPublished() || !session.isOpen(now)) throw new IllegalTransition("closed", "enrol");
+        return seat(session, me.id(), now);
+    }
+
+    /** Gives whoever arrives a seat or a place in the line; the caller has locked the session. */
+    Enrolment seat(TrainingSession session, PersonId person, Instant at) {
+        var status = allocation(session).forArrival();
+        if (status == Enrolment.Status.ENROLLED) session.takeSeat();
+        var arrival = enrolments.nextArrival();
+        var earlier = enrolments.findBySessionIdAndPersonId(session.id(), person);
+        if (earlier.isEmpty())
+            return enrolments.save(new Enrolment(session.programId(), session.id(), person, status, arrival, at));
+        earlier.get().comeBack(status, arrival, at);
+        return earlier.get();
+    }
+
+    /** A self-paced program is begun at once. */
+    Enrolment begin(CurrentPerson me, ProgramId id) {
+        // Locked, so that of two clicks the second finds what the first made.
+        var program = programs.visibleForChange(me, id).orElseThrow(UnknownTraining::new);
+        var earlier = enrolments.findByProgramIdAndPersonIdAndSessionIdIsNull(id, me.id());
+        if (earlier.isPresent() && earlier.get().isActive()) return earlier.get();
+        if (!program.isPublished() || !program.isSelfPaced()) throw new IllegalTransition(program.status(), "begin");
+        var now = clock.instant();
+        if (earlier.isEmpty())
+            return enrolments.save(
+                    new Enrolment(id, null, me.id(), Enrolment.Status.ENROLLED, enrolments.nextArrival(), now));
+        earlier.get().comeBack(Enrolment.Status.ENROLLED, enrolments.nextArrival(), now);
+        return earlier.get();
+    }
+
+    void complete(CurrentPerson me, EnrolmentId id) {
+        enrolments
+                .findByIdAndPersonId(id, me.id())
+                .orElseThrow(UnknownTraining::new)
+                .complete(clock.instant());
+    }
+
+    /** Gives the seat or the place back; the first of those who wait moves up. Asked twice, it is done once. */
+    Enrolment cancel(CurrentPerson me, EnrolmentId id) {
+        var session = enrolments.sessionOf(id, me.id()).flatMap(sessions::locked);
+        // Read after the lock, so that a place that has meanwhile become a seat is given back as one.
+        var mine = enrolments.findByIdAndPersonId(id, me.id()).orElseThrow(UnknownTraining::new);
+        if (!mine.isActive()) return mine;
+        var now = clock.instant();
+        if (session.isPresent() && !session.get().isOpen(now)) throw new IllegalTransition("closed", "cancel");
+        var hadSeat = mine.status() == Enrolment.Status.ENROLLED;
+        mine.cancel(now);
+        session.ifPresent(one -> {
+            if (hadSeat) one.freeSeat();
+            moveUp(one, now);
+        });
+        return mine;
+    }
+
+    /** Gives free seats to those who have waited longest; the caller has locked the session. */
+    void moveUp(TrainingSession session, Instant now) {
+        var moving = allocation(session).movingUp();
+        if (moving == 0) return;
+        for (var next : enrolments.waiting(session.id(), Limit.of(moving))) {
+            session.takeSeat();
+            next.moveUp(now);
+        }
+    }
+
+    /** Ticks who of those enrolled was there; whoever is not among them was not. HR ticks nobody's own. */
+    void tickAttendance(CurrentPerson by, SessionId id, Collection<EnrolmentId> there) {
+        var session = sessions.locked(id).orElseThrow(UnknownTraining::new);
+        if (session.isCancelled() || clock.instant().isBefore(session.details().startsAt()))
+            throw new IllegalTransition("not yet held", "tick attendance");
+        enrolments.enrolled(id).stream()
+                .filter(enrolment -> !enrolment.isFrom(by))
+                .forEach(enrolment -> enrolment.attend(there.contains(enrolment.id()), by.id()));
+    }
+
+    private SeatAllocation allocation(TrainingSession session) {
+        return new SeatAllocation(
+                session.details().seats(),
+                session.taken(),
+                enrolments.countBySessionIdAndStatus(session.id(), Enrolment.Status.WAITING));
+    }
+}

@@ -1,0 +1,148 @@
+package app.trellis.training;
+
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody's place in a session, on its waiting list, or in a self-paced program. One per person and session. */
+@Entity
+class Enrolment {
+
+    enum Status {
+        ENROLLED,
+        WAITING,
+        CANCELLED
+    }
+
+    @EmbeddedId
+    private EnrolmentId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "program_id"))
+    private ProgramId programId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "session_id"))
+    private @Nullable SessionId sessionId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    private PersonId personId;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private long arrival;
+    private Instant enrolledAt;
+    private @Nullable Instant movedUpAt;
+    private @Nullable Instant cancelledAt;
+    private @Nullable Boolean attended;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "attended_by"))
+    private @Nullable PersonId attendedBy;
+
+    private @Nullable Instant completedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    /** {@code arrival} is drawn from the sequence while the session's row is locked. */
+    Enrolment(
+            ProgramId program, @Nullable SessionId session, PersonId person, Status status, long arrival, Instant at) {
+        this.id = EnrolmentId.random();
+        this.programId = program;
+        this.sessionId = session;
+        this.personId = person;
+        this.status = status;
+        this.arrival = arrival;
+        this.enrolledAt = at;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Enrolment() {}
+
+    /** Comes back after having cancelled: as whoever arrives now. */
+    void comeBack(Status status, long arrival, Instant at) {
+        if (isActive()) throw new IllegalTransition(this.status, "enrol");
+        this.status = status;
+        this.arrival = arrival;
+        enrolledAt = at;
+        cancelledAt = null;
+        movedUpAt = null;
+    }
+
+    void moveUp(Instant at) {
+        if (status != Status.WAITING) throw new IllegalTransition(status, "move up");
+        status = Status.ENROLLED;
+        movedUpAt = at;
+    }
+
+    void cancel(Instant at) {
+        if (!isActive() || completedAt != null) throw new IllegalTransition(status, "cancel");
+        status = Status.CANCELLED;
+        cancelledAt = at;
+    }
+
+    /** What HR ticks, and may correct. */
+    void attend(boolean there, PersonId by) {
+        if (status != Status.ENROLLED) throw new IllegalTransition(status, "attend");
+        attended = there;
+        attendedBy = by;
+    }
+
+    /** Says that a self-paced program is done. */
+    void complete(Instant at) {
+        if (sessionId != null || status != Status.ENROLLED) throw new IllegalTransition(status, "complete");
+        if (completedAt == null) completedAt = at;
+    }
+
+    public boolean isActive() {
+        return status != Status.CANCELLED;
+    }
+
+    public boolean isFrom(CurrentPerson person) {
+        return person.is(personId);
+    }
+
+    public EnrolmentId id() {
+        return id;
+    }
+
+    public ProgramId programId() {
+        return programId;
+    }
+
+    public @Nullable SessionId sessionId() {
+        return sessionId;
+    }
+
+    public PersonId personId() {
+        return personId;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public @Nullable Instant movedUpAt() {
+        return movedUpAt;
+    }
+
+    public @Nullable Boolean attended() {
+        return attended;
+    }
+
+    public @Nullable Instant completedAt() {
+        return completedAt;
+    }
+}

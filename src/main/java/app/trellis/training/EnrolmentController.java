@@ -1,0 +1,65 @@
+package app.trellis.training;
+
+import app.trellis.people.CurrentPerson;
+import java.time.Clock;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Taking part, and giving a seat back. */
+@Controller
+class EnrolmentController {
+
+    private final MyTrainings mine;
+    private final Enrolling enrolling;
+    private final Clock clock;
+
+    EnrolmentController(MyTrainings mine, Enrolling enrolling, Clock clock) {
+        this.mine = mine;
+        this.enrolling = enrolling;
+        this.clock = clock;
+    }
+
+    @GetMapping("/enrolments")
+    String mine(CurrentPerson me, Pageable page, Model model) {
+        model.addAttribute("now", clock.instant());
+        model.addAttribute("toCome", mine.toCome(me.id()));
+        model.addAttribute("waiting", mine.waiting(me.id()));
+        model.addAttribute("over", mine.done(me.id(), page));
+        return "training/mine";
+    }
+
+    @PostMapping("/trainings/{program}/sessions/{id}/enrolments")
+    String enrol(
+            @PathVariable ProgramId program, @PathVariable SessionId id, CurrentPerson me, RedirectAttributes flash) {
+        var enrolment = enrolling.enrol(me, program, id);
+        flash.addFlashAttribute("done", "training.done." + enrolment.status());
+        return "redirect:/trainings/" + program;
+    }
+
+    @PostMapping("/trainings/{program}/enrolments")
+    String begin(@PathVariable ProgramId program, CurrentPerson me, RedirectAttributes flash) {
+        enrolling.begin(me, program);
+        flash.addFlashAttribute("done", "training.done.begun");
+        return "redirect:/trainings/" + program;
+    }
+
+    @PostMapping("/enrolments/{id}/completion")
+    String complete(@PathVariable EnrolmentId id, CurrentPerson me, RedirectAttributes flash) {
+        enrolling.complete(me, id);
+        flash.addFlashAttribute("done", "training.done.completed");
+        return "redirect:/enrolments";
+    }
+
+    @DeleteMapping("/enrolments/{id}")
+    String cancel(@PathVariable EnrolmentId id, CurrentPerson me, RedirectAttributes flash) {
+        var enrolment = enrolling.cancel(me, id);
+        flash.addFlashAttribute("done", "training.done.cancelled");
+        return "redirect:/trainings/" + enrolment.programId();
+    }
+}

@@ -1,0 +1,33 @@
+package app.trellis.training;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of my trainings.
+ *
+ * @param sessionId null for a self-paced program, as are the times and the zone
+ * @param line my place on the waiting list, from 1; 0 unless I wait
+ * @param doneAt when it was over or I had done it; null while it is to come
+ */
+record MyTraining(
+        UUID enrolmentId,
+        UUID programId,
+        @Nullable UUID sessionId,
+        String title,
+        TrainingKind kind,
+        @Nullable Instant startsAt,
+        @Nullable Instant endsAt,
+        @Nullable String zone,
+        @Nullable String place,
+        @Nullable Instant deadline,
+        int line,
+        @Nullable Boolean attended,
+        @Nullable Instant doneAt) {
+
+    /** Whether the seat can still be given back. */
+    public boolean isCancellable(Instant now) {
+        return deadline == null || now.isBefore(deadline);
+    }
+}

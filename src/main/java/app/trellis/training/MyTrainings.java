@@ -1,0 +1,114 @@
+package app.trellis.training;
+
+import app.trellis.lists.LastPage;
+import app.trellis.people.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads one person's trainings: to come, waiting for a seat, and done. */
+@Component
+@Transactional(readOnly = true)
+class MyTrainings {
+
+    private static final String FROM = """
+            FROM enrolment e JOIN training_program t ON t.id = e.program_id
+            LEFT JOIN training_session s ON s.id = e.session_id
+            WHERE e.person_id = :me AND e.status = :status AND s.cancelled_at IS NULL
+            """;
+
+    private static final String WHAT = """
+            SELECT e.id, t.id AS program_id, s.id AS session_id, t.title, t.kind, s.starts_at, s.ends_at, s.zone, s.place,
+              s.deadline, e.attended, coalesce(e.completed_at, CASE WHEN s.ends_at <= :now THEN s.ends_at END) AS done_at,
+              CASE WHEN e.status = 'WAITING' THEN (SELECT count(*) FROM enrolment o
+                WHERE o.session_id = e.session_id AND o.status = 'WAITING' AND o.arrival <= e.arrival) ELSE 0 END AS line
+            """;
+
+    /** Self-paced programs that are not done, and sessions that are not over. */
+    private static final String OPEN = " AND e.completed_at IS NULL AND (s.ends_at IS NULL OR s.ends_at > :now)";
+
+    private static final String DONE = " AND (e.completed_at IS NOT NULL OR s.ends_at <= :now)";
+
+    /** Nobody has more to come; a limit all the same. */
+    private static final int MOST = 200;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MyTrainings(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<MyTraining> toCome(PersonId me) {
+        return open(me, Enrolment.Status.ENROLLED);
+    }
+
+    List<MyTraining> waiting(PersonId me) {
+        return open(me, Enrolment.Status.WAITING);
+    }
+
+    private List<MyTraining> open(PersonId me, Enrolment.Status status) {
+        return jdbc.sql(WHAT + FROM + OPEN + " ORDER BY s.starts_at NULLS LAST, e.id LIMIT " + MOST)
+                .params(parameters(me, status))
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    /** What is over, the latest first. */
+    Page<MyTraining> done(PersonId me, Pageable page) {
+        var parameters = parameters(me, Enrolment.Status.ENROLLED);
+        var count = jdbc.sql("SELECT count(*) " + FROM + DONE)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        var shown = LastPage.atMost(page, count);
+        var rows = jdbc.sql(WHAT
+                        + FROM
+                        + DONE
+                        + " ORDER BY done_at DESC, e.id LIMIT %d OFFSET %d"
+                                .formatted(shown.getPageSize(), shown.getOffset()))
+                .params(parameters)
+                .query((row, number) -> row(row))
+                .list();
+        return new PageImpl<>(rows, shown, count);
+    }
+
+    private Map<String, Object> parameters(PersonId me, Enrolment.Status status) {
+        return Map.of("me", me.value(), "status", status.name(), "now", Timestamp.from(clock.instant()));
+    }
+
+    private static MyTraining row(ResultSet row) throws SQLException {
+        return new MyTraining(
+                row.getObject("id", UUID.class),
+                row.getObject("program_id", UUID.class),
+                row.getObject("session_id", UUID.class),
+                row.getString("title"),
+                TrainingKind.valueOf(row.getString("kind")),
+                instant(row, "starts_at"),
+                instant(row, "ends_at"),
+                row.getString("zone"),
+                row.getString("place"),
+                instant(row, "deadline"),
+                row.getInt("line"),
+                row.getObject("attended", Boolean.class),
+                instant(row, "done_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var timestamp = row.getTimestamp(column);
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

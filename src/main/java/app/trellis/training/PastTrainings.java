@@ -1,0 +1,82 @@
+package app.trellis.training;
+
+import app.trellis.people.PersonId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Records trainings as they came about at earlier times, by the same rules as if each step were taken now; for a
+ * demonstration, or for a move from another system. A step that the state rules out throws.
+ */
+@Component
+@Transactional
+public class PastTrainings {
+
+    private final TrainingPrograms programs;
+    private final TrainingSessions sessions;
+    private final Enrolments enrolments;
+    private final Enrolling enrolling;
+
+    PastTrainings(TrainingPrograms programs, TrainingSessions sessions, Enrolments enrolments, Enrolling enrolling) {
+        this.programs = programs;
+        this.sessions = sessions;
+        this.enrolments = enrolments;
+        this.enrolling = enrolling;
+    }
+
+    public ProgramId draft(@Nullable String reference, ProgramDetails details, PersonId by, Instant at) {
+        return programs.save(new TrainingProgram(reference, details, by, at)).id();
+    }
+
+    public void publish(ProgramId program, PersonId by, Instant at) {
+        programs.getReferenceById(program).publish(by, at);
+    }
+
+    public void archive(ProgramId program, PersonId by, Instant at) {
+        programs.getReferenceById(program).archive(by, at);
+    }
+
+    public SessionId schedule(ProgramId program, SessionDetails details) {
+        return sessions.save(new TrainingSession(program, details)).id();
+    }
+
+    public void cancel(SessionId session, PersonId by, Instant at, String message) {
+        locked(session).cancel(by, at, message);
+    }
+
+    /** A seat, or a place on the waiting list of a full session. */
+    public EnrolmentId enrol(SessionId session, PersonId person, Instant at) {
+        return enrolling.seat(locked(session), person, at).id();
+    }
+
+    /** Gives a seat back, which the first of those who wait gets. */
+    public void giveBack(EnrolmentId id, Instant at) {
+        var enrolment = enrolments.getReferenceById(id);
+        var session = enrolment.sessionId();
+        if (session == null) throw new IllegalTransition("self-paced", "give back");
+        enrolment.cancel(at);
+        locked(session).freeSeat();
+        enrolling.moveUp(locked(session), at);
+    }
+
+    public void attend(EnrolmentId enrolment, boolean there, PersonId by) {
+        enrolments.getReferenceById(enrolment).attend(there, by);
+    }
+
+    /** Begins a self-paced program. */
+    public EnrolmentId begin(ProgramId program, PersonId person, Instant at) {
+        return enrolments
+                .save(new Enrolment(program, null, person, Enrolment.Status.ENROLLED, enrolments.nextArrival(), at))
+                .id();
+    }
+
+    public void complete(EnrolmentId enrolment, Instant at) {
+        enrolments.getReferenceById(enrolment).complete(at);
+    }
+
+    private TrainingSession locked(SessionId id) {
+        return sessions.locked(id).orElseThrow(UnknownTraining::new);
+    }
+}

@@ -1,0 +1,157 @@
+package app.trellis.training;
+
+import app.trellis.forms.Conflict;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Staff;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@Transactional
+class ProgramController {
+
+    private final TrainingPrograms programs;
+    private final TrainingSessions sessions;
+    private final Enrolments enrolments;
+    private final SessionLists lists;
+    private final Staff staff;
+    private final Clock clock;
+
+    ProgramController(
+            TrainingPrograms programs,
+            TrainingSessions sessions,
+            Enrolments enrolments,
+            SessionLists lists,
+            Staff staff,
+            Clock clock) {
+        this.programs = programs;
+        this.sessions = sessions;
+        this.enrolments = enrolments;
+        this.lists = lists;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    @GetMapping("/trainings/{id}")
+    String show(@PathVariable ProgramId id, CurrentPerson me, Model model) {
+        var program = programs.visibleTo(me, id).orElseThrow(UnknownTraining::new);
+        model.addAttribute("program", program);
+        model.addAttribute("sessions", lists.of(program, me));
+        model.addAttribute(
+                "begun",
+                enrolments
+                        .findByProgramIdAndPersonIdAndSessionIdIsNull(id, me.id())
+                        .filter(Enrolment::isActive)
+                        .orElse(null));
+        if (me.hr()) {
+            model.addAttribute("used", sessions.existsByProgramId(id) || enrolments.existsByProgramId(id));
+            model.addAttribute(
+                    "people",
+                    staff.cards(Stream.of(program.createdBy(), program.publishedBy(), program.archivedBy())
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .toList()));
+        }
+        return "training/show";
+    }
+
+    /** A new program, or a copy of one to begin with. */
+    @PreAuthorize("hasRole('HR')")
+    @GetMapping("/trainings/new")
+    String compose(
+            @RequestParam(name = "from", required = false) @Nullable ProgramId from, CurrentPerson me, Model model) {
+        model.addAttribute(
+                "form",
+                from == null
+                        ? ProgramForm.empty()
+                        : ProgramForm.copy(programs.visibleTo(me, from).orElseThrow(UnknownTraining::new)));
+        return form(model, null);
+    }
+
+    /** Saves a draft, or shows what it would look like when the writer only asks for a preview. */
+    @PreAuthorize("hasRole('HR')")
+    @PostMapping("/trainings")
+    String create(
+            @Valid @ModelAttribute("form") ProgramForm form,
+            BindingResult errors,
+            @Nullable String preview,
+            CurrentPerson me,
+            Model model,
+            RedirectAttributes flash) {
+        if (hasErrors(form, errors, null)) return form(model, null);
+        if (preview != null) return preview(model, null, form);
+        var program = programs.save(new TrainingProgram(null, form.toDetails(), me.id(), clock.instant()));
+        flash.addFlashAttribute("done", "training.created");
+        return "redirect:/trainings/" + program.id();
+    }
+
+    @PreAuthorize("hasRole('HR')")
+    @GetMapping("/trainings/{id}/edit")
+    String edit(@PathVariable ProgramId id, CurrentPerson me, Model model) {
+        var program = programs.visibleTo(me, id).orElseThrow(UnknownTraining::new);
+        model.addAttribute("form", ProgramForm.of(program));
+        return form(model, program);
+    }
+
+    @PreAuthorize("hasRole('HR')")
+    @PutMapping("/trainings/{id}")
+    String update(
+            @PathVariable ProgramId id,
+            @Valid @ModelAttribute("form") ProgramForm form,
+            BindingResult errors,
+            @Nullable String preview,
+            CurrentPerson me,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var program = programs.visibleForChange(me, id).orElseThrow(UnknownTraining::new);
+        if (hasErrors(form, errors, program)) return form(model, program);
+        if (preview != null) return preview(model, program, form);
+        if (!Objects.equals(form.version(), program.version()))
+            return Conflict.page(
+                    "training",
+                    "/trainings/" + id,
+                    program.version(),
+                    form,
+                    ProgramForm.of(program),
+                    Map.of(),
+                    model,
+                    response);
+        program.revise(form.toDetails());
+        flash.addFlashAttribute("done", "training.saved");
+        return "redirect:/trainings/" + id;
+    }
+
+    private static boolean hasErrors(ProgramForm form, BindingResult errors, @Nullable TrainingProgram before) {
+        if (errors.getTarget() != null) form.check(errors, before); // else a field could not even be read
+        return errors.hasErrors();
+    }
+
+    private static String preview(Model model, @Nullable TrainingProgram program, ProgramForm form) {
+        model.addAttribute("preview", form.toDetails());
+        return form(model, program);
+    }
+
+    private static String form(Model model, @Nullable TrainingProgram program) {
+        model.addAttribute("program", program);
+        model.addAttribute("kinds", TrainingKind.values());
+        return "training/form";
+    }
+}

@@ -1,0 +1,60 @@
+package app.trellis.training;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What HR writes about a training. Two equal details say the same to a reader.
+ *
+ * @param provider who gives it; null for the company itself
+ * @param summary one or two sentences for the list, may be empty
+ * @param description Markdown, may be empty
+ * @param minutes how long it takes in all; null when that is not known
+ * @param skills what one learns, in words
+ * @param link where more is to be read or the course is; http or https, null for none
+ */
+@Embeddable
+public record ProgramDetails(
+        String title,
+        @Nullable String provider,
+        String summary,
+        String description,
+        @Enumerated(EnumType.STRING) TrainingKind kind,
+        @Nullable Integer minutes,
+        @Nullable String language,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> skills,
+        @Nullable String link) {
+
+    public static final int LONGEST_LINE = 200;
+    public static final int LONGEST_SUMMARY = 500;
+    public static final int LONGEST_TEXT = 20_000;
+    public static final int LONGEST_LINK = 1_000;
+    public static final int MOST_MINUTES = 100_000;
+    public static final int MOST_SKILLS = 20;
+
+    /** Throws {@link IllegalArgumentException} for an empty title. */
+    public ProgramDetails {
+        title = title.strip();
+        if (title.isEmpty()) throw new IllegalArgumentException("title");
+        provider = optional(provider);
+        summary = summary.strip();
+        description = description.strip().replace("\r\n", "\n");
+        language = optional(language);
+        skills = skills.stream()
+                .map(String::strip)
+                .filter(skill -> !skill.isEmpty())
+                .distinct()
+                .limit(MOST_SKILLS)
+                .toList();
+        link = optional(link);
+    }
+
+    private static @Nullable String optional(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

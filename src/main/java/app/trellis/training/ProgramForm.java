@@ -1,0 +1,124 @@
+package app.trellis.training;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/**
+ * A training as HR writes it. Whatever the browser leaves out, or what cannot be read, is null.
+ *
+ * @param hours how long it takes; half an hour is 0.5
+ * @param skills words, one on each line or divided by commas
+ * @param version the version that the writer has seen; null for a new one
+ */
+record ProgramForm(
+        @Nullable @NotBlank @Size(max = ProgramDetails.LONGEST_LINE)
+        String title,
+
+        @Nullable @Size(max = ProgramDetails.LONGEST_LINE) String provider,
+
+        @Nullable @Size(max = ProgramDetails.LONGEST_SUMMARY)
+        String summary,
+
+        @Nullable @Size(max = ProgramDetails.LONGEST_TEXT) String description,
+        @Nullable @NotNull TrainingKind kind,
+
+        @Nullable @DecimalMin("0.25") @DecimalMax("1600") @Digits(integer = 4, fraction = 2)
+        BigDecimal hours,
+
+        @Nullable @Size(max = 100) String language,
+        @Nullable @Size(max = 1000) String skills,
+
+        @Nullable
+        @Size(max = ProgramDetails.LONGEST_LINK)
+        @Pattern(regexp = "|\\s*https?://\\S+\\s*", message = "{training.form.noLink}")
+        String link,
+
+        @Nullable Long version) {
+
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
+    static ProgramForm empty() {
+        return new ProgramForm(null, null, null, null, TrainingKind.CLASSROOM, null, "English", null, null, null);
+    }
+
+    static ProgramForm of(TrainingProgram program) {
+        return of(program.details(), program.version());
+    }
+
+    /** The same program once more, to be written as another. */
+    static ProgramForm copy(TrainingProgram program) {
+        return of(program.details(), null);
+    }
+
+    private static ProgramForm of(ProgramDetails details, @Nullable Long version) {
+        var minutes = details.minutes();
+        return new ProgramForm(
+                details.title(),
+                details.provider(),
+                details.summary(),
+                details.description(),
+                details.kind(),
+                minutes == null
+                        ? null
+                        : new BigDecimal(minutes)
+                                .divide(MINUTES, 2, RoundingMode.HALF_UP)
+                                .stripTrailingZeros(),
+                details.language(),
+                String.join(", ", details.skills()),
+                details.link(),
+                version);
+    }
+
+    /** What no single field can tell. {@code before} is null for a new program. */
+    void check(Errors errors, @Nullable TrainingProgram before) {
+        if (skillList().size() > ProgramDetails.MOST_SKILLS
+                || skillList().stream().anyMatch(skill -> skill.length() > 100))
+            errors.rejectValue("skills", "training.form.tooManySkills");
+        if (before != null
+                && before.status() != ProgramStatus.DRAFT
+                && before.isSelfPaced() != (kind == TrainingKind.SELF_PACED))
+            errors.rejectValue("kind", "training.form.kindStays");
+    }
+
+    private List<String> skillList() {
+        return skills == null
+                ? List.of()
+                : Arrays.stream(skills.split("[,;\\n]"))
+                        .map(String::strip)
+                        .filter(skill -> !skill.isEmpty())
+                        .distinct()
+                        .toList();
+    }
+
+    /** Only for a form without errors. */
+    ProgramDetails toDetails() {
+        return new ProgramDetails(
+                requireNonNull(title),
+                provider,
+                requireNonNullElse(summary, ""),
+                requireNonNullElse(description, ""),
+                requireNonNull(kind),
+                hours == null
+                        ? null
+                        : hours.multiply(MINUTES)
+                                .setScale(0, RoundingMode.HALF_UP)
+                                .intValueExact(),
+                language,
+                skillList(),
+                link);
+    }
+}

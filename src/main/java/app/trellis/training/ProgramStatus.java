@@ -1,0 +1,7 @@
+package app.trellis.training;
+
+enum ProgramStatus {
+    DRAFT,
+    PUBLISHED,
+    ARCHIVED
+}

@@ -1,0 +1,188 @@
+package app.trellis.training;
+
+import app.trellis.forms.Conflict;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Staff;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The dates of a program, kept by HR. */
+@Controller
+@Transactional
+@RequestMapping("/trainings/{program}/sessions")
+@PreAuthorize("hasRole('HR')")
+class SessionController {
+
+    private final TrainingPrograms programs;
+    private final TrainingSessions sessions;
+    private final SessionLists lists;
+    private final Enrolling enrolling;
+    private final Staff staff;
+    private final Clock clock;
+
+    SessionController(
+            TrainingPrograms programs,
+            TrainingSessions sessions,
+            SessionLists lists,
+            Enrolling enrolling,
+            Staff staff,
+            Clock clock) {
+        this.programs = programs;
+        this.sessions = sessions;
+        this.lists = lists;
+        this.enrolling = enrolling;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("program")
+    TrainingProgram program(@PathVariable ProgramId program, CurrentPerson me) {
+        return programs.visibleTo(me, program).orElseThrow(UnknownTraining::new);
+    }
+
+    /** Who is enrolled, who waits, and once it has begun, who is there. */
+    @GetMapping("/{id}")
+    String show(@PathVariable ProgramId program, @PathVariable SessionId id, CurrentPerson me, Model model) {
+        var session = session(program, id, me);
+        model.addAttribute("form", new CancellationForm(null));
+        return show(session, model);
+    }
+
+    private String show(TrainingSession session, Model model) {
+        var now = clock.instant();
+        model.addAttribute("trainingSession", session);
+        model.addAttribute("people", lists.people(session.id()));
+        model.addAttribute("begun", !now.isBefore(session.details().startsAt()));
+        var by = session.cancelledBy();
+        if (by != null) model.addAttribute("cancelledBy", staff.card(by).orElseThrow());
+        return "training/session";
+    }
+
+    /** A new session, or a copy of one a week later to begin with. */
+    @GetMapping("/new")
+    String compose(
+            @PathVariable ProgramId program,
+            @RequestParam(name = "from", required = false) @Nullable SessionId from,
+            CurrentPerson me,
+            Model model) {
+        model.addAttribute(
+                "form",
+                from == null ? SessionForm.empty(clock.getZone()) : SessionForm.copy(session(program, from, me)));
+        return "training/session-form";
+    }
+
+    @PostMapping
+    String create(
+            @ModelAttribute("program") TrainingProgram program,
+            @Valid @ModelAttribute("form") SessionForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        if (hasErrors(form, errors, null)) return "training/session-form";
+        if (program.isSelfPaced()) throw new IllegalTransition("self-paced", "schedule");
+        sessions.save(new TrainingSession(program.id(), form.toDetails()));
+        flash.addFlashAttribute("done", "training.session.created");
+        return "redirect:/trainings/" + program.id();
+    }
+
+    @GetMapping("/{id}/edit")
+    String edit(@PathVariable ProgramId program, @PathVariable SessionId id, CurrentPerson me, Model model) {
+        var session = session(program, id, me);
+        model.addAttribute("trainingSession", session);
+        model.addAttribute("form", SessionForm.of(session));
+        return "training/session-form";
+    }
+
+    @PutMapping("/{id}")
+    String update(
+            @PathVariable ProgramId program,
+            @PathVariable SessionId id,
+            @Valid @ModelAttribute("form") SessionForm form,
+            BindingResult errors,
+            @Nullable String preview,
+            CurrentPerson me,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var session = locked(program, id, me);
+        if (hasErrors(form, errors, session) || preview != null) {
+            model.addAttribute("trainingSession", session);
+            return "training/session-form";
+        }
+        var address = "/trainings/%s/sessions/%s".formatted(program, id);
+        if (!Objects.equals(form.version(), session.version()))
+            return Conflict.page(
+                    "training.session",
+                    address,
+                    session.version(),
+                    form,
+                    SessionForm.of(session),
+                    Map.of(),
+                    model,
+                    response);
+        session.revise(form.toDetails());
+        enrolling.moveUp(session, clock.instant());
+        flash.addFlashAttribute("done", "training.session.saved");
+        return "redirect:" + address;
+    }
+
+    @PostMapping("/{id}/cancellation")
+    String cancel(
+            @PathVariable ProgramId program,
+            @PathVariable SessionId id,
+            @Valid @ModelAttribute("form") CancellationForm form,
+            BindingResult errors,
+            CurrentPerson me,
+            Model model,
+            RedirectAttributes flash) {
+        var session = locked(program, id, me);
+        var message = form == null ? null : form.message();
+        if (errors.hasErrors() || message == null) return show(session, model);
+        session.cancel(me.id(), clock.instant(), message);
+        flash.addFlashAttribute("done", "training.session.cancelled");
+        return "redirect:/trainings/%s/sessions/%s".formatted(program, id);
+    }
+
+    @PutMapping("/{id}/attendance")
+    String tickAttendance(
+            @PathVariable ProgramId program,
+            @PathVariable SessionId id,
+            @ModelAttribute("attendance") AttendanceForm form,
+            CurrentPerson me,
+            RedirectAttributes flash) {
+        session(program, id, me);
+        enrolling.tickAttendance(me, id, form.ids());
+        flash.addFlashAttribute("done", "training.session.ticked");
+        return "redirect:/trainings/%s/sessions/%s".formatted(program, id);
+    }
+
+    private boolean hasErrors(SessionForm form, BindingResult errors, @Nullable TrainingSession before) {
+        if (errors.getTarget() != null) form.check(errors, clock.instant(), before); // else unreadable
+        return errors.hasErrors();
+    }
+
+    private TrainingSession session(ProgramId program, SessionId id, CurrentPerson me) {
+        return sessions.visibleTo(me, program, id).orElseThrow(UnknownTraining::new);
+    }
+
+    private TrainingSession locked(ProgramId program, SessionId id, CurrentPerson me) {
+        session(program, id, me);
+        return sessions.locked(id).orElseThrow(UnknownTraining::new);
+    }
+}

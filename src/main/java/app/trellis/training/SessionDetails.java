@@ -1,0 +1,33 @@
+package app.trellis.training;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When and where a training is held.
+ *
+ * @param zone where the clock hangs, such as {@code Asia/Manila}
+ * @param place a room or a link
+ * @param seats how many people it takes, from 1 to {@link #MOST_SEATS}
+ * @param deadline until when people enrol, and give a seat back; at the latest the start
+ */
+@Embeddable
+public record SessionDetails(
+        Instant startsAt,
+        Instant endsAt,
+        String zone,
+        String place,
+        @Nullable String trainer,
+        int seats,
+        Instant deadline) {
+
+    public static final int MOST_SEATS = 999;
+
+    /** Throws {@link IllegalArgumentException} for an end before the start, and for a deadline after it. */
+    public SessionDetails {
+        if (!endsAt.isAfter(startsAt) || deadline.isAfter(startsAt)) throw new IllegalArgumentException("times");
+        place = place.strip();
+        trainer = trainer == null || trainer.isBlank() ? null : trainer.strip();
+    }
+}

@@ -1,0 +1,27 @@
+package app.trellis.training;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as the page of its program shows it to one reader.
+ *
+ * @param waiting how many people wait for a seat
+ * @param mine the reader's own place; null for none
+ * @param place the reader's place in the line, from 1; 0 unless the reader waits
+ */
+record SessionRow(
+        TrainingSession session, int waiting, @Nullable Enrolment mine, int place, Instant now) {
+
+    public boolean isOpen() {
+        return session.isOpen(now);
+    }
+
+    public boolean isOver() {
+        return session.isOver(now);
+    }
+
+    public int freeSeats() {
+        return waiting > 0 ? 0 : session.details().seats() - session.taken();
+    }
+}

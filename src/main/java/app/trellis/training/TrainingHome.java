@@ -1,0 +1,122 @@
+package app.trellis.training;
+
+import app.trellis.home.HomeLine;
+import app.trellis.home.HomeLine.Part;
+import app.trellis.home.HomeSource;
+import app.trellis.people.CurrentPerson;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What trainings have to tell on the home page. */
+@Component
+@Transactional(readOnly = true)
+class TrainingHome implements HomeSource {
+
+    private static final String MINE = """
+            FROM enrolment e JOIN training_session s ON s.id = e.session_id JOIN training_program t ON t.id = e.program_id
+            WHERE e.person_id = :me
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    TrainingHome(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<HomeLine> linesFor(CurrentPerson me) {
+        if (me.client()) return List.of();
+        var lines = new ArrayList<HomeLine>();
+        lines.addAll(lines(me, Part.WAITING, "training.home.soon", SOON));
+        lines.addAll(lines(me, Part.NEW, "training.home.movedUp", MOVED_UP));
+        lines.addAll(lines(me, Part.NEW, "training.home.cancelled", CANCELLED));
+        lines.addAll(lines(me, Part.NEW, "training.home.new", NEW));
+        if (me.hr()) {
+            lines.addAll(lines(me, Part.WAITING, "training.home.tick", TO_TICK));
+            lines.addAll(lines(me, Part.WAITING, "training.home.full", FULL));
+        }
+        return lines;
+    }
+
+    /** My sessions of the next three days. */
+    private static final String SOON = """
+            SELECT t.title, s.starts_at AS at, '/trainings/' || t.id AS href
+            """ + MINE + """
+              AND e.status = 'ENROLLED' AND s.cancelled_at IS NULL AND s.starts_at BETWEEN :now AND :inThreeDays
+            ORDER BY s.starts_at LIMIT :enough
+            """;
+
+    /** A seat was freed, and I was the first who waited. */
+    private static final String MOVED_UP = """
+            SELECT t.title, e.moved_up_at AS at, '/trainings/' || t.id AS href
+            """ + MINE + """
+              AND e.status = 'ENROLLED' AND e.moved_up_at > :lately AND s.starts_at > :now AND s.cancelled_at IS NULL
+            ORDER BY e.moved_up_at DESC LIMIT :enough
+            """;
+
+    private static final String CANCELLED = """
+            SELECT t.title, s.cancelled_at AS at, '/trainings/' || t.id AS href
+            """ + MINE + """
+              AND e.status <> 'CANCELLED' AND s.cancelled_at > :lately AND s.ends_at > :now
+            ORDER BY s.cancelled_at DESC LIMIT :enough
+            """;
+
+    /** What was published lately and I have not taken. */
+    private static final String NEW = """
+            SELECT t.title, t.published_at AS at, '/trainings/' || t.id AS href FROM training_program t
+            WHERE t.status = 'PUBLISHED' AND t.published_at > :lately
+              AND NOT EXISTS (SELECT FROM enrolment e WHERE e.person_id = :me AND e.program_id = t.id)
+            ORDER BY t.published_at DESC, t.id LIMIT :enough
+            """;
+
+    /** Sessions of the last month whose attendance nobody has ticked. */
+    private static final String TO_TICK = """
+            SELECT t.title, s.ends_at AS at, '/trainings/' || t.id || '/sessions/' || s.id AS href
+            FROM training_session s JOIN training_program t ON t.id = s.program_id
+            WHERE s.cancelled_at IS NULL AND s.taken > 0 AND s.ends_at BETWEEN :monthAgo AND :now
+              AND NOT EXISTS (SELECT FROM enrolment e
+                WHERE e.session_id = s.id AND e.status = 'ENROLLED' AND e.attended IS NOT NULL)
+            ORDER BY s.ends_at LIMIT :enough
+            """;
+
+    /** Sessions of the next two weeks that people wait for. */
+    private static final String FULL = """
+            SELECT t.title, s.starts_at AS at, '/trainings/' || t.id || '/sessions/' || s.id AS href
+            FROM training_session s JOIN training_program t ON t.id = s.program_id
+            WHERE s.cancelled_at IS NULL AND s.deadline > :now AND s.starts_at BETWEEN :now AND :inTwoWeeks
+              AND EXISTS (SELECT FROM enrolment e WHERE e.session_id = s.id AND e.status = 'WAITING')
+            ORDER BY s.starts_at LIMIT :enough
+            """;
+
+    private List<HomeLine> lines(CurrentPerson me, Part part, String message, String sql) {
+        return jdbc.sql(sql)
+                .params(Map.of(
+                        "me", me.id().value(),
+                        "now", daysFromNow(0),
+                        "lately", daysFromNow(-14),
+                        "monthAgo", daysFromNow(-30),
+                        "inThreeDays", daysFromNow(3),
+                        "inTwoWeeks", daysFromNow(14),
+                        "enough", ENOUGH))
+                .query((row, number) -> new HomeLine(
+                        part,
+                        row.getTimestamp("at").toInstant(),
+                        message,
+                        List.of(row.getString("title")),
+                        row.getString("href")))
+                .list();
+    }
+
+    private Timestamp daysFromNow(int days) {
+        return Timestamp.from(clock.instant().plus(Duration.ofDays(days)));
+    }
+}

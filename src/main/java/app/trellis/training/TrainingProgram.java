@@ -1,0 +1,154 @@
+package app.trellis.training;
+
+import static app.trellis.training.ProgramStatus.ARCHIVED;
+import static app.trellis.training.ProgramStatus.DRAFT;
+import static app.trellis.training.ProgramStatus.PUBLISHED;
+
+import app.trellis.people.PersonId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A training that the company offers, from the draft until it is laid aside. */
+@Entity
+class TrainingProgram {
+
+    @EmbeddedId
+    private ProgramId id;
+
+    private @Nullable String reference;
+
+    @Embedded
+    private ProgramDetails details;
+
+    @Enumerated(EnumType.STRING)
+    private ProgramStatus status = DRAFT;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "created_by"))
+    private PersonId createdBy;
+
+    private Instant createdAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "published_by"))
+    private @Nullable PersonId publishedBy;
+
+    private @Nullable Instant publishedAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "archived_by"))
+    private @Nullable PersonId archivedBy;
+
+    private @Nullable Instant archivedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    /** A draft; {@code reference} is how another system calls it, if one does. */
+    TrainingProgram(@Nullable String reference, ProgramDetails details, PersonId by, Instant at) {
+        this.id = ProgramId.random();
+        this.reference = reference;
+        this.details = details;
+        this.createdBy = by;
+        this.createdAt = at;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected TrainingProgram() {}
+
+    /** A program that people are enrolled in stays self-paced, or stays one with sessions. */
+    void revise(ProgramDetails revised) {
+        if (status != DRAFT && isSelfPaced() != (revised.kind() == TrainingKind.SELF_PACED))
+            throw new IllegalTransition(status, "change the kind");
+        details = revised;
+    }
+
+    void publish(PersonId by, Instant at) {
+        if (status != DRAFT) throw new IllegalTransition(status, "publish");
+        status = PUBLISHED;
+        publishedBy = by;
+        publishedAt = at;
+    }
+
+    /** Takes back a publication that nobody has acted on yet. */
+    void unpublish(boolean hasEnrolments) {
+        if (status != PUBLISHED || hasEnrolments) throw new IllegalTransition(status, "unpublish");
+        status = DRAFT;
+        publishedBy = null;
+        publishedAt = null;
+    }
+
+    void archive(PersonId by, Instant at) {
+        if (status != PUBLISHED) throw new IllegalTransition(status, "archive");
+        status = ARCHIVED;
+        archivedBy = by;
+        archivedAt = at;
+    }
+
+    void bringBack() {
+        if (status != ARCHIVED) throw new IllegalTransition(status, "bring back");
+        status = PUBLISHED;
+        archivedBy = null;
+        archivedAt = null;
+    }
+
+    public boolean isSelfPaced() {
+        return details.kind() == TrainingKind.SELF_PACED;
+    }
+
+    public boolean isPublished() {
+        return status == PUBLISHED;
+    }
+
+    public ProgramId id() {
+        return id;
+    }
+
+    public @Nullable String reference() {
+        return reference;
+    }
+
+    public ProgramDetails details() {
+        return details;
+    }
+
+    public ProgramStatus status() {
+        return status;
+    }
+
+    public PersonId createdBy() {
+        return createdBy;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public @Nullable PersonId publishedBy() {
+        return publishedBy;
+    }
+
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public @Nullable PersonId archivedBy() {
+        return archivedBy;
+    }
+
+    public @Nullable Instant archivedAt() {
+        return archivedAt;
+    }
+
+    public long version() {
+        return version == null ? 0 : version;
+    }
+}

@@ -1,0 +1,132 @@
+package app.trellis.training;
+
+import app.trellis.lists.Choice;
+import app.trellis.lists.Conditions;
+import app.trellis.lists.Found;
+import app.trellis.lists.ListReader;
+import app.trellis.lists.ListStatement;
+import app.trellis.people.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds trainings for the list. */
+@Component
+@Transactional(readOnly = true)
+class TrainingSearch {
+
+    /** The sessions that one can still enrol in. */
+    private static final String OPEN_SESSIONS =
+            "training_session s WHERE s.program_id = t.id AND s.cancelled_at IS NULL AND s.deadline > :now";
+
+    /** When the next of them starts. */
+    static final String NEXT = "(SELECT min(s.starts_at) FROM " + OPEN_SESSIONS + ")";
+
+    private static final String ROWS = """
+            SELECT t.id, t.title, t.provider, t.summary, t.kind, t.minutes, t.status, s.next_at, s.free_seats,
+              EXISTS (SELECT FROM enrolment e
+                WHERE e.person_id = :reader AND e.program_id = t.id AND e.status <> 'CANCELLED') AS enrolled
+            FROM %s LEFT JOIN LATERAL (
+              SELECT min(s.starts_at) AS next_at, sum(s.seats - s.taken) AS free_seats FROM\s""" + OPEN_SESSIONS + ") s ON true";
+
+    private static final String HELD = "t.search @@ to_tsquery('trellis', :word || ':*')";
+
+    private static final String ALIKE = "plain(:word) <% plain(t.title || ' ' || joined(t.skills))";
+
+    private final ListReader lists;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    TrainingSearch(ListReader lists, JdbcClient jdbc, Clock clock) {
+        this.lists = lists;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What an employee finds; HR may ask for other statuses by the filter. */
+    Found<TrainingRow> find(TrainingFilter filter, Pageable page, PersonId reader) {
+        return lists.search(
+                filter.query(), similar -> statement(filter, similar, reader), page, (row, number) -> row(row));
+    }
+
+    private ListStatement statement(TrainingFilter filter, boolean similar, PersonId reader) {
+        var now = clock.instant();
+        var conditions = new Conditions()
+                .with("now", Timestamp.from(now))
+                .with("reader", reader.value())
+                .with("words", filter.query().anyWord())
+                .with("text", filter.query().q())
+                .among("t.kind", filter.kinds())
+                .among("t.language", filter.languages())
+                .each(filter.query().words(), similar ? "(" + HELD + " OR " + ALIKE + ")" : HELD);
+        if (filter.statuses().isEmpty()) conditions.add("t.status = 'PUBLISHED'");
+        else conditions.among("t.status", filter.statuses());
+        if (!filter.lengths().isEmpty())
+            conditions.add(filter.lengths().stream()
+                    .map(length -> "(" + length.sql + ")")
+                    .collect(Collectors.joining(" OR ", "(", ")")));
+        if (!filter.skills().isEmpty())
+            conditions.add(
+                    "t.skills && CAST(:skills AS text[])",
+                    "skills",
+                    filter.skills().toArray(String[]::new));
+        if (filter.free())
+            conditions.add(
+                    "(t.kind = 'SELF_PACED' OR EXISTS (SELECT FROM " + OPEN_SESSIONS + " AND s.taken < s.seats))");
+        if (filter.within() != null)
+            conditions.add(
+                    "EXISTS (SELECT FROM " + OPEN_SESSIONS + " AND s.starts_at < :until)",
+                    "until",
+                    Timestamp.from(now.plus(Duration.ofDays(filter.within().days))));
+        return new ListStatement("training_program t", conditions, relevance(filter, similar), filter.sort().sql, ROWS);
+    }
+
+    private static String relevance(TrainingFilter filter, boolean similar) {
+        if (filter.query().words().isEmpty()) return "0";
+        return similar
+                ? "word_similarity(plain(:text), plain(t.title || ' ' || joined(t.skills)))"
+                : "ts_rank(t.search, to_tsquery('trellis', :words))";
+    }
+
+    private static TrainingRow row(ResultSet row) throws SQLException {
+        var nextAt = row.getTimestamp("next_at");
+        return new TrainingRow(
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                row.getString("provider"),
+                row.getString("summary"),
+                TrainingKind.valueOf(row.getString("kind")),
+                row.getObject("minutes", Integer.class),
+                ProgramStatus.valueOf(row.getString("status")),
+                nextAt == null ? null : nextAt.toInstant(),
+                row.getInt("free_seats"),
+                row.getBoolean("enrolled"));
+    }
+
+    /** The skills that published trainings teach, those taught most first. */
+    List<Choice> skills() {
+        return choices("unnest(skills)");
+    }
+
+    /** The languages of published trainings, the most used first. */
+    List<Choice> languages() {
+        return choices("language");
+    }
+
+    private List<Choice> choices(String column) {
+        return jdbc.sql("""
+                        SELECT value, value AS label, count(*) FROM (
+                          SELECT %s AS value FROM training_program WHERE status = 'PUBLISHED') t
+                        WHERE value IS NOT NULL GROUP BY 1 ORDER BY 3 DESC, 1 LIMIT 12
+                        """.formatted(column)).query(Choice.class).list();
+    }
+}

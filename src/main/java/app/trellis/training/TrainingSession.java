@@ -1,0 +1,118 @@
+package app.trellis.training;
+
+import app.trellis.people.PersonId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One date of a program, and its seats. Whoever changes seats has locked its row. */
+@Entity
+class TrainingSession {
+
+    @EmbeddedId
+    private SessionId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "program_id"))
+    private ProgramId programId;
+
+    @Embedded
+    private SessionDetails details;
+
+    private int taken;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "cancelled_by"))
+    private @Nullable PersonId cancelledBy;
+
+    private @Nullable Instant cancelledAt;
+    private @Nullable String cancelMessage;
+
+    @Version
+    private @Nullable Long version;
+
+    TrainingSession(ProgramId program, SessionDetails details) {
+        this.id = SessionId.random();
+        this.programId = program;
+        this.details = details;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected TrainingSession() {}
+
+    void revise(SessionDetails revised) {
+        if (isCancelled()) throw new IllegalTransition("cancelled", "change");
+        if (revised.seats() < taken) throw new IllegalTransition(taken + " are taken", "take seats away");
+        details = revised;
+    }
+
+    void cancel(PersonId by, Instant at, String message) {
+        if (isCancelled() || at.isAfter(details.startsAt())) throw new IllegalTransition("over", "cancel");
+        cancelledBy = by;
+        cancelledAt = at;
+        cancelMessage = message.strip().replace("\r\n", "\n");
+    }
+
+    void takeSeat() {
+        if (!hasFreeSeat()) throw new IllegalTransition("full", "take a seat");
+        taken++;
+    }
+
+    void freeSeat() {
+        taken--;
+    }
+
+    public boolean hasFreeSeat() {
+        return taken < details.seats();
+    }
+
+    /** Whether people may still enrol, and give a seat back. */
+    public boolean isOpen(Instant now) {
+        return !isCancelled() && now.isBefore(details.deadline());
+    }
+
+    public boolean isOver(Instant now) {
+        return !now.isBefore(details.endsAt());
+    }
+
+    public boolean isCancelled() {
+        return cancelledAt != null;
+    }
+
+    public SessionId id() {
+        return id;
+    }
+
+    public ProgramId programId() {
+        return programId;
+    }
+
+    public SessionDetails details() {
+        return details;
+    }
+
+    public int taken() {
+        return taken;
+    }
+
+    public @Nullable PersonId cancelledBy() {
+        return cancelledBy;
+    }
+
+    public @Nullable Instant cancelledAt() {
+        return cancelledAt;
+    }
+
+    public @Nullable String cancelMessage() {
+        return cancelMessage;
+    }
+
+    public long version() {
+        return version == null ? 0 : version;
+    }
+}

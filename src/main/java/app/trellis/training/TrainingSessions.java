@@ -1,0 +1,38 @@
+package app.trellis.training;
+
+import app.trellis.people.CurrentPerson;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface TrainingSessions extends JpaRepository<TrainingSession, SessionId> {
+
+    /** Seen by whoever sees its program. */
+    String VISIBLE = """
+            select s from TrainingSession s join TrainingProgram p on p.id = s.programId
+            where s.id = :id and s.programId = :program and (:hr = true or p.status <> DRAFT)
+            """;
+
+    default Optional<TrainingSession> visibleTo(CurrentPerson me, ProgramId program, SessionId id) {
+        return visible(me.hr(), program, id);
+    }
+
+    @Query(VISIBLE)
+    Optional<TrainingSession> visible(boolean hr, ProgramId program, SessionId id);
+
+    /** For a change of seats: whoever comes next waits until this transaction ends, and then sees what it did. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from TrainingSession s where s.id = :id")
+    Optional<TrainingSession> locked(SessionId id);
+
+    @Query("""
+            select s from TrainingSession s
+            where s.programId = :program and s.details.endsAt > :from order by s.details.startsAt""")
+    List<TrainingSession> of(ProgramId program, Instant from);
+
+    boolean existsByProgramId(ProgramId program);
+}

@@ -1,0 +1,7 @@
+/** Trainings: programs that HR posts, their sessions with seats and waiting lists, and what people took part in. */
+@ApplicationModule(allowedDependencies = {"people", "home", "lists", "forms"})
+@NullMarked
+package app.trellis.training;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

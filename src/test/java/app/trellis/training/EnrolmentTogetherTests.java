@@ -1,0 +1,157 @@
+package app.trellis.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.trellis.Committed;
+import app.trellis.PageTest;
+import app.trellis.TrellisApplication;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import app.trellis.people.PersonId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** Many people want few seats at once, and give them back, on one copy of Trellis and on two. */
+@PageTest
+class EnrolmentTogetherTests {
+
+    private static final int PEOPLE = 200;
+    private static final int SEATS = 10;
+    private static final int TURNS = 5;
+    private static final int MOST_ATTEMPTS = 50;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private Teaching teaching;
+
+    @Autowired
+    private Enrolling enrolling;
+
+    @Autowired
+    private JdbcConnectionDetails database;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    @Committed
+    void everySeatIsTakenByWhoCameFirst() throws Exception {
+        crowd(List.of(enrolling));
+    }
+
+    @Test
+    @Committed
+    void twoCopiesOfTrellisGiveTheSameSeatsOnce() throws Exception {
+        try (var second = new SpringApplicationBuilder(TrellisApplication.class)
+                .properties(Map.of(
+                        "server.port", 0,
+                        "spring.datasource.url", database.getJdbcUrl(),
+                        "spring.datasource.username", database.getUsername(),
+                        "spring.datasource.password", database.getPassword()))
+                .run()) {
+            crowd(List.of(enrolling, second.getBean(Enrolling.class)));
+        }
+    }
+
+    private void crowd(List<Enrolling> copies) throws Exception {
+        var program = teaching.published("First aid", firm.hr("Hana Kimura"));
+        var sessions = List.of(teaching.session(program, SEATS), teaching.session(program, SEATS));
+        var people = IntStream.range(0, PEOPLE)
+                .mapToObj(number -> firm.employee("Person " + number))
+                .toList();
+        // What each was told last of each session: the answer that the database has to agree with.
+        var told = new ConcurrentHashMap<String, Boolean>();
+        var requests = new ArrayList<Callable<Void>>();
+        for (var number = 0; number < PEOPLE; number++) {
+            var person = people.get(number);
+            var copy = copies.get(number % copies.size());
+            var random = new Random(number);
+            requests.add(() -> {
+                for (var turn = 0; turn < TURNS; turn++) {
+                    var session = sessions.get(random.nextInt(sessions.size()));
+                    var enrolment = patiently(() -> copy.enrol(person, program, session));
+                    told.put(person.id() + " " + session, true);
+                    // The last turn leaves everybody in, so that at the end many wait.
+                    if (turn < TURNS - 1 && random.nextBoolean()) {
+                        patiently(() -> copy.cancel(person, enrolment.id()));
+                        told.put(person.id() + " " + session, false);
+                    }
+                }
+                return null;
+            });
+        }
+        var pool = Executors.newFixedThreadPool(PEOPLE);
+        try {
+            for (var answer : pool.invokeAll(requests)) answer.get();
+        } finally {
+            pool.shutdown();
+        }
+        for (var session : sessions) assertOrder(session, told, people);
+    }
+
+    /** A copy that has no connection left says 503 at once, and the browser comes again: nothing was done. */
+    private static Enrolment patiently(Supplier<Enrolment> request) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return request.get();
+            } catch (CannotCreateTransactionException busy) {
+                if (attempt == MOST_ATTEMPTS) throw busy;
+            }
+        }
+    }
+
+    private void assertOrder(SessionId session, Map<String, Boolean> told, List<CurrentPerson> people) {
+        var enrolled = arrivals(session, "ENROLLED");
+        var waiting = arrivals(session, "WAITING");
+        assertThat(waiting).as("somebody waits").isNotEmpty();
+        assertThat(enrolled).as("every seat is taken").hasSize(SEATS);
+        assertThat(taken(session)).isEqualTo(SEATS);
+        assertThat(enrolled.stream().max(Long::compare).orElseThrow())
+                .as("nobody who came later has a seat while an earlier one waits")
+                .isLessThan(waiting.stream().min(Long::compare).orElseThrow());
+        assertThat(in(session))
+                .as("no request is lost")
+                .containsExactlyInAnyOrderElementsOf(people.stream()
+                        .map(CurrentPerson::id)
+                        .filter(person -> told.getOrDefault(person + " " + session, false))
+                        .map(PersonId::value)
+                        .toList());
+    }
+
+    private List<Long> arrivals(SessionId session, String status) {
+        return jdbc.sql("SELECT arrival FROM enrolment WHERE session_id = ? AND status = ?")
+                .params(session.value(), status)
+                .query(Long.class)
+                .list();
+    }
+
+    private List<UUID> in(SessionId session) {
+        return jdbc.sql("SELECT person_id FROM enrolment WHERE session_id = ? AND status <> 'CANCELLED'")
+                .param(session.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    private int taken(SessionId session) {
+        return jdbc.sql("SELECT taken FROM training_session WHERE id = ?")
+                .param(session.value())
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,348 @@
+package app.trellis.training;
+
+import static app.trellis.signin.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.trellis.PageTest;
+import app.trellis.Statements;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import java.io.UnsupportedEncodingException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PageTest
+class TrainingPagesTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private Teaching teaching;
+
+    @Autowired
+    private PastTrainings past;
+
+    @Autowired
+    private TrainingPrograms programs;
+
+    @Autowired
+    private TrainingSessions sessions;
+
+    @Autowired
+    private Enrolments enrolments;
+
+    @Autowired
+    private Statements statements;
+
+    private CurrentPerson hana;
+    private CurrentPerson amara;
+    private CurrentPerson jonas;
+
+    @BeforeEach
+    void people() {
+        hana = firm.hr("Hana Kimura");
+        amara = firm.employee("Amara Okafor");
+        jonas = firm.employee("Jonas Lindqvist");
+    }
+
+    @Test
+    void hrPostsATrainingWithADate() {
+        var answer = mvc.post()
+                .uri("/trainings")
+                .param("title", "Calm on the phone")
+                .param("kind", "CLASSROOM")
+                .param("hours", "1.5")
+                .param("skills", "listening, de-escalation; breathing")
+                .param("description", "Practise in **pairs**.")
+                .param("link", "https://learn.example/calm")
+                .with(as(hana))
+                .with(csrf())
+                .exchange();
+        assertThat(answer).hasStatus3xxRedirection();
+        var program = programs.findAll().get(0);
+        assertThat(page("/trainings/" + program.id(), hana))
+                .contains(
+                        "This is a draft",
+                        "<strong>pairs</strong>",
+                        "1 hour 30 minutes",
+                        "listening, de-escalation, breathing");
+        assertThat(mvc.get().uri("/trainings/{id}", program.id()).with(as(amara)))
+                .hasStatus(404);
+        assertThat(page("/trainings", amara)).contains("No trainings").doesNotContain("Calm on the phone");
+
+        post("/trainings/" + program.id() + "/publication", hana);
+        assertThat(schedule(program.id(), "2030-05-06T09:00", "2030-05-06T11:00", "Europe/Berlin"))
+                .hasStatus3xxRedirection();
+        assertThat(page("/trainings/" + program.id(), amara)).contains("Berlin time", "12 of 12 seats free", "Enrol");
+        assertThat(page("/trainings", amara)).contains("Calm on the phone", "12 seats free");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2030-05-06T11:00, 2030-05-06T09:00, Asia/Manila, The end comes after the start",
+        "2001-05-06T09:00, 2001-05-06T11:00, Asia/Manila, This time is over",
+        "2030-02-30T09:00, 2030-05-06T11:00, Asia/Manila, Use a day and a time that exist",
+        "2030-05-06T09:00, 2030-05-06T11:00, Middle/Earth, No such time zone",
+        "2030-05-06T09:00, 2031-05-06T11:00, Asia/Manila, A date lasts 60 days at most",
+        // In the night when clocks go forward there is no such half hour.
+        "2030-03-31T02:10, 2030-03-31T03:05, Europe/Berlin, The end comes after the start"
+    })
+    void dateThatCannotBeIsToldAtItsField(String starts, String ends, String zone, String message) {
+        var program = teaching.published("Excel", hana);
+        assertThat(schedule(program, starts, ends, zone))
+                .hasStatusOk()
+                .bodyText()
+                .contains(message);
+        assertThat(sessions.count()).isZero();
+    }
+
+    @Test
+    void fullSessionHasAWaitingListInOrderOfArrival() {
+        var program = teaching.published("Excel", hana);
+        var session = teaching.session(program, 1);
+        enrol(program, session, amara);
+        enrol(program, session, jonas);
+        var ines = firm.employee("Ines Weber");
+        enrol(program, session, ines);
+        enrol(program, session, ines);
+
+        assertThat(page("/trainings/" + program, amara)).contains("You have a seat", "Full, 2 people wait");
+        assertThat(page("/trainings/" + program, jonas)).contains("Place 1 on the waiting list");
+        assertThat(page("/trainings/" + program, ines)).contains("Place 2 on the waiting list");
+        assertThat(page("/enrolments", ines)).contains("Waiting for a seat", "Place 2 on the waiting list");
+
+        cancel(session, amara);
+
+        assertThat(page("/trainings/" + program, jonas)).contains("You have a seat");
+        assertThat(page("/", jonas)).contains("A seat was freed for you: Excel");
+        assertThat(page("/", ines)).doesNotContain("A seat was freed");
+        assertThat(page("/trainings/" + program, ines)).contains("Place 1 on the waiting list");
+
+        enrol(program, session, amara);
+        assertThat(page("/trainings/" + program, amara)).contains("Place 2 on the waiting list");
+    }
+
+    @Test
+    void moreSeatsMoveThoseUpWhoWait() {
+        var program = teaching.published("Excel", hana);
+        var session = teaching.session(program, 1);
+        enrol(program, session, amara);
+        enrol(program, session, jonas);
+        assertThat(change(program, session, "0", hana)).hasStatusOk();
+        assertThat(change(program, session, "2", hana)).hasStatus3xxRedirection();
+        assertThat(page("/trainings/" + program, jonas)).contains("You have a seat");
+        assertThat(change(program, session, "1", hana)).bodyText().contains("2 seats are taken already");
+    }
+
+    @Test
+    void secondEditorIsShownBothVersions() {
+        var program = teaching.published("Excel", hana);
+        var seen = programs.findById(program).orElseThrow().version();
+        edit(program, "Excel for beginners", seen);
+        assertThat(edit(program, "Excel for all", seen))
+                .hasStatus(409)
+                .bodyText()
+                .contains(
+                        "Somebody else changed this training",
+                        "Excel for beginners",
+                        "Excel for all",
+                        "Save my version");
+    }
+
+    @Test
+    void cancelledDateTellsThoseWhoWantedToCome() {
+        var program = teaching.published("Excel", hana);
+        var session = teaching.session(program, 5);
+        enrol(program, session, amara);
+        assertThat(mvc.post()
+                        .uri("/trainings/{p}/sessions/{s}/cancellation", program, session)
+                        .param("message", " ")
+                        .with(as(hana))
+                        .with(csrf()))
+                .hasStatusOk();
+        mvc.post()
+                .uri("/trainings/{p}/sessions/{s}/cancellation", program, session)
+                .param("message", "The trainer is ill. A new date follows.")
+                .with(as(hana))
+                .with(csrf())
+                .exchange();
+        assertThat(page("/", amara)).contains("A date you wanted to come to is not held: Excel");
+        assertThat(page("/trainings/" + program, amara)).contains("The trainer is ill. A new date follows.");
+        assertThat(enrol(program, session, jonas)).hasStatus(409);
+    }
+
+    @Test
+    void hrTicksWhoWasThereButNotItself() {
+        var program = teaching.published("Excel", hana);
+        var session = teaching.session(program, 5, Duration.ofDays(-1));
+        var there = past.enrol(
+                session,
+                amara.id(),
+                sessions.getReferenceById(session).details().startsAt());
+        past.enrol(
+                session,
+                jonas.id(),
+                sessions.getReferenceById(session).details().startsAt());
+        var own = past.enrol(
+                session, hana.id(), sessions.getReferenceById(session).details().startsAt());
+        assertThat(page("/", hana)).contains("Who was there? Excel");
+        mvc.put()
+                .uri("/trainings/{p}/sessions/{s}/attendance", program, session)
+                .param("there", there.toString(), own.toString())
+                .with(as(hana))
+                .with(csrf())
+                .exchange();
+        assertThat(enrolments.findById(own).orElseThrow().attended()).isNull();
+        assertThat(page("/trainings/" + program + "/sessions/" + session, hana)).contains("Was there", "Was not there");
+        assertThat(page("/enrolments", amara)).contains("Done", "Excel");
+        assertThat(page("/", hana)).doesNotContain("Who was there?");
+    }
+
+    @Test
+    void selfPacedTrainingIsBegunAndDoneAtOnesOwnPace() {
+        var program = teaching.selfPaced("Data protection", hana);
+        assertThat(post("/trainings/" + program + "/enrolments", amara)).hasStatus3xxRedirection();
+        assertThat(post("/trainings/" + program + "/enrolments", amara)).hasStatus3xxRedirection();
+        assertThat(enrolments.count()).isOne();
+        assertThat(page("/enrolments", amara)).contains("To come", "Data protection", "I have done it");
+        post("/enrolments/" + enrolments.findAll().get(0).id() + "/completion", amara);
+        assertThat(page("/enrolments", amara)).doesNotContain("I have done it").contains("Done");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind=SELF_PACED, Alone",
+        "kind=CLASSROOM, Room",
+        "length=TWO_HOURS, Alone",
+        "length=LONGER, Room",
+        "skill=singing, Room",
+        "language=German, Room",
+        "free=YES, Alone",
+        "within=WEEK, Room",
+        "q=sing, Room",
+        "q=snging, Room",
+        "q=academy alone, Alone"
+    })
+    void listIsNarrowedBy(String query, String found) {
+        teaching.selfPaced("Alone", hana);
+        var room = teaching.published(
+                new ProgramDetails(
+                        "Room", "Choir", "", "", TrainingKind.CLASSROOM, 600, "German", List.of("singing"), null),
+                hana);
+        var session = teaching.session(room, 1, Duration.ofDays(3));
+        past.enrol(
+                session,
+                jonas.id(),
+                sessions.getReferenceById(session).details().startsAt());
+        sessions.flush();
+        var other = found.equals("Room") ? "Alone" : "Room";
+        assertThat(page("/trainings?" + query, amara))
+                .contains(">" + found + "<")
+                .doesNotContain(">" + other + "<");
+    }
+
+    @Test
+    void listAndMineTakeTheSameStatementsForTenAndForTwoHundred() {
+        for (var number = 0; number < 10; number++) take(number);
+        var list = count("/trainings");
+        var mine = count("/enrolments");
+        for (var number = 10; number < 200; number++) take(number);
+        assertThat(count("/trainings")).isEqualTo(list);
+        assertThat(count("/enrolments")).isEqualTo(mine);
+        assertThat(page("/trainings", amara)).contains("200 trainings", "1–25 of 200");
+    }
+
+    private void take(int number) {
+        var program = teaching.published("Training " + number, hana);
+        var session = teaching.session(program, 2, Duration.ofDays(number % 2 == 0 ? 5 : -5));
+        past.enrol(
+                session,
+                amara.id(),
+                sessions.getReferenceById(session).details().startsAt());
+        sessions.flush();
+    }
+
+    private int count(String address) {
+        return statements.during(() -> page(address, amara)).size();
+    }
+
+    private String page(String address, CurrentPerson person) {
+        sessions.flush();
+        var answer = mvc.get().uri(address).with(as(person)).exchange();
+        assertThat(answer).hasStatusOk();
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private MvcTestResult post(String address, CurrentPerson person) {
+        return mvc.post().uri(address).with(as(person)).with(csrf()).exchange();
+    }
+
+    private MvcTestResult enrol(ProgramId program, SessionId session, CurrentPerson person) {
+        return post("/trainings/%s/sessions/%s/enrolments".formatted(program, session), person);
+    }
+
+    private void cancel(SessionId session, CurrentPerson person) {
+        var mine = enrolments.findBySessionIdAndPersonId(session, person.id()).orElseThrow();
+        assertThat(mvc.delete()
+                        .uri("/enrolments/{id}", mine.id())
+                        .with(as(person))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+    }
+
+    private MvcTestResult schedule(ProgramId program, String starts, String ends, String zone) {
+        return mvc.post()
+                .uri("/trainings/{id}/sessions", program)
+                .param("starts", starts)
+                .param("ends", ends)
+                .param("zone", zone)
+                .param("place", "Room 3")
+                .param("seats", "12")
+                .with(as(hana))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult change(ProgramId program, SessionId id, String seats, CurrentPerson person) {
+        sessions.flush();
+        var form = SessionForm.of(sessions.findById(id).orElseThrow());
+        return mvc.put()
+                .uri("/trainings/{p}/sessions/{s}", program, id)
+                .param("starts", form.starts().toString())
+                .param("ends", form.ends().toString())
+                .param("zone", form.zone())
+                .param("place", "Room 3")
+                .param("seats", seats)
+                .param("version", form.version().toString())
+                .with(as(person))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult edit(ProgramId program, String title, long version) {
+        return mvc.put()
+                .uri("/trainings/{id}", program)
+                .param("title", title)
+                .param("kind", "CLASSROOM")
+                .param("version", Long.toString(version))
+                .with(as(hana))
+                .with(csrf())
+                .exchange();
+    }
+}
