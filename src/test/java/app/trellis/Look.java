@@ -1,5 +1,6 @@
 package app.trellis;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,13 +24,18 @@ record Look(String mapping, String path, String viewer) {
     static final String VISITOR = "";
 
     /** Answers to GET that are no page, or that Harbor Point has none of. */
-    static final Set<String> NO_PAGES = Set.of("/error", "/sitemap.xml", "/invitations/{secret}", "/setup");
+    static final Set<String> NO_PAGES = Set.of(
+            "/error",
+            "/sitemap.xml",
+            "/invitations/{secret}",
+            "/setup",
+            "/trainings/{program}/sessions/{id}/calendar.ics");
 
     /** Steps of an import, which begin with a file: they have a test of their own. */
     static final String STEPS_OF_AN_IMPORT = "/(openings|people)/import/\\{id}.*";
 
     /** Where it takes more than the mapping: what stands in its braces, as a statement on Harbor Point. */
-    private static final Map<String, String> IDS = Map.of(
+    private static final Map<String, String> IDS = ids(
             "opening",
             "SELECT id::text FROM opening WHERE status = 'PUBLISHED' AND audience = 'EVERYONE' ORDER BY published_at LIMIT 1",
             "draft",
@@ -39,10 +45,25 @@ record Look(String mapping, String path, String viewer) {
             "application",
             "SELECT a.id::text FROM job_application a JOIN person p ON p.id = a.applicant_id WHERE p.email = '%s' LIMIT 1"
                     .formatted(AMARA),
+            "training",
+            "SELECT id::text FROM training_program WHERE reference = 'T-102'",
+            "session",
+            """
+            SELECT s.id::text FROM training_session s JOIN training_program t ON t.id = s.program_id
+            WHERE t.reference = 'T-102' ORDER BY s.starts_at LIMIT 1""",
+            "selfPaced",
+            "SELECT id::text FROM training_program WHERE reference = 'T-108'",
             "amara",
             "SELECT id::text FROM person WHERE email = '%s'".formatted(AMARA),
             "hana",
             "SELECT id::text FROM person WHERE email = '%s'".formatted(HANA));
+
+    private static Map<String, String> ids(String... namesAndStatements) {
+        var ids = new LinkedHashMap<String, String>();
+        for (var i = 0; i < namesAndStatements.length; i += 2)
+            ids.put(namesAndStatements[i], namesAndStatements[i + 1]);
+        return ids;
+    }
 
     /** Every page, as each of those to whom it looks different. */
     static List<Look> all(JdbcClient jdbc) {
@@ -68,6 +89,16 @@ record Look(String mapping, String path, String viewer) {
                         look("/openings/{busy}/applications", HANA),
                         look("/openings/import", HANA),
                         look("/people/import", ADA),
+                        look("/trainings", AMARA, HANA),
+                        look("/trainings?kind=SELF_PACED&skill=SQL", AMARA),
+                        look("/trainings/{training}", AMARA, HANA),
+                        look("/trainings/{selfPaced}", AMARA),
+                        look("/trainings/new", HANA),
+                        look("/trainings/{training}/edit", HANA),
+                        look("/trainings/{training}/sessions/new", HANA),
+                        look("/trainings/{training}/sessions/{session}", HANA),
+                        look("/trainings/{training}/sessions/{session}/edit", HANA),
+                        look("/enrolments", AMARA, ADA),
                         look("/applications", AMARA, ADA),
                         look("/applications/{application}", AMARA, HANA),
                         look("/people/{amara}/account", ADA),

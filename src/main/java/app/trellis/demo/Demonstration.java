@@ -16,6 +16,7 @@ class Demonstration implements SmartInitializingSingleton {
     private final PeopleStory people;
     private final SignInStory signIn;
     private final OpeningsStory openings;
+    private final TrainingsStory trainings;
     private final Refreshing refreshing;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -25,6 +26,7 @@ class Demonstration implements SmartInitializingSingleton {
             PeopleStory people,
             SignInStory signIn,
             OpeningsStory openings,
+            TrainingsStory trainings,
             Refreshing refreshing,
             TransactionOperations transactions,
             Clock clock) {
@@ -32,6 +34,7 @@ class Demonstration implements SmartInitializingSingleton {
         this.people = people;
         this.signIn = signIn;
         this.openings = openings;
+        this.trainings = trainings;
         this.refreshing = refreshing;
         this.transactions = transactions;
         this.clock = clock;
@@ -52,5 +55,6 @@ class Demonstration implements SmartInitializingSingleton {
         var cast = people.tell(today);
         signIn.tell(cast);
         openings.tell(cast, today);
+        trainings.tell(cast, today);
     }
 }

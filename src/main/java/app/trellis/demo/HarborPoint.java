@@ -8,7 +8,14 @@ import org.springframework.context.annotation.Import;
  * The demonstration company. Not found by scanning, so that only who imports it has it: the auto-configuration, and
  * tests that want a lively company.
  */
-@Import({Demonstration.class, PeopleStory.class, SignInStory.class, OpeningsStory.class, Refreshing.class})
+@Import({
+    Demonstration.class,
+    PeopleStory.class,
+    SignInStory.class,
+    OpeningsStory.class,
+    TrainingsStory.class,
+    Refreshing.class
+})
 public class HarborPoint {
 
     @Bean

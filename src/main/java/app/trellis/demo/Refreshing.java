@@ -3,6 +3,7 @@ package app.trellis.demo;
 import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.stream.Collectors.toMap;
 
+import app.trellis.demo.TrainingsScript.Training;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Map.Entry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Keeps the openings as fresh on a later start as on the day they were told: what is open, and what happened to its
+ * Keeps openings and trainings as fresh on a later start as on the day they were told: what is open, and what happened to its
  * applications, keeps its distance from today. What is over stays in its past. So do the openings that a visitor has
  * acted on, and all that visitors made or imported: what they did yesterday was yesterday.
  */
@@ -43,6 +44,26 @@ class Refreshing {
             FROM moved_application a WHERE s.application_id = a.id
             """;
 
+    /** How many days ago the trainings were told, or last moved on. */
+    private static final String TRAININGS_TOLD = """
+            SELECT (:today - (created_at AT TIME ZONE :zone)::date) - :drafted FROM training_program WHERE reference = :reference
+            """;
+
+    /** Dates and all that happened at them keep their distance from today, so that there are always some to come. */
+    private static final String MOVE_TRAININGS = """
+            WITH program AS (
+              UPDATE training_program SET created_at = created_at + :days, published_at = published_at + :days,
+                archived_at = archived_at + :days
+              WHERE reference IN (:references) RETURNING id),
+            session AS (
+              UPDATE training_session s SET starts_at = starts_at + :days, ends_at = ends_at + :days,
+                deadline = deadline + :days, cancelled_at = cancelled_at + :days
+              FROM program p WHERE p.id = s.program_id)
+            UPDATE enrolment e SET enrolled_at = enrolled_at + :days, moved_up_at = moved_up_at + :days,
+              cancelled_at = cancelled_at + :days, completed_at = completed_at + :days
+            FROM program p WHERE p.id = e.program_id
+            """.replace(":days", "make_interval(days => :days)");
+
     private final JdbcClient jdbc;
 
     Refreshing(JdbcClient jdbc) {
@@ -50,6 +71,30 @@ class Refreshing {
     }
 
     void refresh(Today today) {
+        refreshOpenings(today);
+        refreshTrainings(today);
+    }
+
+    private void refreshTrainings(Today today) {
+        var trainings = TrainingsScript.read().trainings();
+        var first = trainings.get(0);
+        jdbc.sql(TRAININGS_TOLD)
+                .param("today", today.date())
+                .param("zone", today.zone().getId())
+                .param("drafted", first.drafted().daysAgo())
+                .param("reference", first.reference())
+                .query(Integer.class)
+                .optional()
+                .filter(days -> days > 0)
+                .ifPresent(days -> jdbc.sql(MOVE_TRAININGS)
+                        .param("days", days)
+                        .param(
+                                "references",
+                                trainings.stream().map(Training::reference).toList())
+                        .update());
+    }
+
+    private void refreshOpenings(Today today) {
         var toldOn = toldOn(today);
         toldOn.values().stream()
                 .max(LocalDate::compareTo)

@@ -35,7 +35,9 @@ class HarborPointTests {
     void isToldOnce() {
         var before = counts();
         demonstration.afterSingletonsInstantiated();
-        assertThat(counts()).isEqualTo(before).isEqualTo("61 people, 5 accounts, 40 openings, 72 applications");
+        assertThat(counts())
+                .isEqualTo(before)
+                .isEqualTo("61 people, 5 accounts, 40 openings, 72 applications, 30 trainings");
     }
 
     @Test
@@ -103,7 +105,8 @@ class HarborPointTests {
         return jdbc.sql("""
                         SELECT (SELECT count(*) FROM person) || ' people, ' || (SELECT count(*) FROM account)
                           || ' accounts, ' || (SELECT count(*) FROM opening) || ' openings, '
-                          || (SELECT count(*) FROM job_application) || ' applications'
+                          || (SELECT count(*) FROM job_application) || ' applications, '
+                          || (SELECT count(*) FROM training_program) || ' trainings'
                         """).query(String.class).single();
     }
 }

@@ -75,6 +75,21 @@ class RefreshingTests {
     }
 
     @Test
+    void datesOfTrainingsStayToCome() {
+        var before = sessionsToCome();
+        refresh(30);
+        assertThat(sessionsToCome()).isEqualTo(before.plusDays(30));
+        refresh(30);
+        assertThat(sessionsToCome()).isEqualTo(before.plusDays(30));
+    }
+
+    private LocalDate sessionsToCome() {
+        return jdbc.sql("SELECT max(s.starts_at)::date FROM training_session s")
+                .query(LocalDate.class)
+                .single();
+    }
+
+    @Test
     void theSameDayChangesNothing() {
         var before = closesOn("R-1187");
         refresh(0);
