@@ -45,6 +45,12 @@ record Look(String mapping, String path, String viewer) {
             "application",
             "SELECT a.id::text FROM job_application a JOIN person p ON p.id = a.applicant_id WHERE p.email = '%s' LIMIT 1"
                     .formatted(AMARA),
+            "account",
+            "SELECT id::text FROM client_account WHERE name = 'Brightwater Insurance'",
+            "assignment",
+            """
+            SELECT a.id::text FROM client_assignment a JOIN person p ON p.id = a.person_id
+            WHERE p.name = 'Amara Okafor' AND a.ended_on IS NULL""",
             "training",
             "SELECT id::text FROM training_program WHERE reference = 'T-102'",
             "session",
@@ -99,6 +105,14 @@ record Look(String mapping, String path, String viewer) {
                         look("/trainings/{training}/sessions/{session}", HANA),
                         look("/trainings/{training}/sessions/{session}/edit", HANA),
                         look("/enrolments", AMARA, ADA),
+                        look("/clients", HANA),
+                        look("/clients?q=nothing-like-this", HANA),
+                        look("/clients/{account}", HANA, CLAIRE),
+                        look("/clients/new", HANA),
+                        look("/clients/{account}/edit", HANA),
+                        look("/clients/{account}/assignments/new", HANA),
+                        look("/clients/{account}/assignments/{assignment}", HANA),
+                        look("/clients/{account}/contacts/new", HANA),
                         look("/applications", AMARA, ADA),
                         look("/applications/{application}", AMARA, HANA),
                         look("/people/{amara}/account", ADA),

@@ -14,6 +14,7 @@ class Demonstration implements SmartInitializingSingleton {
 
     private final Staff staff;
     private final PeopleStory people;
+    private final ClientsStory clients;
     private final SignInStory signIn;
     private final OpeningsStory openings;
     private final TrainingsStory trainings;
@@ -24,6 +25,7 @@ class Demonstration implements SmartInitializingSingleton {
     Demonstration(
             Staff staff,
             PeopleStory people,
+            ClientsStory clients,
             SignInStory signIn,
             OpeningsStory openings,
             TrainingsStory trainings,
@@ -32,6 +34,7 @@ class Demonstration implements SmartInitializingSingleton {
             Clock clock) {
         this.staff = staff;
         this.people = people;
+        this.clients = clients;
         this.signIn = signIn;
         this.openings = openings;
         this.trainings = trainings;
@@ -53,6 +56,7 @@ class Demonstration implements SmartInitializingSingleton {
 
     private void tell(Today today) {
         var cast = people.tell(today);
+        clients.tell(cast, today);
         signIn.tell(cast);
         openings.tell(cast, today);
         trainings.tell(cast, today);

@@ -1,5 +1,5 @@
 /** Harbor Point, the demonstration company; told once, into an empty embedded database and into no other. */
-@ApplicationModule(allowedDependencies = {"database", "people", "signin", "openings", "training"})
+@ApplicationModule(allowedDependencies = {"database", "people", "signin", "openings", "training", "clients"})
 @NullMarked
 package app.trellis.demo;
 

@@ -1,5 +1,6 @@
 package app.trellis.people;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,10 +11,12 @@ class ProfileController {
 
     private final Profiles profiles;
     private final ReportingLine reportingLine;
+    private final List<ProfileFact> facts;
 
-    ProfileController(Profiles profiles, ReportingLine reportingLine) {
+    ProfileController(Profiles profiles, ReportingLine reportingLine, List<ProfileFact> facts) {
         this.profiles = profiles;
         this.reportingLine = reportingLine;
+        this.facts = facts;
     }
 
     @GetMapping("/people/{id}")
@@ -22,6 +25,8 @@ class ProfileController {
         model.addAttribute("roles", profiles.roles(id));
         model.addAttribute("above", reportingLine.above(id));
         model.addAttribute("reports", reportingLine.reportsOf(id));
+        model.addAttribute(
+                "facts", facts.stream().flatMap(fact -> fact.of(id).stream()).toList());
         return "people/show";
     }
 }

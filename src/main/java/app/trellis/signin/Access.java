@@ -3,6 +3,7 @@ package app.trellis.signin;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -41,6 +42,40 @@ public class Access {
         return link(person);
     }
 
+    /**
+     * Invites the contact of a client. Refused while the account is disabled.
+     *
+     * @return the path of the one-time link with which the contact chooses a password; the older one ends
+     */
+    public String inviteClient(PersonId contact) {
+        return "/invitations/" + invite(contact, Set.of(Role.CLIENT)).text();
+    }
+
+    /** Gives back the access that {@link #endClient} ended. */
+    public void readmitClient(PersonId contact) {
+        accounts.findById(contact).ifPresent(Account::enable);
+    }
+
+    /** Ends the access of a client's contact at once, on all copies of Trellis. Anybody else's is refused. */
+    public void endClient(CurrentPerson by, PersonId contact) {
+        var known = accounts.findById(contact);
+        if (known.isEmpty()) return;
+        if (!known.get().roles().equals(Set.of(Role.CLIENT))) throw new AccessDeniedException("no client's contact");
+        end(by, contact, known.get());
+    }
+
+    private void end(CurrentPerson by, PersonId person, Account account) {
+        account.disable(by.id(), clock.instant());
+        invitations.withdraw(person);
+        sessions.endAll(person);
+    }
+
+    /** The people who hold a role and can sign in, in no order. */
+    @Transactional(readOnly = true)
+    public List<PersonId> holders(Role role) {
+        return accounts.holders(role.name()).stream().map(PersonId::new).toList();
+    }
+
     /** A new one-time link; the older one ends. */
     Secret link(PersonId person) {
         if (account(person).isDisabled()) throw new AccessDeniedException("disabled accounts get no link");
@@ -56,9 +91,7 @@ public class Access {
     void disable(CurrentPerson by, PersonId person) {
         refuseUnlessAdministrator(by);
         if (by.is(person)) throw new AccessDeniedException("not oneself");
-        account(person).disable(by.id(), clock.instant());
-        invitations.withdraw(person);
-        sessions.endAll(person);
+        end(by, person, account(person));
     }
 
     void enable(PersonId person) {

@@ -14,4 +14,9 @@ interface Accounts extends JpaRepository<Account, PersonId> {
             ORDER BY person_id FOR UPDATE
             """)
     List<UUID> lockAdministrators();
+
+    @Query(nativeQuery = true, value = """
+            SELECT person_id FROM account WHERE :role = ANY (roles) AND disabled_at IS NULL
+            """)
+    List<UUID> holders(String role);
 }

@@ -54,6 +54,8 @@ class SecurityRules {
                 .authenticated()
                 .requestMatchers("/people/*/account/**")
                 .hasRole("ADMIN")
+                .requestMatchers("/clients/**")
+                .hasAnyRole("EMPLOYEE", "CLIENT")
                 .requestMatchers(
                         "/openings/**", "/applications/**", "/people/**", "/team", "/trainings/**", "/enrolments/**")
                 .hasRole("EMPLOYEE")

@@ -10,20 +10,28 @@ import org.jspecify.annotations.Nullable;
 record Place(String href, String message, String icon, boolean current) {
 
     /** The places for this person, in order; {@code path} is where the person is now. */
-    static List<Place> of(@Nullable CurrentPerson me, Predicate<CurrentPerson> hasReports, String path) {
+    static List<Place> of(
+            @Nullable CurrentPerson me,
+            Predicate<CurrentPerson> hasReports,
+            Predicate<CurrentPerson> hasClients,
+            String path) {
         var places = new ArrayList<Place>();
         if (me == null) {
             places.add(at(path, "/careers", "web.place.careers", "briefcase"));
             return places;
         }
         places.add(new Place("/", "web.place.home", "home", path.equals("/")));
-        if (me.client()) return places;
+        if (me.client()) {
+            places.add(at(path, "/clients", "web.place.account", "building"));
+            return places;
+        }
         places.add(at(path, "/openings", "web.place.openings", "briefcase"));
         places.add(at(path, "/applications", "web.place.applications", "send"));
         places.add(at(path, "/trainings", "web.place.trainings", "school"));
         places.add(at(path, "/enrolments", "web.place.enrolments", "list-check"));
         places.add(at(path, "/people", "web.place.people", "users"));
         if (hasReports.test(me)) places.add(at(path, "/team", "web.place.team", "users-group"));
+        if (hasClients.test(me)) places.add(at(path, "/clients", "web.place.clients", "building"));
         return places;
     }
 

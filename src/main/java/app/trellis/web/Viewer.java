@@ -1,5 +1,6 @@
 package app.trellis.web;
 
+import app.trellis.clients.Engagements;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
 import app.trellis.people.Staff;
@@ -19,9 +20,11 @@ import org.thymeleaf.context.LazyContextVariable;
 class Viewer {
 
     private final Staff staff;
+    private final Engagements engagements;
 
-    Viewer(Staff staff) {
+    Viewer(Staff staff, Engagements engagements) {
         this.staff = staff;
+        this.engagements = engagements;
     }
 
     @ModelAttribute
@@ -31,7 +34,11 @@ class Viewer {
         model.addAttribute("menu", new LazyContextVariable<List<Place>>() {
             @Override
             protected List<Place> loadValue() {
-                return Place.of(me, person -> staff.hasReports(person.id()), path);
+                return Place.of(
+                        me,
+                        person -> staff.hasReports(person.id()),
+                        person -> person.hr() || engagements.manages(person.id()),
+                        path);
             }
         });
         if (me == null) return;

@@ -37,7 +37,19 @@ class HarborPointTests {
         demonstration.afterSingletonsInstantiated();
         assertThat(counts())
                 .isEqualTo(before)
-                .isEqualTo("61 people, 5 accounts, 40 openings, 72 applications, 30 trainings");
+                .isEqualTo("65 people, 5 accounts, 40 openings, 72 applications, 30 trainings");
+    }
+
+    @Test
+    void amaraWorksForBrightwaterForWhichClaireSignsIn() {
+        assertThat(jdbc.sql("""
+                        SELECT c.name || ', ' || contact.name FROM client_account c
+                        JOIN client_assignment a ON a.account_id = c.id AND a.ended_on IS NULL
+                        JOIN person p ON p.id = a.person_id AND p.name = 'Amara Okafor'
+                        JOIN client_contact cc ON cc.account_id = c.id AND cc.removed_at IS NULL
+                        JOIN person contact ON contact.id = cc.person_id ORDER BY contact.name
+                        """).query(String.class).list())
+                .containsExactly("Brightwater Insurance, Claire Bennett", "Brightwater Insurance, Dominic Hale");
     }
 
     @Test

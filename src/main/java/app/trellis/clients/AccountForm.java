@@ -1,0 +1,19 @@
+package app.trellis.clients;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client account as it is written. Whatever the browser leaves out, or what cannot be read, is null.
+ *
+ * @param accountManager an e-mail address
+ * @param version the version that the writer has seen; null for a new account
+ */
+record AccountForm(
+        @Nullable @NotBlank @Size(max = 200) String name,
+        @Nullable @NotBlank @Size(max = 254) String accountManager,
+        @Nullable @NotNull LocalDate since,
+        @Nullable Long version) {}

@@ -1,0 +1,19 @@
+package app.trellis.clients;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is to work for an account.
+ *
+ * @param employee an e-mail address
+ * @param from the first day
+ * @param until the last day; null until further notice
+ */
+record AssignmentForm(
+        @Nullable @NotBlank @Size(max = 254) String employee,
+        @Nullable @NotNull LocalDate from,
+        @Nullable LocalDate until) {}

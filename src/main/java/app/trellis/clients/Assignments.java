@@ -1,0 +1,31 @@
+package app.trellis.clients;
+
+import app.trellis.people.PersonId;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Assignments extends JpaRepository<Assignment, UUID> {
+
+    Optional<Assignment> findByIdAndAccountId(UUID id, ClientAccountId account);
+
+    @Query("""
+            select a.accountId from Assignment a
+            where a.personId = :person and a.startedOn <= :day and (a.endedOn is null or a.endedOn > :day)
+            """)
+    Optional<ClientAccountId> accountOf(PersonId person, LocalDate day);
+
+    @Query("select a from Assignment a where a.personId = :person and a.accountId = :account and a.endedOn is null")
+    Optional<Assignment> presentOf(PersonId person, ClientAccountId account);
+
+    /** Whether the person works for any account on one of these days; {@code to} is the first day after them. */
+    @Query("""
+            select count(a) > 0 from Assignment a
+            where a.personId = :person and (a.endedOn is null or a.endedOn > :from)
+              and (cast(:to as LocalDate) is null or a.startedOn < :to)
+            """)
+    boolean overlapping(PersonId person, LocalDate from, @Nullable LocalDate to);
+}

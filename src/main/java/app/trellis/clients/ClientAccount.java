@@ -1,0 +1,81 @@
+package app.trellis.clients;
+
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A client for whom people of the company work every day. */
+@Entity
+class ClientAccount {
+
+    @EmbeddedId
+    private ClientAccountId id;
+
+    private String name;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "account_manager_id"))
+    private PersonId accountManager;
+
+    private LocalDate since;
+
+    @Version
+    private @Nullable Long version;
+
+    ClientAccount(String name, PersonId accountManager, LocalDate since) {
+        this.id = ClientAccountId.random();
+        this.name = named(name);
+        this.accountManager = accountManager;
+        this.since = since;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClientAccount() {}
+
+    void revise(String name, PersonId accountManager, LocalDate since) {
+        this.name = named(name);
+        this.accountManager = accountManager;
+        this.since = since;
+    }
+
+    private static String named(String name) {
+        if (name.isBlank()) throw new IllegalArgumentException("A client account needs a name");
+        return name.strip();
+    }
+
+    /** Whether this person keeps the account: HR, and its account manager. */
+    public boolean isKeptBy(CurrentPerson person) {
+        return person.hr() || person.is(accountManager);
+    }
+
+    public ClientAccountId id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public PersonId accountManager() {
+        return accountManager;
+    }
+
+    public LocalDate since() {
+        return since;
+    }
+
+    public long version() {
+        return version == null ? 0 : version;
+    }
+
+    ClientAccountCard card() {
+        return new ClientAccountCard(id, name, accountManager);
+    }
+}

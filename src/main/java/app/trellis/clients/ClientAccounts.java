@@ -1,0 +1,42 @@
+package app.trellis.clients;
+
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonId;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface ClientAccounts extends JpaRepository<ClientAccount, ClientAccountId> {
+
+    /** Seen by HR, its account manager, and its present contacts. */
+    String VISIBLE = """
+            select a from ClientAccount a where a.id = :id and (:hr = true or a.accountManager = :person
+              or exists (select c from Contact c
+                where c.personId = :person and c.accountId = a.id and c.removedAt is null))
+            """;
+
+    String KEPT = "select a from ClientAccount a where a.id = :id and (:hr = true or a.accountManager = :person)";
+
+    default Optional<ClientAccount> visibleTo(CurrentPerson me, ClientAccountId id) {
+        return visible(me.id(), me.hr(), id);
+    }
+
+    /** For a change by whoever keeps it: others who want to change it wait until this transaction ends. */
+    default Optional<ClientAccount> keptBy(CurrentPerson me, ClientAccountId id) {
+        return kept(me.id(), me.hr(), id);
+    }
+
+    @Query(VISIBLE)
+    Optional<ClientAccount> visible(PersonId person, boolean hr, ClientAccountId id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(KEPT)
+    Optional<ClientAccount> kept(PersonId person, boolean hr, ClientAccountId id);
+
+    boolean existsByAccountManager(PersonId person);
+
+    @Query("select a from ClientAccount a where lower(a.name) = lower(:name)")
+    Optional<ClientAccount> named(String name);
+}

@@ -1,0 +1,170 @@
+package app.trellis.clients;
+
+import static java.util.Objects.requireNonNull;
+
+import app.trellis.forms.Conflict;
+import app.trellis.lists.ListQuery;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonCard;
+import app.trellis.people.Staff;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Client accounts, for HR, for those who manage one, and for the clients' contacts. Nobody else has these pages. */
+@Controller
+@Transactional
+class ClientController {
+
+    private final ClientAccounts accounts;
+    private final Engagements engagements;
+    private final ClientLists lists;
+    private final Staff staff;
+    private final Clock clock;
+
+    ClientController(ClientAccounts accounts, Engagements engagements, ClientLists lists, Staff staff, Clock clock) {
+        this.accounts = accounts;
+        this.engagements = engagements;
+        this.lists = lists;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    @ModelAttribute
+    void refuseWhoHasNoClients(CurrentPerson me) {
+        if (!me.client() && !me.hr() && !engagements.manages(me.id()))
+            throw new AccessDeniedException("manages no client account");
+    }
+
+    @GetMapping("/clients")
+    String list(
+            CurrentPerson me,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Pageable page,
+            @RequestHeader(name = "HX-Target", defaultValue = "") String target,
+            Model model) {
+        if (me.client())
+            return "redirect:/clients/"
+                    + engagements
+                            .accountOfContact(me.id())
+                            .orElseThrow(UnknownClient::new)
+                            .id();
+        var query = new ListQuery(parameters);
+        model.addAttribute("query", query);
+        model.addAttribute("found", lists.accounts(query, me, page));
+        return target.equals("results") ? "clients/list :: results" : "clients/list";
+    }
+
+    @GetMapping("/clients/{id}")
+    String show(@PathVariable ClientAccountId id, CurrentPerson me, Model model) {
+        var account = accounts.visibleTo(me, id).orElseThrow(UnknownClient::new);
+        return page(account, me, model);
+    }
+
+    private String page(ClientAccount account, CurrentPerson me, Model model) {
+        model.addAttribute("account", account);
+        model.addAttribute(
+                "accountManager", staff.card(account.accountManager()).orElseThrow());
+        model.addAttribute("staff", lists.staff(account.id()));
+        model.addAttribute("contacts", engagements.contactsOf(account.id()));
+        model.addAttribute("today", LocalDate.now(clock));
+        return account.isKeptBy(me) ? "clients/show" : "clients/mine";
+    }
+
+    @PreAuthorize("hasRole('HR')")
+    @GetMapping("/clients/new")
+    String compose(Model model) {
+        model.addAttribute("form", new AccountForm(null, null, LocalDate.now(clock), null));
+        return form(model, null);
+    }
+
+    @PreAuthorize("hasRole('HR')")
+    @PostMapping("/clients")
+    String create(
+            @Valid @ModelAttribute("form") AccountForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        var manager = manager(form, errors);
+        if (manager == null || isTaken(form, errors, null)) return form(model, null);
+        var account = accounts.save(
+                new ClientAccount(requireNonNull(form.name()), manager.id(), requireNonNull(form.since())));
+        flash.addFlashAttribute("done", "clients.created");
+        return "redirect:/clients/" + account.id();
+    }
+
+    @PreAuthorize("hasRole('EMPLOYEE')")
+    @GetMapping("/clients/{id}/edit")
+    String edit(@PathVariable ClientAccountId id, CurrentPerson me, Model model) {
+        var account = accounts.keptBy(me, id).orElseThrow(UnknownClient::new);
+        model.addAttribute("form", formOf(account));
+        return form(model, account);
+    }
+
+    @PreAuthorize("hasRole('EMPLOYEE')")
+    @PutMapping("/clients/{id}")
+    String update(
+            @PathVariable ClientAccountId id,
+            @Valid @ModelAttribute("form") AccountForm form,
+            BindingResult errors,
+            @Nullable String preview,
+            CurrentPerson me,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var account = accounts.keptBy(me, id).orElseThrow(UnknownClient::new);
+        var manager = manager(form, errors);
+        if (manager == null || isTaken(form, errors, account) || preview != null) return form(model, account);
+        if (!Objects.equals(form.version(), account.version()))
+            return Conflict.page(
+                    "clients", "/clients/" + id, account.version(), form, formOf(account), Map.of(), model, response);
+        account.revise(requireNonNull(form.name()), manager.id(), requireNonNull(form.since()));
+        flash.addFlashAttribute("done", "clients.saved");
+        return "redirect:/clients/" + (account.isKeptBy(me) ? id : "");
+    }
+
+    /** Who is to manage the account; null when the form has errors. */
+    private @Nullable PersonCard manager(AccountForm form, BindingResult errors) {
+        if (errors.hasErrors()) return null;
+        var manager = staff.employee(requireNonNull(form.accountManager()));
+        if (manager.isEmpty()) errors.rejectValue("accountManager", "clients.form.unknownEmployee");
+        return manager.orElse(null);
+    }
+
+    private boolean isTaken(AccountForm form, BindingResult errors, @Nullable ClientAccount before) {
+        var named = accounts.named(requireNonNull(form.name()).strip());
+        var taken = named.isPresent() && (before == null || !named.get().id().equals(before.id()));
+        if (taken) errors.rejectValue("name", "clients.form.nameTaken");
+        return taken;
+    }
+
+    private AccountForm formOf(ClientAccount account) {
+        return new AccountForm(
+                account.name(), staff.email(account.accountManager()).orElse(null), account.since(), account.version());
+    }
+
+    private static String form(Model model, @Nullable ClientAccount account) {
+        model.addAttribute("account", account);
+        return "clients/form";
+    }
+}

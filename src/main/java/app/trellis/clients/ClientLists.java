@@ -1,0 +1,73 @@
+package app.trellis.clients;
+
+import app.trellis.lists.Conditions;
+import app.trellis.lists.Found;
+import app.trellis.lists.ListQuery;
+import app.trellis.lists.ListReader;
+import app.trellis.lists.ListStatement;
+import app.trellis.people.CurrentPerson;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads accounts and their staff for the pages. */
+@Component
+@Transactional(readOnly = true)
+class ClientLists {
+
+    private static final String PRESENT = "s.started_on <= :today AND (s.ended_on IS NULL OR s.ended_on > :today)";
+
+    private static final String ROWS = """
+            SELECT a.id, a.name, m.name AS account_manager, a.since,
+              (SELECT count(*) FROM client_assignment s WHERE s.account_id = a.id AND """ + " " + PRESENT + """
+            ) AS staff,
+              (SELECT count(*) FROM client_contact c WHERE c.account_id = a.id AND c.removed_at IS NULL) AS contacts
+            FROM %s JOIN person m ON m.id = a.account_manager_id""";
+
+    private final ListReader lists;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ClientLists(ListReader lists, JdbcClient jdbc, Clock clock) {
+        this.lists = lists;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The accounts that this person keeps: for HR all. */
+    Found<ClientRow> accounts(ListQuery query, CurrentPerson me, Pageable page) {
+        return lists.search(
+                query,
+                similar -> {
+                    var held = "plain(a.name) LIKE '%' || plain(:word) || '%'";
+                    var conditions = new Conditions()
+                            .with("today", LocalDate.now(clock))
+                            .each(query.words(), similar ? "(" + held + " OR plain(:word) <% plain(a.name))" : held);
+                    if (!me.hr())
+                        conditions.add(
+                                "a.account_manager_id = :me", "me", me.id().value());
+                    return new ListStatement("client_account a", conditions, "plain(a.name), a.id", ROWS);
+                },
+                page,
+                new SimplePropertyRowMapper<>(ClientRow.class));
+    }
+
+    /** Who works for an account now or will, by name. */
+    List<StaffRow> staff(ClientAccountId account) {
+        return jdbc.sql("""
+                        SELECT s.id AS assignment, p.id AS person, p.name, p.job_title, s.started_on, s.ended_on
+                        FROM client_assignment s JOIN person p ON p.id = s.person_id
+                        WHERE s.account_id = :account AND (s.ended_on IS NULL OR s.ended_on > :today)
+                        ORDER BY plain(p.name), p.id
+                        """)
+                .param("account", account.value())
+                .param("today", LocalDate.now(clock))
+                .query(StaffRow.class)
+                .list();
+    }
+}

@@ -1,0 +1,172 @@
+package app.trellis.clients;
+
+import static java.util.Objects.requireNonNull;
+
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonId;
+import app.trellis.people.Staff;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Who works for an account, and who signs in for it; kept by HR and the account manager. */
+@Controller
+@Transactional
+@RequestMapping("/clients/{id}")
+@PreAuthorize("hasRole('EMPLOYEE')")
+class EngagementController {
+
+    private final ClientAccounts accounts;
+    private final Assignments assignments;
+    private final Engagements engagements;
+    private final Engaging engaging;
+    private final Staff staff;
+    private final Clock clock;
+
+    EngagementController(
+            ClientAccounts accounts,
+            Assignments assignments,
+            Engagements engagements,
+            Engaging engaging,
+            Staff staff,
+            Clock clock) {
+        this.accounts = accounts;
+        this.assignments = assignments;
+        this.engagements = engagements;
+        this.engaging = engaging;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** Locks the account: two who assign at once come one after the other. */
+    @ModelAttribute("account")
+    ClientAccount account(@PathVariable ClientAccountId id, CurrentPerson me) {
+        return accounts.keptBy(me, id).orElseThrow(UnknownClient::new);
+    }
+
+    @GetMapping("/assignments/new")
+    String composeAssignment(Model model) {
+        model.addAttribute("form", new AssignmentForm(null, LocalDate.now(clock), null));
+        return "clients/assign";
+    }
+
+    @PostMapping("/assignments")
+    String assign(
+            @ModelAttribute("account") ClientAccount account,
+            @Valid @ModelAttribute("form") AssignmentForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        if (errors.hasErrors()) return "clients/assign";
+        var from = requireNonNull(form.from());
+        var until = form.until();
+        var employee = staff.employee(requireNonNull(form.employee()));
+        if (employee.isEmpty()) errors.rejectValue("employee", "clients.form.unknownEmployee");
+        if (until != null && until.isBefore(from)) errors.rejectValue("until", "clients.form.endsBeforeStart");
+        if (errors.hasErrors()) return "clients/assign";
+        var to = until == null ? null : until.plusDays(1);
+        var person = employee.orElseThrow().id();
+        if (assignments.overlapping(person, from, to)) {
+            errors.rejectValue("employee", "clients.form.worksElsewhere");
+            return "clients/assign";
+        }
+        assignments.save(new Assignment(account.id(), person, from, to));
+        return done("clients.assigned", account, flash);
+    }
+
+    @GetMapping("/assignments/{assignment}")
+    String composeEnd(@PathVariable UUID assignment, @ModelAttribute("account") ClientAccount account, Model model) {
+        model.addAttribute("form", new EndForm(LocalDate.now(clock)));
+        return end(assignment(assignment, account), model);
+    }
+
+    @PutMapping("/assignments/{assignment}")
+    String end(
+            @PathVariable UUID assignment,
+            @ModelAttribute("account") ClientAccount account,
+            @Valid @ModelAttribute("form") EndForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        var found = assignment(assignment, account);
+        if (!errors.hasErrors() && requireNonNull(form.until()).isBefore(found.startedOn()))
+            errors.rejectValue("until", "clients.form.endsBeforeStart");
+        if (errors.hasErrors()) return end(found, model);
+        found.end(requireNonNull(form.until()).plusDays(1));
+        return done("clients.ended", account, flash);
+    }
+
+    private String end(Assignment assignment, Model model) {
+        model.addAttribute("assignment", assignment.id());
+        model.addAttribute("person", staff.card(assignment.personId()).orElseThrow());
+        return "clients/end";
+    }
+
+    private Assignment assignment(UUID id, ClientAccount account) {
+        return assignments.findByIdAndAccountId(id, account.id()).orElseThrow(UnknownClient::new);
+    }
+
+    @GetMapping("/contacts/new")
+    String composeContact(Model model) {
+        model.addAttribute("form", new ContactForm(null, null, null));
+        return "clients/contact";
+    }
+
+    @PostMapping("/contacts")
+    String invite(
+            @ModelAttribute("account") ClientAccount account,
+            @Valid @ModelAttribute("form") ContactForm form,
+            BindingResult errors,
+            CurrentPerson me,
+            Model model) {
+        if (!errors.hasErrors() && !engaging.isFree(requireNonNull(form.email()), account.id()))
+            errors.rejectValue("email", "clients.form.emailTaken");
+        if (errors.hasErrors()) return "clients/contact";
+        return link(engaging.invite(me, account.id(), form), requireNonNull(form.name()), model);
+    }
+
+    @PostMapping("/contacts/{person}/invitation")
+    String inviteAgain(@PathVariable PersonId person, @ModelAttribute("account") ClientAccount account, Model model) {
+        var path = engaging.link(account.id(), person);
+        return link(path, staff.card(person).orElseThrow().name(), model);
+    }
+
+    @DeleteMapping("/contacts/{person}")
+    String remove(
+            @PathVariable PersonId person,
+            @ModelAttribute("account") ClientAccount account,
+            CurrentPerson me,
+            RedirectAttributes flash) {
+        engaging.remove(me, account.id(), person);
+        return done("clients.removed", account, flash);
+    }
+
+    /** Shown at once and not after a redirect, as the secret is kept nowhere. Sending the form again makes a new link. */
+    private static String link(String path, @Nullable String name, Model model) {
+        model.addAttribute("name", name);
+        model.addAttribute(
+                "link",
+                ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString());
+        return "clients/link";
+    }
+
+    private static String done(String message, ClientAccount account, RedirectAttributes flash) {
+        flash.addFlashAttribute("done", message);
+        return "redirect:/clients/" + account.id();
+    }
+}

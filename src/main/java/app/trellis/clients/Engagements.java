@@ -1,0 +1,75 @@
+package app.trellis.clients;
+
+import app.trellis.people.PersonCard;
+import app.trellis.people.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers the questions that other modules have about who works for whom today. */
+@Component
+@Transactional(readOnly = true)
+public class Engagements {
+
+    private final ClientAccounts accounts;
+    private final Assignments assignments;
+    private final Contacts contacts;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Engagements(ClientAccounts accounts, Assignments assignments, Contacts contacts, JdbcClient jdbc, Clock clock) {
+        this.accounts = accounts;
+        this.assignments = assignments;
+        this.contacts = contacts;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The account that an employee works for today. */
+    public Optional<ClientAccountCard> accountOf(PersonId employee) {
+        return assignments.accountOf(employee, LocalDate.now(clock)).flatMap(this::account);
+    }
+
+    /** The account that an outside person is a contact of; empty once the contact is removed. */
+    public Optional<ClientAccountCard> accountOfContact(PersonId contact) {
+        return contacts.findById(contact)
+                .filter(Contact::isPresent)
+                .map(Contact::accountId)
+                .flatMap(this::account);
+    }
+
+    public Optional<ClientAccountCard> account(ClientAccountId id) {
+        return accounts.findById(id).map(ClientAccount::card);
+    }
+
+    /** Whether this person manages any account, which is what makes an account manager. */
+    public boolean manages(PersonId person) {
+        return accounts.existsByAccountManager(person);
+    }
+
+    /** The present contacts of an account, by name. */
+    public List<PersonCard> contactsOf(ClientAccountId account) {
+        return jdbc.sql("""
+                        SELECT p.id, p.name, p.job_title FROM client_contact c JOIN person p ON p.id = c.person_id
+                        WHERE c.account_id = ? AND c.removed_at IS NULL ORDER BY plain(p.name), p.id
+                        """).param(account.value()).query(PersonCard.class).list();
+    }
+
+    /** Who works for an account today, by name. */
+    public List<PersonCard> staffOf(ClientAccountId account) {
+        return jdbc.sql("""
+                        SELECT p.id, p.name, p.job_title FROM client_assignment a JOIN person p ON p.id = a.person_id
+                        WHERE a.account_id = :account AND a.started_on <= :today
+                          AND (a.ended_on IS NULL OR a.ended_on > :today)
+                        ORDER BY plain(p.name), p.id
+                        """)
+                .param("account", account.value())
+                .param("today", LocalDate.now(clock))
+                .query(PersonCard.class)
+                .list();
+    }
+}

@@ -1,0 +1,7 @@
+/** The firm's clients: their accounts, who works for them from when to when, and the outside contacts who sign in. */
+@ApplicationModule(allowedDependencies = {"people", "signin", "home", "lists", "forms"})
+@NullMarked
+package app.trellis.clients;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

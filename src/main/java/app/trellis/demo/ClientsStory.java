@@ -1,0 +1,54 @@
+package app.trellis.demo;
+
+import app.trellis.clients.ClientAccountCard;
+import app.trellis.clients.PastEngagements;
+import app.trellis.demo.PeopleScript.Employee;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the client accounts. Who works for them, and since when, is told by the roles that people held. */
+class ClientsStory {
+
+    private final PastEngagements engagements;
+
+    ClientsStory(PastEngagements engagements) {
+        this.engagements = engagements;
+    }
+
+    void tell(Cast cast, Today today) {
+        var accounts = new ArrayList<ClientAccountCard>();
+        for (var script : ClientsScript.read().accounts()) {
+            var manager = cast.named(script.manager());
+            var id = engagements.open(script.name(), manager, today.before(script.since()));
+            accounts.add(new ClientAccountCard(id, script.name(), manager));
+            for (var contact : script.contacts())
+                engagements.addContact(id, cast.named(contact.name()), manager, today.at(contact.added()));
+        }
+        for (var employee : PeopleScript.read().people()) assign(employee, accounts, cast, today);
+    }
+
+    private void assign(Employee employee, List<ClientAccountCard> accounts, Cast cast, Today today) {
+        @Nullable ClientAccountCard working = null;
+        var since = today.date();
+        for (var role : employee.roles()) {
+            var account = accountIn(role.title(), accounts);
+            if (Objects.equals(account, working)) continue;
+            var from = today.before(role.since());
+            if (working != null) engagements.assign(working.id(), cast.named(employee.name()), since, from);
+            working = account;
+            since = from;
+        }
+        if (working != null) engagements.assign(working.id(), cast.named(employee.name()), since, null);
+    }
+
+    /** "Support Specialist, Brightwater Insurance" works for Brightwater Insurance; who manages an account does not. */
+    private static @Nullable ClientAccountCard accountIn(String title, List<ClientAccountCard> accounts) {
+        if (title.startsWith("Account Manager")) return null;
+        return accounts.stream()
+                .filter(account -> title.endsWith(account.name()))
+                .findFirst()
+                .orElse(null);
+    }
+}

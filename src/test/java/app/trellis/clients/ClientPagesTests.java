@@ -1,0 +1,229 @@
+package app.trellis.clients;
+
+import static app.trellis.signin.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.trellis.PageTest;
+import app.trellis.Statements;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PageTest
+class ClientPagesTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private Engaged engaged;
+
+    @Autowired
+    private ClientAccounts accounts;
+
+    @Autowired
+    private Engagements engagements;
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    private CurrentPerson hana;
+    private CurrentPerson beatriz;
+    private CurrentPerson amara;
+    private CurrentPerson claire;
+    private ClientAccountId brightwater;
+
+    @BeforeEach
+    void people() {
+        hana = firm.hr("Hana Kimura");
+        beatriz = firm.employee("Beatriz Nogueira");
+        amara = firm.employee("Amara Okafor");
+        claire = firm.client("Claire Bennett");
+        brightwater = engaged.account("Brightwater Insurance", beatriz);
+        engaged.assign(brightwater, amara);
+        engaged.contact(brightwater, claire, hana);
+    }
+
+    @Test
+    void contactSeesTheOwnAccountByNameAndJobTitleAndNoWayIn() {
+        var page = mvc.get().uri("/clients/{id}", brightwater).with(as(claire)).exchange();
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Amara Okafor", "Support Specialist", "Beatriz Nogueira")
+                .doesNotContain("/people/", "harborpoint.example", "Invite", "Assign", "/openings");
+        assertThat(mvc.get().uri("/clients").with(as(claire))).hasRedirectedUrl("/clients/" + brightwater);
+        var lumen = engaged.account("Lumen Retail", beatriz);
+        assertThat(mvc.get().uri("/clients/{id}", lumen).with(as(claire))).hasStatus(404);
+    }
+
+    @Test
+    void removedContactSeesNothingFromThenOn() {
+        assertThat(mvc.delete()
+                        .uri("/clients/{id}/contacts/{person}", brightwater, claire.id())
+                        .with(as(beatriz))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+        accounts.flush();
+        assertThat(mvc.get().uri("/clients/{id}", brightwater).with(as(claire))).hasStatus(404);
+        assertThat(mvc.get().uri("/clients").with(as(claire))).hasStatus(404);
+        assertThat(engagements.accountOfContact(claire.id())).isEmpty();
+        assertThat(engagements.contactsOf(brightwater)).isEmpty();
+        assertThat(jdbc.sql("SELECT removed_by FROM client_contact WHERE person_id = ?")
+                        .param(claire.id().value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(beatriz.id().toString());
+    }
+
+    @Test
+    void contactIsInvitedByALinkOnceAndAgainAfterARemoval() {
+        assertThat(invite("Tom Reyes", "tom.reyes@brightwater.example"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Link for Tom Reyes", "/invitations/");
+        accounts.flush();
+        assertThat(invite("Tom Reyes", "tom.reyes@brightwater.example"))
+                .bodyText()
+                .contains("is known already");
+        assertThat(invite("Amara", firm.emailOf(amara))).bodyText().contains("is known already");
+        var tom = engagements.contactsOf(brightwater).stream()
+                .filter(contact -> contact.name().equals("Tom Reyes"))
+                .findFirst()
+                .orElseThrow();
+        mvc.delete()
+                .uri("/clients/{id}/contacts/{person}", brightwater, tom.id())
+                .with(as(hana))
+                .with(csrf())
+                .exchange();
+        accounts.flush();
+        assertThat(disabled(tom.id().toString())).isTrue();
+        assertThat(invite("Tom Reyes", "tom.reyes@brightwater.example"))
+                .bodyText()
+                .contains("/invitations/");
+        accounts.flush();
+        assertThat(disabled(tom.id().toString())).isFalse();
+    }
+
+    @Test
+    void accountManagerKeepsTheOwnAccountOnly() {
+        var lumen = engaged.account("Lumen Retail", firm.employee("Ingrid Solheim"));
+        assertThat(mvc.get().uri("/clients").with(as(beatriz)))
+                .bodyText()
+                .contains("Brightwater Insurance", "1 account")
+                .doesNotContain("Lumen Retail");
+        assertThat(mvc.get().uri("/clients/{id}", lumen).with(as(beatriz))).hasStatus(404);
+        assertThat(mvc.get().uri("/clients").with(as(hana))).bodyText().contains("2 accounts");
+        assertThat(mvc.get().uri("/clients?q=brightwatre").with(as(hana)))
+                .bodyText()
+                .contains("Brightwater Insurance");
+    }
+
+    @Test
+    void nobodyWorksForTwoAccountsAtOnce() {
+        var lumen = engaged.account("Lumen Retail", beatriz);
+        var today = LocalDate.now(clock);
+        assertThat(assign(lumen, amara, today, null)).bodyText().contains("works for an account in this time already");
+        var assignment = jdbc.sql("SELECT id::text FROM client_assignment")
+                .query(String.class)
+                .single();
+        assertThat(mvc.put()
+                        .uri("/clients/{id}/assignments/{a}", brightwater, assignment)
+                        .param("until", today.plusDays(9).toString())
+                        .with(as(hana))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+        accounts.flush();
+        assertThat(assign(lumen, amara, today.plusDays(9), null)).bodyText().contains("works for an account");
+        assertThat(assign(lumen, amara, today.plusDays(10), null)).hasStatus3xxRedirection();
+        accounts.flush();
+        assertThat(engagements.accountOf(amara.id()).orElseThrow().id()).isEqualTo(brightwater);
+        assertThat(mvc.get().uri("/people/{id}", amara.id()).with(as(beatriz)))
+                .bodyText()
+                .contains("Works for", "Brightwater Insurance");
+    }
+
+    @Test
+    void secondEditorIsShownBothVersions() {
+        var seen = accounts.findById(brightwater).orElseThrow().version();
+        assertThat(edit("Brightwater Group", seen)).hasStatus3xxRedirection();
+        accounts.flush();
+        assertThat(edit("Brightwater Ltd", seen))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Brightwater Group", "Brightwater Ltd");
+    }
+
+    @Test
+    void listTakesTheSameStatementsForTenAndForTwoHundred() {
+        for (var number = 0; number < 9; number++) engaged.account("Client " + number, beatriz);
+        var ten = statements.during(() -> open("/clients")).size();
+        for (var number = 10; number < 200; number++) engaged.account("Client " + number, beatriz);
+        assertThat(statements.during(() -> open("/clients"))).hasSize(ten);
+    }
+
+    private void open(String address) {
+        assertThat(mvc.get().uri(address).with(as(hana))).hasStatusOk();
+    }
+
+    private MvcTestResult invite(String name, String email) {
+        return post(
+                "/clients/" + brightwater + "/contacts",
+                Map.of("name", name, "email", email, "jobTitle", "Operations"));
+    }
+
+    private MvcTestResult assign(ClientAccountId account, CurrentPerson person, LocalDate from, LocalDate until) {
+        return post(
+                "/clients/" + account + "/assignments",
+                Map.of(
+                        "employee",
+                        firm.emailOf(person),
+                        "from",
+                        from.toString(),
+                        "until",
+                        until == null ? "" : until.toString()));
+    }
+
+    private MvcTestResult edit(String name, long version) {
+        return mvc.put()
+                .uri("/clients/{id}", brightwater)
+                .param("name", name)
+                .param("accountManager", firm.emailOf(beatriz))
+                .param("since", "2021-02-01")
+                .param("version", Long.toString(version))
+                .with(as(hana))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult post(String address, Map<String, String> form) {
+        var request = mvc.post().uri(address);
+        form.forEach(request::param);
+        return request.with(as(hana)).with(csrf()).exchange();
+    }
+
+    private boolean disabled(String person) {
+        return jdbc.sql("SELECT disabled_at IS NOT NULL FROM account WHERE person_id::text = ?")
+                .param(person)
+                .query(Boolean.class)
+                .single();
+    }
+}

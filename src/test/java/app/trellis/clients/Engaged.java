@@ -1,0 +1,51 @@
+package app.trellis.clients;
+
+import app.trellis.people.CurrentPerson;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Client accounts for tests: {@code var brightwater = engaged.account("Brightwater", beatriz)}. */
+@Component
+@Transactional
+public class Engaged {
+
+    private final PastEngagements past;
+    private final ClientAccounts accounts;
+    private final Clock clock;
+
+    Engaged(PastEngagements past, ClientAccounts accounts, Clock clock) {
+        this.past = past;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    public ClientAccountId account(String name, CurrentPerson manager) {
+        var id = past.open(name, manager.id(), LocalDate.of(2021, 2, 1));
+        accounts.flush();
+        return id;
+    }
+
+    /** Works for the account since a month. */
+    public void assign(ClientAccountId account, CurrentPerson person) {
+        past.assign(account, person.id(), LocalDate.now(clock).minusDays(30), null);
+        accounts.flush();
+    }
+
+    public void contact(ClientAccountId account, CurrentPerson person, CurrentPerson by) {
+        past.addContact(account, person.id(), by.id(), clock.instant());
+        accounts.flush();
+    }
+
+    public void remove(CurrentPerson contact, CurrentPerson by) {
+        past.removeContact(contact.id(), by.id(), clock.instant());
+        accounts.flush();
+    }
+
+    /** Works for the other account from today on. */
+    public void move(CurrentPerson person, ClientAccountId from, ClientAccountId to) {
+        past.move(person.id(), from, to, LocalDate.now(clock));
+        accounts.flush();
+    }
+}
