@@ -51,6 +51,18 @@ record Look(String mapping, String path, String viewer) {
             """
             SELECT a.id::text FROM client_assignment a JOIN person p ON p.id = a.person_id
             WHERE p.name = 'Amara Okafor' AND a.ended_on IS NULL""",
+            "shared",
+            """
+            SELECT f.id::text FROM feedback f JOIN person a ON a.id = f.author_id JOIN person r ON r.id = f.recipient_id
+            WHERE f.visibility = 'CLIENT_SHARED' AND a.name = 'Claire Bennett' AND r.name = 'Amara Okafor' LIMIT 1""",
+            "draftFeedback",
+            """
+            SELECT f.id::text FROM feedback f JOIN person a ON a.id = f.author_id
+            WHERE f.status = 'DRAFT' AND a.name = 'Marco Silva' LIMIT 1""",
+            "request",
+            """
+            SELECT q.id::text FROM feedback_request q JOIN person p ON p.id = q.asked_id
+            WHERE q.status = 'OPEN' AND p.name = 'Marco Silva' ORDER BY q.topic LIMIT 1""",
             "training",
             "SELECT id::text FROM training_program WHERE reference = 'T-102'",
             "session",
@@ -113,6 +125,18 @@ record Look(String mapping, String path, String viewer) {
                         look("/clients/{account}/assignments/new", HANA),
                         look("/clients/{account}/assignments/{assignment}", HANA),
                         look("/clients/{account}/contacts/new", HANA),
+                        look("/feedback", AMARA, MARCO, CLAIRE, ADA),
+                        look("/feedback?box=ALL&q=calls", HANA),
+                        look("/feedback?box=GIVEN", MARCO),
+                        look("/feedback/{shared}", AMARA, MARCO, CLAIRE),
+                        look("/feedback/new", AMARA, CLAIRE),
+                        look("/feedback/new?about={amara}", MARCO, CLAIRE),
+                        look("/feedback/{draftFeedback}/edit", MARCO),
+                        look("/feedback/requests", AMARA, MARCO, CLAIRE),
+                        look("/feedback/requests/new", AMARA),
+                        look("/feedback/requests/{request}/refusal", MARCO),
+                        look("/team?quiet=30", MARCO),
+                        look("/clients/{account}/feedback", CLAIRE, HANA),
                         look("/applications", AMARA, ADA),
                         look("/applications/{application}", AMARA, HANA),
                         look("/people/{amara}/account", ADA),

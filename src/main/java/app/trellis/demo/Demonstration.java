@@ -18,6 +18,7 @@ class Demonstration implements SmartInitializingSingleton {
     private final SignInStory signIn;
     private final OpeningsStory openings;
     private final TrainingsStory trainings;
+    private final FeedbackStory feedback;
     private final Refreshing refreshing;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -29,6 +30,7 @@ class Demonstration implements SmartInitializingSingleton {
             SignInStory signIn,
             OpeningsStory openings,
             TrainingsStory trainings,
+            FeedbackStory feedback,
             Refreshing refreshing,
             TransactionOperations transactions,
             Clock clock) {
@@ -38,6 +40,7 @@ class Demonstration implements SmartInitializingSingleton {
         this.signIn = signIn;
         this.openings = openings;
         this.trainings = trainings;
+        this.feedback = feedback;
         this.refreshing = refreshing;
         this.transactions = transactions;
         this.clock = clock;
@@ -60,5 +63,6 @@ class Demonstration implements SmartInitializingSingleton {
         signIn.tell(cast);
         openings.tell(cast, today);
         trainings.tell(cast, today);
+        feedback.tell(cast, today);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
     SignInStory.class,
     OpeningsStory.class,
     TrainingsStory.class,
+    FeedbackStory.class,
     Refreshing.class
 })
 public class HarborPoint {

@@ -2,8 +2,10 @@ package app.trellis.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,8 +67,8 @@ class ReportingLine {
                         SELECT count(*) FILTER (WHERE step = 1) AS direct, count(*) AS all FROM below""").param(manager.value()).query(Size.class).single();
     }
 
-    /** One page of the direct reports, with what a manager wants to know of them. */
-    List<TeamRow> teamOf(PersonId manager, Pageable page) {
+    /** One page of the direct reports, or of these of them, with what a manager wants to know of them. */
+    List<TeamRow> teamOf(PersonId manager, @Nullable Collection<PersonId> only, Pageable page) {
         return jdbc.sql("""
                         SELECT p.id, p.name, p.job_title, d.name AS department, p.location,
                           r.started_on,
@@ -74,9 +76,12 @@ class ReportingLine {
                         FROM person p
                         JOIN department d ON d.id = p.department_id
                         JOIN person_role r ON r.person_id = p.id AND r.ended_on IS NULL
-                        WHERE p.manager_id = :manager
+                        WHERE p.manager_id = :manager AND (CAST(:only AS uuid[]) IS NULL OR p.id = ANY (:only))
                         ORDER BY plain(p.name), p.id LIMIT :size OFFSET :offset""")
                 .param("manager", manager.value())
+                .param(
+                        "only",
+                        only == null ? null : only.stream().map(PersonId::value).toArray(UUID[]::new))
                 .param("size", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query((row, number) -> new TeamRow(

@@ -17,10 +17,12 @@ public class Staff {
 
     private final People people;
     private final Departments departments;
+    private final ReportingLine reportingLine;
 
-    Staff(People people, Departments departments) {
+    Staff(People people, Departments departments, ReportingLine reportingLine) {
         this.people = people;
         this.departments = departments;
+        this.reportingLine = reportingLine;
     }
 
     /** The cards of all given people in one statement. Unknown ids are missing from the answer. */
@@ -50,6 +52,16 @@ public class Staff {
         return people.findById(id)
                 .filter(person -> person.employeeNumber() == null)
                 .isPresent();
+    }
+
+    /** Whom this person reports to; nobody at the top. */
+    public Optional<PersonId> managerOf(PersonId person) {
+        return people.findById(person).map(Person::managerId);
+    }
+
+    /** The direct reports by name. */
+    public List<PersonCard> reportsOf(PersonId manager) {
+        return reportingLine.reportsOf(manager);
     }
 
     /** Whether anybody reports directly to this person, which is what makes a manager. */

@@ -1,28 +1,62 @@
 package app.trellis.people;
 
 import app.trellis.lists.LastPage;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** My team. Managing is a fact that may begin any day, no role: without reports the page says so instead of refusing. */
 @Controller
 class TeamController {
 
-    private final ReportingLine reportingLine;
+    /** After how many days without feedback somebody is looked for. */
+    private static final List<Integer> QUIET = List.of(30, 60, 90);
 
-    TeamController(ReportingLine reportingLine) {
+    private final ReportingLine reportingLine;
+    private final TeamFigures figures;
+    private final Clock clock;
+
+    TeamController(ReportingLine reportingLine, TeamFigures figures, Clock clock) {
         this.reportingLine = reportingLine;
+        this.figures = figures;
+        this.clock = clock;
     }
 
+    /** {@code quiet}: only those without feedback for so many days. */
     @GetMapping("/team")
-    String team(Pageable page, CurrentPerson me, Model model) {
+    String team(@RequestParam(required = false) @Nullable String quiet, Pageable page, CurrentPerson me, Model model) {
+        var days = QUIET.stream()
+                .filter(choice -> choice.toString().equals(quiet))
+                .findFirst()
+                .orElse(null);
         var size = reportingLine.sizeBelow(me.id());
-        var shown = LastPage.atMost(page, size.direct());
+        var last = figures.lastFeedback(me);
+        var only = days == null ? null : quietFor(days, me, last);
+        var count = only == null ? size.direct() : only.size();
+        var shown = LastPage.atMost(page, count);
         model.addAttribute("size", size);
-        model.addAttribute("team", new PageImpl<>(reportingLine.teamOf(me.id(), shown), shown, size.direct()));
+        model.addAttribute("quiet", days);
+        model.addAttribute("quietChoices", QUIET);
+        model.addAttribute("lastFeedback", last);
+        model.addAttribute("openRequests", figures.openRequests(me));
+        model.addAttribute("team", new PageImpl<>(reportingLine.teamOf(me.id(), only, shown), shown, count));
         return "people/team";
+    }
+
+    private List<PersonId> quietFor(int days, CurrentPerson me, Map<PersonId, Instant> last) {
+        var since = clock.instant().minus(Duration.ofDays(days));
+        return reportingLine.reportsOf(me.id()).stream()
+                .map(PersonCard::id)
+                .filter(person -> last.getOrDefault(person, Instant.MIN).isBefore(since))
+                .toList();
     }
 }

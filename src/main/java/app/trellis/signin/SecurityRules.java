@@ -54,7 +54,7 @@ class SecurityRules {
                 .authenticated()
                 .requestMatchers("/people/*/account/**")
                 .hasRole("ADMIN")
-                .requestMatchers("/clients/**")
+                .requestMatchers("/clients/**", "/feedback", "/feedback/**")
                 .hasAnyRole("EMPLOYEE", "CLIENT")
                 .requestMatchers(
                         "/openings/**", "/applications/**", "/people/**", "/team", "/trainings/**", "/enrolments/**")

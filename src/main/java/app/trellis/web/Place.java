@@ -23,12 +23,14 @@ record Place(String href, String message, String icon, boolean current) {
         places.add(new Place("/", "web.place.home", "home", path.equals("/")));
         if (me.client()) {
             places.add(at(path, "/clients", "web.place.account", "building"));
+            places.add(at(path, "/feedback", "web.place.feedback", "message"));
             return places;
         }
         places.add(at(path, "/openings", "web.place.openings", "briefcase"));
         places.add(at(path, "/applications", "web.place.applications", "send"));
         places.add(at(path, "/trainings", "web.place.trainings", "school"));
         places.add(at(path, "/enrolments", "web.place.enrolments", "list-check"));
+        places.add(at(path, "/feedback", "web.place.feedback", "message"));
         places.add(at(path, "/people", "web.place.people", "users"));
         if (hasReports.test(me)) places.add(at(path, "/team", "web.place.team", "users-group"));
         if (hasClients.test(me)) places.add(at(path, "/clients", "web.place.clients", "building"));

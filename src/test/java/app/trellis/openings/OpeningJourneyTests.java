@@ -50,7 +50,7 @@ class OpeningJourneyTests {
         assertThat(amara.getByText("Monday at ten, on the roof.")).isVisible();
         amara.getByText("Withdraw application").click();
         click(amara, "Yes, withdraw");
-        assertThat(amara.getByText("This application is closed")).isVisible();
+        assertThat(amara.getByRole(AriaRole.LINK, named("Apply again"))).isVisible();
     }
 
     @Test

@@ -1,0 +1,53 @@
+package app.trellis.demo;
+
+import app.trellis.feedback.FeedbackKind;
+import app.trellis.feedback.FeedbackText;
+import app.trellis.feedback.Visibility;
+import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
+
+/** What people wrote about each other; {@code feedback.yaml}. */
+record FeedbackScript(List<Written> feedback, List<Written> drafts, List<Request> requests) {
+
+    /**
+     * @param read when the recipient acknowledged it; null for not yet
+     * @param withdrawn when the author took it back
+     */
+    record Written(
+            String from,
+            @Name("for") String recipient,
+            FeedbackKind kind,
+            Visibility see,
+            Moment at,
+            String situation,
+            String behaviour,
+            @DefaultValue("") String impact,
+            @DefaultValue("") String next,
+            @Nullable Moment read,
+            @Nullable Moment withdrawn,
+            @DefaultValue List<Answer> replies) {
+
+        FeedbackText text() {
+            return new FeedbackText(situation, behaviour, impact, next);
+        }
+    }
+
+    record Answer(String by, Moment at, String text) {}
+
+    /** @param due counted from today; negative when it is overdue */
+    record Request(
+            String from,
+            String to,
+            String topic,
+            Moment asked,
+            Period due,
+            @Nullable Moment declined,
+            @Nullable String reason) {}
+
+    static FeedbackScript read() {
+        return Script.read("feedback.yaml", FeedbackScript.class);
+    }
+}

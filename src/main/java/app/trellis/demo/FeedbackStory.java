@@ -1,0 +1,52 @@
+package app.trellis.demo;
+
+import static java.util.Objects.requireNonNullElse;
+
+import app.trellis.demo.FeedbackScript.Written;
+import app.trellis.feedback.FeedbackId;
+import app.trellis.feedback.PastFeedback;
+
+/** Lets people write to each other, by the rules of who may see it. */
+class FeedbackStory {
+
+    private final PastFeedback feedback;
+
+    FeedbackStory(PastFeedback feedback) {
+        this.feedback = feedback;
+    }
+
+    void tell(Cast cast, Today today) {
+        var script = FeedbackScript.read();
+        for (var draft : script.drafts()) draft(draft, cast, today);
+        for (var written : script.feedback()) tell(written, cast, today);
+        for (var request : script.requests()) {
+            var id = feedback.ask(
+                    cast.named(request.from()),
+                    cast.named(request.to()),
+                    request.topic(),
+                    today.in(request.due()),
+                    today.at(request.asked()));
+            if (request.declined() != null)
+                feedback.decline(id, requireNonNullElse(request.reason(), ""), today.at(request.declined()));
+        }
+    }
+
+    private void tell(Written written, Cast cast, Today today) {
+        var id = draft(written, cast, today);
+        feedback.send(id, today.at(written.at()));
+        if (written.read() != null) feedback.acknowledge(id, today.at(written.read()));
+        for (var reply : written.replies())
+            feedback.reply(id, cast.named(reply.by()), reply.text(), today.at(reply.at()));
+        if (written.withdrawn() != null) feedback.withdraw(id, today.at(written.withdrawn()));
+    }
+
+    private FeedbackId draft(Written written, Cast cast, Today today) {
+        return feedback.draft(
+                cast.named(written.from()),
+                cast.named(written.recipient()),
+                written.kind(),
+                written.see(),
+                written.text(),
+                today.at(written.at()));
+    }
+}

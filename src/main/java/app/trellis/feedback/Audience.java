@@ -1,0 +1,37 @@
+package app.trellis.feedback;
+
+import app.trellis.clients.ClientAccountCard;
+import app.trellis.people.PersonCard;
+import app.trellis.people.PersonId;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who will see a piece of feedback, by name: what the author is shown before sending is what is frozen.
+ *
+ * @param recipient null where the recipient does not see it
+ * @param manager the recipient's manager; null where there is none, does not see it, or is the author
+ * @param laterManagers whether whoever manages the recipient later sees it too
+ * @param contacts of the client beside the author
+ * @param account the client with which it is shared; null where it is not
+ * @param hr who holds that role; empty where HR does not see it
+ */
+record Audience(
+        @Nullable PersonCard recipient,
+        @Nullable PersonCard manager,
+        boolean laterManagers,
+        List<PersonCard> contacts,
+        @Nullable ClientAccountCard account,
+        List<PersonCard> hr,
+        List<Reader> readers) {
+
+    /** A mark of exactly these people, by which sending finds out that somebody came or went since the author looked. */
+    public String mark() {
+        return readers.stream()
+                .map(Reader::person)
+                .map(PersonId::toString)
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+}

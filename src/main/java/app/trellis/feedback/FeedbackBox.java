@@ -1,0 +1,29 @@
+package app.trellis.feedback;
+
+import app.trellis.people.CurrentPerson;
+import java.util.List;
+
+/** The parts of what somebody may read. Each is narrowed by the {@link VisibilityRule} besides. */
+enum FeedbackBox {
+    RECEIVED("f.recipient_id = :viewer AND f.status <> 'DRAFT'"),
+    /** Of others, by others: for a manager, about the team; for a client, about the people who work for it. */
+    SHARED("""
+            f.status <> 'DRAFT' AND f.recipient_id <> :viewer AND f.author_id <> :viewer AND (
+              f.id IN (SELECT feedback_id FROM feedback_reader WHERE person_id = :viewer)
+              OR f.recipient_id = ANY (ARRAY(SELECT id FROM person WHERE manager_id = :viewer)))"""),
+    GIVEN("f.author_id = :viewer AND f.status <> 'DRAFT'"),
+    DRAFTS("f.author_id = :viewer AND f.status = 'DRAFT'"),
+    ALL("f.status <> 'DRAFT' AND f.visibility <> 'MANAGER_ONLY'");
+
+    final String sql;
+
+    FeedbackBox(String sql) {
+        this.sql = sql;
+    }
+
+    /** Those that this person has, the usual one first. */
+    static List<FeedbackBox> of(CurrentPerson me) {
+        if (me.client()) return List.of(SHARED, GIVEN, DRAFTS);
+        return me.hr() ? List.of(RECEIVED, SHARED, GIVEN, DRAFTS, ALL) : List.of(RECEIVED, SHARED, GIVEN, DRAFTS);
+    }
+}

@@ -1,0 +1,111 @@
+package app.trellis.feedback;
+
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Staff;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One piece of feedback and its thread, for those who may see it. */
+@Controller
+@Transactional
+class FeedbackController {
+
+    private final Feedbacks feedbacks;
+    private final Replies replies;
+    private final Giving giving;
+    private final Staff staff;
+    private final Clock clock;
+
+    FeedbackController(Feedbacks feedbacks, Replies replies, Giving giving, Staff staff, Clock clock) {
+        this.feedbacks = feedbacks;
+        this.replies = replies;
+        this.giving = giving;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    @GetMapping("/feedback/{id}")
+    String show(@PathVariable FeedbackId id, CurrentPerson me, Model model) {
+        var feedback = feedbacks.visibleTo(me, id).orElseThrow(UnknownFeedback::new);
+        if (feedback.isDraft()) return "redirect:/feedback/" + id + "/edit";
+        model.addAttribute("form", ReplyForm.empty());
+        return page(feedback, model);
+    }
+
+    private String page(Feedback feedback, Model model) {
+        var thread = replies.findByFeedbackIdOrderByWrittenAt(feedback.id());
+        model.addAttribute("feedback", feedback);
+        model.addAttribute("thread", thread);
+        model.addAttribute("audience", giving.audience(feedback));
+        model.addAttribute("editable", feedback.isEditable(clock.instant()));
+        model.addAttribute(
+                "people",
+                staff.cards(Stream.concat(
+                                Stream.of(feedback.authorId(), feedback.recipientId()),
+                                thread.stream().map(Reply::authorId))
+                        .distinct()
+                        .toList()));
+        return "feedback/show";
+    }
+
+    /** Says that the recipient has read it. Opening the page says nothing. */
+    @PostMapping("/feedback/{id}/acknowledgement")
+    String acknowledge(@PathVariable FeedbackId id, CurrentPerson me, RedirectAttributes flash) {
+        var feedback = feedbacks.visibleForChange(me, id).orElseThrow(UnknownFeedback::new);
+        if (!feedback.isFor(me)) throw new AccessDeniedException("not the recipient");
+        feedback.acknowledge(me.id(), clock.instant());
+        flash.addFlashAttribute("done", "feedback.acknowledged");
+        return "redirect:/feedback/" + id;
+    }
+
+    @PostMapping("/feedback/{id}/replies")
+    String reply(
+            @PathVariable FeedbackId id,
+            @Valid @ModelAttribute("form") ReplyForm form,
+            BindingResult errors,
+            CurrentPerson me,
+            Model model,
+            RedirectAttributes flash) {
+        var feedback = feedbacks.visibleForChange(me, id).orElseThrow(UnknownFeedback::new);
+        if (!feedback.isSent()) throw new IllegalTransition(feedback.status(), "reply");
+        if (errors.hasErrors() || form.text() == null) return page(feedback, model);
+        var replyId = form.id() == null ? UUID.randomUUID() : form.id();
+        if (!replies.existsById(replyId)) replies.save(new Reply(replyId, id, me.id(), form.text(), clock.instant()));
+        flash.addFlashAttribute("done", "feedback.replied");
+        return "redirect:/feedback/" + id;
+    }
+
+    /** Takes it back: that it was there stays, what it said and what was replied goes. */
+    @PostMapping("/feedback/{id}/withdrawal")
+    String withdraw(@PathVariable FeedbackId id, CurrentPerson me, RedirectAttributes flash) {
+        var feedback = feedbacks.visibleForChange(me, id).orElseThrow(UnknownFeedback::new);
+        if (!feedback.isFrom(me)) throw new AccessDeniedException("not the author");
+        feedback.withdraw(clock.instant());
+        replies.deleteByFeedbackId(id);
+        flash.addFlashAttribute("done", "feedback.withdrawn");
+        return "redirect:/feedback/" + id;
+    }
+
+    @DeleteMapping("/feedback/{id}")
+    String discard(@PathVariable FeedbackId id, CurrentPerson me, RedirectAttributes flash) {
+        var feedback = feedbacks.visibleForChange(me, id).orElseThrow(UnknownFeedback::new);
+        if (!feedback.isFrom(me)) throw new AccessDeniedException("not the author");
+        if (!feedback.isDraft()) throw new IllegalTransition(feedback.status(), "discard");
+        feedbacks.delete(feedback);
+        flash.addFlashAttribute("done", "feedback.discarded");
+        return "redirect:/feedback?box=DRAFTS";
+    }
+}

@@ -1,0 +1,55 @@
+package app.trellis.feedback;
+
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonCard;
+import app.trellis.people.Staff;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+@Controller
+class FeedbackListController {
+
+    private final FeedbackLists lists;
+    private final Staff staff;
+
+    FeedbackListController(FeedbackLists lists, Staff staff) {
+        this.lists = lists;
+        this.staff = staff;
+    }
+
+    @GetMapping("/feedback")
+    String list(
+            CurrentPerson me,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Pageable page,
+            @RequestHeader(name = "HX-Target", defaultValue = "") String target,
+            Model model) {
+        var filter = FeedbackFilter.from(parameters, me);
+        model.addAttribute("filter", filter);
+        model.addAttribute("boxes", FeedbackBox.of(me));
+        model.addAttribute(
+                "chips",
+                filter.query().chips("/feedback").stream()
+                        .map(chip -> chip.withHref(UriComponentsBuilder.fromUriString(chip.href())
+                                .queryParam("box", filter.box())
+                                .build()
+                                .toUriString()))
+                        .toList());
+        model.addAttribute("found", lists.page(filter, me, page));
+        model.addAttribute(
+                "names",
+                staff.cards(filter.people()).values().stream()
+                        .collect(Collectors.toMap(card -> card.id().toString(), PersonCard::name)));
+        model.addAttribute("sorts", FeedbackSort.values());
+        model.addAttribute("kinds", FeedbackKind.values());
+        model.addAttribute("periods", Period.values());
+        return target.equals("results") ? "feedback/list :: results" : "feedback/list";
+    }
+}

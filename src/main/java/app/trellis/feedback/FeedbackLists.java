@@ -1,0 +1,150 @@
+package app.trellis.feedback;
+
+import app.trellis.clients.ClientAccountId;
+import app.trellis.lists.Conditions;
+import app.trellis.lists.ListReader;
+import app.trellis.lists.ListStatement;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one place that reads many pieces of feedback: each statement goes through the {@link VisibilityRule}. */
+@Component
+@Transactional(readOnly = true)
+class FeedbackLists {
+
+    private static final String ROWS = """
+            SELECT f.id, a.name AS author, r.name AS recipient, f.kind, f.visibility, f.status,
+              left(f.situation, 200) AS excerpt, coalesce(f.sent_at, f.written_at) AS at, f.acknowledged_at,
+              (SELECT count(*) FROM feedback_reply y WHERE y.feedback_id = f.id) AS replies
+            FROM %s JOIN person a ON a.id = f.author_id JOIN person r ON r.id = f.recipient_id""";
+
+    /** A word in the text, or in the name of one of the two. */
+    private static final String HELD = """
+            (f.search @@ to_tsquery('trellis', :word || ':*')
+              OR f.recipient_id IN (SELECT id FROM person WHERE words LIKE '% ' || plain(:word) || '%')
+              OR f.author_id IN (SELECT id FROM person WHERE words LIKE '% ' || plain(:word) || '%'))""";
+
+    private final ListReader lists;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FeedbackLists(ListReader lists, JdbcClient jdbc, Clock clock) {
+        this.lists = lists;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Page<FeedbackRow> page(FeedbackFilter filter, CurrentPerson me, Pageable page) {
+        var conditions = visible(me)
+                .add(filter.box().sql)
+                .among("f.recipient_id", ids(filter.persons()))
+                .among("f.author_id", ids(filter.authors()))
+                .among("f.kind", filter.kinds())
+                .each(filter.query().words(), HELD);
+        if (filter.within() != null)
+            conditions.add(
+                    "coalesce(f.sent_at, f.written_at) > :since",
+                    "since",
+                    Timestamp.from(clock.instant().minus(Duration.ofDays(filter.within().days))));
+        return lists.page(
+                new ListStatement("feedback f", conditions, filter.sort().sql, ROWS), page, (row, number) -> row(row));
+    }
+
+    private static Conditions visible(CurrentPerson me) {
+        return new Conditions()
+                .with("viewer", me.id().value())
+                .with("hr", me.hr())
+                .add(VisibilityRule.SQL);
+    }
+
+    private static List<UUID> ids(List<PersonId> people) {
+        return people.stream().map(PersonId::value).toList();
+    }
+
+    private static FeedbackRow row(ResultSet row) throws SQLException {
+        var acknowledged = row.getTimestamp("acknowledged_at");
+        return new FeedbackRow(
+                row.getObject("id", UUID.class),
+                row.getString("author"),
+                row.getString("recipient"),
+                FeedbackKind.valueOf(row.getString("kind")),
+                Visibility.valueOf(row.getString("visibility")),
+                Feedback.Status.valueOf(row.getString("status")),
+                row.getString("excerpt"),
+                row.getTimestamp("at").toInstant(),
+                acknowledged == null ? null : acknowledged.toInstant(),
+                row.getInt("replies"));
+    }
+
+    /**
+     * Lines of the home page: what was sent to me and I have not acknowledged, or, for a client's contact, what was
+     * shared since a moment.
+     */
+    List<FeedbackRow> fresh(CurrentPerson me, Instant since, int enough) {
+        var conditions = visible(me).add("f.status = 'SENT'").add("f.sent_at > :since", "since", Timestamp.from(since));
+        if (me.client()) conditions.add(FeedbackBox.SHARED.sql);
+        else conditions.add("f.recipient_id = :viewer AND f.acknowledged_at IS NULL");
+        var statement = new ListStatement("feedback f", conditions, FeedbackSort.NEWEST.sql, ROWS);
+        return lists.page(statement, Pageable.ofSize(enough), (row, number) -> row(row))
+                .getContent();
+    }
+
+    /** Feedback that others have replied to since a moment, by me or for me. */
+    List<FeedbackRow> replied(CurrentPerson me, Instant since, int enough) {
+        var conditions = visible(me)
+                .add("(f.author_id = :viewer OR f.recipient_id = :viewer)")
+                .add("""
+                        EXISTS (SELECT FROM feedback_reply y
+                          WHERE y.feedback_id = f.id AND y.author_id <> :viewer AND y.written_at > :since)""", "since", Timestamp.from(since));
+        var statement = new ListStatement("feedback f", conditions, FeedbackSort.NEWEST.sql, ROWS);
+        return lists.page(statement, Pageable.ofSize(enough), (row, number) -> row(row))
+                .getContent();
+    }
+
+    /** When each direct report last got feedback that this manager may see; whoever never did is missing. */
+    Map<PersonId, Instant> lastOfReports(CurrentPerson manager) {
+        var last = new HashMap<PersonId, Instant>();
+        jdbc.sql("""
+                        SELECT f.recipient_id, max(f.sent_at) AS at FROM feedback f
+                        WHERE f.status = 'SENT' AND f.visibility <> 'MANAGER_ONLY'
+                          AND f.recipient_id = ANY (ARRAY(SELECT id FROM person WHERE manager_id = :viewer)) AND\s""" + VisibilityRule.SQL + " GROUP BY f.recipient_id")
+                .param("viewer", manager.id().value())
+                .param("hr", manager.hr())
+                .query((row, number) -> last.put(
+                        new PersonId(row.getObject(1, UUID.class)),
+                        row.getTimestamp(2).toInstant()))
+                .list();
+        return last;
+    }
+
+    /** How much was shared with a client about each of its people, by month, as this viewer may see it. */
+    List<MonthCount> months(ClientAccountId account, CurrentPerson viewer, Instant since) {
+        return jdbc.sql("""
+                        SELECT f.recipient_id, p.name, date_trunc('month', f.sent_at AT TIME ZONE :zone)::date AS month,
+                          count(*) AS count
+                        FROM feedback f JOIN person p ON p.id = f.recipient_id
+                        WHERE f.account_id = :account AND f.status = 'SENT' AND f.sent_at >= :since AND\s""" + VisibilityRule.SQL + " GROUP BY 1, 2, 3 ORDER BY plain(p.name), 1, 3")
+                .param("account", account.value())
+                .param("zone", clock.getZone().getId())
+                .param("since", Timestamp.from(since))
+                .param("viewer", viewer.id().value())
+                .param("hr", viewer.hr())
+                .query(MonthCount.class)
+                .list();
+    }
+}

@@ -1,0 +1,113 @@
+package app.trellis.feedback;
+
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** That somebody asked somebody else for feedback on a topic. To decline counts against nobody. */
+@Entity
+class FeedbackRequest {
+
+    enum Status {
+        OPEN,
+        ANSWERED,
+        DECLINED,
+        TAKEN_BACK
+    }
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "requester_id"))
+    private PersonId requesterId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "asked_id"))
+    private PersonId askedId;
+
+    private String topic;
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.OPEN;
+
+    private Instant askedAt;
+    private @Nullable Instant closedAt;
+    private @Nullable String reason;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "feedback_id"))
+    private @Nullable FeedbackId feedbackId;
+
+    @Version
+    private @Nullable Long version;
+
+    FeedbackRequest(PersonId requester, PersonId asked, String topic, LocalDate dueOn, Instant at) {
+        if (requester.equals(asked)) throw new IllegalArgumentException("Nobody asks themselves");
+        this.id = UUID.randomUUID();
+        this.requesterId = requester;
+        this.askedId = asked;
+        this.topic = topic.strip();
+        this.dueOn = dueOn;
+        this.askedAt = at;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected FeedbackRequest() {}
+
+    void answer(FeedbackId feedback, Instant at) {
+        close(Status.ANSWERED, at);
+        feedbackId = feedback;
+    }
+
+    void decline(String reason, Instant at) {
+        close(Status.DECLINED, at);
+        this.reason = reason.strip();
+    }
+
+    void takeBack(Instant at) {
+        close(Status.TAKEN_BACK, at);
+    }
+
+    private void close(Status next, Instant at) {
+        if (status != Status.OPEN) throw new IllegalTransition(status, "become " + next);
+        status = next;
+        closedAt = at;
+    }
+
+    boolean isAskedOf(CurrentPerson person) {
+        return person.is(askedId);
+    }
+
+    boolean isOpen() {
+        return status == Status.OPEN;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    PersonId requesterId() {
+        return requesterId;
+    }
+
+    PersonId askedId() {
+        return askedId;
+    }
+
+    public String topic() {
+        return topic;
+    }
+}

@@ -1,0 +1,23 @@
+package app.trellis.feedback;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of feedback as a list shows it.
+ *
+ * @param excerpt the beginning of its text; empty when it was withdrawn
+ * @param at when it was sent; for a draft, written
+ */
+record FeedbackRow(
+        UUID id,
+        String author,
+        String recipient,
+        FeedbackKind kind,
+        Visibility visibility,
+        Feedback.Status status,
+        String excerpt,
+        Instant at,
+        @Nullable Instant acknowledgedAt,
+        int replies) {}

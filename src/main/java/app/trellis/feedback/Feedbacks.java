@@ -1,0 +1,31 @@
+package app.trellis.feedback;
+
+import app.trellis.people.CurrentPerson;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Feedbacks extends JpaRepository<Feedback, FeedbackId> {
+
+    /** Lets two who send one form at the same moment come one after the other. */
+    @Query(nativeQuery = true, value = "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:id, 0))")
+    int queue(String id);
+
+    String VISIBLE = "SELECT f.* FROM feedback f WHERE f.id = :id AND " + VisibilityRule.SQL;
+
+    default Optional<Feedback> visibleTo(CurrentPerson me, FeedbackId id) {
+        return visible(me.id().value(), me.hr(), id.value());
+    }
+
+    /** For a change: others who want to change it wait until this transaction ends, and then see what it did. */
+    default Optional<Feedback> visibleForChange(CurrentPerson me, FeedbackId id) {
+        return visibleLocked(me.id().value(), me.hr(), id.value());
+    }
+
+    @Query(nativeQuery = true, value = VISIBLE)
+    Optional<Feedback> visible(UUID viewer, boolean hr, UUID id);
+
+    @Query(nativeQuery = true, value = VISIBLE + " FOR UPDATE OF f")
+    Optional<Feedback> visibleLocked(UUID viewer, boolean hr, UUID id);
+}

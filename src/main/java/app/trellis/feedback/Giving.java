@@ -1,0 +1,130 @@
+package app.trellis.feedback;
+
+import app.trellis.clients.ClientAccountCard;
+import app.trellis.clients.Engagements;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonCard;
+import app.trellis.people.PersonId;
+import app.trellis.people.Staff;
+import app.trellis.signin.Access;
+import app.trellis.signin.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may write about whom, what the author may choose, and who will see it then. */
+@Component
+@Transactional(readOnly = true)
+class Giving {
+
+    private final Staff staff;
+    private final Engagements engagements;
+    private final Access access;
+
+    Giving(Staff staff, Engagements engagements, Access access) {
+        this.staff = staff;
+        this.engagements = engagements;
+        this.access = access;
+    }
+
+    /** The person, if this author may write about them: an employee other than the author; for a client, its staff. */
+    Optional<PersonCard> recipient(CurrentPerson author, PersonId id) {
+        if (author.is(id) || staff.isClientContact(id)) return Optional.empty();
+        if (author.client() && !worksForTheClientOf(author, id)) return Optional.empty();
+        return staff.card(id);
+    }
+
+    private boolean worksForTheClientOf(CurrentPerson contact, PersonId employee) {
+        var account = engagements.accountOfContact(contact.id());
+        return account.isPresent() && account.equals(engagements.accountOf(employee));
+    }
+
+    List<FeedbackKind> kinds(CurrentPerson author, PersonId recipient) {
+        var close =
+                author.client() || staff.managerOf(recipient).filter(author::is).isPresent();
+        return close ? List.of(FeedbackKind.values()) : List.of(FeedbackKind.PRAISE, FeedbackKind.TO_IMPROVE);
+    }
+
+    /** The choices that make sense for this author and this recipient. */
+    List<Visibility> visibilities(CurrentPerson author, PersonId recipient) {
+        var manager = staff.managerOf(recipient);
+        var choices = new ArrayList<Visibility>();
+        if (shareable(author, recipient, manager.orElse(null))) choices.add(Visibility.CLIENT_SHARED);
+        if (manager.isPresent()) choices.add(Visibility.RECIPIENT_AND_MANAGER);
+        choices.add(Visibility.RECIPIENT);
+        if (manager.isPresent()) choices.add(Visibility.MANAGER_ONLY);
+        return choices;
+    }
+
+    /** The manager and the client itself share with the client, if the recipient works for one that has contacts. */
+    private boolean shareable(CurrentPerson author, PersonId recipient, @Nullable PersonId manager) {
+        var account = engagements.accountOf(recipient);
+        if (account.isEmpty()) return false;
+        return author.client()
+                || author.id().equals(manager)
+                        && !engagements.contactsOf(account.get().id()).isEmpty();
+    }
+
+    Audience audience(PersonId author, PersonId recipient, Visibility visibility) {
+        var manager = visibility == Visibility.RECIPIENT
+                ? Optional.<PersonCard>empty()
+                : staff.managerOf(recipient).filter(id -> !id.equals(author)).flatMap(staff::card);
+        var account = visibility == Visibility.CLIENT_SHARED
+                ? engagements.accountOf(recipient)
+                : Optional.<ClientAccountCard>empty();
+        var contacts = account.map(found -> engagements.contactsOf(found.id()).stream()
+                        .filter(contact -> !contact.id().equals(author))
+                        .toList())
+                .orElse(List.of());
+        var readers = new ArrayList<Reader>();
+        manager.ifPresent(card -> readers.add(Reader.manager(card.id())));
+        contacts.forEach(contact ->
+                readers.add(Reader.contact(contact.id(), account.orElseThrow().id())));
+        var secret = visibility == Visibility.MANAGER_ONLY;
+        return new Audience(
+                secret ? null : staff.card(recipient).orElseThrow(UnknownFeedback::new),
+                manager.orElse(null),
+                visibility == Visibility.RECIPIENT_AND_MANAGER || visibility == Visibility.CLIENT_SHARED,
+                contacts,
+                account.orElse(null),
+                secret ? List.of() : hr(author, recipient),
+                readers);
+    }
+
+    /** Who sees what was sent, by those with whom it was shared at the time. */
+    Audience audience(Feedback feedback) {
+        if (feedback.isDraft()) return audience(feedback.authorId(), feedback.recipientId(), feedback.visibility());
+        var readers = feedback.readers();
+        var cards = staff.cards(readers.stream().map(Reader::person).toList());
+        var accountId = feedback.accountId();
+        var secret = feedback.visibility() == Visibility.MANAGER_ONLY;
+        return new Audience(
+                secret ? null : staff.card(feedback.recipientId()).orElseThrow(UnknownFeedback::new),
+                readers.stream()
+                        .filter(reader -> reader.reason() == Reader.Reason.MANAGER)
+                        .map(reader -> cards.get(reader.person()))
+                        .findFirst()
+                        .orElse(null),
+                feedback.visibility() == Visibility.RECIPIENT_AND_MANAGER
+                        || feedback.visibility() == Visibility.CLIENT_SHARED,
+                readers.stream()
+                        .filter(reader -> reader.reason() == Reader.Reason.CONTACT)
+                        .map(reader -> cards.get(reader.person()))
+                        .sorted(Comparator.comparing(PersonCard::name))
+                        .toList(),
+                accountId == null ? null : engagements.account(accountId).orElse(null),
+                secret ? List.of() : hr(feedback.authorId(), feedback.recipientId()),
+                List.copyOf(readers));
+    }
+
+    private List<PersonCard> hr(PersonId author, PersonId recipient) {
+        return staff.cards(access.holders(Role.HR)).values().stream()
+                .filter(card -> !card.id().equals(author) && !card.id().equals(recipient))
+                .sorted(Comparator.comparing(PersonCard::name))
+                .toList();
+    }
+}

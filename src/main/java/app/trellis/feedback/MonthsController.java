@@ -1,0 +1,97 @@
+package app.trellis.feedback;
+
+import app.trellis.clients.ClientAccountId;
+import app.trellis.clients.Engagements;
+import app.trellis.lists.LastPage;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** How the people who work for a client are doing: what was shared with it, by person and month. */
+@Controller
+@Transactional(readOnly = true)
+class MonthsController {
+
+    private static final int MONTHS = 6;
+
+    private final FeedbackLists lists;
+    private final Engagements engagements;
+    private final Clock clock;
+
+    MonthsController(FeedbackLists lists, Engagements engagements, Clock clock) {
+        this.lists = lists;
+        this.engagements = engagements;
+        this.clock = clock;
+    }
+
+    /** One person's line. */
+    record Line(PersonId person, String name, List<Integer> counts) {}
+
+    @GetMapping("/clients/{id}/feedback")
+    String months(@PathVariable ClientAccountId id, CurrentPerson me, Pageable page, Model model) {
+        var account = engagements.account(id).filter(found -> mayOpen(me, id)).orElseThrow(UnknownFeedback::new);
+        var last = YearMonth.now(clock);
+        var months = IntStream.range(0, MONTHS)
+                .mapToObj(back -> last.minusMonths(MONTHS - 1L - back))
+                .toList();
+        var since = months.get(0).atDay(1).atStartOfDay(clock.getZone()).toInstant();
+        var lines = lines(lists.months(id, me, since), months);
+        var shown = LastPage.atMost(page, lines.size());
+        var from = (int) shown.getOffset();
+        var to = Math.min(lines.size(), from + shown.getPageSize());
+        model.addAttribute("account", account);
+        model.addAttribute("lines", new PageImpl<>(lines.subList(from, to), shown, lines.size()));
+        model.addAttribute(
+                "months",
+                months.stream()
+                        .map(month -> month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+                        .toList());
+        return "feedback/months";
+    }
+
+    /** HR, the account manager, and the present contacts of the account; each reads there only what they may. */
+    private boolean mayOpen(CurrentPerson me, ClientAccountId id) {
+        return me.hr()
+                || engagements
+                        .accountOfContact(me.id())
+                        .filter(own -> own.id().equals(id))
+                        .isPresent()
+                || engagements
+                        .account(id)
+                        .filter(account -> me.is(account.accountManager()))
+                        .isPresent();
+    }
+
+    private static List<Line> lines(List<MonthCount> counts, List<YearMonth> months) {
+        var byPerson = new LinkedHashMap<PersonId, Map<LocalDate, Integer>>();
+        var names = new LinkedHashMap<PersonId, String>();
+        for (var count : counts) {
+            var person = new PersonId(count.recipientId());
+            names.put(person, count.name());
+            byPerson.computeIfAbsent(person, none -> new LinkedHashMap<>()).put(count.month(), count.count());
+        }
+        return byPerson.entrySet().stream()
+                .map(line -> new Line(
+                        line.getKey(),
+                        names.getOrDefault(line.getKey(), ""),
+                        months.stream()
+                                .map(month -> line.getValue().getOrDefault(month.atDay(1), 0))
+                                .toList()))
+                .toList();
+    }
+}

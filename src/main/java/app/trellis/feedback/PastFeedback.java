@@ -1,0 +1,74 @@
+package app.trellis.feedback;
+
+import app.trellis.people.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Records feedback as it came about at earlier times, by the same rules as if each step were taken now; for a
+ * demonstration, or for a move from another system. It is shared with those who would see it today.
+ */
+@Component
+@Transactional
+public class PastFeedback {
+
+    private final Feedbacks feedbacks;
+    private final Replies replies;
+    private final Requests requests;
+    private final Giving giving;
+
+    PastFeedback(Feedbacks feedbacks, Replies replies, Requests requests, Giving giving) {
+        this.feedbacks = feedbacks;
+        this.replies = replies;
+        this.requests = requests;
+        this.giving = giving;
+    }
+
+    public FeedbackId draft(
+            PersonId author,
+            PersonId recipient,
+            FeedbackKind kind,
+            Visibility visibility,
+            FeedbackText text,
+            Instant at) {
+        var id = FeedbackId.random();
+        feedbacks.save(new Feedback(id, author, recipient, kind, visibility, text, at));
+        return id;
+    }
+
+    public void send(FeedbackId id, Instant at) {
+        var feedback = feedbacks.findById(id).orElseThrow(UnknownFeedback::new);
+        var audience = giving.audience(feedback.authorId(), feedback.recipientId(), feedback.visibility());
+        var account = audience.account();
+        feedback.send(audience.readers(), account == null ? null : account.id(), at);
+    }
+
+    public void acknowledge(FeedbackId id, Instant at) {
+        var feedback = feedbacks.findById(id).orElseThrow(UnknownFeedback::new);
+        feedback.acknowledge(feedback.recipientId(), at);
+    }
+
+    public void reply(FeedbackId id, PersonId author, String text, Instant at) {
+        replies.save(new Reply(UUID.randomUUID(), id, author, text, at));
+    }
+
+    public void withdraw(FeedbackId id, Instant at) {
+        feedbacks.findById(id).orElseThrow(UnknownFeedback::new).withdraw(at);
+    }
+
+    public UUID ask(PersonId requester, PersonId asked, String topic, LocalDate dueOn, Instant at) {
+        return requests.save(new FeedbackRequest(requester, asked, topic, dueOn, at))
+                .id();
+    }
+
+    public void answer(UUID request, FeedbackId feedback, Instant at) {
+        requests.findById(request).orElseThrow(UnknownFeedback::new).answer(feedback, at);
+    }
+
+    public void decline(UUID request, String reason, Instant at) {
+        requests.findById(request).orElseThrow(UnknownFeedback::new).decline(reason, at);
+    }
+}

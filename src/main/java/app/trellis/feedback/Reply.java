@@ -1,0 +1,55 @@
+package app.trellis.feedback;
+
+import app.trellis.people.PersonId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An answer to feedback, read by exactly those who read the feedback. */
+@Entity
+@Table(name = "feedback_reply")
+class Reply {
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "feedback_id"))
+    private FeedbackId feedbackId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "author_id"))
+    private PersonId authorId;
+
+    private String text;
+    private Instant writtenAt;
+
+    /** {@code id} comes with the form, so that who sends it twice has replied once. */
+    Reply(UUID id, FeedbackId feedback, PersonId author, String text, Instant at) {
+        this.id = id;
+        this.feedbackId = feedback;
+        this.authorId = author;
+        this.text = text.strip().replace("\r\n", "\n");
+        this.writtenAt = at;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Reply() {}
+
+    public PersonId authorId() {
+        return authorId;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+}

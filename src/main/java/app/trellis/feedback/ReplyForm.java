@@ -1,0 +1,16 @@
+package app.trellis.feedback;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** @param id made when the form is shown, so that a form sent twice is one reply */
+record ReplyForm(
+        @Nullable UUID id,
+        @Nullable @NotBlank @Size(max = 2000) String text) {
+
+    static ReplyForm empty() {
+        return new ReplyForm(UUID.randomUUID(), null);
+    }
+}

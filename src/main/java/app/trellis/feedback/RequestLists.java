@@ -1,0 +1,81 @@
+package app.trellis.feedback;
+
+import app.trellis.lists.Conditions;
+import app.trellis.lists.ListReader;
+import app.trellis.lists.ListStatement;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads requests for those two whom each concerns, and for nobody else. */
+@Component
+@Transactional(readOnly = true)
+class RequestLists {
+
+    private static final String ROWS = """
+            SELECT q.id, p.name AS who, q.topic, q.due_on, q.status, q.asked_at, q.reason, q.feedback_id
+            FROM %%s JOIN person p ON p.id = q.%s""";
+
+    private final ListReader lists;
+    private final JdbcClient jdbc;
+
+    RequestLists(ListReader lists, JdbcClient jdbc) {
+        this.lists = lists;
+        this.jdbc = jdbc;
+    }
+
+    /** What others ask of me and I have not answered, the most urgent first. */
+    Page<RequestRow> askedOf(CurrentPerson me, Pageable page) {
+        var conditions = new Conditions()
+                .add("q.status = 'OPEN'")
+                .add("q.asked_id = :me", "me", me.id().value());
+        return page(conditions, "q.due_on, q.id", "requester_id", page);
+    }
+
+    /** What I asked of others, the latest first. */
+    Page<RequestRow> askedBy(CurrentPerson me, Pageable page) {
+        var conditions =
+                new Conditions().add("q.requester_id = :me", "me", me.id().value());
+        return page(conditions, "q.asked_at DESC, q.id", "asked_id", page);
+    }
+
+    private Page<RequestRow> page(Conditions conditions, String order, String other, Pageable page) {
+        var statement = new ListStatement("feedback_request q", conditions, order, ROWS.formatted(other));
+        return lists.page(statement, page, (row, number) -> row(row));
+    }
+
+    private static RequestRow row(ResultSet row) throws SQLException {
+        return new RequestRow(
+                row.getObject("id", UUID.class),
+                row.getString("who"),
+                row.getString("topic"),
+                row.getObject("due_on", LocalDate.class),
+                FeedbackRequest.Status.valueOf(row.getString("status")),
+                row.getTimestamp("asked_at").toInstant(),
+                row.getString("reason"),
+                row.getObject("feedback_id", UUID.class));
+    }
+
+    /** How many requests of each direct report this manager has not answered; whoever has none is missing. */
+    Map<PersonId, Integer> openOfReports(CurrentPerson manager) {
+        var open = new HashMap<PersonId, Integer>();
+        jdbc.sql("""
+                        SELECT q.requester_id, count(*) FROM feedback_request q JOIN person p ON p.id = q.requester_id
+                        WHERE q.asked_id = :me AND q.status = 'OPEN' AND p.manager_id = :me GROUP BY q.requester_id
+                        """)
+                .param("me", manager.id().value())
+                .query((row, number) -> open.put(new PersonId(row.getObject(1, UUID.class)), row.getInt(2)))
+                .list();
+        return open;
+    }
+}

@@ -1,0 +1,51 @@
+package app.trellis.feedback;
+
+import app.trellis.people.PersonId;
+
+/**
+ * Who may read a piece of feedback: the promise that the rest of Trellis rests on. It is told twice, as a question about
+ * one viewer and as a condition of SQL that every query of feedback uses; a test holds the two against each other.
+ *
+ * <p>The author reads it always, and a draft nobody else. What was sent is read by the recipient and by HR, unless it is
+ * a private note for the manager; by whom it was shared with by name when it was sent (the manager at the time, and the
+ * contacts of the client at the time, as long as they are contacts of that client); and by each later manager of the
+ * recipient, where the author chose the manager. Nobody else, and not by any other role.
+ */
+final class VisibilityRule {
+
+    /** On {@code feedback f}, with the parameters {@code viewer} and {@code hr}. */
+    static final String SQL = """
+            (f.author_id = :viewer OR f.status <> 'DRAFT' AND (
+              f.visibility <> 'MANAGER_ONLY' AND (f.recipient_id = :viewer OR :hr)
+              OR f.visibility IN ('RECIPIENT_AND_MANAGER', 'CLIENT_SHARED')
+                AND EXISTS (SELECT FROM person p WHERE p.id = f.recipient_id AND p.manager_id = :viewer)
+              OR EXISTS (SELECT FROM feedback_reader r WHERE r.feedback_id = f.id AND r.person_id = :viewer
+                AND (r.reason = 'MANAGER' OR EXISTS (SELECT FROM client_contact c
+                  WHERE c.person_id = r.person_id AND c.account_id = r.account_id AND c.removed_at IS NULL)))))""";
+
+    private VisibilityRule() {}
+
+    /**
+     * What the rule has to know of a viewer.
+     *
+     * @param managesRecipient whether the recipient reports to the viewer today
+     * @param presentContact whether the viewer is today a contact of the client with which it was shared
+     */
+    record Viewer(PersonId person, boolean hr, boolean managesRecipient, boolean presentContact) {}
+
+    static boolean allows(Viewer viewer, Feedback feedback) {
+        if (viewer.person().equals(feedback.authorId())) return true;
+        if (feedback.isDraft()) return false;
+        if (feedback.visibility() != Visibility.MANAGER_ONLY
+                && (viewer.hr() || viewer.person().equals(feedback.recipientId()))) return true;
+        if (managerMayRead(feedback.visibility()) && viewer.managesRecipient()) return true;
+        return feedback.readers().stream()
+                .filter(reader -> reader.person().equals(viewer.person()))
+                .anyMatch(reader -> reader.reason() == Reader.Reason.MANAGER || viewer.presentContact());
+    }
+
+    /** Whether the recipient's manager reads it whoever that is. */
+    private static boolean managerMayRead(Visibility visibility) {
+        return visibility == Visibility.RECIPIENT_AND_MANAGER || visibility == Visibility.CLIENT_SHARED;
+    }
+}

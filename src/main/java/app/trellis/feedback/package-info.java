@@ -1,0 +1,7 @@
+/** Feedback that people grow from: given, read, answered, asked for, and seen by exactly those whom it was meant for. */
+@ApplicationModule(allowedDependencies = {"people", "clients", "signin", "home", "lists"})
+@NullMarked
+package app.trellis.feedback;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,39 @@
+package app.trellis.feedback;
+
+import app.trellis.signin.PermissionRecords;
+import app.trellis.signin.Viewers;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The manager wrote to the employee; the employee asked the manager and has a draft about the other employee. */
+@Component
+class FeedbackRecords implements PermissionRecords {
+
+    private final PastFeedback past;
+    private final Feedbacks feedbacks;
+    private final Clock clock;
+
+    FeedbackRecords(PastFeedback past, Feedbacks feedbacks, Clock clock) {
+        this.past = past;
+        this.feedbacks = feedbacks;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, ?> make(Viewers viewers) {
+        var now = clock.instant();
+        var text = new FeedbackText("On Monday", "you stayed calm", "and it was settled", "");
+        var manager = viewers.manager().id();
+        var employee = viewers.employee().id();
+        var feedback = past.draft(manager, employee, FeedbackKind.PRAISE, Visibility.RECIPIENT_AND_MANAGER, text, now);
+        past.send(feedback, now);
+        var draft = past.draft(
+                employee, viewers.otherEmployee().id(), FeedbackKind.PRAISE, Visibility.RECIPIENT, text, now);
+        var request = past.ask(
+                employee, manager, "The hand-over", LocalDate.now(clock).plusDays(3), now);
+        feedbacks.flush();
+        return Map.of("feedback", feedback, "draftFeedback", draft, "feedbackRequest", request);
+    }
+}
