@@ -82,7 +82,7 @@ class FeedbackController {
         var feedback = feedbacks.visibleForChange(me, id).orElseThrow(UnknownFeedback::new);
         if (!feedback.isSent()) throw new IllegalTransition(feedback.status(), "reply");
         if (errors.hasErrors() || form.text() == null) return page(feedback, model);
-        var replyId = form.id() == null ? UUID.randomUUID() : form.id();
+        var replyId = form.replyId() == null ? UUID.randomUUID() : form.replyId();
         if (!replies.existsById(replyId)) replies.save(new Reply(replyId, id, me.id(), form.text(), clock.instant()));
         flash.addFlashAttribute("done", "feedback.replied");
         return "redirect:/feedback/" + id;

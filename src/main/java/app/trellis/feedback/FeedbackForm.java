@@ -68,7 +68,7 @@ record FeedbackForm(
         return text == null || text.isBlank();
     }
 
-    FeedbackText text() {
+    public FeedbackText text() {
         return new FeedbackText(
                 requireNonNullElse(situation, ""),
                 requireNonNullElse(behaviour, ""),

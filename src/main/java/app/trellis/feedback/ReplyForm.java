@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param id made when the form is shown, so that a form sent twice is one reply */
+/** @param replyId made when the form is shown, so that a form sent twice is one reply */
 record ReplyForm(
-        @Nullable UUID id,
+        @Nullable UUID replyId,
         @Nullable @NotBlank @Size(max = 2000) String text) {
 
     static ReplyForm empty() {

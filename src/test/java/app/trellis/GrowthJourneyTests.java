@@ -1,0 +1,109 @@
+package app.trellis;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Employee, manager and client on one page: feedback that is shared, and a training with one seat. */
+@Journey
+class GrowthJourneyTests {
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void managerAndClientAndEmployeeTalkAboutOneThing(boolean javaScript, Visit visit) {
+        var words = javaScript ? "the flooded bakery" : "the frozen pipes";
+        var marco = visit.anew(1280, ColorScheme.LIGHT, javaScript).signIn(Look.MARCO);
+        marco.navigate("/team");
+        link(marco, "Write feedback Amara Okafor");
+        marco.getByLabel("Situation").fill("The call about " + words);
+        marco.getByLabel("Behaviour").fill("You asked what they needed first.");
+        marco.getByLabel("Impact").fill("They could open again the next morning.");
+        marco.getByLabel("Who may see it").selectOption("CLIENT_SHARED");
+        button(marco, "See who will read it");
+        assertThat(marco.getByText("Claire Bennett, Brightwater Insurance")).isVisible();
+        button(marco, "Send feedback");
+        assertThat(marco.getByText("You can change the words until")).isVisible();
+        var address = marco.url();
+
+        var claire = visit.anew(768, ColorScheme.LIGHT, javaScript).signIn(Look.CLAIRE);
+        claire.navigate("/feedback");
+        claire.getByLabel("Search feedback").fill(words.split(" ")[1]);
+        claire.getByLabel("Search feedback").press("Enter");
+        assertThat(claire.getByText("1 piece of feedback")).isVisible();
+        claire.navigate(address);
+        assertThat(claire.getByText(words)).isVisible();
+        claire.getByLabel("Your reply").fill("Our agent said the same.");
+        button(claire, "Reply");
+        assertThat(claire.getByText("Our agent said the same.")).isVisible();
+
+        var amara = visit.anew(360, ColorScheme.DARK, javaScript).signIn(Look.AMARA);
+        amara.navigate(address);
+        assertThat(amara.getByText("Our agent said the same.")).isVisible();
+        button(amara, "I have read it");
+        amara.getByLabel("Your reply").fill("Thank you both.");
+        button(amara, "Reply");
+        assertThat(amara.getByText("Thank you both.")).isVisible();
+
+        var ada = visit.anew(1280, ColorScheme.LIGHT, javaScript).signIn(Look.ADA);
+        ada.navigate(address);
+        assertThat(ada.getByText("There is nothing here")).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoWaitsMovesUpWhenASeatIsFreed(boolean javaScript, Visit visit) {
+        var title = javaScript ? "Knots for sailors" : "Bread for beginners";
+        var hana = visit.anew(1280, ColorScheme.LIGHT, javaScript).signIn(Look.HANA);
+        hana.navigate("/trainings/new");
+        hana.getByLabel("Title").fill(title);
+        button(hana, "Save draft");
+        button(hana, "Publish training");
+        link(hana, "Add a date");
+        hana.getByLabel("Starts").fill("2031-05-06T09:00");
+        hana.getByLabel("Ends").fill("2031-05-06T11:00");
+        hana.getByLabel("Room or link").fill("Room 3");
+        hana.getByLabel("Seats").fill("1");
+        button(hana, "Add date");
+        assertThat(hana.getByText("1 of 1 seats free")).isVisible();
+        var address = hana.url();
+
+        var marco = visit.anew(768, ColorScheme.LIGHT, javaScript).signIn(Look.MARCO);
+        marco.navigate(address);
+        button(marco, "Enrol");
+        assertThat(marco.getByText("You have a seat", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+
+        var amara = visit.anew(360, ColorScheme.DARK, javaScript).signIn(Look.AMARA);
+        amara.navigate(address);
+        button(amara, "Join the waiting list");
+        assertThat(amara.getByText("Place 1 on the waiting list")).isVisible();
+
+        marco = visit.anew(768, ColorScheme.LIGHT, javaScript).signIn(Look.MARCO);
+        marco.navigate(address);
+        marco.getByText("Give my seat back").click();
+        button(marco, "Yes, do it");
+        assertThat(marco.getByText("Given back")).isVisible();
+
+        amara = visit.anew(360, ColorScheme.DARK, javaScript).signIn(Look.AMARA);
+        assertThat(amara.getByText("A seat was freed for you: " + title)).isVisible();
+        amara.navigate("/enrolments");
+        assertThat(amara.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)))
+                .isVisible();
+    }
+
+    private static void button(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    private static void link(Page page, String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+}

@@ -1,0 +1,350 @@
+package app.trellis.feedback;
+
+import static app.trellis.signin.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.trellis.PageTest;
+import app.trellis.Statements;
+import app.trellis.clients.ClientAccountId;
+import app.trellis.clients.Engaged;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PageTest
+class FeedbackPagesTests {
+
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private Engaged engaged;
+
+    @Autowired
+    private Feedbacks feedbacks;
+
+    @Autowired
+    private Replies replies;
+
+    @Autowired
+    private PastFeedback past;
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    private CurrentPerson marco;
+    private CurrentPerson amara;
+    private CurrentPerson claire;
+    private CurrentPerson jonas;
+    private ClientAccountId brightwater;
+
+    @BeforeEach
+    void people() {
+        marco = firm.employee("Marco Silva");
+        amara = firm.reportOf(marco, "Amara Okafor");
+        jonas = firm.employee("Jonas Lindqvist");
+        claire = firm.client("Claire Bennett");
+        brightwater = engaged.account("Brightwater Insurance", firm.employee("Beatriz Nogueira"));
+        engaged.assign(brightwater, amara);
+        engaged.contact(brightwater, claire, marco);
+    }
+
+    @Test
+    void authorSeesByNameWhoWillReadItBeforeItIsSentAndAfterwards() {
+        var id = UUID.randomUUID();
+        var asked = write(marco, id, Map.of("visibility", "CLIENT_SHARED"));
+        assertThat(asked)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Who will see this", "Amara Okafor", "Claire Bennett, Brightwater Insurance")
+                .contains("Whoever manages Amara Okafor later");
+        assertThat(feedbacks.count()).isZero();
+
+        assertThat(send(marco, id, "CLIENT_SHARED", seen(asked))).hasRedirectedUrl("/feedback/" + id);
+        assertThat(page("/feedback/" + id, claire)).contains("You stayed calm", "Who sees this", "Marco Silva");
+        assertThat(page("/feedback/" + id, amara)).contains("I have read it", "Claire Bennett, Brightwater Insurance");
+    }
+
+    @Test
+    void whoeverCameMeanwhileIsShownBeforeAnythingIsSent() {
+        var id = UUID.randomUUID();
+        var asked = write(marco, id, Map.of("visibility", "CLIENT_SHARED"));
+        engaged.contact(brightwater, firm.client("Dominic Hale"), marco);
+        var again = send(marco, id, "CLIENT_SHARED", seen(asked));
+        assertThat(again).hasStatus(409).bodyText().contains("somebody has come or gone", "Dominic Hale");
+        assertThat(feedbacks.count()).isZero();
+        assertThat(send(marco, id, "CLIENT_SHARED", seen(again))).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void formSentTwiceIsOnePieceOfFeedback() {
+        var id = UUID.randomUUID();
+        var seen = seen(write(marco, id, Map.of("visibility", "RECIPIENT")));
+        assertThat(send(marco, id, "RECIPIENT", seen)).hasRedirectedUrl("/feedback/" + id);
+        assertThat(send(marco, id, "RECIPIENT", seen)).hasRedirectedUrl("/feedback/" + id);
+        assertThat(feedbacks.count()).isOne();
+        assertThat(write(jonas, id, Map.of("visibility", "RECIPIENT"))).hasStatus(404);
+    }
+
+    @Test
+    void choicesAreOfferedOnlyWhereTheyMakeSense() {
+        assertThat(form(marco)).contains("CLIENT_SHARED", "MANAGER_ONLY", "RECIPIENT_AND_MANAGER", "EVALUATION_NOTE");
+        assertThat(form(jonas)).contains("MANAGER_ONLY").doesNotContain("CLIENT_SHARED", "EVALUATION_NOTE");
+        assertThat(form(claire)).contains("CLIENT_SHARED", "EVALUATION_NOTE");
+        assertThat(page("/feedback/new?about=" + marco.id(), jonas)).doesNotContain("MANAGER_ONLY");
+        assertThat(write(jonas, UUID.randomUUID(), Map.of("visibility", "CLIENT_SHARED")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("This choice is not open to you here");
+        assertThat(feedbacks.count()).isZero();
+    }
+
+    @Test
+    void nobodyWritesAboutThemselvesOrAContactOrForAnotherClient() {
+        var others = engaged.account("Lumen Retail", marco);
+        var yuki = firm.client("Yuki Tanabe");
+        engaged.contact(others, yuki, marco);
+        for (var attempt : Map.of(amara, amara, marco, claire, yuki, amara).entrySet())
+            assertThat(mvc.get()
+                            .uri("/feedback/new?about={id}", attempt.getValue().id())
+                            .with(as(attempt.getKey())))
+                    .hasStatus(404);
+        assertThat(page("/feedback/new", claire)).contains("Amara Okafor").doesNotContain("Jonas Lindqvist");
+    }
+
+    @Test
+    void draftIsKeptUnfinishedAndSentLater() {
+        var id = UUID.randomUUID();
+        assertThat(write(marco, id, Map.of("visibility", "RECIPIENT", "impact", "", "draft", "yes")))
+                .hasRedirectedUrl("/feedback?box=DRAFTS");
+        feedbacks.flush();
+        assertThat(page("/feedback?box=DRAFTS", marco)).contains("1 piece of feedback", "For Amara Okafor");
+        assertThat(page("/feedback", amara)).contains("Nothing here");
+        assertThat(write(marco, id, Map.of("visibility", "RECIPIENT", "impact", "")))
+                .bodyText()
+                .contains("Say what it led to");
+        var seen = seen(write(marco, id, Map.of("visibility", "RECIPIENT")));
+        assertThat(send(marco, id, "RECIPIENT", seen)).hasRedirectedUrl("/feedback/" + id);
+        assertThat(page("/feedback", amara)).contains("1 piece of feedback", "From Marco Silva");
+    }
+
+    @Test
+    void wordsAreMendedForAQuarterOfAnHourAndThenOnlyWithdrawn() {
+        var id = sent(Duration.ofMinutes(14));
+        assertThat(mend(id, "You waited.")).hasRedirectedUrl("/feedback/" + id);
+        feedbacks.flush();
+        assertThat(page("/feedback/" + id, amara)).contains("You waited.", "edited");
+        var late = sent(Duration.ofMinutes(16));
+        assertThat(mend(late, "You waited.")).hasStatus(409);
+
+        post("/feedback/" + late + "/replies", amara, Map.of("text", "Thank you for telling me"));
+        assertThat(post("/feedback/" + late + "/withdrawal", marco, Map.of())).hasStatus3xxRedirection();
+        feedbacks.flush();
+        assertThat(page("/feedback/" + late, amara))
+                .contains("has withdrawn this feedback")
+                .doesNotContain("You stayed calm", "Thank you for telling me");
+        assertThat(replies.count()).isZero();
+        assertThat(jdbc.sql("SELECT situation || behaviour || impact || next_step FROM feedback WHERE id = ?")
+                        .param(late.value())
+                        .query(String.class)
+                        .single())
+                .isEmpty();
+    }
+
+    @Test
+    void recipientAcknowledgesAndBothReply() {
+        var id = sent(Duration.ofHours(2));
+        assertThat(page("/", amara)).contains("Marco Silva has written feedback for you");
+        assertThat(post("/feedback/" + id + "/acknowledgement", amara, Map.of()))
+                .hasStatus3xxRedirection();
+        var reply = UUID.randomUUID().toString();
+        post("/feedback/" + id + "/replies", amara, Map.of("replyId", reply, "text", "Thank you"));
+        post("/feedback/" + id + "/replies", amara, Map.of("replyId", reply, "text", "Thank you"));
+        feedbacks.flush();
+        assertThat(replies.count()).isOne();
+        assertThat(page("/", amara)).doesNotContain("has written feedback for you");
+        assertThat(page("/", marco)).contains("New reply to the feedback");
+        assertThat(page("/feedback/" + id, marco)).contains("Thank you", "Read");
+    }
+
+    @Test
+    void requestIsAnsweredByFeedbackOrDeclinedWithAReason() {
+        assertThat(ask(amara, firm.emailOf(marco), "The hand-over on Monday")).hasRedirectedUrl("/feedback/requests");
+        assertThat(ask(amara, firm.emailOf(marco), "the hand-over on monday ")).hasRedirectedUrl("/feedback/requests");
+        assertThat(ask(amara, firm.emailOf(claire), "The storm")).hasRedirectedUrl("/feedback/requests");
+        assertThat(ask(jonas, firm.emailOf(claire), "The storm")).bodyText().contains("Nobody whom you can ask");
+        feedbacks.flush();
+        assertThat(jdbc.sql("SELECT count(*) FROM feedback_request")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(page("/", marco)).contains("Amara Okafor asks for feedback: The hand-over on Monday");
+        assertThat(page("/team", marco)).contains("1 request waits for you", "No feedback yet");
+
+        var request = requestOf(marco);
+        assertThat(page("/feedback/new?request=" + request, marco)).contains("The hand-over on Monday", request);
+        var id = UUID.randomUUID();
+        var seen = seen(write(marco, id, Map.of("visibility", "RECIPIENT", "request", request)));
+        write(marco, id, Map.of("visibility", "RECIPIENT", "request", request, "send", "yes", "seen", seen));
+        feedbacks.flush();
+        assertThat(page("/feedback/requests", amara)).contains("Answered", "/feedback/" + id);
+
+        assertThat(post(
+                        "/feedback/requests/" + requestOf(claire) + "/refusal",
+                        claire,
+                        Map.of("reason", "I was away.")))
+                .hasStatus3xxRedirection();
+        feedbacks.flush();
+        assertThat(page("/feedback/requests", amara)).contains("Declined", "I was away.");
+    }
+
+    @Test
+    void managerSeesWhoHasHadNoFeedbackLately() {
+        firm.reportOf(marco, "Priya Raman");
+        sent(Duration.ofDays(45));
+        assertThat(page("/team", marco)).contains("Amara Okafor", "Priya Raman", "Last feedback", "No feedback yet");
+        assertThat(page("/team?quiet=30", marco)).contains("Amara Okafor", "Priya Raman");
+        assertThat(page("/team?quiet=60", marco)).contains("Priya Raman").doesNotContain(">Amara Okafor<");
+        assertThat(page("/", marco))
+                .contains("Priya Raman has had no feedback for two months")
+                .doesNotContain("Amara Okafor has had no feedback");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "q=calm, 1 piece",
+        "q=marco, 1 piece",
+        "q=volcano, Nothing here",
+        "kind=PRAISE, 1 piece",
+        "kind=TO_IMPROVE, Nothing here",
+        "within=MONTH, 1 piece"
+    })
+    void listIsNarrowedBy(String query, String count) {
+        sent(Duration.ofDays(3));
+        assertThat(page("/feedback?" + query, amara)).contains(count);
+    }
+
+    @Test
+    void listTakesTheSameStatementsForTenAndForTwoHundred() {
+        for (var number = 0; number < 10; number++) sent(Duration.ofDays(number));
+        var ten = statements.during(() -> page("/feedback", amara)).size();
+        for (var number = 10; number < 200; number++) sent(Duration.ofDays(number));
+        assertThat(statements.during(() -> page("/feedback", amara))).hasSize(ten);
+        assertThat(page("/feedback?page=2", amara)).contains("26–50 of 200");
+    }
+
+    private FeedbackId sent(Duration ago) {
+        var text = new FeedbackText("On Monday", "You stayed calm", "It was settled", "");
+        var at = clock.instant().minus(ago);
+        var id = past.draft(marco.id(), amara.id(), FeedbackKind.PRAISE, Visibility.RECIPIENT_AND_MANAGER, text, at);
+        past.send(id, at);
+        feedbacks.flush();
+        return id;
+    }
+
+    private String form(CurrentPerson author) {
+        return page("/feedback/new?about=" + amara.id(), author);
+    }
+
+    private MvcTestResult write(CurrentPerson author, UUID id, Map<String, String> more) {
+        var form = new HashMap<>(Map.of(
+                "id", id.toString(),
+                "about", amara.id().toString(),
+                "kind", "PRAISE",
+                "situation", "On Monday",
+                "behaviour", "You stayed calm",
+                "impact", "It was settled"));
+        form.putAll(more);
+        return post("/feedback", author, form);
+    }
+
+    private MvcTestResult send(CurrentPerson author, UUID id, String visibility, String seen) {
+        var answer = write(author, id, Map.of("visibility", visibility, "send", "yes", "seen", seen));
+        feedbacks.flush();
+        return answer;
+    }
+
+    private static String seen(MvcTestResult page) {
+        var found = SEEN.matcher(text(page));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private MvcTestResult mend(FeedbackId id, String behaviour) {
+        return mvc.put()
+                .uri("/feedback/{id}", id)
+                .param("situation", "On Monday")
+                .param("behaviour", behaviour)
+                .param("impact", "It was settled")
+                .with(as(marco))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult ask(CurrentPerson person, String email, String topic) {
+        return post(
+                "/feedback/requests",
+                person,
+                Map.of(
+                        "asked",
+                        email,
+                        "topic",
+                        topic,
+                        "dueOn",
+                        LocalDate.now(clock).plusDays(3).toString()));
+    }
+
+    private String requestOf(CurrentPerson asked) {
+        return jdbc.sql("SELECT id::text FROM feedback_request WHERE asked_id = ?")
+                .param(asked.id().value())
+                .query(String.class)
+                .single();
+    }
+
+    private MvcTestResult post(String address, CurrentPerson person, Map<String, String> form) {
+        var request = mvc.post().uri(address);
+        form.forEach(request::param);
+        return request.with(as(person)).with(csrf()).exchange();
+    }
+
+    private String page(String address, CurrentPerson person) {
+        var answer = mvc.get().uri(address).with(as(person)).exchange();
+        assertThat(answer).hasStatusOk();
+        return text(answer);
+    }
+
+    private static String text(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
