@@ -3,8 +3,11 @@ package app.trellis.feedback;
 import app.trellis.clients.ClientAccountCard;
 import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +31,14 @@ record Audience(
 
     /** A mark of exactly these people, by which sending finds out that somebody came or went since the author looked. */
     public String mark() {
-        return readers.stream()
-                .map(Reader::person)
+        var people = Stream.of(
+                        readers.stream().map(Reader::person),
+                        hr.stream().map(PersonCard::id),
+                        Stream.ofNullable(recipient).map(PersonCard::id))
+                .flatMap(ids -> ids)
                 .map(PersonId::toString)
                 .sorted()
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" ", laterManagers + " ", ""));
+        return UUID.nameUUIDFromBytes(people.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

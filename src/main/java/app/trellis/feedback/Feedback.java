@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What one person tells another about their work. Who reads it is frozen when it is sent, and never widened. */
@@ -65,6 +66,7 @@ class Feedback {
     @CollectionTable(name = "feedback_reader", joinColumns = @JoinColumn(name = "feedback_id"))
     private Set<Reader> readers = new HashSet<>();
 
+    private @Nullable UUID requestId;
     private Instant writtenAt;
     private @Nullable Instant sentAt;
     private @Nullable Instant editedAt;
@@ -95,6 +97,12 @@ class Feedback {
 
     @SuppressWarnings("NullAway.Init")
     protected Feedback() {}
+
+    /** Remembers the request that it is written for; null for none. */
+    void isFor(@Nullable UUID request) {
+        if (status != Status.DRAFT) throw new IllegalTransition(status, "be for a request");
+        requestId = request;
+    }
 
     /** Changes a draft. */
     void rewrite(FeedbackKind kind, Visibility visibility, FeedbackText text, Instant at) {
@@ -190,6 +198,10 @@ class Feedback {
 
     public Status status() {
         return status;
+    }
+
+    public @Nullable UUID requestId() {
+        return requestId;
     }
 
     /** The client with which it was shared. */

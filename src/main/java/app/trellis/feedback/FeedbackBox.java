@@ -3,13 +3,16 @@ package app.trellis.feedback;
 import app.trellis.people.CurrentPerson;
 import java.util.List;
 
-/** The parts of what somebody may read. Each is narrowed by the {@link VisibilityRule} besides. */
+/**
+ * The parts of what somebody may read. Each is narrowed by the {@link VisibilityRule} besides. Arrays, since a subquery
+ * beside an OR would be tried on each row.
+ */
 enum FeedbackBox {
     RECEIVED("f.recipient_id = :viewer AND f.status <> 'DRAFT'"),
     /** Of others, by others: for a manager, about the team; for a client, about the people who work for it. */
     SHARED("""
             f.status <> 'DRAFT' AND f.recipient_id <> :viewer AND f.author_id <> :viewer AND (
-              f.id IN (SELECT feedback_id FROM feedback_reader WHERE person_id = :viewer)
+              f.id = ANY (ARRAY(SELECT feedback_id FROM feedback_reader WHERE person_id = :viewer))
               OR f.recipient_id = ANY (ARRAY(SELECT id FROM person WHERE manager_id = :viewer)))"""),
     GIVEN("f.author_id = :viewer AND f.status <> 'DRAFT'"),
     DRAFTS("f.author_id = :viewer AND f.status = 'DRAFT'"),
@@ -19,6 +22,20 @@ enum FeedbackBox {
 
     FeedbackBox(String sql) {
         this.sql = sql;
+    }
+
+    /** Since when a piece of it is there: a draft since it was written last. */
+    String moment() {
+        return this == DRAFTS ? "f.written_at" : "f.sent_at";
+    }
+
+    /** Whether all of it is about the reader, or all of it from the reader. */
+    public boolean isAboutMe() {
+        return this == RECEIVED;
+    }
+
+    public boolean isFromMe() {
+        return this == GIVEN || this == DRAFTS;
     }
 
     /** Those that this person has, the usual one first. */

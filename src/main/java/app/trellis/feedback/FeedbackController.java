@@ -6,12 +6,12 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,11 +38,12 @@ class FeedbackController {
     }
 
     @GetMapping("/feedback/{id}")
-    String show(@PathVariable FeedbackId id, CurrentPerson me, Model model) {
+    String show(@PathVariable FeedbackId id, @Nullable String print, CurrentPerson me, Model model) {
         var feedback = feedbacks.visibleTo(me, id).orElseThrow(UnknownFeedback::new);
         if (feedback.isDraft()) return "redirect:/feedback/" + id + "/edit";
         model.addAttribute("form", ReplyForm.empty());
-        return page(feedback, model);
+        var page = page(feedback, model);
+        return print == null ? page : "feedback/print";
     }
 
     private String page(Feedback feedback, Model model) {
@@ -97,15 +98,5 @@ class FeedbackController {
         replies.deleteByFeedbackId(id);
         flash.addFlashAttribute("done", "feedback.withdrawn");
         return "redirect:/feedback/" + id;
-    }
-
-    @DeleteMapping("/feedback/{id}")
-    String discard(@PathVariable FeedbackId id, CurrentPerson me, RedirectAttributes flash) {
-        var feedback = feedbacks.visibleForChange(me, id).orElseThrow(UnknownFeedback::new);
-        if (!feedback.isFrom(me)) throw new AccessDeniedException("not the author");
-        if (!feedback.isDraft()) throw new IllegalTransition(feedback.status(), "discard");
-        feedbacks.delete(feedback);
-        flash.addFlashAttribute("done", "feedback.discarded");
-        return "redirect:/feedback?box=DRAFTS";
     }
 }

@@ -13,15 +13,21 @@ import org.springframework.util.MultiValueMap;
  *
  * @param persons about whom; empty for anybody
  * @param authors from whom; empty for anybody
+ * @param about words of the name of whom it is about; null for anybody
+ * @param by words of the name of whom it is from; null for anybody
  */
 record FeedbackFilter(
         ListQuery query,
         FeedbackBox box,
         List<PersonId> persons,
         List<PersonId> authors,
+        @Nullable String about,
+        @Nullable String by,
         List<FeedbackKind> kinds,
         @Nullable Period within,
         FeedbackSort sort) {
+
+    private static final int LONGEST_NAME = 200;
 
     static FeedbackFilter from(MultiValueMap<String, String> parameters, CurrentPerson me) {
         var query = new ListQuery(parameters);
@@ -32,9 +38,16 @@ record FeedbackFilter(
                 asked != null && boxes.contains(asked) ? asked : boxes.get(0),
                 query.all("person", PersonId::of),
                 query.all("from", PersonId::of),
+                query.one("about", FeedbackFilter::name),
+                query.one("by", FeedbackFilter::name),
                 query.all("kind", FeedbackKind.class),
                 query.one("within", Period.class),
                 query.sort(FeedbackSort.class, FeedbackSort.NEWEST, FeedbackSort.NEWEST));
+    }
+
+    private static String name(String text) {
+        if (text.length() > LONGEST_NAME) throw new IllegalArgumentException("longer than a name");
+        return text;
     }
 
     /** Everybody whom the filter names. */

@@ -6,6 +6,7 @@ import app.trellis.people.PersonId;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -17,6 +18,7 @@ import org.springframework.validation.Errors;
  * @param about the recipient
  * @param request the request that it answers; null for none
  * @param seen the mark of the audience that the author was shown; null before that
+ * @param version of the draft, or of what was sent, that the author has seen; null for a new one
  */
 record FeedbackForm(
         @Nullable UUID id,
@@ -28,11 +30,12 @@ record FeedbackForm(
         @Nullable @Size(max = FeedbackText.LONGEST) String behaviour,
         @Nullable @Size(max = FeedbackText.LONGEST) String impact,
         @Nullable @Size(max = FeedbackText.LONGEST) String nextStep,
-        @Nullable String seen) {
+        @Nullable @Size(max = 100) String seen,
+        @Nullable Long version) {
 
     static FeedbackForm empty(PersonId about, Visibility usual, @Nullable UUID request, @Nullable String topic) {
         return new FeedbackForm(
-                UUID.randomUUID(), about, request, FeedbackKind.PRAISE, usual, topic, null, null, null, null);
+                UUID.randomUUID(), about, request, FeedbackKind.PRAISE, usual, topic, null, null, null, null, null);
     }
 
     static FeedbackForm of(Feedback feedback) {
@@ -40,14 +43,37 @@ record FeedbackForm(
         return new FeedbackForm(
                 feedback.id().value(),
                 feedback.recipientId(),
-                null,
+                feedback.requestId(),
                 feedback.kind(),
                 feedback.visibility(),
                 text.situation(),
                 text.behaviour(),
                 text.impact(),
                 text.nextStep(),
-                null);
+                null,
+                feedback.version());
+    }
+
+    /** What this would make of the feedback: of what was sent, only the words change. */
+    FeedbackForm onto(Feedback feedback) {
+        var draft = feedback.isDraft();
+        return new FeedbackForm(
+                feedback.id().value(),
+                feedback.recipientId(),
+                feedback.requestId(),
+                draft && kind != null ? kind : feedback.kind(),
+                draft && visibility != null ? visibility : feedback.visibility(),
+                text().situation(),
+                text().behaviour(),
+                text().impact(),
+                text().nextStep(),
+                null,
+                feedback.version());
+    }
+
+    /** Whether somebody wrote another version meanwhile that says something else. */
+    boolean collidesWith(Feedback feedback) {
+        return !Objects.equals(version, feedback.version()) && !onto(feedback).equals(of(feedback));
     }
 
     /** What this author may not choose, and what is missing where the feedback is to be sent. */

@@ -3,6 +3,8 @@ package app.trellis.feedback;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
 import app.trellis.people.Staff;
+import java.util.ArrayList;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
@@ -15,6 +17,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 @Controller
 class FeedbackListController {
+
+    private static final Set<String> KEPT =
+            Set.of("box", "q", "person", "from", "about", "by", "kind", "within", "sort", "page");
 
     private final FeedbackLists lists;
     private final Staff staff;
@@ -42,7 +47,9 @@ class FeedbackListController {
                                 .build()
                                 .toUriString()))
                         .toList());
-        model.addAttribute("found", lists.page(filter, me, page));
+        var found = lists.page(filter, me, page);
+        model.addAttribute("found", found);
+        model.addAttribute("print", printed(parameters));
         model.addAttribute(
                 "names",
                 staff.cards(filter.people()).values().stream()
@@ -50,6 +57,24 @@ class FeedbackListController {
         model.addAttribute("sorts", FeedbackSort.values());
         model.addAttribute("kinds", FeedbackKind.values());
         model.addAttribute("periods", Period.values());
+        if (parameters.containsKey("print")) return "feedback/print-list";
         return target.equals("results") ? "feedback/list :: results" : "feedback/list";
+    }
+
+    /** The address of the same list, made for printing. */
+    private static String printed(MultiValueMap<String, String> parameters) {
+        var address = UriComponentsBuilder.fromPath("/feedback");
+        var values = new ArrayList<String>();
+        parameters.forEach((name, texts) -> {
+            if (KEPT.contains(name))
+                texts.forEach(text -> {
+                    address.queryParam(name, "{value}");
+                    values.add(text);
+                });
+        });
+        return address.queryParam("print")
+                .encode()
+                .buildAndExpand(values.toArray())
+                .toUriString();
     }
 }

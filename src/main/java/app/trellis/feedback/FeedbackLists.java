@@ -2,6 +2,7 @@ package app.trellis.feedback;
 
 import app.trellis.clients.ClientAccountId;
 import app.trellis.lists.Conditions;
+import app.trellis.lists.ListQuery;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
 import app.trellis.people.CurrentPerson;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,11 +35,13 @@ class FeedbackLists {
               (SELECT count(*) FROM feedback_reply y WHERE y.feedback_id = f.id) AS replies
             FROM %s JOIN person a ON a.id = f.author_id JOIN person r ON r.id = f.recipient_id""";
 
+    /** Whose name holds a word. An array, so that an index finds their feedback. */
+    private static final String NAMED =
+            " = ANY (ARRAY(SELECT id FROM person WHERE words LIKE '% ' || plain(:word) || '%'))";
+
     /** A word in the text, or in the name of one of the two. */
-    private static final String HELD = """
-            (f.search @@ to_tsquery('trellis', :word || ':*')
-              OR f.recipient_id IN (SELECT id FROM person WHERE words LIKE '% ' || plain(:word) || '%')
-              OR f.author_id IN (SELECT id FROM person WHERE words LIKE '% ' || plain(:word) || '%'))""";
+    private static final String HELD = "(f.search @@ to_tsquery('trellis', :word || ':*') OR f.recipient_id" + NAMED
+            + " OR f.author_id" + NAMED + ")";
 
     private final ListReader lists;
     private final JdbcClient jdbc;
@@ -56,13 +60,24 @@ class FeedbackLists {
                 .among("f.author_id", ids(filter.authors()))
                 .among("f.kind", filter.kinds())
                 .each(filter.query().words(), HELD);
+        named(conditions, "f.recipient_id", "about", filter.about());
+        named(conditions, "f.author_id", "by", filter.by());
+        var moment = filter.box().moment();
         if (filter.within() != null)
             conditions.add(
-                    "coalesce(f.sent_at, f.written_at) > :since",
+                    moment + " > :since",
                     "since",
                     Timestamp.from(clock.instant().minus(Duration.ofDays(filter.within().days))));
         return lists.page(
-                new ListStatement("feedback f", conditions, filter.sort().sql, ROWS), page, (row, number) -> row(row));
+                new ListStatement("feedback f", conditions, filter.sort().by(moment), ROWS),
+                page,
+                (row, number) -> row(row));
+    }
+
+    private static void named(Conditions conditions, String column, String parameter, @Nullable String name) {
+        var words = name == null ? List.<String>of() : ListQuery.wordsOf(name);
+        for (var i = 0; i < words.size(); i++)
+            conditions.add(column + NAMED.replace(":word", ":" + parameter + i), parameter + i, words.get(i));
     }
 
     private static Conditions visible(CurrentPerson me) {
@@ -99,7 +114,7 @@ class FeedbackLists {
         var conditions = visible(me).add("f.status = 'SENT'").add("f.sent_at > :since", "since", Timestamp.from(since));
         if (me.client()) conditions.add(FeedbackBox.SHARED.sql);
         else conditions.add("f.recipient_id = :viewer AND f.acknowledged_at IS NULL");
-        var statement = new ListStatement("feedback f", conditions, FeedbackSort.NEWEST.sql, ROWS);
+        var statement = new ListStatement("feedback f", conditions, FeedbackSort.NEWEST.by("f.sent_at"), ROWS);
         return lists.page(statement, Pageable.ofSize(enough), (row, number) -> row(row))
                 .getContent();
     }
@@ -111,7 +126,7 @@ class FeedbackLists {
                 .add("""
                         EXISTS (SELECT FROM feedback_reply y
                           WHERE y.feedback_id = f.id AND y.author_id <> :viewer AND y.written_at > :since)""", "since", Timestamp.from(since));
-        var statement = new ListStatement("feedback f", conditions, FeedbackSort.NEWEST.sql, ROWS);
+        var statement = new ListStatement("feedback f", conditions, FeedbackSort.NEWEST.by("f.sent_at"), ROWS);
         return lists.page(statement, Pageable.ofSize(enough), (row, number) -> row(row))
                 .getContent();
     }

@@ -2,12 +2,17 @@ package app.trellis.feedback;
 
 /** The orders that the list offers. A closed list: nothing from the request reaches the SQL. */
 enum FeedbackSort {
-    NEWEST("f.sent_at DESC NULLS FIRST, f.id"),
-    OLDEST("f.sent_at, f.id");
+    NEWEST("%s DESC, f.id"),
+    OLDEST("%s, f.id DESC");
 
-    final String sql;
+    private final String sql;
 
     FeedbackSort(String sql) {
         this.sql = sql;
+    }
+
+    /** By this moment of {@code feedback f}; both orders are those of one index. */
+    String by(String moment) {
+        return sql.formatted(moment);
     }
 }

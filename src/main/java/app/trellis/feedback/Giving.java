@@ -49,14 +49,17 @@ class Giving {
         return close ? List.of(FeedbackKind.values()) : List.of(FeedbackKind.PRAISE, FeedbackKind.TO_IMPROVE);
     }
 
-    /** The choices that make sense for this author and this recipient. */
-    List<Visibility> visibilities(CurrentPerson author, PersonId recipient) {
+    /**
+     * The choices that make sense for this author and this recipient. A private note answers no request: whoever asked
+     * would learn of it.
+     */
+    List<Visibility> visibilities(CurrentPerson author, PersonId recipient, boolean asked) {
         var manager = staff.managerOf(recipient);
         var choices = new ArrayList<Visibility>();
         if (shareable(author, recipient, manager.orElse(null))) choices.add(Visibility.CLIENT_SHARED);
         if (manager.isPresent()) choices.add(Visibility.RECIPIENT_AND_MANAGER);
         choices.add(Visibility.RECIPIENT);
-        if (manager.isPresent()) choices.add(Visibility.MANAGER_ONLY);
+        if (manager.isPresent() && !asked) choices.add(Visibility.MANAGER_ONLY);
         return choices;
     }
 
@@ -95,12 +98,13 @@ class Giving {
                 readers);
     }
 
-    /** Who sees what was sent, by those with whom it was shared at the time. */
+    /** Who sees what was sent: those with whom it was shared at the time, as far as they are still the client's contacts. */
     Audience audience(Feedback feedback) {
         if (feedback.isDraft()) return audience(feedback.authorId(), feedback.recipientId(), feedback.visibility());
         var readers = feedback.readers();
         var cards = staff.cards(readers.stream().map(Reader::person).toList());
         var accountId = feedback.accountId();
+        var present = accountId == null ? List.<PersonCard>of() : engagements.contactsOf(accountId);
         var secret = feedback.visibility() == Visibility.MANAGER_ONLY;
         return new Audience(
                 secret ? null : staff.card(feedback.recipientId()).orElseThrow(UnknownFeedback::new),
@@ -114,6 +118,7 @@ class Giving {
                 readers.stream()
                         .filter(reader -> reader.reason() == Reader.Reason.CONTACT)
                         .map(reader -> cards.get(reader.person()))
+                        .filter(present::contains)
                         .sorted(Comparator.comparing(PersonCard::name))
                         .toList(),
                 accountId == null ? null : engagements.account(accountId).orElse(null),

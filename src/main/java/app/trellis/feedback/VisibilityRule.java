@@ -18,7 +18,7 @@ final class VisibilityRule {
             (f.author_id = :viewer OR f.status <> 'DRAFT' AND (
               f.visibility <> 'MANAGER_ONLY' AND (f.recipient_id = :viewer OR :hr)
               OR f.visibility IN ('RECIPIENT_AND_MANAGER', 'CLIENT_SHARED')
-                AND EXISTS (SELECT FROM person p WHERE p.id = f.recipient_id AND p.manager_id = :viewer)
+                AND f.recipient_id = ANY (ARRAY(SELECT id FROM person WHERE manager_id = :viewer))
               OR EXISTS (SELECT FROM feedback_reader r WHERE r.feedback_id = f.id AND r.person_id = :viewer
                 AND (r.reason = 'MANAGER' OR EXISTS (SELECT FROM client_contact c
                   WHERE c.person_id = r.person_id AND c.account_id = r.account_id AND c.removed_at IS NULL)))))""";

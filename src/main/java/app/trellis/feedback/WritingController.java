@@ -2,6 +2,7 @@ package app.trellis.feedback;
 
 import static java.util.Objects.requireNonNull;
 
+import app.trellis.forms.Conflict;
 import app.trellis.lists.ListQuery;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
@@ -9,6 +10,7 @@ import app.trellis.people.PersonId;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -53,9 +53,7 @@ class WritingController {
             @RequestParam MultiValueMap<String, String> parameters,
             CurrentPerson me,
             Model model) {
-        var asked = request == null
-                ? Optional.<FeedbackRequest>empty()
-                : requests.findByIdAndAskedId(request, me.id()).filter(FeedbackRequest::isOpen);
+        var asked = open(request, me);
         var person = asked.map(FeedbackRequest::requesterId).orElse(about);
         if (person == null) {
             var query = new ListQuery(parameters);
@@ -68,22 +66,10 @@ class WritingController {
                 "form",
                 FeedbackForm.empty(
                         person,
-                        giving.visibilities(me, person).get(0),
+                        giving.visibilities(me, person, asked.isPresent()).get(0),
                         asked.map(FeedbackRequest::id).orElse(null),
                         asked.map(FeedbackRequest::topic).orElse(null)));
-        return form(recipient, me, model);
-    }
-
-    /** A draft goes on being written; what was sent a few minutes ago is mended. */
-    @GetMapping("/feedback/{id}/edit")
-    String edit(@PathVariable FeedbackId id, CurrentPerson me, Model model) {
-        var feedback = mine(id, me);
-        var recipient = giving.recipient(me, feedback.recipientId()).orElseThrow(UnknownFeedback::new);
-        model.addAttribute("form", FeedbackForm.of(feedback));
-        if (feedback.isDraft()) return form(recipient, me, model);
-        if (!feedback.isEditable(clock.instant())) throw new IllegalTransition(feedback.status(), "edit");
-        model.addAttribute("feedback", feedback);
-        return form(recipient, me, model);
+        return form(recipient, asked.isPresent(), me, model);
     }
 
     /**
@@ -108,14 +94,29 @@ class WritingController {
         var known = feedbacks.findById(id);
         if (known.isPresent() && !known.get().isFrom(me)) throw new UnknownFeedback();
         if (known.isPresent() && !known.get().isDraft()) return "redirect:/feedback/" + id;
+        var asked = request(form.request(), recipient.id(), me);
         form.check(
                 errors,
                 giving.kinds(me, recipient.id()),
-                giving.visibilities(me, recipient.id()),
+                giving.visibilities(me, recipient.id(), asked.isPresent()),
                 draft == null && edit == null);
-        if (errors.hasErrors() || edit != null) return form(recipient, me, model);
+        if (errors.hasErrors() || edit != null) {
+            known.ifPresent(mine -> model.addAttribute("draft", mine.id()));
+            return form(recipient, asked.isPresent(), me, model);
+        }
+        if (known.isPresent() && form.collidesWith(known.get()))
+            return Conflict.page(
+                    "feedback",
+                    "/feedback/" + id,
+                    known.get().version(),
+                    form.onto(known.get()),
+                    FeedbackForm.of(known.get()),
+                    Map.of(),
+                    model,
+                    response);
         if (draft != null) {
-            written(known, id, form, recipient, me);
+            written(known, id, form, recipient, me)
+                    .isFor(asked.map(FeedbackRequest::id).orElse(null));
             flash.addFlashAttribute("done", "feedback.drafted");
             return "redirect:/feedback?box=DRAFTS";
         }
@@ -130,7 +131,7 @@ class WritingController {
         var account = audience.account();
         written(known, id, form, recipient, me)
                 .send(audience.readers(), account == null ? null : account.id(), clock.instant());
-        answer(form.request(), id, recipient, me);
+        asked.ifPresent(request -> request.answer(id, clock.instant()));
         flash.addFlashAttribute("done", "feedback.sent");
         return "redirect:/feedback/" + id;
     }
@@ -146,50 +147,21 @@ class WritingController {
         return known.get();
     }
 
-    private void answer(@Nullable UUID request, FeedbackId id, PersonCard recipient, CurrentPerson me) {
-        if (request == null) return;
-        requests.findByIdAndAskedId(request, me.id())
-                .filter(asked -> asked.isOpen() && asked.requesterId().equals(recipient.id()))
-                .ifPresent(asked -> asked.answer(id, clock.instant()));
+    /** The open request of this person that the form answers. */
+    private Optional<FeedbackRequest> request(@Nullable UUID request, PersonId requester, CurrentPerson me) {
+        return open(request, me).filter(asked -> asked.requesterId().equals(requester));
     }
 
-    /** Mends the words of what was sent a few minutes ago. */
-    @PutMapping("/feedback/{id}")
-    String mend(
-            @PathVariable FeedbackId id,
-            @Valid @ModelAttribute("form") FeedbackForm form,
-            BindingResult errors,
-            CurrentPerson me,
-            Model model,
-            RedirectAttributes flash) {
-        var feedback = mine(id, me);
-        if (!feedback.isEditable(clock.instant())) throw new IllegalTransition(feedback.status(), "edit");
-        if (errors.getTarget() == null) throw new UnknownFeedback();
-        form.checkWhole(errors);
-        // Only the words are asked for here.
-        if (errors.hasFieldErrors("situation")
-                || errors.hasFieldErrors("behaviour")
-                || errors.hasFieldErrors("impact")
-                || errors.hasFieldErrors("nextStep")) {
-            model.addAttribute("feedback", feedback);
-            return form(giving.recipient(me, feedback.recipientId()).orElseThrow(UnknownFeedback::new), me, model);
-        }
-        feedback.edit(form.text(), clock.instant());
-        flash.addFlashAttribute("done", "feedback.edited");
-        return "redirect:/feedback/" + id;
+    private Optional<FeedbackRequest> open(@Nullable UUID request, CurrentPerson me) {
+        return request == null
+                ? Optional.empty()
+                : requests.findByIdAndAskedId(request, me.id()).filter(FeedbackRequest::isOpen);
     }
 
-    private Feedback mine(FeedbackId id, CurrentPerson me) {
-        return feedbacks
-                .visibleForChange(me, id)
-                .filter(feedback -> feedback.isFrom(me))
-                .orElseThrow(UnknownFeedback::new);
-    }
-
-    private String form(PersonCard recipient, CurrentPerson me, Model model) {
+    private String form(PersonCard recipient, boolean asked, CurrentPerson me, Model model) {
         model.addAttribute("recipient", recipient);
         model.addAttribute("kinds", giving.kinds(me, recipient.id()));
-        model.addAttribute("visibilities", giving.visibilities(me, recipient.id()));
+        model.addAttribute("visibilities", giving.visibilities(me, recipient.id(), asked));
         return "feedback/form";
     }
 }

@@ -52,7 +52,12 @@ public final class ListQuery {
 
     /** The words of the text, of letters and digits only, without what search gives a meaning to; at most eight. */
     public List<String> words() {
-        return Arrays.stream(q.split("[^\\p{L}\\p{M}\\p{N}]+"))
+        return wordsOf(q);
+    }
+
+    /** The words of any text, as {@link #words()} takes them. */
+    public static List<String> wordsOf(String text) {
+        return Arrays.stream(text.split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
                 .toList();

@@ -147,11 +147,15 @@ class FeedbackPagesTests {
         feedbacks.flush();
         assertThat(page("/feedback?box=DRAFTS", marco)).contains("1 piece of feedback", "For Amara Okafor");
         assertThat(page("/feedback", amara)).contains("Nothing here");
-        assertThat(write(marco, id, Map.of("visibility", "RECIPIENT", "impact", "")))
+        var version = version(new FeedbackId(id));
+        assertThat(write(marco, id, Map.of("visibility", "RECIPIENT", "impact", "", "version", version)))
                 .bodyText()
-                .contains("Say what it led to");
-        var seen = seen(write(marco, id, Map.of("visibility", "RECIPIENT")));
-        assertThat(send(marco, id, "RECIPIENT", seen)).hasRedirectedUrl("/feedback/" + id);
+                .contains("Say what it led to", "Delete draft");
+        var whole = Map.of("visibility", "RECIPIENT", "version", version);
+        var sent = new HashMap<>(whole);
+        sent.putAll(Map.of("send", "yes", "seen", seen(write(marco, id, whole))));
+        assertThat(write(marco, id, sent)).hasRedirectedUrl("/feedback/" + id);
+        feedbacks.flush();
         assertThat(page("/feedback", amara)).contains("1 piece of feedback", "From Marco Silva");
     }
 
@@ -303,9 +307,14 @@ class FeedbackPagesTests {
                 .param("situation", "On Monday")
                 .param("behaviour", behaviour)
                 .param("impact", "It was settled")
+                .param("version", version(id))
                 .with(as(marco))
                 .with(csrf())
                 .exchange();
+    }
+
+    private String version(FeedbackId id) {
+        return Long.toString(feedbacks.findById(id).orElseThrow().version());
     }
 
     private MvcTestResult ask(CurrentPerson person, String email, String topic) {

@@ -34,6 +34,8 @@ class FeedbackRecords implements PermissionRecords {
         var request = past.ask(
                 employee, manager, "The hand-over", LocalDate.now(clock).plusDays(3), now);
         feedbacks.flush();
-        return Map.of("feedback", feedback, "draftFeedback", draft, "feedbackRequest", request);
+        var version = feedbacks.findById(feedback).orElseThrow().version();
+        return Map.of(
+                "feedback", feedback, "feedbackVersion", version, "draftFeedback", draft, "feedbackRequest", request);
     }
 }

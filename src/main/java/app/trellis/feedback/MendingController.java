@@ -1,0 +1,136 @@
+package app.trellis.feedback;
+
+import static java.util.Objects.requireNonNull;
+
+import app.trellis.forms.Conflict;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Staff;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Going on with a draft, and mending the words of what was sent a few minutes ago. Only the author comes here. */
+@Controller
+@Transactional
+class MendingController {
+
+    private final Feedbacks feedbacks;
+    private final Giving giving;
+    private final Staff staff;
+    private final Clock clock;
+
+    MendingController(Feedbacks feedbacks, Giving giving, Staff staff, Clock clock) {
+        this.feedbacks = feedbacks;
+        this.giving = giving;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    @GetMapping("/feedback/{id}/edit")
+    String edit(@PathVariable FeedbackId id, CurrentPerson me, Model model) {
+        var feedback = mine(id, me);
+        refuseUnlessEditable(feedback);
+        model.addAttribute("form", FeedbackForm.of(feedback));
+        return form(feedback, me, model);
+    }
+
+    /** Two windows on one text: the second sees both versions, and chooses. */
+    @PutMapping("/feedback/{id}")
+    String mend(
+            @PathVariable FeedbackId id,
+            @Valid @ModelAttribute("form") FeedbackForm form,
+            BindingResult errors,
+            @Nullable String preview,
+            CurrentPerson me,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var feedback = mine(id, me);
+        refuseUnlessEditable(feedback);
+        if (errors.getTarget() == null) throw new UnknownFeedback();
+        if (hasErrors(feedback, form, errors, me) || preview != null) return form(feedback, me, model);
+        if (form.collidesWith(feedback))
+            return Conflict.page(
+                    "feedback",
+                    "/feedback/" + id,
+                    feedback.version(),
+                    form.onto(feedback),
+                    FeedbackForm.of(feedback),
+                    Map.of(),
+                    model,
+                    response);
+        if (feedback.isDraft()) {
+            feedback.rewrite(
+                    requireNonNull(form.kind()), requireNonNull(form.visibility()), form.text(), clock.instant());
+            flash.addFlashAttribute("done", "feedback.drafted");
+            return "redirect:/feedback?box=DRAFTS";
+        }
+        feedback.edit(form.text(), clock.instant());
+        flash.addFlashAttribute("done", "feedback.edited");
+        return "redirect:/feedback/" + id;
+    }
+
+    @DeleteMapping("/feedback/{id}")
+    String discard(@PathVariable FeedbackId id, CurrentPerson me, RedirectAttributes flash) {
+        var feedback = mine(id, me);
+        if (!feedback.isDraft()) throw new IllegalTransition(feedback.status(), "discard");
+        feedbacks.delete(feedback);
+        flash.addFlashAttribute("done", "feedback.discarded");
+        return "redirect:/feedback?box=DRAFTS";
+    }
+
+    /** Of what was sent only the words are asked for; whether a draft is whole is asked when it is sent. */
+    private boolean hasErrors(Feedback feedback, FeedbackForm form, BindingResult errors, CurrentPerson me) {
+        var recipient = feedback.recipientId();
+        if (feedback.isDraft()) {
+            form.check(
+                    errors,
+                    giving.kinds(me, recipient),
+                    giving.visibilities(me, recipient, feedback.requestId() != null),
+                    false);
+            return errors.hasErrors();
+        }
+        form.checkWhole(errors);
+        return Stream.of("situation", "behaviour", "impact", "nextStep").anyMatch(errors::hasFieldErrors);
+    }
+
+    private void refuseUnlessEditable(Feedback feedback) {
+        if (!feedback.isDraft() && !feedback.isEditable(clock.instant()))
+            throw new IllegalTransition(feedback.status(), "edit");
+    }
+
+    private Feedback mine(FeedbackId id, CurrentPerson me) {
+        return feedbacks
+                .visibleForChange(me, id)
+                .filter(feedback -> feedback.isFrom(me))
+                .orElseThrow(UnknownFeedback::new);
+    }
+
+    /** The form; where the author may no longer write about the person, only the way to delete the draft. */
+    private String form(Feedback feedback, CurrentPerson me, Model model) {
+        var recipient = feedback.recipientId();
+        model.addAttribute("recipient", staff.card(recipient).orElseThrow(UnknownFeedback::new));
+        model.addAttribute("kinds", giving.kinds(me, recipient));
+        model.addAttribute("visibilities", giving.visibilities(me, recipient, feedback.requestId() != null));
+        if (!feedback.isDraft()) {
+            model.addAttribute("feedback", feedback);
+            return "feedback/form";
+        }
+        model.addAttribute("draft", feedback.id());
+        model.addAttribute("gone", giving.recipient(me, recipient).isEmpty());
+        return "feedback/form";
+    }
+}
