@@ -91,8 +91,8 @@ class WritingController {
         var recipient = giving.recipient(me, form.about()).orElseThrow(UnknownFeedback::new);
         var id = new FeedbackId(form.id() == null ? UUID.randomUUID() : form.id());
         feedbacks.queue(id.toString());
-        var known = feedbacks.findById(id);
-        if (known.isPresent() && !known.get().isFrom(me)) throw new UnknownFeedback();
+        var known = feedbacks.visibleForChange(me, id).filter(feedback -> feedback.isFrom(me));
+        if (known.isEmpty() && feedbacks.existsById(id)) throw new UnknownFeedback();
         if (known.isPresent() && !known.get().isDraft()) return "redirect:/feedback/" + id;
         var asked = request(form.request(), recipient.id(), me);
         form.check(

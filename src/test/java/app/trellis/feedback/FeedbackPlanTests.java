@@ -105,8 +105,9 @@ class FeedbackPlanTests {
                         SELECT row_number() OVER (ORDER BY id)::int - 1 AS seat, id, manager_id FROM person WHERE kind = 'EMPLOYEE'
                         """).update();
         jdbc.sql("ANALYZE crowd, person").update();
-        for (var from = 0; from < RECORDS; from += 100_000) {
+        for (var from = 0; from < RECORDS; from += 50_000) {
             jdbc.sql("""
+                            WITH written AS (
                             INSERT INTO feedback (id, author_id, recipient_id, kind, visibility, situation, behaviour, impact,
                               next_step, status, account_id, written_at, sent_at, version)
                             SELECT gen_random_uuid(), a.id, r.id,
@@ -117,24 +118,23 @@ class FeedbackPlanTests {
                               CASE WHEN n % 50 = 0 THEN 'DRAFT' ELSE 'SENT' END,
                               CASE WHEN n / 7 % 4 = 3 AND n % 50 > 0 AND n % 3 = 0 THEN CAST(:account AS uuid) END,
                               now() - n * interval '1 minute', CASE WHEN n % 50 > 0 THEN now() - n * interval '1 minute' END, 0
-                            FROM generate_series(CAST(:from AS int) + 1, CAST(:from AS int) + 100000) n
+                            FROM generate_series(CAST(:from AS int) + 1, CAST(:from AS int) + 50000) n
                             JOIN crowd r ON r.seat = n % 1000 JOIN crowd a ON a.seat = (n / 1000 * 7 + n + 1) % 1000
                             WHERE a.id <> r.id AND n <= CAST(:records AS int)
+                            RETURNING id, author_id, recipient_id, visibility, status, account_id),
+                            managers AS (
+                            INSERT INTO feedback_reader (feedback_id, person_id, reason)
+                            SELECT f.id, r.manager_id, 'MANAGER' FROM written f JOIN crowd r ON r.id = f.recipient_id
+                            WHERE f.status = 'SENT' AND f.visibility <> 'RECIPIENT' AND r.manager_id <> f.author_id)
+                            INSERT INTO feedback_reader (feedback_id, person_id, reason, account_id)
+                            SELECT id, :contact, 'CONTACT', account_id FROM written WHERE account_id IS NOT NULL
                             """)
+                    .param("contact", claire.id().value())
                     .param("from", from)
                     .param("records", RECORDS)
                     .param("account", account.value())
                     .update();
         }
-        jdbc.sql("""
-                        INSERT INTO feedback_reader (feedback_id, person_id, reason)
-                        SELECT f.id, r.manager_id, 'MANAGER' FROM feedback f JOIN crowd r ON r.id = f.recipient_id
-                        WHERE f.status = 'SENT' AND f.visibility <> 'RECIPIENT' AND r.manager_id <> f.author_id
-                        """).update();
-        jdbc.sql("""
-                        INSERT INTO feedback_reader (feedback_id, person_id, reason, account_id)
-                        SELECT id, :contact, 'CONTACT', account_id FROM feedback WHERE account_id IS NOT NULL
-                        """).param("contact", claire.id().value()).update();
         // Amara and Marco among the writers, as all others are.
         jdbc.sql("""
                         INSERT INTO feedback (id, author_id, recipient_id, kind, visibility, situation, behaviour, impact,

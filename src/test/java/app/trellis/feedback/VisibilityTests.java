@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,6 +212,52 @@ class VisibilityTests {
 
     @ParameterizedTest
     @MethodSource("everybodyAndEverything")
+    void standsInExactlyTheListsWhereItBelongs(Viewer viewer, Visibility visibility) {
+        sent(visibility);
+        var person = people.get(viewer);
+        if (person == null) return;
+        for (var box : FeedbackBox.values()) {
+            var shown = FeedbackBox.of(person).contains(box)
+                    ? box
+                    : FeedbackBox.of(person).get(0);
+            var expected = viewer.reads(visibility) && shown == boxOf(viewer);
+            for (var more : List.of(
+                    "",
+                    "&print",
+                    "&q=" + MARKER,
+                    "&q=amara",
+                    "&about=amara",
+                    "&by=jonas",
+                    "&kind=PRAISE",
+                    "&within=MONTH",
+                    "&sort=oldest"))
+                assertThat(listed("/feedback?box=" + box + more, viewer))
+                        .as(box + more)
+                        .isEqualTo(expected);
+        }
+    }
+
+    /** In which of their lists those find it who may read it. */
+    private static @Nullable FeedbackBox boxOf(Viewer viewer) {
+        return switch (viewer) {
+            case AUTHOR -> FeedbackBox.GIVEN;
+            case RECIPIENT -> FeedbackBox.RECEIVED;
+            case HR -> FeedbackBox.ALL;
+            case PRESENT_MANAGER, FORMER_MANAGER, PRESENT_CONTACT -> FeedbackBox.SHARED;
+            default -> null;
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybodyAndEverything")
+    void pageForPaperIsReadByTheSame(Viewer viewer, Visibility visibility) {
+        var id = sent(visibility);
+        assertThat(text(ask("/feedback/" + id + "?print", viewer)).contains(MARKER))
+                .isEqualTo(viewer.reads(visibility));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybodyAndEverything")
     void isCountedByWhoMayReadItOnly(Viewer viewer, Visibility visibility) {
         sent(visibility);
         var reads = viewer.reads(visibility);
@@ -282,6 +329,8 @@ class VisibilityTests {
                                 .map(way -> way.equals("/feedback/new") ? way + "?about=" + amara.id() : way),
                         Stream.of(
                                 "/feedback/" + id,
+                                "/feedback/" + id + "?print",
+                                "/feedback?print",
                                 "/feedback/" + id + "/edit",
                                 "/feedback/new?q=amara",
                                 "/people?q=amara",

@@ -1,0 +1,200 @@
+package app.trellis.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.trellis.PageTest;
+import app.trellis.clients.ClientAccountId;
+import app.trellis.clients.Engaged;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** The rule as a question, the rule as SQL, and what all lists show together: one answer, whatever has happened. */
+@PageTest
+class VisibilityAgreementTests {
+
+    private static final int PIECES = 60;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private Engaged engaged;
+
+    @Autowired
+    private PastFeedback past;
+
+    @Autowired
+    private Feedbacks feedbacks;
+
+    @Autowired
+    private FeedbackLists lists;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private Clock clock;
+
+    private final List<CurrentPerson> managers = new ArrayList<>();
+    private final List<CurrentPerson> employees = new ArrayList<>();
+    private final List<CurrentPerson> contacts = new ArrayList<>();
+    private final List<ClientAccountId> accounts = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void ruleAndSqlAndListsAgree(long seed) {
+        var random = new Random(seed);
+        company();
+        var ids = new ArrayList<FeedbackId>();
+        for (var piece = 0; piece < PIECES; piece++) {
+            ids.add(write(random));
+            somethingChanges(random);
+        }
+        entities.clear();
+        var allowed = 0;
+        for (var viewer : everybody()) {
+            var reads = new HashSet<UUID>();
+            for (var id : ids) {
+                var feedback = feedbacks.findById(id).orElseThrow();
+                var may = VisibilityRule.allows(asTheRuleKnows(viewer, feedback), feedback);
+                assertThat(feedbacks.visibleTo(viewer, id).isPresent())
+                        .as("%s reads %s %s", viewer.name(), feedback.visibility(), feedback.status())
+                        .isEqualTo(may);
+                if (may) reads.add(id.value());
+            }
+            assertThat(listed(viewer)).as(viewer.name()).isEqualTo(reads);
+            allowed += reads.size();
+        }
+        assertThat(allowed).isBetween(PIECES, PIECES * everybody().size());
+    }
+
+    private void company() {
+        for (var name : List.of("Marco Silva", "Ines Weber")) managers.add(firm.employee(name));
+        for (var name : List.of("Amara Okafor", "Jonas Lindqvist", "Priya Raman", "Leila Haddad"))
+            employees.add(firm.reportOf(managers.get(0), name));
+        employees.add(firm.hr("Hana Kimura"));
+        employees.add(firm.admin("Ada Novak"));
+        for (var name : List.of("Brightwater Insurance", "Lumen Retail"))
+            accounts.add(engaged.account(name, managers.get(1)));
+        for (var name : List.of("Claire Bennett", "Tom Reyes", "Maren Vogt", "Yuki Tanabe")) {
+            var contact = firm.client(name);
+            contacts.add(contact);
+            engaged.contact(accounts.get(contacts.size() % 2), contact, managers.get(1));
+        }
+        employees.forEach(person -> engaged.assign(accounts.get(0), person));
+    }
+
+    private List<CurrentPerson> everybody() {
+        return Stream.of(managers, employees, contacts).flatMap(List::stream).toList();
+    }
+
+    private FeedbackId write(Random random) {
+        var recipient = any(employees, random);
+        var author = any(
+                everybody().stream()
+                        .filter(person -> !person.is(recipient.id()))
+                        .toList(),
+                random);
+        var text = new FeedbackText("On Monday", "you called", "it was settled", "");
+        var visibility = any(List.of(Visibility.values()), random);
+        var id = past.draft(author.id(), recipient.id(), FeedbackKind.PRAISE, visibility, text, clock.instant());
+        if (random.nextInt(6) == 0) return id;
+        feedbacks.flush();
+        past.send(id, clock.instant());
+        if (random.nextInt(8) == 0) past.withdraw(id, clock.instant());
+        feedbacks.flush();
+        return id;
+    }
+
+    private void somethingChanges(Random random) {
+        switch (random.nextInt(6)) {
+            case 0, 1 ->
+                change(
+                        "UPDATE person SET manager_id = ? WHERE id = ?",
+                        any(managers, random).id().value(),
+                        any(employees, random).id().value());
+            case 2 ->
+                change(
+                        "UPDATE client_assignment SET account_id = ? WHERE person_id = ?",
+                        any(accounts, random).value(),
+                        any(employees, random).id().value());
+            case 3 ->
+                change(
+                        "UPDATE client_contact SET removed_at = now(), removed_by = ? WHERE person_id = ?",
+                        managers.get(1).id().value(),
+                        any(contacts, random).id().value());
+            case 4 ->
+                change(
+                        "UPDATE client_contact SET removed_at = NULL, removed_by = NULL, account_id = ? WHERE person_id = ?",
+                        any(accounts, random).value(),
+                        any(contacts, random).id().value());
+            default -> entities.flush();
+        }
+    }
+
+    private void change(String sql, UUID first, UUID second) {
+        entities.flush();
+        jdbc.sql(sql).params(first, second).update();
+        entities.clear();
+    }
+
+    private VisibilityRule.Viewer asTheRuleKnows(CurrentPerson viewer, Feedback feedback) {
+        var account = feedback.accountId();
+        return new VisibilityRule.Viewer(
+                viewer.id(),
+                viewer.hr(),
+                is(
+                        "FROM person WHERE id = ? AND manager_id = ?",
+                        feedback.recipientId().value(),
+                        viewer.id().value()),
+                account != null
+                        && is(
+                                "FROM client_contact WHERE account_id = ? AND person_id = ? AND removed_at IS NULL",
+                                account.value(),
+                                viewer.id().value()));
+    }
+
+    private boolean is(String from, UUID first, UUID second) {
+        return jdbc.sql("SELECT EXISTS (SELECT " + from + ")")
+                .params(first, second)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What the lists of this person show, and count. */
+    private Set<UUID> listed(CurrentPerson viewer) {
+        return FeedbackBox.of(viewer).stream()
+                .flatMap(box -> {
+                    var asked = new LinkedMultiValueMap<String, String>();
+                    asked.add("box", box.name());
+                    var page = lists.page(FeedbackFilter.from(asked, viewer), viewer, PageRequest.of(0, PIECES));
+                    assertThat(page.getTotalElements()).isEqualTo(page.getNumberOfElements());
+                    return page.stream();
+                })
+                .map(FeedbackRow::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static <T> T any(List<T> choices, Random random) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}
