@@ -32,7 +32,7 @@ record Look(String mapping, String path, String viewer) {
             "/trainings/{program}/sessions/{id}/calendar.ics");
 
     /** Steps of an import, which begin with a file: they have a test of their own. */
-    static final String STEPS_OF_AN_IMPORT = "/(openings|people)/import/\\{id}.*";
+    static final String STEPS_OF_AN_IMPORT = "/(openings|people|trainings)/import/\\{id}.*";
 
     /** Where it takes more than the mapping: what stands in its braces, as a statement on Harbor Point. */
     private static final Map<String, String> IDS = ids(
@@ -117,6 +117,7 @@ record Look(String mapping, String path, String viewer) {
                         look("/trainings/{training}/sessions/{session}", HANA),
                         look("/trainings/{training}/sessions/{session}/edit", HANA),
                         look("/enrolments", AMARA, ADA),
+                        look("/trainings/import", HANA),
                         look("/clients", HANA),
                         look("/clients?q=nothing-like-this", HANA),
                         look("/clients/{account}", HANA, CLAIRE),

@@ -1,0 +1,97 @@
+package app.trellis.training;
+
+import app.trellis.imports.ImportItem;
+import app.trellis.imports.ImportItem.Outcome;
+import app.trellis.imports.ImportPlan;
+import app.trellis.imports.ImportProgress;
+import app.trellis.imports.ImportRow;
+import app.trellis.people.PersonId;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which trainings an import creates, and which it changes. */
+class TrainingImportPlan implements ImportPlan {
+
+    private static final int CHUNK = 100;
+
+    private record Step(
+            String reference,
+            ProgramDetails details,
+            @Nullable TrainingProgram there) {}
+
+    private final TrainingPrograms programs;
+    private final PersonId by;
+    private final boolean published;
+    private final Clock clock;
+    private final List<ImportItem> items = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+
+    TrainingImportPlan(TrainingPrograms programs, PersonId by, boolean published, Clock clock) {
+        this.programs = programs;
+        this.by = by;
+        this.published = published;
+        this.clock = clock;
+    }
+
+    void add(ImportRow row, String reference, ProgramDetails details, @Nullable TrainingProgram there) {
+        var changes = there == null ? List.<String>of() : differences(there.details(), details);
+        if (there != null
+                && there.status() != ProgramStatus.DRAFT
+                && there.isSelfPaced() != (details.kind() == TrainingKind.SELF_PACED)) {
+            row.refuse("kind", "training.form.kindStays");
+            return;
+        }
+        var outcome = there == null ? Outcome.CREATED : changes.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
+        var provider = details.provider();
+        items.add(new ImportItem(row.line(), outcome, details.title(), provider == null ? "" : provider, changes));
+        if (outcome != Outcome.UNCHANGED) steps.add(new Step(reference, details, there));
+    }
+
+    private static List<String> differences(ProgramDetails before, ProgramDetails after) {
+        return Stream.of(
+                        differs("title", before.title(), after.title()),
+                        differs("provider", before.provider(), after.provider()),
+                        differs("skills", before.skills(), after.skills()),
+                        differs("kind", before.kind(), after.kind()),
+                        differs("hours", before.minutes(), after.minutes()),
+                        differs("language", before.language(), after.language()),
+                        differs("summary", before.summary(), after.summary()),
+                        differs("description", before.description(), after.description()),
+                        differs("reference", before.link(), after.link()))
+                .flatMap(field -> field)
+                .toList();
+    }
+
+    private static Stream<String> differs(String field, @Nullable Object before, @Nullable Object after) {
+        return Objects.equals(before, after) ? Stream.of() : Stream.of(field);
+    }
+
+    @Override
+    public List<ImportItem> items() {
+        return items;
+    }
+
+    @Override
+    public void store(ImportProgress progress) {
+        for (var done = 0; done < steps.size(); done += CHUNK) {
+            var chunk = steps.subList(done, Math.min(done + CHUNK, steps.size()));
+            chunk.forEach(this::store);
+            programs.flush();
+            progress.done(done + chunk.size());
+        }
+    }
+
+    private void store(Step step) {
+        if (step.there() != null) {
+            step.there().revise(step.details());
+            return;
+        }
+        var program = new TrainingProgram(step.reference(), step.details(), by, clock.instant());
+        if (published) program.publish(by, clock.instant());
+        programs.save(program);
+    }
+}

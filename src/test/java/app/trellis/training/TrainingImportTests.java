@@ -1,0 +1,112 @@
+package app.trellis.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import app.trellis.PageTest;
+import app.trellis.imports.ImportSteps;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Made-up rows in the shape of a real catalogue. */
+@PageTest
+class TrainingImportTests {
+
+    private static final Path REAL_FILE = Path.of("..", "shared", "data", "online-courses.csv");
+
+    private static final String FILE = """
+            name,institution,keyword,course_url,start_year,rating,num_votes
+            Beekeeping for Cities,University of the Garden,bees / honey,https://learn.example/bees,2019,4.7,1426
+            "Bread, and How",Bakers Guild,baking,https://learn.example/bread,2014,4.84,5913
+            Bees Again,University of the Garden,bees,https://learn.example/bees,2013,4.7,5631
+            ,Nobody,none,https://learn.example/none,2013,4.7,1
+            """;
+
+    private static final Map<String, String> CHOICES = Map.of(
+            "column.reference", "course_url",
+            "column.title", "name",
+            "column.provider", "institution",
+            "column.skills", "keyword",
+            "fallback.kind", "SELF_PACED",
+            "fallback.language", "English",
+            "fallback.publication", "PUBLISHED");
+
+    @Autowired
+    private ImportSteps steps;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private TrainingPrograms programs;
+
+    private ImportSteps.Walk walk;
+
+    @BeforeEach
+    void hanaImports() {
+        CurrentPerson hana = firm.hr("Hana Kimura");
+        walk = steps.of("trainings", hana);
+    }
+
+    @Test
+    void knownColumnsAreMappedByThemselves() {
+        var page = walk.text(walk.read(FILE) + "/mapping");
+        CHOICES.forEach((field, header) -> {
+            if (field.startsWith("column."))
+                assertThat(page).containsPattern("<option value=\"" + header + "\"\\s+selected=\"selected\"");
+        });
+    }
+
+    @Test
+    void rowsBecomeTrainingsOnceAndTheSameFileChangesNothing() {
+        assertThat(preview(FILE)).contains("2 new", "2 rows refused", "Line 2 has the same reference already");
+        assertThat(programs.count()).isZero();
+        store(FILE);
+        var bees =
+                programs.withReferences(List.of("https://learn.example/bees")).get(0);
+        assertThat(bees.isPublished()).isTrue();
+        assertThat(bees.details())
+                .isEqualTo(new ProgramDetails(
+                        "Beekeeping for Cities",
+                        "University of the Garden",
+                        "",
+                        "",
+                        TrainingKind.SELF_PACED,
+                        null,
+                        "English",
+                        List.of("bees", "honey"),
+                        "https://learn.example/bees"));
+        assertThat(preview(FILE)).contains("0 new", "0 changed", "2 unchanged");
+        assertThat(preview(FILE.replace("bees / honey", "bees / wax"))).contains("0 new", "1 changed", "1 unchanged");
+    }
+
+    @Test
+    void theRealFileIsImported() throws IOException {
+        assumeTrue(Files.exists(REAL_FILE), "the real file is not beside the project");
+        var file = Files.readString(REAL_FILE);
+        store(file);
+        assertThat(programs.count()).isGreaterThan(390);
+        assertThat(preview(file)).contains("0 new", "0 changed");
+    }
+
+    private String preview(String file) {
+        var address = walk.read(file);
+        assertThat(walk.post(address + "/mapping", CHOICES)).hasStatus(302);
+        return walk.text(address + "/preview");
+    }
+
+    private void store(String file) {
+        var address = walk.read(file);
+        assertThat(walk.post(address + "/mapping", CHOICES)).hasStatus(302);
+        walk.confirm(address);
+        programs.flush();
+    }
+}
