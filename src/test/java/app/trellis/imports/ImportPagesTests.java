@@ -2,6 +2,7 @@ package app.trellis.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.trellis.Committed;
 import app.trellis.PageTest;
 import app.trellis.people.Firm;
 import jakarta.persistence.EntityManager;
@@ -77,6 +78,20 @@ class ImportPagesTests {
                         .query(Long.class)
                         .single())
                 .isEqualTo(before);
+    }
+
+    @Test
+    @Committed
+    void importThatFailsSaysThatNothingWasStoredAndMayBeTriedAgain() {
+        var address = hana.read(FILE);
+        hana.post(address + "/mapping", CHOICES);
+        jdbc.sql("UPDATE file_import_content SET uploaded = NULL").update();
+        hana.confirm(address);
+        assertThat(hana.text(address)).contains("Nothing was stored").doesNotContain("no file", "Exception");
+        assertThat(jdbc.sql("SELECT status FROM file_import")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("FAILED");
     }
 
     @Test
