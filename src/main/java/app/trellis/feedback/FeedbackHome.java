@@ -77,12 +77,12 @@ class FeedbackHome implements HomeSource {
         if (me.client()) return List.of();
         return team.quietFor(me, Team.TWO_MONTHS).stream()
                 .limit(ENOUGH)
-                .map(person -> new HomeLine(
+                .map(quiet -> new HomeLine(
                         Part.WAITING,
-                        clock.instant(),
+                        quiet.since(),
                         "feedback.home.quiet",
-                        List.of(person.name()),
-                        "/feedback/new?about=" + person.id()))
+                        List.of(quiet.person().name()),
+                        "/feedback/new?about=" + quiet.person().id()))
                 .toList();
     }
 }

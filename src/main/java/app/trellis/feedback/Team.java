@@ -42,14 +42,24 @@ class Team implements TeamFigures {
         return requests.openOfReports(manager);
     }
 
+    /**
+     * Somebody without feedback for some time.
+     *
+     * @param since since when it is due
+     */
+    record Quiet(PersonCard person, Instant since) {}
+
     /** The direct reports without feedback for so many days, by name. */
-    List<PersonCard> quietFor(CurrentPerson manager, int days) {
+    List<Quiet> quietFor(CurrentPerson manager, int days) {
         var reports = staff.reportsOf(manager.id());
         if (reports.isEmpty()) return List.of();
         var last = lists.lastOfReports(manager);
-        var since = clock.instant().minus(Duration.ofDays(days));
+        var time = Duration.ofDays(days);
+        var before = clock.instant().minus(time);
         return reports.stream()
-                .filter(person -> last.getOrDefault(person.id(), Instant.MIN).isBefore(since))
+                .filter(person -> last.getOrDefault(person.id(), Instant.MIN).isBefore(before))
+                .map(person ->
+                        new Quiet(person, last.getOrDefault(person.id(), before).plus(time)))
                 .toList();
     }
 }

@@ -51,24 +51,33 @@ class Times {
     record Span(String iso, String here, @Nullable String there) {}
 
     public Span span(Instant from, Instant to, String zoneThere) {
+        var here = zone.get();
         var there = ZoneId.of(zoneThere);
-        var differs =
-                !there.getRules().getOffset(from).equals(zone.get().getRules().getOffset(from));
+        var differs = !there.getRules().getOffset(from).equals(here.getRules().getOffset(from));
+        var sameDay = from.atZone(here).toLocalDate().equals(from.atZone(there).toLocalDate());
         return new Span(
                 from.truncatedTo(ChronoUnit.SECONDS).toString(),
-                span(from, to, zone.get()),
-                differs ? span(from, to, there) + " " + place(there) : null);
+                span(from, to, here, true),
+                differs ? span(from, to, there, !sameDay) + " " + place(there) : null);
     }
 
-    private static String span(Instant from, Instant to, ZoneId zone) {
+    private static String span(Instant from, Instant to, ZoneId zone, boolean withDay) {
         var start = from.atZone(zone);
         var end = to.atZone(zone);
         var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale());
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale());
-        var until = start.toLocalDate().equals(end.toLocalDate())
+        var until = start.toLocalDate().equals(end.toLocalDate()) || !withDay
                 ? time.format(end)
-                : "%s, %s".formatted(day.format(end), time.format(end));
-        return "%s, %s – %s".formatted(day.format(start), time.format(start), until);
+                : weekday(end.toLocalDate()) + ", " + time.format(end);
+        return (withDay ? weekday(start.toLocalDate()) + ", " : "") + time.format(start) + " – " + until;
+    }
+
+    /** "Mon 7 Dec 2026", in the order of the reader's country. */
+    private static String weekday(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEE", locale()).format(day)
+                + " "
+                + DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(locale())
+                        .format(day);
     }
 
     /** "Berlin time": the last part of the zone's name, as people say it. */
