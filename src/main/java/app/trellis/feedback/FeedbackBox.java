@@ -9,7 +9,7 @@ import java.util.List;
  */
 enum FeedbackBox {
     RECEIVED("f.recipient_id = :viewer AND f.status <> 'DRAFT'"),
-    /** Of others, by others (arrays, so that both halves use their index): for a manager, about the team; for a client, about the people who work for it. */
+    /** Of others, by others: for a manager, about the team; for a client, about the people who work for it. */
     SHARED("""
             f.status <> 'DRAFT' AND f.recipient_id <> :viewer AND f.author_id <> :viewer AND (
               f.id = ANY (ARRAY(SELECT feedback_id FROM feedback_reader WHERE person_id = :viewer))
