@@ -49,7 +49,8 @@ class FeedbackPlanTests {
         engaged.assign(brightwater, amara);
         engaged.contact(brightwater, claire, hana);
         many(amara, marco, claire, brightwater);
-        var one = jdbc.sql("SELECT id FROM feedback WHERE recipient_id = ? AND visibility = 'CLIENT_SHARED' LIMIT 1")
+        var one = jdbc.sql(
+                        "SELECT id FROM feedback WHERE recipient_id = ? AND visibility = 'CLIENT_SHARED' AND status = 'SENT' LIMIT 1")
                 .param(amara.id().value())
                 .query(UUID.class)
                 .single();
