@@ -72,7 +72,7 @@ class FeedbackListController {
                     values.add(text);
                 });
         });
-        return address.queryParam("print")
+        return address.queryParam("print", "yes")
                 .encode()
                 .buildAndExpand(values.toArray())
                 .toUriString();

@@ -223,7 +223,7 @@ class VisibilityTests {
             var expected = viewer.reads(visibility) && shown == boxOf(viewer);
             for (var more : List.of(
                     "",
-                    "&print",
+                    "&print=yes",
                     "&q=" + MARKER,
                     "&q=amara",
                     "&about=amara",
@@ -252,7 +252,7 @@ class VisibilityTests {
     @MethodSource("everybodyAndEverything")
     void pageForPaperIsReadByTheSame(Viewer viewer, Visibility visibility) {
         var id = sent(visibility);
-        assertThat(text(ask("/feedback/" + id + "?print", viewer)).contains(MARKER))
+        assertThat(text(ask("/feedback/" + id + "?print=yes", viewer)).contains(MARKER))
                 .isEqualTo(viewer.reads(visibility));
     }
 
@@ -329,8 +329,8 @@ class VisibilityTests {
                                 .map(way -> way.equals("/feedback/new") ? way + "?about=" + amara.id() : way),
                         Stream.of(
                                 "/feedback/" + id,
-                                "/feedback/" + id + "?print",
-                                "/feedback?print",
+                                "/feedback/" + id + "?print=yes",
+                                "/feedback?print=yes",
                                 "/feedback/" + id + "/edit",
                                 "/feedback/new?q=amara",
                                 "/people?q=amara",

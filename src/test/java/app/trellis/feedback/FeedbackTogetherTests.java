@@ -1,0 +1,154 @@
+package app.trellis.feedback;
+
+import static app.trellis.signin.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.trellis.Committed;
+import app.trellis.PageTest;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Two requests at the same moment. */
+@PageTest
+class FeedbackTogetherTests {
+
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private PastFeedback past;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    @Committed
+    void feedbackSentThreeTimesIsOnePiece() throws Exception {
+        var marco = firm.employee("Marco Silva");
+        var amara = firm.reportOf(marco, "Amara Okafor");
+        var form = form(UUID.randomUUID(), amara);
+        var seen = SEEN.matcher(
+                ask(HttpMethod.POST, "/feedback", marco, form).getResponse().getContentAsString());
+        assertThat(seen.find()).isTrue();
+        form.putAll(Map.of("send", "yes", "seen", seen.group(1)));
+        Callable<MvcTestResult> send = () -> ask(HttpMethod.POST, "/feedback", marco, form);
+        assertThat(atOnce(send, send, send))
+                .allMatch(answer -> ("/feedback/" + form.get("id"))
+                        .equals(answer.getResponse().getRedirectedUrl()));
+        assertThat(count("feedback")).isOne();
+    }
+
+    @Test
+    @Committed
+    void ofTwoWindowsThatMendOneTextTheSecondIsAsked() throws Exception {
+        var marco = firm.employee("Marco Silva");
+        var amara = firm.reportOf(marco, "Amara Okafor");
+        var id = sent(marco, amara);
+        var seen = jdbc.sql("SELECT version::text FROM feedback")
+                .query(String.class)
+                .single();
+        var answers = atOnce(mend(id, "You waited.", seen, marco, amara), mend(id, "You rang.", seen, marco, amara));
+        assertThat(statuses(answers)).containsExactlyInAnyOrder(302, 409);
+    }
+
+    @Test
+    @Committed
+    void replyIsEitherThereOrGoneWithWhatWasWithdrawn() throws Exception {
+        var marco = firm.employee("Marco Silva");
+        var amara = firm.reportOf(marco, "Amara Okafor");
+        var id = sent(marco, amara);
+        var answers = atOnce(
+                () -> ask(HttpMethod.POST, "/feedback/" + id + "/withdrawal", marco, Map.of()),
+                () -> ask(HttpMethod.POST, "/feedback/" + id + "/replies", amara, Map.of("text", "Thank you")));
+        assertThat(answers.get(0)).hasStatus(302);
+        assertThat(statuses(answers.subList(1, 2))).containsAnyOf(302, 409);
+        assertThat(count("feedback_reply")).isZero();
+        assertThat(count("feedback WHERE status = 'WITHDRAWN' AND situation = ''"))
+                .isOne();
+    }
+
+    private Callable<MvcTestResult> mend(
+            FeedbackId id, String behaviour, String seen, CurrentPerson marco, CurrentPerson amara) {
+        var form = form(id.value(), amara);
+        form.putAll(Map.of("behaviour", behaviour, "version", seen));
+        return () -> ask(HttpMethod.PUT, "/feedback/" + id, marco, form);
+    }
+
+    private FeedbackId sent(CurrentPerson author, CurrentPerson recipient) {
+        var text = new FeedbackText("On Monday", "You stayed calm", "It was settled", "");
+        var now = clock.instant();
+        var id = past.draft(author.id(), recipient.id(), FeedbackKind.PRAISE, Visibility.RECIPIENT, text, now);
+        past.send(id, now);
+        return id;
+    }
+
+    private static Map<String, String> form(UUID id, CurrentPerson about) {
+        return new HashMap<>(Map.of(
+                "id", id.toString(),
+                "about", about.id().toString(),
+                "kind", "PRAISE",
+                "visibility", "RECIPIENT",
+                "situation", "On Monday",
+                "behaviour", "You stayed calm",
+                "impact", "It was settled"));
+    }
+
+    private MvcTestResult ask(HttpMethod method, String address, CurrentPerson person, Map<String, String> form) {
+        var request = mvc.method(method).uri(address);
+        form.forEach(request::param);
+        return request.with(as(person)).with(csrf()).exchange();
+    }
+
+    private int count(String from) {
+        return jdbc.sql("SELECT count(*) FROM " + from).query(Integer.class).single();
+    }
+
+    private static Stream<Integer> statuses(List<MvcTestResult> answers) {
+        return answers.stream().map(answer -> answer.getResponse().getStatus());
+    }
+
+    @SafeVarargs
+    private static List<MvcTestResult> atOnce(Callable<MvcTestResult>... actions) throws Exception {
+        var barrier = new CyclicBarrier(actions.length);
+        var threads = Executors.newFixedThreadPool(actions.length);
+        try {
+            var answers = Stream.of(actions)
+                    .map(action -> threads.submit(() -> {
+                        barrier.await();
+                        return action.call();
+                    }))
+                    .toList();
+            var done = new ArrayList<MvcTestResult>();
+            for (var answer : answers) done.add(answer.get());
+            return done;
+        } finally {
+            threads.shutdown();
+        }
+    }
+}

@@ -1,0 +1,306 @@
+package app.trellis.feedback;
+
+import static app.trellis.signin.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.trellis.PageTest;
+import app.trellis.clients.ClientAccountId;
+import app.trellis.clients.Engaged;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import app.trellis.signin.Access;
+import app.trellis.signin.Role;
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Drafts, second thoughts, and what changes around them. */
+@PageTest
+class MendingPagesTests {
+
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private Engaged engaged;
+
+    @Autowired
+    private Access access;
+
+    @Autowired
+    private Feedbacks feedbacks;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private PastFeedback past;
+
+    @Autowired
+    private Clock clock;
+
+    private CurrentPerson marco;
+    private CurrentPerson amara;
+    private CurrentPerson claire;
+    private ClientAccountId brightwater;
+
+    @BeforeEach
+    void people() {
+        marco = firm.employee("Marco Silva");
+        amara = firm.reportOf(marco, "Amara Okafor");
+        claire = firm.client("Claire Bennett");
+        var beatriz = firm.employee("Beatriz Nogueira");
+        brightwater = engaged.account("Brightwater Insurance", beatriz);
+        engaged.assign(brightwater, amara);
+        engaged.contact(brightwater, claire, marco);
+    }
+
+    @Test
+    void ofTwoWindowsOnADraftTheSecondSeesBothVersionsAndChooses() {
+        var id = draft(marco, Visibility.RECIPIENT);
+        var seen = version(id);
+        assertThat(post("/feedback", marco, form(id, Map.of("draft", "yes", "version", seen, "impact", "First"))))
+                .hasStatus3xxRedirection();
+        feedbacks.flush();
+        var second = post("/feedback", marco, form(id, Map.of("draft", "yes", "version", seen, "impact", "Second")));
+        assertThat(second)
+                .hasStatus(409)
+                .bodyText()
+                .contains("You changed this in another window", "First", "Second", "Save my version");
+        assertThat(put(id, form(id, Map.of("version", version(id), "impact", "Second"))))
+                .hasRedirectedUrl("/feedback?box=DRAFTS");
+        assertThat(loaded(id).text().impact()).isEqualTo("Second");
+    }
+
+    @Test
+    void ofTwoWindowsOnWhatWasSentTheSecondSeesBothVersionsOfTheWordsAlone() {
+        var id = sent(marco, Visibility.RECIPIENT);
+        var seen = version(id);
+        assertThat(put(id, form(id, Map.of("version", seen, "impact", "First"))))
+                .hasStatus3xxRedirection();
+        feedbacks.flush();
+        var words = form(id, Map.of("version", seen, "impact", "Second", "visibility", "CLIENT_SHARED"));
+        assertThat(put(id, words))
+                .hasStatus(409)
+                .bodyText()
+                .contains("First", "Second")
+                .doesNotContain("Shared with the client");
+        assertThat(loaded(id).visibility()).isEqualTo(Visibility.RECIPIENT);
+    }
+
+    @Test
+    void sameDraftSentTwiceAsksNothing() {
+        var id = new FeedbackId(UUID.randomUUID());
+        for (var time = 0; time < 2; time++) {
+            assertThat(post("/feedback", marco, form(id, Map.of("draft", "yes"))))
+                    .hasRedirectedUrl("/feedback?box=DRAFTS");
+            feedbacks.flush();
+        }
+        assertThat(feedbacks.count()).isOne();
+    }
+
+    @Test
+    void draftIsDeletedByItsAuthor() {
+        var id = draft(marco, Visibility.RECIPIENT);
+        assertThat(page("/feedback/" + id + "/edit", marco)).contains("Delete draft", "Nobody has seen it");
+        assertThat(mvc.delete().uri("/feedback/{id}", id).with(as(amara)).with(csrf()))
+                .hasStatus(404);
+        assertThat(mvc.delete().uri("/feedback/{id}", id).with(as(marco)).with(csrf()))
+                .hasStatus3xxRedirection();
+        feedbacks.flush();
+        assertThat(feedbacks.count()).isZero();
+    }
+
+    @Test
+    void draftAboutSomebodyOutOfReachCanOnlyBeDeleted() {
+        var id = draft(claire, Visibility.RECIPIENT);
+        engaged.move(amara, brightwater, engaged.account("Lumen Retail", marco));
+        assertThat(page("/feedback/" + id + "/edit", claire))
+                .contains("You can no longer write about Amara Okafor", "Delete draft")
+                .doesNotContain("See who will read it");
+        assertThat(post("/feedback", claire, form(id, Map.of("version", version(id)))))
+                .hasStatus(404);
+    }
+
+    @Test
+    void whoeverJoinedHrMeanwhileIsShownBeforeAnythingIsSent() {
+        var id = new FeedbackId(UUID.randomUUID());
+        var seen = seen(post("/feedback", marco, form(id, Map.of())));
+        var noor = firm.hr("Noor Haddad");
+        access.open(noor.id(), Set.of(Role.EMPLOYEE, Role.HR), "grow-4-roses");
+        var again = post("/feedback", marco, form(id, Map.of("send", "yes", "seen", seen)));
+        assertThat(again).hasStatus(409).bodyText().contains("somebody has come or gone", "Noor Haddad, HR");
+        assertThat(feedbacks.count()).isZero();
+    }
+
+    @Test
+    void privateNoteAnswersNoRequest() {
+        var request = ask();
+        assertThat(page("/feedback/new?request=" + request, marco))
+                .contains("RECIPIENT_AND_MANAGER")
+                .doesNotContain("MANAGER_ONLY");
+        var id = new FeedbackId(UUID.randomUUID());
+        var note = form(id, Map.of("request", request.toString(), "visibility", "MANAGER_ONLY"));
+        assertThat(post("/feedback", marco, note)).bodyText().contains("This choice is not open to you here");
+        assertThat(page("/feedback/requests", amara)).contains("Open").doesNotContain("Read the answer");
+    }
+
+    @Test
+    void draftKeepsTheRequestThatItAnswers() {
+        var request = ask();
+        var id = new FeedbackId(UUID.randomUUID());
+        post("/feedback", marco, form(id, Map.of("request", request.toString(), "draft", "yes")));
+        feedbacks.flush();
+        var more = Map.of("request", request.toString(), "version", version(id));
+        assertThat(page("/feedback/" + id + "/edit", marco)).contains("value=\"" + request);
+        var seen = seen(post("/feedback", marco, form(id, more)));
+        var all = new HashMap<>(more);
+        all.putAll(Map.of("send", "yes", "seen", seen));
+        assertThat(post("/feedback", marco, form(id, all))).hasStatus3xxRedirection();
+        requests.flush();
+        assertThat(page("/feedback/requests", amara)).contains("Answered", "/feedback/" + id);
+    }
+
+    @Test
+    void requestOfAnotherIsNotAnswered() {
+        var request = ask();
+        var priya = firm.reportOf(marco, "Priya Raman");
+        var id = new FeedbackId(UUID.randomUUID());
+        var form = form(
+                id, Map.of("request", request.toString(), "about", priya.id().toString()));
+        form.putAll(Map.of("send", "yes", "seen", seen(post("/feedback", marco, form))));
+        assertThat(post("/feedback", marco, form)).hasStatus3xxRedirection();
+        requests.flush();
+        assertThat(page("/feedback/requests", amara)).doesNotContain("Answered");
+    }
+
+    @Test
+    void contactWhoWasRemovedIsNoLongerNamedAmongTheReaders() {
+        var tom = firm.client("Tom Reyes");
+        engaged.contact(brightwater, tom, marco);
+        var id = sent(marco, Visibility.CLIENT_SHARED);
+        assertThat(page("/feedback/" + id, marco)).contains("Tom Reyes, Brightwater Insurance");
+        engaged.remove(tom, marco);
+        assertThat(page("/feedback/" + id, marco)).contains("Claire Bennett").doesNotContain("Tom Reyes");
+        assertThat(mvc.get().uri("/feedback/{id}", id).with(as(tom))).hasStatus(404);
+    }
+
+    @Test
+    void namesNarrowTheList() {
+        sent(marco, Visibility.RECIPIENT);
+        assertThat(page("/feedback?by=silva%20marco", amara)).contains("1 piece of feedback", "From “silva marco”");
+        assertThat(page("/feedback?by=jonas", amara)).contains("Nothing here");
+        assertThat(page("/feedback?box=GIVEN&about=AMA", marco)).contains("1 piece of feedback");
+        assertThat(page("/feedback?box=GIVEN&about=" + "x".repeat(201), marco)).contains("1 piece of feedback");
+        assertThat(page("/feedback?by=%25", amara)).contains("1 piece of feedback");
+    }
+
+    @Test
+    void listAndRecordHaveAPageForPaper() {
+        var id = sent(marco, Visibility.RECIPIENT);
+        past.reply(id, amara.id(), "Thank you for this", clock.instant());
+        assertThat(page("/feedback?q=monday", amara)).contains("href=\"/feedback?q=monday&amp;print=yes\"");
+        assertThat(page("/feedback?q=monday&print=yes", amara)).contains("On Monday", "Marco Silva", "Print this page");
+        assertThat(page("/feedback/" + id, amara)).contains("/feedback/" + id + "?print=yes");
+        assertThat(page("/feedback/" + id + "?print=yes", amara))
+                .contains("You stayed calm", "Thank you for this", "Who sees this", "Print this page")
+                .doesNotContain("Your reply");
+    }
+
+    @Test
+    void emptyListsLeadWhereTheReaderMayGo() {
+        assertThat(page("/feedback", amara)).contains("href=\"/feedback/requests/new\"");
+        assertThat(page("/feedback", claire)).doesNotContain("/feedback/requests/new");
+        assertThat(page("/feedback?box=GIVEN", claire)).contains("What you write for others", "/feedback/new");
+    }
+
+    private UUID ask() {
+        return past.ask(
+                amara.id(), marco.id(), "The hand-over", LocalDate.now(clock).plusDays(3), clock.instant());
+    }
+
+    private FeedbackId draft(CurrentPerson author, Visibility visibility) {
+        var text = new FeedbackText("On Monday", "You stayed calm", "It was settled", "");
+        var id = past.draft(author.id(), amara.id(), FeedbackKind.PRAISE, visibility, text, clock.instant());
+        feedbacks.flush();
+        return id;
+    }
+
+    private FeedbackId sent(CurrentPerson author, Visibility visibility) {
+        var id = draft(author, visibility);
+        past.send(id, clock.instant());
+        feedbacks.flush();
+        return id;
+    }
+
+    private Feedback loaded(FeedbackId id) {
+        feedbacks.flush();
+        return feedbacks.findById(id).orElseThrow();
+    }
+
+    private String version(FeedbackId id) {
+        return Long.toString(loaded(id).version());
+    }
+
+    private Map<String, String> form(FeedbackId id, Map<String, String> more) {
+        var form = new HashMap<>(Map.of(
+                "id", id.toString(),
+                "about", amara.id().toString(),
+                "kind", "PRAISE",
+                "visibility", "RECIPIENT",
+                "situation", "On Monday",
+                "behaviour", "You stayed calm",
+                "impact", "It was settled"));
+        form.putAll(more);
+        return form;
+    }
+
+    private static String seen(MvcTestResult page) {
+        var found = SEEN.matcher(text(page));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private MvcTestResult put(FeedbackId id, Map<String, String> form) {
+        var request = mvc.put().uri("/feedback/{id}", id);
+        form.forEach(request::param);
+        return request.with(as(marco)).with(csrf()).exchange();
+    }
+
+    private MvcTestResult post(String address, CurrentPerson person, Map<String, String> form) {
+        var request = mvc.post().uri(address);
+        form.forEach(request::param);
+        return request.with(as(person)).with(csrf()).exchange();
+    }
+
+    private String page(String address, CurrentPerson person) {
+        var answer = mvc.get().uri(URI.create(address)).with(as(person)).exchange();
+        assertThat(answer).hasStatusOk();
+        return text(answer);
+    }
+
+    private static String text(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
