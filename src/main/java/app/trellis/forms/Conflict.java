@@ -16,7 +16,8 @@ import org.springframework.ui.Model;
 /**
  * Two people edited one record at once: what the second one wrote, and what the first one has saved. The page
  * {@code web/conflict} shows both and lets the second choose. Its texts stand under {@code prefix}:
- * {@code .conflict} (the title), {@code .form.<field>}, and {@code .<field>.<value>} for the values of closed lists.
+ * {@code .conflict} (the title), {@code .conflict.lead} and {@code .conflict.theirs} where no colleague was the first one,
+ * {@code .form.<field>}, and {@code .<field>.<value>} for the values of closed lists.
  *
  * @param address where the record is shown, and saved by PUT
  * @param version the one that was saved meanwhile

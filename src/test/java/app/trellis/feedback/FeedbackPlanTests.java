@@ -50,7 +50,7 @@ class FeedbackPlanTests {
         engaged.contact(brightwater, claire, hana);
         many(amara, marco, claire, brightwater);
         var one = jdbc.sql(
-                        "SELECT id FROM feedback WHERE recipient_id = ? AND visibility = 'CLIENT_SHARED' AND status = 'SENT' LIMIT 1")
+                        "SELECT id FROM feedback WHERE recipient_id = ? AND account_id IS NOT NULL AND status = 'SENT' LIMIT 1")
                 .param(amara.id().value())
                 .query(UUID.class)
                 .single();

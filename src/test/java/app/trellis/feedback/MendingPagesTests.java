@@ -83,7 +83,12 @@ class MendingPagesTests {
         assertThat(second)
                 .hasStatus(409)
                 .bodyText()
-                .contains("You changed this in another window", "First", "Second", "Save my version");
+                .contains(
+                        "You changed this in another window",
+                        "Saved in the other window",
+                        "First",
+                        "Second",
+                        "Save my version");
         assertThat(put(id, form(id, Map.of("version", version(id), "impact", "Second"))))
                 .hasRedirectedUrl("/feedback?box=DRAFTS");
         assertThat(loaded(id).text().impact()).isEqualTo("Second");
