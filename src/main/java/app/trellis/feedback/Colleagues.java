@@ -5,6 +5,7 @@ import app.trellis.lists.Conditions;
 import app.trellis.lists.ListQuery;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,16 +44,21 @@ class Colleagues {
     }
 
     private List<PersonCard> staffLike(ListQuery query, CurrentPerson me) {
-        var words = query.words().stream()
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .toList();
+        var words = query.words().stream().map(Colleagues::plain).toList();
         return engagements
                 .accountOfContact(me.id())
                 .map(account -> engagements.staffOf(account.id()))
                 .orElse(List.of())
                 .stream()
-                .filter(person -> words.stream()
-                        .allMatch(word -> person.name().toLowerCase(Locale.ROOT).contains(word)))
+                .filter(person ->
+                        words.stream().allMatch(word -> plain(person.name()).contains(word)))
                 .toList();
+    }
+
+    /** As the database compares: without accents, in small letters. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -93,6 +93,8 @@ class WritingController {
         feedbacks.queue(id.toString());
         var known = feedbacks.visibleForChange(me, id).filter(feedback -> feedback.isFrom(me));
         if (known.isEmpty() && feedbacks.existsById(id)) throw new UnknownFeedback();
+        // Else it would be shared with those who are close to somebody else.
+        if (known.isPresent() && !known.get().recipientId().equals(recipient.id())) throw new UnknownFeedback();
         if (known.isPresent() && !known.get().isDraft()) return "redirect:/feedback/" + id;
         var asked = request(form.request(), recipient.id(), me);
         form.check(

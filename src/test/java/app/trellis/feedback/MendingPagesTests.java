@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.PageTest;
+import app.trellis.Statements;
 import app.trellis.clients.ClientAccountId;
 import app.trellis.clients.Engaged;
 import app.trellis.people.CurrentPerson;
@@ -52,6 +53,9 @@ class MendingPagesTests {
 
     @Autowired
     private PastFeedback past;
+
+    @Autowired
+    private Statements statements;
 
     @Autowired
     private Clock clock;
@@ -194,6 +198,38 @@ class MendingPagesTests {
         assertThat(post("/feedback", marco, form)).hasStatus3xxRedirection();
         requests.flush();
         assertThat(page("/feedback/requests", amara)).doesNotContain("Answered");
+    }
+
+    @Test
+    void draftIsNotSharedWithThoseWhoAreCloseToSomebodyElse() {
+        var id = draft(marco, Visibility.RECIPIENT);
+        var priya = firm.reportOf(marco, "Priya Raman");
+        var form = form(id, Map.of("about", priya.id().toString(), "version", version(id)));
+        assertThat(post("/feedback", marco, form)).hasStatus(404);
+        form.put("send", "yes");
+        assertThat(post("/feedback", marco, form)).hasStatus(404);
+        assertThat(loaded(id).isDraft()).isTrue();
+    }
+
+    @Test
+    void recordTakesTheSameStatementsForTenRepliesAndForTwoHundred() {
+        var id = sent(marco, Visibility.CLIENT_SHARED);
+        for (var number = 0; number < 10; number++)
+            past.reply(id, number % 2 == 0 ? amara.id() : claire.id(), "Reply " + number, clock.instant());
+        var ten = statements.during(() -> page("/feedback/" + id, amara)).size();
+        for (var number = 10; number < 200; number++) past.reply(id, marco.id(), "Reply " + number, clock.instant());
+        assertThat(statements.during(() -> page("/feedback/" + id, amara))).hasSize(ten);
+        assertThat(page("/feedback/" + id, amara)).contains("Reply 9", "Reply 199");
+    }
+
+    @Test
+    void contactFindsThePeopleOfTheClientByAnyPartOfTheName() {
+        engaged.assign(brightwater, firm.reportOf(marco, "Chloé Lambert"));
+        firm.reportOf(marco, "Chloé Martin");
+        assertThat(page("/feedback/new?q=CHLOE", claire))
+                .contains("Chloé Lambert")
+                .doesNotContain("Chloé Martin");
+        assertThat(page("/feedback/new?q=chlo%C3%A9", amara)).contains("Chloé Lambert", "Chloé Martin");
     }
 
     @Test
