@@ -55,8 +55,9 @@ class SessionLists {
                         SELECT session_id, count(*) AS waiting,
                           coalesce(max(CASE WHEN person_id = :me THEN place END), 0) AS place
                         FROM (SELECT session_id, person_id, row_number() OVER (PARTITION BY session_id ORDER BY arrival) AS place
-                          FROM enrolment e JOIN training_session s ON s.id = e.session_id
-                          WHERE s.program_id = :program AND e.status = 'WAITING') e
+                          FROM enrolment e
+                          WHERE e.session_id = ANY (ARRAY(SELECT id FROM training_session WHERE program_id = :program))
+                            AND e.status = 'WAITING') e
                         GROUP BY session_id
                         """)
                 .param("me", me.id().value())

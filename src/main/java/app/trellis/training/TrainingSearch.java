@@ -79,14 +79,14 @@ class TrainingSearch {
                     "t.skills && CAST(:skills AS text[])",
                     "skills",
                     filter.skills().toArray(String[]::new));
-        if (filter.free())
-            conditions.add(
-                    "(t.kind = 'SELF_PACED' OR EXISTS (SELECT FROM " + OPEN_SESSIONS + " AND s.taken < s.seats))");
+        // As arrays, so that the dates are read by their index and not one program after the other.
+        if (filter.free()) conditions.add("""
+                    (t.kind = 'SELF_PACED' OR t.id = ANY (ARRAY(SELECT s.program_id FROM training_session s
+                      WHERE s.cancelled_at IS NULL AND s.deadline > :now AND s.taken < s.seats)))""");
         if (filter.within() != null)
-            conditions.add(
-                    "EXISTS (SELECT FROM " + OPEN_SESSIONS + " AND s.starts_at < :until)",
-                    "until",
-                    Timestamp.from(now.plus(Duration.ofDays(filter.within().days))));
+            conditions.add("""
+                    t.id = ANY (ARRAY(SELECT s.program_id FROM training_session s
+                      WHERE s.cancelled_at IS NULL AND s.deadline > :now AND s.starts_at BETWEEN :now AND :until))""", "until", Timestamp.from(now.plus(Duration.ofDays(filter.within().days))));
         return new ListStatement("training_program t", conditions, relevance(filter, similar), filter.sort().sql, ROWS);
     }
 
