@@ -1,11 +1,8 @@
 package app.trellis.feedback;
 
 import app.trellis.people.CurrentPerson;
-import app.trellis.people.PersonCard;
-import app.trellis.people.Staff;
 import java.util.ArrayList;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,11 +19,9 @@ class FeedbackListController {
             Set.of("box", "q", "person", "from", "about", "by", "kind", "within", "sort", "page");
 
     private final FeedbackLists lists;
-    private final Staff staff;
 
-    FeedbackListController(FeedbackLists lists, Staff staff) {
+    FeedbackListController(FeedbackLists lists) {
         this.lists = lists;
-        this.staff = staff;
     }
 
     @GetMapping("/feedback")
@@ -50,10 +45,7 @@ class FeedbackListController {
         var found = lists.page(filter, me, page);
         model.addAttribute("found", found);
         model.addAttribute("print", printed(parameters));
-        model.addAttribute(
-                "names",
-                staff.cards(filter.people()).values().stream()
-                        .collect(Collectors.toMap(card -> card.id().toString(), PersonCard::name)));
+        model.addAttribute("names", lists.names(filter.people(), me));
         model.addAttribute("sorts", FeedbackSort.values());
         model.addAttribute("kinds", FeedbackKind.values());
         model.addAttribute("periods", Period.values());

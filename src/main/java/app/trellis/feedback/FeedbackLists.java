@@ -74,6 +74,21 @@ class FeedbackLists {
                 (row, number) -> row(row));
     }
 
+    /** The names of these people, by id: only of those whom the viewer reads feedback of, since anybody can ask for any id. */
+    Map<String, String> names(List<PersonId> people, CurrentPerson viewer) {
+        var names = new HashMap<String, String>();
+        if (people.isEmpty()) return names;
+        jdbc.sql("""
+                        SELECT p.id::text, p.name FROM person p WHERE p.id IN (:people) AND EXISTS (
+                          SELECT FROM feedback f WHERE (f.recipient_id = p.id OR f.author_id = p.id) AND\s""" + VisibilityRule.SQL + ")")
+                .param("people", ids(people))
+                .param("viewer", viewer.id().value())
+                .param("hr", viewer.hr())
+                .query((row, number) -> names.put(row.getString(1), row.getString(2)))
+                .list();
+        return names;
+    }
+
     private static void named(Conditions conditions, String column, String parameter, @Nullable String name) {
         var words = name == null ? List.<String>of() : ListQuery.wordsOf(name);
         for (var i = 0; i < words.size(); i++)

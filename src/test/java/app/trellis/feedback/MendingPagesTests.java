@@ -254,6 +254,16 @@ class MendingPagesTests {
     }
 
     @Test
+    void listNamesNobodyButThoseWhoseFeedbackTheReaderSees() {
+        sent(marco, Visibility.CLIENT_SHARED);
+        var jonas = firm.employee("Jonas Lindqvist");
+        assertThat(page("/feedback?person=" + jonas.id(), claire))
+                .contains("Somebody")
+                .doesNotContain("Jonas");
+        assertThat(page("/feedback?person=" + amara.id(), claire)).contains("Remove filter: Amara Okafor");
+    }
+
+    @Test
     void listAndRecordHaveAPageForPaper() {
         var id = sent(marco, Visibility.RECIPIENT);
         past.reply(id, amara.id(), "Thank you for this", clock.instant());
