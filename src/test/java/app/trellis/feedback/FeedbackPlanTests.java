@@ -117,7 +117,7 @@ class FeedbackPlanTests {
                               'In the call about ' || (ARRAY['a claim', 'a queue', 'a visa', 'a parcel'])[1 + n % 4],
                               CASE n % 1000 WHEN 7 THEN 'the refund was agreed' ELSE 'you listened ' || n END, 'It was settled', '',
                               CASE WHEN n % 50 = 0 THEN 'DRAFT' ELSE 'SENT' END,
-                              CASE WHEN n / 7 % 4 = 3 AND n % 50 > 0 AND n % 3 = 0 THEN CAST(:account AS uuid) END,
+                              CASE WHEN n / 7 % 4 = 3 AND n % 50 > 0 AND n % 60 = 1 THEN CAST(:account AS uuid) END,
                               now() - n * interval '1 minute', CASE WHEN n % 50 > 0 THEN now() - n * interval '1 minute' END, 0
                             FROM generate_series(CAST(:from AS int) + 1, CAST(:from AS int) + 50000) n
                             JOIN crowd r ON r.seat = n % 1000 JOIN crowd a ON a.seat = (n / 1000 * 7 + n + 1) % 1000
