@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.stream.Collectors.toMap;
 
 import app.trellis.demo.TrainingsScript.Training;
+import app.trellis.feedback.PastFeedback;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Map.Entry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Keeps openings and trainings as fresh on a later start as on the day they were told: what is open, and what happened to its
+ * Keeps openings, trainings and feedback as fresh on a later start as on the day they were told: what is open, and what happened to its
  * applications, keeps its distance from today. What is over stays in its past. So do the openings that a visitor has
  * acted on, and all that visitors made or imported: what they did yesterday was yesterday.
  */
@@ -65,17 +66,19 @@ class Refreshing {
             """.replace(":days", "make_interval(days => :days)");
 
     private final JdbcClient jdbc;
+    private final PastFeedback feedback;
 
-    Refreshing(JdbcClient jdbc) {
+    Refreshing(JdbcClient jdbc, PastFeedback feedback) {
         this.jdbc = jdbc;
+        this.feedback = feedback;
     }
 
     void refresh(Today today) {
         refreshOpenings(today);
-        refreshTrainings(today);
+        refreshTrainingsAndFeedback(today);
     }
 
-    private void refreshTrainings(Today today) {
+    private void refreshTrainingsAndFeedback(Today today) {
         var trainings = TrainingsScript.read().trainings();
         var first = trainings.get(0);
         jdbc.sql(TRAININGS_TOLD)
@@ -86,12 +89,20 @@ class Refreshing {
                 .query(Integer.class)
                 .optional()
                 .filter(days -> days > 0)
-                .ifPresent(days -> jdbc.sql(MOVE_TRAININGS)
-                        .param("days", days)
-                        .param(
-                                "references",
-                                trainings.stream().map(Training::reference).toList())
-                        .update());
+                .ifPresent(days -> {
+                    jdbc.sql(MOVE_TRAININGS)
+                            .param("days", days)
+                            .param(
+                                    "references",
+                                    trainings.stream().map(Training::reference).toList())
+                            .update();
+                    feedback.moveOn(
+                            today.date()
+                                    .minusDays(days)
+                                    .atStartOfDay(today.zone())
+                                    .toInstant(),
+                            days);
+                });
     }
 
     private void refreshOpenings(Today today) {

@@ -1,9 +1,12 @@
 package app.trellis.feedback;
 
 import app.trellis.people.PersonId;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +22,28 @@ public class PastFeedback {
     private final Replies replies;
     private final Requests requests;
     private final Giving giving;
+    private final JdbcClient jdbc;
 
-    PastFeedback(Feedbacks feedbacks, Replies replies, Requests requests, Giving giving) {
+    PastFeedback(Feedbacks feedbacks, Replies replies, Requests requests, Giving giving, JdbcClient jdbc) {
         this.feedbacks = feedbacks;
         this.replies = replies;
         this.requests = requests;
         this.giving = giving;
+        this.jdbc = jdbc;
+    }
+
+    /** Moves all that was written before a moment on by some days, so that a demonstration does not age. */
+    public void moveOn(Instant before, int days) {
+        for (var sql : List.of(
+                """
+                UPDATE feedback SET written_at = written_at + :days, sent_at = sent_at + :days, edited_at = edited_at + :days,
+                  withdrawn_at = withdrawn_at + :days, acknowledged_at = acknowledged_at + :days WHERE written_at < :before""", "UPDATE feedback_reply SET written_at = written_at + :days WHERE written_at < :before", """
+                UPDATE feedback_request SET asked_at = asked_at + :days, closed_at = closed_at + :days,
+                  due_on = (due_on + :days)::date WHERE asked_at < :before"""))
+            jdbc.sql(sql.replace(":days", "make_interval(days => :days)"))
+                    .param("days", days)
+                    .param("before", Timestamp.from(before))
+                    .update();
     }
 
     public FeedbackId draft(

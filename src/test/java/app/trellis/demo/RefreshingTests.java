@@ -90,6 +90,20 @@ class RefreshingTests {
     }
 
     @Test
+    void feedbackAndRequestsStayRecent() {
+        var before = latest("SELECT max(sent_at)::date FROM feedback");
+        var due = latest("SELECT max(due_on) FROM feedback_request");
+        refresh(30);
+        refresh(30);
+        assertThat(latest("SELECT max(sent_at)::date FROM feedback")).isEqualTo(before.plusDays(30));
+        assertThat(latest("SELECT max(due_on) FROM feedback_request")).isEqualTo(due.plusDays(30));
+    }
+
+    private LocalDate latest(String sql) {
+        return jdbc.sql(sql).query(LocalDate.class).single();
+    }
+
+    @Test
     void theSameDayChangesNothing() {
         var before = closesOn("R-1187");
         refresh(0);
