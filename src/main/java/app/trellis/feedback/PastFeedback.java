@@ -4,8 +4,9 @@ import app.trellis.people.PersonId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,16 +35,19 @@ public class PastFeedback {
 
     /** Moves all that was written before a moment on by some days, so that a demonstration does not age. */
     public void moveOn(Instant before, int days) {
-        for (var sql : List.of(
-                """
-                UPDATE feedback SET written_at = written_at + :days, sent_at = sent_at + :days, edited_at = edited_at + :days,
-                  withdrawn_at = withdrawn_at + :days, acknowledged_at = acknowledged_at + :days WHERE written_at < :before""", "UPDATE feedback_reply SET written_at = written_at + :days WHERE written_at < :before", """
-                UPDATE feedback_request SET asked_at = asked_at + :days, closed_at = closed_at + :days,
-                  due_on = (due_on + :days)::date WHERE asked_at < :before"""))
-            jdbc.sql(sql.replace(":days", "make_interval(days => :days)"))
-                    .param("days", days)
-                    .param("before", Timestamp.from(before))
-                    .update();
+        moveOn("feedback", "written_at", before, days, "sent_at", "edited_at", "withdrawn_at", "acknowledged_at");
+        moveOn("feedback_reply", "written_at", before, days);
+        moveOn("feedback_request", "asked_at", before, days, "closed_at", "due_on");
+    }
+
+    private void moveOn(String table, String begin, Instant before, int days, String... others) {
+        var moved = Stream.concat(Stream.of(begin), Stream.of(others))
+                .map(column -> column + " = " + column + " + make_interval(days => :days)")
+                .collect(Collectors.joining(", "));
+        jdbc.sql("UPDATE " + table + " SET " + moved + " WHERE " + begin + " < :before")
+                .param("days", days)
+                .param("before", Timestamp.from(before))
+                .update();
     }
 
     public FeedbackId draft(
