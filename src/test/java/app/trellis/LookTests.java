@@ -38,6 +38,7 @@ class LookTests {
 
     private static final int DESK = 1280;
     private static final int PHONE = 360;
+    private static final int HEIGHT_OF_A_SEARCH = 60;
 
     @Autowired
     private JdbcClient jdbc;
@@ -99,6 +100,8 @@ class LookTests {
         var answer = page.navigate(path);
         Validity.problems(answer.text()).forEach(said -> found.add(name + " is not valid: " + said));
         axe(new AxeBuilder(page).withTags(WCAG)).forEach(said -> found.add(name + " in light: " + said));
+        var high = ((Number) page.evaluate("document.querySelector('.list-search')?.offsetHeight ?? 0")).intValue();
+        if (high > HEIGHT_OF_A_SEARCH) found.add(name + " has a search that is %d px high".formatted(high));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.setViewportSize(PHONE, 740);
         axe(new AxeBuilder(page).withRules(DIFFERENT_ON_A_PHONE_IN_THE_DARK))
