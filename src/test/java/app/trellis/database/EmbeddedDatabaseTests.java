@@ -15,11 +15,11 @@ class EmbeddedDatabaseTests {
     @TempDir
     private static Path data;
 
-    private static TrellisProcess trellis;
+    private static EmbeddedTrellis trellis;
 
     @BeforeAll
     static void start() throws Exception {
-        trellis = TrellisProcess.started(data);
+        trellis = EmbeddedTrellis.started(data);
     }
 
     @AfterAll
@@ -32,7 +32,7 @@ class EmbeddedDatabaseTests {
         assertThat(trellis.log().strip().lines().reduce((first, last) -> last))
                 .hasValueSatisfying(line -> assertThat(line)
                         .endsWith("Trellis is ready at http://localhost:%d with its data in %s"
-                                .formatted(trellis.port, data)));
+                                .formatted(trellis.port(), data)));
         assertThat(trellis.status("/actuator/health/readiness")).isEqualTo(200);
     }
 
@@ -61,7 +61,7 @@ class EmbeddedDatabaseTests {
 
     @Test
     void secondStartOnTheSameFolderSaysWhoHoldsItAndStops() throws Exception {
-        var second = TrellisProcess.starting(data);
+        var second = EmbeddedTrellis.starting(data);
         assertThat(second.exitCode()).isEqualTo(1);
         assertThat(second.log())
                 .contains("The data folder " + data + " is in use by another Trellis, process " + trellis.pid() + ".")
@@ -76,7 +76,7 @@ class EmbeddedDatabaseTests {
         var rows = Rows.writtenTo(trellis);
         trellis.stop();
         assertThat(postgres.onExit()).succeedsWithin(ofSeconds(10));
-        trellis = TrellisProcess.started(data);
+        trellis = EmbeddedTrellis.started(data);
         rows.assertAllIn(trellis);
     }
 
@@ -85,7 +85,7 @@ class EmbeddedDatabaseTests {
         var postgres = trellis.postgres();
         var rows = Rows.writtenTo(trellis);
         trellis.kill();
-        trellis = TrellisProcess.started(data);
+        trellis = EmbeddedTrellis.started(data);
         assertThat(postgres.onExit()).succeedsWithin(ofSeconds(10));
         rows.assertAllIn(trellis);
     }
@@ -95,7 +95,7 @@ class EmbeddedDatabaseTests {
         var rows = Rows.writtenTo(trellis);
         trellis.postgres().destroyForcibly();
         trellis.kill();
-        trellis = TrellisProcess.started(data);
+        trellis = EmbeddedTrellis.started(data);
         rows.assertAllIn(trellis);
     }
 }

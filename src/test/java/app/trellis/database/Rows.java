@@ -14,7 +14,7 @@ class Rows {
     private final AtomicInteger confirmed = new AtomicInteger();
     private final CompletableFuture<Void> writing;
 
-    private Rows(TrellisProcess trellis) throws IOException, SQLException {
+    private Rows(EmbeddedTrellis trellis) throws IOException, SQLException {
         try (var connection = trellis.connect();
                 var statement = connection.createStatement()) {
             statement.execute("DROP TABLE IF EXISTS confirmed_row");
@@ -24,13 +24,13 @@ class Rows {
     }
 
     /** Returns while the writing goes on, so that what follows strikes in the middle of it. */
-    static Rows writtenTo(TrellisProcess trellis) throws IOException, SQLException {
+    static Rows writtenTo(EmbeddedTrellis trellis) throws IOException, SQLException {
         var rows = new Rows(trellis);
         Awaitility.await().until(() -> rows.confirmed.get() > 100);
         return rows;
     }
 
-    private void write(TrellisProcess trellis) {
+    private void write(EmbeddedTrellis trellis) {
         try (var connection = trellis.connect();
                 var insert = connection.prepareStatement("INSERT INTO confirmed_row VALUES (?)")) {
             for (var n = 1; ; n++) {
@@ -43,7 +43,7 @@ class Rows {
         }
     }
 
-    void assertAllIn(TrellisProcess trellis) throws IOException, SQLException {
+    void assertAllIn(EmbeddedTrellis trellis) throws IOException, SQLException {
         writing.join();
         try (var connection = trellis.connect();
                 var statement = connection.createStatement();
