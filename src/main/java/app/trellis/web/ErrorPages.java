@@ -56,9 +56,12 @@ class ErrorPages implements ErrorController {
         return false;
     }
 
-    /** By PostgreSQL's classes of codes: 08 connection exception, 57P operator intervention. */
+    /**
+     * By PostgreSQL's classes of codes: 08 connection exception, 57P operator intervention. Without a code it is no word
+     * of PostgreSQL's, but the pool's, that the connection was closed.
+     */
     private static boolean isConnectionLost(SQLException exception) {
         var state = exception.getSQLState();
-        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+        return state == null || state.startsWith("08") || state.startsWith("57P");
     }
 }

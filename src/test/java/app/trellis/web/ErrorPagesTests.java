@@ -8,11 +8,13 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import org.hibernate.TransactionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -48,7 +50,7 @@ class ErrorPagesTests {
     @Test
     void nothingOfTheExceptionIsTold() {
         var exception = new IllegalStateException(
-                "secret of app.trellis.people.Person", new SQLException("SELECT password_hash FROM account"));
+                "secret of app.trellis.people.Person", new SQLException("SELECT password_hash FROM account", "42703"));
         assertThat(failed(500, exception))
                 .hasStatus(500)
                 .bodyText()
@@ -60,7 +62,8 @@ class ErrorPagesTests {
         for (var cause : new Exception[] {
             new DataAccessResourceFailureException("no connection"),
             new IllegalStateException(new SQLTransientConnectionException("pool is empty")),
-            new IllegalStateException(new SQLException("terminating connection", "57P01"))
+            new IllegalStateException(new SQLException("terminating connection", "57P01")),
+            new JpaSystemException(new TransactionException("no rollback", new SQLException("Connection is closed")))
         }) assertThat(failed(500, cause)).hasStatus(503).containsHeader("Retry-After");
     }
 
