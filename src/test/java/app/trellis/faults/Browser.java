@@ -1,0 +1,127 @@
+package app.trellis.faults;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.web.util.HtmlUtils;
+
+/** What one person's browser does: keeps cookies, sends forms with the token of the last page, and never asks twice. */
+class Browser {
+
+    /** The status of a request that was not answered at all. */
+    static final int NO_ANSWER = 0;
+
+    record Answer(int status, String location, String body, Duration took, List<String> retryAfter) {
+
+        /** A form whose work is done leads on to another page. */
+        boolean isConfirmed() {
+            return status == 302 && !location.contains("/login");
+        }
+    }
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final String BOUNDARY = "part-of-a-form";
+
+    private final URI portal;
+    private final HttpClient http;
+    private volatile String token = "";
+
+    Browser(URI portal) {
+        this.portal = portal;
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager())
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
+    }
+
+    Browser signIn(String email, String password) {
+        get("/login");
+        var answer = post("/login", Map.of("email", email, "password", password));
+        if (answer.status() != 302) throw new IllegalStateException(answer.toString());
+        get("/");
+        return this;
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    Answer post(String path, Map<String, String> fields) {
+        var form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&", "", "&_csrf=" + encoded(token)));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    Answer upload(String path, String fileName, byte[] file) throws IOException {
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(multipart(fileName, file)));
+    }
+
+    private BodyPublisher multipart(String fileName, byte[] file) throws IOException {
+        var body = new ByteArrayOutputStream();
+        var start = """
+                --%1$s\r
+                Content-Disposition: form-data; name="_csrf"\r
+                \r
+                %2$s\r
+                --%1$s\r
+                Content-Disposition: form-data; name="file"; filename="%3$s"\r
+                Content-Type: text/csv\r
+                \r
+                """.formatted(BOUNDARY, token, fileName);
+        body.write(start.getBytes(StandardCharsets.UTF_8));
+        body.write(file);
+        body.write("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
+        return BodyPublishers.ofByteArray(body.toByteArray());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(portal.resolve(path)).timeout(Duration.ofMinutes(2));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        var start = System.nanoTime();
+        try {
+            var response = http.send(request.build(), BodyHandlers.ofString());
+            var found = TOKEN.matcher(response.body());
+            if (found.find()) token = HtmlUtils.htmlUnescape(found.group(1));
+            return new Answer(
+                    response.statusCode(),
+                    response.headers().firstValue("Location").orElse(""),
+                    response.body(),
+                    since(start),
+                    response.headers().allValues("Retry-After"));
+        } catch (IOException e) {
+            return new Answer(NO_ANSWER, "", e.toString(), since(start), List.of());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,72 @@
+package app.trellis.faults;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** Requests of many people that go on, one after the other for each of them, until it is closed; keeps all answers. */
+class Traffic implements AutoCloseable {
+
+    private static final int THINKING_MILLIS = 20;
+    private static final Duration LONGEST_REQUEST = Duration.ofMinutes(2);
+
+    private final Collection<Browser.Answer> answers = new ConcurrentLinkedQueue<>();
+    private final ScheduledExecutorService people;
+
+    private Traffic(List<Supplier<Browser.Answer>> requests) {
+        people = Executors.newScheduledThreadPool(requests.size());
+        requests.forEach(request -> people.scheduleWithFixedDelay(
+                () -> answers.add(request.get()), 0, THINKING_MILLIS, TimeUnit.MILLISECONDS));
+    }
+
+    static Traffic of(List<Supplier<Browser.Answer>> requests) {
+        return new Traffic(requests);
+    }
+
+    /** Each reads this page again and again. */
+    static Traffic reading(List<Browser> browsers, String path) {
+        return of(browsers.stream()
+                .<Supplier<Browser.Answer>>map(browser -> () -> browser.get(path))
+                .toList());
+    }
+
+    List<Browser.Answer> answers() {
+        return List.copyOf(answers);
+    }
+
+    /** How many there were of each status. */
+    TreeMap<Integer, Long> statuses() {
+        var counts = new TreeMap<Integer, Long>();
+        answers.forEach(answer -> counts.merge(answer.status(), 1L, Long::sum));
+        return counts;
+    }
+
+    Duration longest(int... statuses) {
+        var wanted = Set.copyOf(Arrays.stream(statuses).boxed().toList());
+        return answers.stream()
+                .filter(answer -> wanted.isEmpty() || wanted.contains(answer.status()))
+                .map(Browser.Answer::took)
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+    }
+
+    long count(int status) {
+        return statuses().getOrDefault(status, 0L);
+    }
+
+    /** Lets everybody finish the request that is on its way. */
+    @Override
+    public void close() throws InterruptedException {
+        people.shutdown();
+        if (!people.awaitTermination(LONGEST_REQUEST.toSeconds(), TimeUnit.SECONDS))
+            throw new IllegalStateException("a request has no end");
+    }
+}
