@@ -11,12 +11,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Leaves the session of a request that failed as it was. To write that it was used would ask the database, which may be
- * the trouble, once more, and the page that tells of the failure would wait for it.
+ * Spares the database what Spring Session would ask it at the end of every request: once the page is on its way, the
+ * session is written, and reading it once more could only fail, and cut the page short. The session of a request that
+ * failed stays as it was, since the database may be the trouble, and the page that says so would wait for it.
  */
 @Component
-@Order(FailureKeepsNoSession.INSIDE_THE_SESSION)
-class FailureKeepsNoSession extends OncePerRequestFilter {
+@Order(SessionWrittenOnce.INSIDE_THE_SESSION)
+class SessionWrittenOnce extends OncePerRequestFilter {
 
     static final int INSIDE_THE_SESSION = SessionRepositoryFilter.DEFAULT_ORDER + 1;
 
@@ -26,11 +27,15 @@ class FailureKeepsNoSession extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var isOver = false;
         try {
             chain.doFilter(request, response);
+            isOver = response.isCommitted();
         } catch (ServletException | IOException | RuntimeException | Error e) {
-            request.removeAttribute(SESSION_IN_USE);
+            isOver = true;
             throw e;
+        } finally {
+            if (isOver) request.removeAttribute(SESSION_IN_USE);
         }
     }
 }

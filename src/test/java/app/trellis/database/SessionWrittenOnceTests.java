@@ -18,11 +18,18 @@ import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
-/** When the database goes away in the middle of a request, the way to its error page does not wait for it again. */
-class FailureKeepsNoSessionTests {
+/** A request asks the database for its session once and writes it once; with the database away it does not wait again. */
+class SessionWrittenOnceTests {
 
+    private final List<String> read = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
     private final MapSessionRepository sessions = new MapSessionRepository(new ConcurrentHashMap<>()) {
+        @Override
+        public MapSession findById(String id) {
+            read.add(id);
+            return super.findById(id);
+        }
+
         @Override
         public void save(MapSession session) {
             super.save(session);
@@ -34,6 +41,17 @@ class FailureKeepsNoSessionTests {
     void requestThatWentWellWritesItsSession() throws Exception {
         var session = signedIn();
         request(session, (request, response) -> ((HttpServletRequest) request).getSession());
+        assertThat(written).containsExactly(session.getId());
+    }
+
+    @Test
+    void pageThatIsOnItsWayCostsNoMoreThanToReadAndToWriteTheSession() throws Exception {
+        var session = signedIn();
+        request(session, (request, response) -> {
+            ((HttpServletRequest) request).getSession();
+            response.getWriter().flush();
+        });
+        assertThat(read).containsExactly(session.getId());
         assertThat(written).containsExactly(session.getId());
     }
 
@@ -64,7 +82,7 @@ class FailureKeepsNoSessionTests {
         outside.setHttpSessionIdResolver(ids);
         var request = new MockHttpServletRequest("GET", "/");
         request.setCookies(new Cookie("SESSION", session.getId()));
-        var inside = new FailureKeepsNoSession();
+        var inside = new SessionWrittenOnce();
         outside.doFilter(
                 request,
                 new MockHttpServletResponse(),
