@@ -5,12 +5,10 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
 import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.thymeleaf.context.LazyContextVariable;
 
 /**
  * Gives every page {@code me} (null for a visitor), and what the frame shows. Whether somebody has reports is asked only
@@ -31,24 +29,16 @@ class Viewer {
     void tellWhoLooks(@Nullable CurrentPerson me, HttpServletRequest request, Model model) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         model.addAttribute("theme", Theme.of(request));
-        model.addAttribute("menu", new LazyContextVariable<List<Place>>() {
-            @Override
-            protected List<Place> loadValue() {
-                return Place.of(
+        model.addAttribute(
+                "menu",
+                new WhenRendered<>(() -> Place.of(
                         me,
                         person -> staff.hasReports(person.id()),
                         person -> person.hr() || engagements.manages(person.id()),
-                        path);
-            }
-        });
+                        path)));
         if (me == null) return;
         model.addAttribute("me", me);
         model.addAttribute("initials", new PersonCard(me.id(), me.name(), "").initials());
-        model.addAttribute("hasReports", new LazyContextVariable<Boolean>() {
-            @Override
-            protected Boolean loadValue() {
-                return staff.hasReports(me.id());
-            }
-        });
+        model.addAttribute("hasReports", new WhenRendered<>(() -> staff.hasReports(me.id())));
     }
 }
