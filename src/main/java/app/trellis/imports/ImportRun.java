@@ -26,6 +26,7 @@ class ImportRun {
     private final ObjectProvider<ImportTarget> targets;
     private final FileImports imports;
     private final FileContents contents;
+    private final Unhurried unhurried;
     private final JdbcClient jdbc;
     private final MessageSource messages;
     private final TransactionTemplate together;
@@ -36,6 +37,7 @@ class ImportRun {
             ObjectProvider<ImportTarget> targets,
             FileImports imports,
             FileContents contents,
+            Unhurried unhurried,
             JdbcClient jdbc,
             MessageSource messages,
             PlatformTransactionManager transactions,
@@ -43,6 +45,7 @@ class ImportRun {
         this.targets = targets;
         this.imports = imports;
         this.contents = contents;
+        this.unhurried = unhurried;
         this.jdbc = jdbc;
         this.messages = messages;
         this.together = new TransactionTemplate(transactions);
@@ -70,8 +73,10 @@ class ImportRun {
     private void storeAll(UUID id) {
         var upload = imports.findById(id).orElse(null);
         if (upload == null || upload.status() != FileImport.Status.CONFIRMED) return;
+        unhurried.inThisTransaction();
         // One import of a kind after the other: the second compares with what the first has stored.
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtext(?))")
+                .withQueryTimeout((int) Unhurried.LIMIT.toSeconds())
                 .param("import of " + upload.kind())
                 .query()
                 .singleRow();

@@ -21,13 +21,21 @@ public class Importing {
 
     private final FileImports imports;
     private final FileContents contents;
+    private final Unhurried unhurried;
     private final Scheduler scheduler;
     private final MessageSource messages;
     private final Clock clock;
 
-    Importing(FileImports imports, FileContents contents, Scheduler scheduler, MessageSource messages, Clock clock) {
+    Importing(
+            FileImports imports,
+            FileContents contents,
+            Unhurried unhurried,
+            Scheduler scheduler,
+            MessageSource messages,
+            Clock clock) {
         this.imports = imports;
         this.contents = contents;
+        this.unhurried = unhurried;
         this.scheduler = scheduler;
         this.messages = messages;
         this.clock = clock;
@@ -38,6 +46,7 @@ public class Importing {
         var reading = Recognition.of(file);
         var mapping = Mapping.suggested(target.fields(), reading.table(file).header());
         var upload = new FileImport(target.kind(), by, clock.instant(), fileName, reading, mapping);
+        unhurried.inThisTransaction();
         imports.save(upload);
         contents.save(new FileContent(upload.id(), file));
         return upload.id();

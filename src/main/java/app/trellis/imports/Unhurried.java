@@ -1,0 +1,27 @@
+package app.trellis.imports;
+
+import java.time.Duration;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+/** Lets the transaction of a whole file take its time: the limit that keeps pages from waiting is none for it. */
+@Component
+class Unhurried {
+
+    static final Duration LIMIT = Duration.ofMinutes(10);
+
+    private final JdbcOperations jdbc;
+
+    Unhurried(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void inThisTransaction() {
+        jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+            // The pool gives the connection its own limit again when it comes back.
+            connection.setNetworkTimeout(Runnable::run, (int) LIMIT.toMillis());
+            return true;
+        });
+    }
+}
