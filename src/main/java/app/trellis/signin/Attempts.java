@@ -71,11 +71,13 @@ class Attempts {
                 VALUES (:subject, 1, :now, :now)
                 ON CONFLICT (subject) DO UPDATE SET last_at = :now, attempts = 1 + greatest(0, known.attempts
                     - greatest(0, extract(epoch FROM :now::timestamptz - known.last_at)) / :forgetsOneIn)
-                WHERE known.wait_until <= :now
+                WHERE known.wait_until <= :now OR known.wait_until > :longest
                 RETURNING attempts
                 """)
                 .param("subject", subject)
                 .param("now", Timestamp.from(now))
+                // A wait beyond this was counted by a clock that has since been set back.
+                .param("longest", Timestamp.from(now.plus(Patience.LONGEST)))
                 .param("forgetsOneIn", patience.forgetsOneIn().toSeconds())
                 .query(Double.class)
                 .optional();

@@ -18,7 +18,7 @@ record Patience(int free, Duration forgetsOneIn) {
     static final Patience WITH_ADDRESS = new Patience(50, Duration.ofMinutes(1));
 
     private static final Duration FIRST = Duration.ofSeconds(5);
-    private static final Duration LONGEST = Duration.ofMinutes(15);
+    static final Duration LONGEST = Duration.ofMinutes(15);
     private static final int DOUBLINGS_TO_LONGEST = 8;
 
     Duration after(int attempts) {

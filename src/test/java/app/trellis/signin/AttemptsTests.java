@@ -80,6 +80,14 @@ class AttemptsTests {
     }
 
     @Test
+    void nobodyWaitsForAClockThatWasSetBack() {
+        for (var guess = 0; guess < 5; guess++) attempts.begin("amara", "192.0.2.1");
+        later("-2 hours");
+        attempts.begin("amara", "192.0.2.1");
+        assertThatThrownBy(() -> attempts.begin("amara", "192.0.2.1")).isInstanceOf(TooManyAttempts.class);
+    }
+
+    @Test
     void guessesAreForgottenWithTime() {
         for (var guess = 0; guess < 4; guess++) attempts.begin("amara", "192.0.2.1");
         later("61 minutes");
