@@ -51,17 +51,17 @@ class ErrorPages implements ErrorController {
             if (cause instanceof DataAccessResourceFailureException
                     || cause instanceof CannotCreateTransactionException
                     || cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLException sql && isConnectionLost(sql)) return true;
+                    || cause instanceof SQLException sql && isLostOrExhausted(sql)) return true;
         }
         return false;
     }
 
     /**
-     * By PostgreSQL's classes of codes: 08 connection exception, 57P operator intervention. Without a code it is no word
-     * of PostgreSQL's, but the pool's, that the connection was closed.
+     * By PostgreSQL's classes of codes: 08 connection exception, 53 insufficient resources such as a full disk, 57P operator
+     * intervention. Without a code it is no word of PostgreSQL's, but the pool's, that the connection was closed.
      */
-    private static boolean isConnectionLost(SQLException exception) {
+    private static boolean isLostOrExhausted(SQLException exception) {
         var state = exception.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("57P");
+        return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
     }
 }
