@@ -12,7 +12,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +23,8 @@ class Browser {
     /** The status of a request that was not answered at all. */
     static final int NO_ANSWER = 0;
 
-    record Answer(int status, String location, String body, Duration took, List<String> retryAfter) {
+    /** @param location where it leads, without the name of the server; empty for nowhere */
+    record Answer(int status, String location, String body, Duration took) {
 
         /** A form whose work is done leads on to another page. */
         boolean isConfirmed() {
@@ -105,12 +105,11 @@ class Browser {
             if (found.find()) token = HtmlUtils.htmlUnescape(found.group(1));
             return new Answer(
                     response.statusCode(),
-                    response.headers().firstValue("Location").orElse(""),
+                    response.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]+", ""),
                     response.body(),
-                    since(start),
-                    response.headers().allValues("Retry-After"));
+                    since(start));
         } catch (IOException e) {
-            return new Answer(NO_ANSWER, "", e.toString(), since(start), List.of());
+            return new Answer(NO_ANSWER, "", e.toString(), since(start));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
