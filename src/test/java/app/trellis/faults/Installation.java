@@ -80,6 +80,11 @@ class Installation implements AutoCloseable {
         return copies.get(copies.size() - 1);
     }
 
+    /** Of the copies that run, the one that was started first. */
+    TrellisProcess oldest() {
+        return copies.stream().filter(TrellisProcess::isAlive).findFirst().orElseThrow();
+    }
+
     Browser signedIn(URI portal, String email) {
         return new Browser(portal).signIn(email, PASSWORD);
     }

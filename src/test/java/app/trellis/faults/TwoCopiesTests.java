@@ -1,0 +1,97 @@
+package app.trellis.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.trellis.TrellisProcess;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two copies of Trellis behind HAProxy, of which one goes while people read and write: the other goes on for all. */
+@FaultTest
+class TwoCopiesTests {
+
+    private static final int READERS = 4;
+    private static final int WRITERS = 4;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    @TempDir
+    private static Path folder;
+
+    private static Installation installation;
+    private static LoadBalancer balancer;
+    private static List<Browser> people;
+
+    private interface Going {
+        void of(TrellisProcess copy) throws Exception;
+    }
+
+    @BeforeAll
+    static void start() throws Exception {
+        Programs.named("haproxy");
+        installation = Installation.running(folder, READERS + WRITERS);
+        var first = installation.trellis();
+        balancer = new LoadBalancer(folder, first, installation.start(Map.of()));
+        people = installation.everybody(balancer.address(), READERS + WRITERS);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (balancer != null) balancer.close();
+        if (installation != null) installation.close();
+    }
+
+    @Test
+    void copyThatIsKilledTakesNobodysSessionPageOrConfirmedWork() throws Exception {
+        var writing = underLoad("killed", TrellisProcess::kill);
+        assertThat(writing.statuses().keySet()).as("confirmed, or not").isSubsetOf(Browser.NO_ANSWER, 302, 502, 503);
+    }
+
+    @Test
+    void copyThatIsStoppedFinishesWhatItBeganAndNoRequestFails() throws Exception {
+        var writing = underLoad("stopped", TrellisProcess::stop);
+        assertThat(writing.statuses().keySet()).containsOnly(302);
+    }
+
+    /** One copy goes and comes back, then it is the other one's turn. */
+    private static Traffic underLoad(String how, Going going) throws Exception {
+        var drafts = new Drafts(installation);
+        var reading = Traffic.reading(people.subList(0, READERS), "/openings");
+        var writing = drafts.writtenBy(people.subList(READERS, READERS + WRITERS));
+        try (reading;
+                writing) {
+            for (var turn = 0; turn < 2; turn++) {
+                awaitMore(reading, writing);
+                var copy = installation.oldest();
+                going.of(copy);
+                awaitMore(reading, writing);
+                installation.start(Map.of("SERVER_PORT", Integer.toString(copy.port())));
+            }
+            awaitMore(reading, writing);
+        }
+        Findings.tell(
+                "Each of two copies %s in turn under load: readers %s, writers %s, %d drafts confirmed, none lost, none twice; longest wait %d ms.",
+                how,
+                reading.statuses(),
+                writing.statuses(),
+                drafts.confirmed(),
+                Math.max(reading.longest().toMillis(), writing.longest().toMillis()));
+        drafts.assertEachIsThereOnce();
+        assertThat(reading.statuses().keySet()).as("every page, signed in").containsOnly(200);
+        return writing;
+    }
+
+    private static void awaitMore(Traffic reading, Traffic writing) {
+        var pages = reading.count(200);
+        var confirmed = writing.count(302);
+        Awaitility.await("work goes on")
+                .atMost(PATIENCE)
+                .until(() -> reading.count(200) > pages + 100 && writing.count(302) > confirmed + 100);
+    }
+}
