@@ -132,10 +132,6 @@ class PostgresProcess implements AutoCloseable {
                 "trellis");
     }
 
-    int port() {
-        return port;
-    }
-
     Connection connect(String user, String database) throws SQLException {
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database), user, user);
     }
@@ -145,6 +141,14 @@ class PostgresProcess implements AutoCloseable {
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** Runs one of PostgreSQL's own tools as the role that owns the database. */
+    void runClient(String program, String... arguments) throws Exception {
+        var command = new ArrayList<>(List.of(
+                programs.resolve(program).toString(), "--host=127.0.0.1", "--port=" + port, "--username=trellis"));
+        command.addAll(List.of(arguments));
+        run(command);
     }
 
     private Path log() {
@@ -166,7 +170,7 @@ class PostgresProcess implements AutoCloseable {
     /** PostgreSQL refuses to run as root: then it is shown itself as somebody else. */
     private List<String> command(String program, String... arguments) {
         var command = new ArrayList<String>();
-        if (System.getProperty("user.name").equals("root")) command.addAll(List.of("unshare", "-U"));
+        if (Programs.isRoot()) command.addAll(List.of("unshare", "-U"));
         command.add(programs.resolve(program).toString());
         command.addAll(List.of(arguments));
         return command;
