@@ -55,7 +55,7 @@ class EngagementController {
     }
 
     /** Locks the account: two who assign at once come one after the other. */
-    @ModelAttribute("account")
+    @ModelAttribute(name = "account", binding = false)
     ClientAccount account(@PathVariable ClientAccountId id, CurrentPerson me) {
         return accounts.keptBy(me, id).orElseThrow(UnknownClient::new);
     }

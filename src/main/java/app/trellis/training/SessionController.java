@@ -52,7 +52,7 @@ class SessionController {
         this.clock = clock;
     }
 
-    @ModelAttribute("program")
+    @ModelAttribute(name = "program", binding = false)
     TrainingProgram program(@PathVariable ProgramId program, CurrentPerson me) {
         return programs.visibleTo(me, program).orElseThrow(UnknownTraining::new);
     }
