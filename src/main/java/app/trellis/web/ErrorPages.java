@@ -33,7 +33,9 @@ class ErrorPages implements ErrorController {
         var status = status(request);
         response.setStatus(status);
         if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) response.setHeader(HttpHeaders.RETRY_AFTER, A_MOMENT);
-        model.addAttribute("status", TOLD.contains(status) ? status : status < 500 ? 400 : 500);
+        var told = TOLD.contains(status) ? status : status < 500 ? 400 : 500;
+        model.addAttribute("status", told);
+        model.addAttribute("text", "web.error." + told + (isTooLargeUpload(told, request) ? ".file" : ".text"));
         model.addAttribute("trouble", status >= 500);
         return "web/error";
     }
@@ -44,6 +46,11 @@ class ErrorPages implements ErrorController {
         if (code == null) return HttpStatus.NOT_FOUND.value();
         var exception = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         return isDatabaseAway(exception) ? HttpStatus.SERVICE_UNAVAILABLE.value() : code;
+    }
+
+    private static boolean isTooLargeUpload(int status, HttpServletRequest request) {
+        var type = request.getContentType();
+        return status == HttpStatus.CONTENT_TOO_LARGE.value() && type != null && type.startsWith("multipart/");
     }
 
     private static boolean isDatabaseAway(@Nullable Throwable exception) {

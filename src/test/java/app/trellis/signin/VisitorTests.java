@@ -2,7 +2,7 @@ package app.trellis.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.trellis.TestDatabase;
+import app.trellis.ServedTest;
 import app.trellis.people.Firm;
 import java.io.IOException;
 import java.net.URI;
@@ -20,15 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cookies and sessions, which only a real server shows as browsers get them. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.forward-headers-strategy=native")
-@Import({TestDatabase.class, Firm.class, SetUp.class})
+@ServedTest
 class VisitorTests {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
