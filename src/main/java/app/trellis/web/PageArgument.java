@@ -1,0 +1,52 @@
+package app.trellis.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.web.PageableHandlerMethodArgumentResolver;
+import org.springframework.data.web.SortHandlerMethodArgumentResolver;
+import org.springframework.data.web.config.PageableHandlerMethodArgumentResolverCustomizer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Hands controllers the page that is asked for, and no order: each list reads its own from a closed list. Spring Data
+ * would read one too, of names that Trellis does not know, and fail at a percent sign.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PageArgument implements WebMvcConfigurer {
+
+    private final ObjectProvider<PageableHandlerMethodArgumentResolverCustomizer> settings;
+
+    PageArgument(ObjectProvider<PageableHandlerMethodArgumentResolverCustomizer> settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        var page = new PageableHandlerMethodArgumentResolver(new NoOrder());
+        settings.forEach(setting -> setting.customize(page));
+        resolvers.add(page);
+    }
+
+    private static class NoOrder extends SortHandlerMethodArgumentResolver {
+
+        @Override
+        public Sort resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binders) {
+            return Sort.unsorted();
+        }
+    }
+}
