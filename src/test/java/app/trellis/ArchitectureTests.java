@@ -74,6 +74,14 @@ class ArchitectureTests {
             .haveNameMatching("java\\.io\\.Object(Input|Output)(Stream)?|java\\.beans\\.XML(De|En)coder"
                     + "|java\\.rmi\\..*|javax\\.script\\..*");
 
+    /** Whoever could make Trellis ask another server would look at the inside of the operator's network. */
+    @ArchTest
+    static final ArchRule nothingIsFetchedFromElsewhere = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.(http\\..*|URL|.*URLConnection|(Server)?Socket)"
+                    + "|org\\.springframework\\.web\\.(client|reactive)\\..*|javax\\.naming\\..*");
+
     @ArchTest
     static final ArchRule theLogIsTheOnlyWayToTalkToTheOperator = noClasses()
             .should()

@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Makes the requests that {@code permissions.txt} describes. */
 @Component
-class PermissionRequests {
+public class PermissionRequests {
 
     private final ObjectProvider<PermissionRecords> records;
     private final EntityManager entities;
@@ -30,10 +30,20 @@ class PermissionRequests {
 
     /** What stands in the row: its values, records made for these viewers. */
     Map<String, String> valuesOf(PermissionRow row, Viewers viewers) {
+        return valuesOf(row, records(viewers));
+    }
+
+    /** The records of all modules, made for these viewers, by their names. */
+    public Map<String, Object> records(Viewers viewers) {
         var named = new HashMap<String, Object>();
         viewers.byName().forEach((name, person) -> named.put(name, person.id()));
         records.forEach(module -> named.putAll(module.make(viewers)));
         entities.flush();
+        return named;
+    }
+
+    /** What stands in the row, of these records. */
+    public static Map<String, String> valuesOf(PermissionRow row, Map<String, Object> named) {
         return row.values().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
             var value = entry.getValue();
             if (!value.startsWith("@")) return value;
@@ -42,7 +52,7 @@ class PermissionRequests {
         }));
     }
 
-    static AbstractMockHttpServletRequestBuilder<?> request(PermissionRow row, Map<String, String> values) {
+    public static AbstractMockHttpServletRequestBuilder<?> request(PermissionRow row, Map<String, String> values) {
         var address = row.pattern();
         var rest = new LinkedHashMap<>(values);
         for (var name : values.keySet()) {

@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /** One line of {@code permissions.txt}, which explains its form at its head. */
-record PermissionRow(String mapping, Map<String, String> values, Map<String, String> expected) {
+public record PermissionRow(String mapping, Map<String, String> values, Map<String, String> expected) {
 
-    static List<PermissionRow> all() {
+    public static List<PermissionRow> all() {
         var rows = new ArrayList<PermissionRow>();
         var viewers = List.<String>of();
         for (var line : lines()) {
@@ -50,17 +51,28 @@ record PermissionRow(String mapping, Map<String, String> values, Map<String, Str
         }
     }
 
-    String method() {
+    public String method() {
         return mapping.substring(0, mapping.indexOf(' '));
     }
 
-    String pattern() {
+    public String pattern() {
         return mapping.substring(mapping.indexOf(' ') + 1);
     }
 
+    /** Where a browser goes for a page of this row. */
+    public String address(Map<String, String> values) {
+        var address = pattern();
+        var query = new StringJoiner("&", "?", "").setEmptyValue("");
+        for (var value : values.entrySet()) {
+            var place = value.getKey().equals("**") ? "**" : "{" + value.getKey() + "}";
+            if (address.contains(place)) address = address.replace(place, value.getValue());
+            else query.add(value.getKey() + "=" + value.getValue());
+        }
+        return address + query;
+    }
+
     /** A viewer whom the table lets through; null for none. */
-    @Nullable
-    String allowed() {
+    public @Nullable String allowed() {
         return expected.entrySet().stream()
                 .filter(answer -> answer.getValue().matches("200|302|303|409"))
                 .map(Map.Entry::getKey)
@@ -68,11 +80,11 @@ record PermissionRow(String mapping, Map<String, String> values, Map<String, Str
                 .orElse(null);
     }
 
-    boolean isUpload() {
+    public boolean isUpload() {
         return values.values().stream().anyMatch(value -> value.startsWith("<"));
     }
 
-    boolean changes() {
+    public boolean changes() {
         return !method().equals("GET");
     }
 

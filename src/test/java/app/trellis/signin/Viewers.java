@@ -16,7 +16,7 @@ public record Viewers(
         CurrentPerson otherClient,
         CurrentPerson admin) {
 
-    static Viewers of(Firm firm) {
+    public static Viewers of(Firm firm) {
         var manager = firm.employee("Marco Silva");
         var otherManager = firm.employee("Ines Weber");
         return new Viewers(
@@ -31,7 +31,7 @@ public record Viewers(
     }
 
     /** By the names that the table gives its columns. */
-    Map<String, CurrentPerson> byName() {
+    public Map<String, CurrentPerson> byName() {
         var byName = new LinkedHashMap<String, CurrentPerson>();
         byName.put("employee", employee);
         byName.put("otherEmployee", otherEmployee);

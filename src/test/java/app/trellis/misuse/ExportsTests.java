@@ -1,0 +1,107 @@
+package app.trellis.misuse;
+
+import static app.trellis.signin.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.trellis.PageTest;
+import app.trellis.imports.ImportField;
+import app.trellis.imports.ImportSteps;
+import app.trellis.imports.ImportTarget;
+import app.trellis.people.Firm;
+import app.trellis.training.Teaching;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Files that others open in a program that believes them: no cell is a formula, and no text becomes a line of its own. */
+@PageTest
+class ExportsTests {
+
+    private static final List<String> FORMULAS = List.of(
+            "=HYPERLINK(\"https://evil.example\")", "+cmd|' /C calc'!A0", "-2+3", "@SUM(1+1)", "\t=1+1", "\r=1+1");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private ImportSteps steps;
+
+    @Autowired
+    private List<ImportTarget> targets;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private Teaching teaching;
+
+    @Test
+    void refusedRowsOfEachImportHoldNoFormula() throws IOException {
+        assertThat(targets).hasSizeGreaterThanOrEqualTo(3);
+        for (var target : targets) {
+            var cells = cells(refused(target));
+            assertThat(cells).as(target.kind()).contains("'=1+1", "'-2+3", "'@SUM(1+1)");
+            assertThat(cells).as(target.kind()).noneMatch(cell -> cell.matches("(?s)[=+\\-@\t\r].*"));
+        }
+    }
+
+    /** Rows full of formulas, refused since the last required cell is empty. */
+    private String refused(ImportTarget target) throws IOException {
+        var required = target.fields().stream()
+                .filter(field -> field.required() && field.isMapped())
+                .map(ImportField::name)
+                .toList();
+        var file = new StringBuilder();
+        var csv = CSVFormat.RFC4180.print(file);
+        var header = new ArrayList<>(required);
+        header.add("=1+1");
+        csv.printRecord(header);
+        for (var formula : FORMULAS) {
+            var row = new ArrayList<String>();
+            for (var name : required) row.add(name.equals(required.get(required.size() - 1)) ? "" : formula);
+            row.add(formula);
+            csv.printRecord(row);
+        }
+        var hana = steps.of(target.kind(), firm.hr("Hana Kimura"));
+        var address = hana.read(file.toString());
+        var choices = new HashMap<String, String>();
+        for (var field : target.fields()) {
+            if (required.contains(field.name())) choices.put("column." + field.name(), field.name());
+            if (field.fallback() != null)
+                choices.put("fallback." + field.name(), field.fallback().preset());
+        }
+        assertThat(hana.post(address + "/mapping", choices)).hasStatus(302);
+        return hana.text(address + "/refused");
+    }
+
+    private static List<String> cells(String csv) throws IOException {
+        var cells = new ArrayList<String>();
+        try (var parser = CSVFormat.RFC4180.parse(new StringReader(csv.substring(1)))) {
+            parser.forEach(row -> row.forEach(cells::add));
+        }
+        return cells;
+    }
+
+    @Test
+    void textIsNoLineOfACalendar() {
+        var hana = firm.hr("Hana Kimura");
+        var training = teaching.published("Light\r\nEND:VEVENT\nBEGIN:VALARM\r\nATTACH:https://evil.example", hana);
+        var session = teaching.session(training, 5);
+        var calendar = Walk.text(mvc.perform(mvc.get()
+                        .uri("/trainings/{program}/sessions/{id}/calendar.ics", training, session)
+                        .with(as(firm.employee("Amara Okafor"))))
+                .getResponse());
+        assertThat(calendar.lines())
+                .contains("END:VEVENT")
+                .doesNotContain("BEGIN:VALARM")
+                .noneMatch(line -> line.startsWith("ATTACH"))
+                .filteredOn("END:VEVENT"::equals)
+                .hasSize(1);
+    }
+}

@@ -1,0 +1,102 @@
+package app.trellis.misuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.trellis.PageTest;
+import app.trellis.Statements;
+import app.trellis.people.Firm;
+import app.trellis.signin.PermissionRequests;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * Requests that another site makes a browser send. That each mapping which changes something refuses them without a
+ * token is proved by {@code PermissionTests#nobodyChangesAnythingWithoutAToken}; here is why the others need none, and
+ * that the token stays where nobody else reads it.
+ */
+@PageTest
+class ForgedRequestsTests {
+
+    private static final Pattern TOKEN_IN_AN_ADDRESS =
+            Pattern.compile("(href|src|action)=\"[^\"]*(_csrf|XSRF|jsessionid|SESSION=)");
+    private static final Pattern FORM_INTO_THE_ADDRESS =
+            Pattern.compile("<form(?![^>]*method=\"post\")[^>]*>((?!</form>).)*_csrf", Pattern.DOTALL);
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private PermissionRequests requests;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private Statements statements;
+
+    private Walk walk;
+
+    @BeforeEach
+    void people() {
+        walk = new Walk(mvc, requests, firm);
+    }
+
+    @Test
+    void readingChangesNothing() {
+        var changes = new ArrayList<String>();
+        for (var row : Walk.pages())
+            statements.during(() -> walk.get(row)).stream()
+                    .filter(ForgedRequestsTests::changes)
+                    .forEach(statement -> changes.add(row + ": " + statement));
+        assertThat(changes).isEmpty();
+    }
+
+    @Test
+    void tokenStandsInNoAddress() {
+        for (var row : Walk.pages())
+            assertThat(Walk.text(walk.get(row)))
+                    .as(row.toString())
+                    .doesNotContainPattern(TOKEN_IN_AN_ADDRESS)
+                    .doesNotContainPattern(FORM_INTO_THE_ADDRESS);
+    }
+
+    @Test
+    void tokenOfSomebodyElseIsRefused() {
+        for (var row : Walk.rows()) {
+            if (!row.changes()) continue;
+            assertThat(mvc.perform(PermissionRequests.request(row, walk.values(row))
+                            .with(csrf().useInvalidToken())
+                            .with(walk.who(row.allowed()))))
+                    .as(row.toString())
+                    .hasStatus(403);
+        }
+    }
+
+    @Test
+    void linkCannotPretendToBeAForm() {
+        var changes = new ArrayList<String>();
+        for (var row : Walk.rows()) {
+            if (!row.changes() || row.pattern().equals("/logout")) continue;
+            var address = row.address(walk.values(row)).replaceAll("\\?.*", "") + "?_method=" + row.method();
+            statements
+                    .during(() ->
+                            mvc.perform(mvc.get().uri(address).with(csrf()).with(walk.who(row.allowed()))))
+                    .stream()
+                    .filter(ForgedRequestsTests::changes)
+                    .forEach(statement -> changes.add(row + ": " + statement));
+        }
+        assertThat(changes).isEmpty();
+    }
+
+    /** Sessions aside, which the test's keeper of tokens opens. */
+    private static boolean changes(String statement) {
+        var start = statement.strip().toLowerCase(Locale.ROOT);
+        return start.matches("(?s)(insert|update|delete|merge|truncate)\\b.*") && !start.contains("spring_session");
+    }
+}

@@ -1,0 +1,104 @@
+package app.trellis.misuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.trellis.PageTest;
+import app.trellis.Statements;
+import app.trellis.people.Firm;
+import app.trellis.signin.FormFields;
+import app.trellis.signin.PermissionRequests;
+import app.trellis.signin.PermissionRow;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** SQL in what is typed, sorted by or filtered by: whatever the field, nothing of it becomes part of a statement. */
+@PageTest
+class InjectedSqlTests {
+
+    private static final String MARK = "zq7191";
+    private static final String PAYLOAD = MARK + "'||(SELECT 1)--";
+
+    private static final List<String> ORDERS = List.of(
+            "title;DROP TABLE person",
+            "(SELECT pg_sleep(9))",
+            "1",
+            "password_hash,desc",
+            "title%' ORDER BY 1#",
+            "name DESC");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private PermissionRequests requests;
+
+    @Autowired
+    private FormFields forms;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
+
+    private Walk walk;
+
+    @BeforeEach
+    void people() {
+        walk = new Walk(mvc, requests, firm);
+    }
+
+    @Test
+    void nothingTypedIsPartOfAStatement() {
+        var injected = new ArrayList<String>();
+        for (var row : Walk.rows()) {
+            for (var field : forms.of(row)) {
+                var values = new LinkedHashMap<>(walk.values(row));
+                values.put(field, PAYLOAD);
+                issued(row, values).stream()
+                        .filter(statement -> statement.contains(MARK))
+                        .forEach(statement -> injected.add(row + " " + field + ": " + statement));
+            }
+        }
+        assertThat(injected).isEmpty();
+    }
+
+    @Test
+    void orderIsOneOfAClosedList() {
+        for (var row : Walk.pages()) {
+            if (!forms.of(row).contains("sort")) continue;
+            var usual = issued(row, walk.values(row));
+            for (var order : ORDERS) {
+                var values = new LinkedHashMap<>(walk.values(row));
+                values.put("sort", order);
+                assertThat(issued(row, values)).as(row + " " + order).isEqualTo(usual);
+            }
+        }
+    }
+
+    private List<String> issued(PermissionRow row, Map<String, String> values) {
+        jdbc.sql("SAVEPOINT before_request").update();
+        try {
+            return statements.during(() -> mvc.perform(
+                    PermissionRequests.request(row, values).with(csrf()).with(walk.who(row.allowed()))));
+        } finally {
+            jdbc.sql("ROLLBACK TO SAVEPOINT before_request").update();
+            entities.clear();
+        }
+    }
+}

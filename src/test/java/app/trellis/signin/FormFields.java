@@ -1,0 +1,88 @@
+package app.trellis.signin;
+
+import app.trellis.people.CurrentPerson;
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/** What can be entered at each address: found by the mappings and the records of the forms, so that a new one is known. */
+@Component
+public class FormFields {
+
+    private static final List<String> LIST_PARAMETERS = List.of("q", "sort", "page", "size");
+    private static final int UNSAID = 100;
+
+    private final ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
+
+    FormFields(ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+        this.mappings = mappings;
+    }
+
+    /** The fields of the records that the handler of a row reads, and the parameters of any list. */
+    public List<String> of(PermissionRow row) {
+        if (row.isUpload()) return List.of();
+        var names = new ArrayList<String>();
+        handlers(row).forEach(handler -> names.addAll(fields(handler)));
+        if (row.method().equals("GET") && !names.isEmpty()) names.addAll(LIST_PARAMETERS);
+        // What stands in the path is no input of a form.
+        return names.stream()
+                .filter(name -> !row.pattern().contains("{" + name + "}"))
+                .distinct()
+                .toList();
+    }
+
+    /** Those of the fields of a form that take text, with how long it may be. */
+    public Map<String, Integer> textsOf(PermissionRow row) {
+        return handlers(row)
+                .flatMap(handler -> Arrays.stream(handler.getMethodParameters()))
+                .map(MethodParameter::getParameterType)
+                .filter(type -> type.isRecord() && type.getSimpleName().endsWith("Form"))
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .filter(component -> component.getType() == String.class)
+                .collect(Collectors.toMap(RecordComponent::getName, FormFields::longest));
+    }
+
+    private static int longest(RecordComponent text) {
+        var size = text.getAccessor().getAnnotation(Size.class);
+        return size == null ? UNSAID : size.max();
+    }
+
+    private Stream<HandlerMethod> handlers(PermissionRow row) {
+        return mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .filter(entry -> entry.getKey().getPatternValues().contains(row.pattern())
+                        && entry.getKey().getMethodsCondition().getMethods().stream()
+                                .anyMatch(method -> method.name().equals(row.method())))
+                .map(Map.Entry::getValue);
+    }
+
+    private static List<String> fields(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .filter(parameter -> !parameter.hasParameterAnnotation(PathVariable.class))
+                .flatMap(FormFields::fields)
+                .toList();
+    }
+
+    private static Stream<String> fields(MethodParameter parameter) {
+        var type = parameter.getParameterType();
+        parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
+        if (type == CurrentPerson.class) return Stream.empty();
+        if (type.isRecord()) return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName);
+        if (type == String.class) return Stream.ofNullable(parameter.getParameterName());
+        return Map.class.isAssignableFrom(type) && type.getName().contains("MultiValueMap")
+                ? LIST_PARAMETERS.stream()
+                : Stream.empty();
+    }
+}
