@@ -3,8 +3,10 @@ package app.trellis.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -26,6 +28,10 @@ class ErrorPages implements ErrorController {
     /** The answers with words of their own; others are told as the nearest of these. */
     private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 409, 413, 429, 500, 503);
 
+    /** Linux and macOS, where a quota is used up, Windows. */
+    private static final Set<String> DISK_FULL =
+            Set.of("no space left on device", "quota exceeded", "not enough space on the disk");
+
     private static final String A_MOMENT = "10";
 
     @RequestMapping("/error")
@@ -45,7 +51,7 @@ class ErrorPages implements ErrorController {
         // Nobody's error: somebody typed the address.
         if (code == null) return HttpStatus.NOT_FOUND.value();
         var exception = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        return isDatabaseAway(exception) ? HttpStatus.SERVICE_UNAVAILABLE.value() : code;
+        return isAway(exception) ? HttpStatus.SERVICE_UNAVAILABLE.value() : code;
     }
 
     private static boolean isTooLargeUpload(int status, HttpServletRequest request) {
@@ -53,12 +59,14 @@ class ErrorPages implements ErrorController {
         return status == HttpStatus.CONTENT_TOO_LARGE.value() && type != null && type.startsWith("multipart/");
     }
 
-    private static boolean isDatabaseAway(@Nullable Throwable exception) {
+    /** Whether what Trellis stands on is the trouble, the database or the disk, and not Trellis or the request. */
+    private static boolean isAway(@Nullable Throwable exception) {
         for (var cause = exception; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataAccessResourceFailureException
                     || cause instanceof CannotCreateTransactionException
                     || cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLException sql && isLostOrExhausted(sql)) return true;
+                    || cause instanceof SQLException sql && isLostOrExhausted(sql)
+                    || cause instanceof IOException io && isDiskFull(io)) return true;
         }
         return false;
     }
@@ -70,5 +78,11 @@ class ErrorPages implements ErrorController {
     private static boolean isLostOrExhausted(SQLException exception) {
         var state = exception.getSQLState();
         return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
+    }
+
+    /** Java has no type for it, only the words of the operating system. An upload is on the disk before it is read. */
+    private static boolean isDiskFull(IOException exception) {
+        var words = String.valueOf(exception.getMessage()).toLowerCase(Locale.ROOT);
+        return DISK_FULL.stream().anyMatch(words::contains);
     }
 }

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import app.trellis.PageTest;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.hibernate.TransactionException;
@@ -66,6 +67,14 @@ class ErrorPagesTests {
             new IllegalStateException(new SQLException("no space left on device", "53100")),
             new JpaSystemException(new TransactionException("no rollback", new SQLException("Connection is closed")))
         }) assertThat(failed(500, cause)).hasStatus(503).containsHeader("Retry-After");
+    }
+
+    @Test
+    void uploadThatFindsNoSpaceOnTheDiskIsNotTheReadersFault() {
+        var full = new IllegalStateException(new IOException("Processing failed. No space left on device"));
+        assertThat(failed(400, full)).hasStatus(503).containsHeader("Retry-After");
+        assertThat(failed(400, new IllegalStateException(new IOException("Stream ended unexpectedly"))))
+                .hasStatus(400);
     }
 
     private MvcTestResult failed(int status, Exception exception) {
