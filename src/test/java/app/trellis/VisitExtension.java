@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Gives each test method that asks for one a {@link Visit} of its own; all share one browser. */
-class VisitExtension implements BeforeAllCallback, ParameterResolver, AfterEachCallback {
+public class VisitExtension implements BeforeAllCallback, ParameterResolver, AfterEachCallback {
 
     private static final Namespace VISITS = Namespace.create(VisitExtension.class);
 

@@ -23,7 +23,7 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * Expressions where a template engine might take them for its own. In fields and parameters they are tried by {@code
- * BadInputTests}, stored by {@code StoredScriptsTests}; here they come in what a request says besides.
+ * BadInputTests}, stored by {@link StoredScriptsTests}; here they come in what a request says besides.
  */
 @PageTest
 class InjectedTemplatesTests {

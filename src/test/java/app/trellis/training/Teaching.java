@@ -3,6 +3,7 @@ package app.trellis.training;
 import app.trellis.people.CurrentPerson;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +50,7 @@ public class Teaching {
     }
 
     SessionId session(ProgramId program, int seats, Duration fromNow) {
-        var starts = clock.instant().plus(fromNow);
+        var starts = clock.instant().truncatedTo(ChronoUnit.MINUTES).plus(fromNow);
         var id = past.schedule(
                 program,
                 new SessionDetails(

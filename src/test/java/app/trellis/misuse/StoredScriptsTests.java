@@ -1,0 +1,211 @@
+package app.trellis.misuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.trellis.Committed;
+import app.trellis.ServedTest;
+import app.trellis.Visit;
+import app.trellis.VisitExtension;
+import app.trellis.imports.ImportTarget;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import app.trellis.signin.Access;
+import app.trellis.signin.FormFields;
+import app.trellis.signin.PermissionRequests;
+import app.trellis.signin.PermissionRow;
+import app.trellis.signin.Role;
+import app.trellis.signin.Viewers;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Scripts that somebody stored: {@link Payloads} in every text of every form, which are found by reflection, and of
+ * every file to import; then everybody looks at every page of {@code permissions.txt} in a real browser. No dialog, no
+ * script, nothing that the content security policy had to stop, no link that would run.
+ */
+@ServedTest
+@ExtendWith(VisitExtension.class)
+@Tag("journey")
+class StoredScriptsTests {
+
+    /** Who looks; the other viewers of the table see what one of these sees. */
+    private static final List<String> ROLES = List.of("hr", "manager", "employee", "client", "admin", "visitor");
+
+    /** Who sees most pages as every employee does, and looks at the others. */
+    private static final Set<String> LIKE_AN_EMPLOYEE = Set.of("manager", "admin");
+
+    private static final String DIFFERENT_FOR_EACH = "/|/team|/feedback.*|/applications/.*";
+
+    /** The steps of an import are looked at while a file takes them. */
+    private static final String NO_PAGES = ".*(\\.ics|/import/\\{id}.*|/health/.*)";
+
+    private static final String WITH_FORMS = ".*(/new|/edit|/refusal|\\{[a-zA-Z]+})";
+
+    /** Passwords, tokens, the e-mail address of whoever signs in, and the mark of an audience, which is only compared. */
+    private static final String SHOWN_TO_NOBODY =
+            "POST /(login|setup|settings/password|invitations/.*) .*|.* /feedback.* seen";
+
+    private static final String TELL_TALES = """
+            window.hit = window.alert = () => console.error('a stored script ran');
+            addEventListener('securitypolicyviolation',
+                violation => console.error('the policy stopped ' + violation.effectiveDirective));
+            """;
+
+    /** What of the page would run, or has; and whether anything on it comes from the payloads. */
+    private static final String LOOK = """
+            evaluated => {
+              const html = document.documentElement.outerHTML;
+              const runs = [...document.querySelectorAll('*')].flatMap(element => [...element.attributes]
+                .filter(({name, value}) => /^on/.test(name) || /^(href|src|action|formaction|data|srcdoc)$/.test(name)
+                    && /^(javascript|vbscript|data):/i.test(value.replace(/[\\s\\x00-\\x1f]/g, '')))
+                .map(({name, value}) => `${element.tagName} ${name}=${value}`));
+              const foreign = 'math, iframe, object, embed, base, video, main script, main style';
+              for (const element of document.querySelectorAll(foreign)) runs.push(element.outerHTML.slice(0, 200));
+              if (html.includes(evaluated)) runs.push('the result of an expression');
+              return html.includes('hit()') ? [...runs, 'shown'] : runs;
+            }""";
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private Access access;
+
+    @Autowired
+    private PermissionRequests requests;
+
+    @Autowired
+    private FormFields forms;
+
+    @Autowired
+    private List<ImportTarget> targets;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Clock clock;
+
+    private final List<String> dialogs = new ArrayList<>();
+    private Viewers viewers;
+    private Map<String, Object> records;
+
+    @Test
+    @Committed
+    void nothingThatWasStoredRunsForAnybody(Visit visit) {
+        transaction.executeWithoutResult(status -> {
+            viewers = Viewers.of(firm);
+            for (var role : ROLES) open(viewers.byName().get(role));
+            records = requests.records(viewers);
+        });
+        var planting = new Planting(forms, SHOWN_TO_NOBODY, closed());
+        var found = new ArrayList<String>();
+        var pages = new LinkedHashMap<String, Set<String>>();
+        for (var role : ROLES) pages.put(role, new TreeSet<>(plant(visit, role, planting, found)));
+        assertThat(found).as("while it was entered").isEmpty();
+        assertThat(planting.refused()).as("what was not stored").isEmpty();
+        assertThat(planting.leftOut()).as("texts not tried").isEmpty();
+
+        for (var role : ROLES) {
+            var shown = look(visit, role, pages.get(role), found);
+            assertThat(shown).as("pages that show it to " + role).isPositive();
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private void open(CurrentPerson person) {
+        if (person == null) return;
+        var roles = EnumSet.of(person.client() ? Role.CLIENT : Role.EMPLOYEE);
+        if (person.hr()) roles.add(Role.HR);
+        if (person.admin()) roles.add(Role.ADMIN);
+        access.open(person.id(), roles, "trellis-demo");
+    }
+
+    private Map<String, String> closed() {
+        var closed = new LinkedHashMap<String, String>();
+        closed.put("day", LocalDate.now(clock).plusDays(30).toString());
+        for (var field : List.of("hiringManager", "accountManager", "asked"))
+            closed.put(field, firm.emailOf(viewers.manager()));
+        closed.put("employee", firm.emailOf(viewers.hr()));
+        closed.put("email", "new.contact@brightwater.example");
+        closed.put("zone", "Asia/Manila");
+        closed.put("payCurrency", "USD");
+        closed.put("link", "https://evil.example/\"><script>hit()</script>'onclick='hit()");
+        closed.put("skills", String.join(", ", Payloads.LINES.subList(0, 6)));
+        return closed;
+    }
+
+    /** Where the forms led that this role sent, beside all pages that the table lets it see. */
+    private List<String> plant(Visit visit, String role, Planting planting, List<String> found) {
+        var addresses = new ArrayList<String>();
+        var open = !planting.leftOut().isEmpty();
+        if (open) enter(visit, role);
+        for (var row : rows(role)) {
+            var address = row.address(PermissionRequests.valuesOf(row, records));
+            addresses.add(address);
+            if (open && row.pattern().matches(WITH_FORMS)) addresses.addAll(planting.onPage(visit, address));
+        }
+        if (role.equals("hr")) targets.forEach(target -> addresses.add(planting.byFile(visit, target)));
+        for (var said : visit.complaints()) found.add(role + ": " + said);
+        return addresses;
+    }
+
+    /** Pages for writing first: what stands on the page of one thing may end it. */
+    private static List<PermissionRow> rows(String role) {
+        return PermissionRow.all().stream()
+                .filter(row -> sees(row, role) && !row.pattern().matches(NO_PAGES))
+                .filter(row -> !LIKE_AN_EMPLOYEE.contains(role)
+                        || !sees(row, "employee")
+                        || row.pattern().matches(DIFFERENT_FOR_EACH))
+                .sorted(Comparator.comparing(row -> !row.pattern().matches(".*/(new|edit)")))
+                .toList();
+    }
+
+    private static boolean sees(PermissionRow row, String role) {
+        return row.method().equals("GET") && row.expected().get(role).equals("200");
+    }
+
+    private int look(Visit visit, String role, Set<String> addresses, List<String> found) {
+        enter(visit, role);
+        var shown = 0;
+        for (var address : addresses) {
+            var answer = visit.page().navigate(address);
+            for (var part : (List<?>) visit.page().evaluate(LOOK, Payloads.EVALUATED)) {
+                if (part.equals("shown")) shown++;
+                else found.add(role + " " + address + " holds " + part);
+            }
+            visit.complaints().stream()
+                    .filter(said -> answer.ok() || !said.contains("status of " + answer.status()))
+                    .forEach(said -> found.add(role + " " + address + ": " + said));
+        }
+        dialogs.forEach(message -> found.add(role + " was asked: " + message));
+        return shown;
+    }
+
+    private void enter(Visit visit, String role) {
+        visit.anew(1280, ColorScheme.LIGHT, true);
+        visit.page().addInitScript(TELL_TALES);
+        visit.page().onDialog(dialog -> {
+            dialogs.add(dialog.message());
+            dialog.accept();
+        });
+        var person = viewers.byName().get(role);
+        if (person != null) visit.signIn(firm.emailOf(person));
+        visit.complaints();
+        dialogs.clear();
+    }
+}
