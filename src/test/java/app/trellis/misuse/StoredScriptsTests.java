@@ -15,7 +15,6 @@ import app.trellis.signin.PermissionRequests;
 import app.trellis.signin.PermissionRow;
 import app.trellis.signin.Role;
 import app.trellis.signin.Viewers;
-import com.microsoft.playwright.options.ColorScheme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,26 +58,6 @@ class StoredScriptsTests {
     private static final String SHOWN_TO_NOBODY =
             "POST /(login|setup|settings/password|invitations/.*) .*|.* /feedback.* seen";
 
-    private static final String TELL_TALES = """
-            window.hit = window.alert = () => console.error('a stored script ran');
-            addEventListener('securitypolicyviolation',
-                violation => console.error('the policy stopped ' + violation.effectiveDirective));
-            """;
-
-    /** What of the page would run, or has; and whether anything on it comes from the payloads. */
-    private static final String LOOK = """
-            evaluated => {
-              const html = document.documentElement.outerHTML;
-              const runs = [...document.querySelectorAll('*')].flatMap(element => [...element.attributes]
-                .filter(({name, value}) => /^on/.test(name) || /^(href|src|action|formaction|data|srcdoc)$/.test(name)
-                    && /^(javascript|vbscript|data):/i.test(value.replace(/[\\s\\x00-\\x1f]/g, '')))
-                .map(({name, value}) => `${element.tagName} ${name}=${value}`));
-              const foreign = 'math, iframe, object, embed, base, video, main script, main style';
-              for (const element of document.querySelectorAll(foreign)) runs.push(element.outerHTML.slice(0, 200));
-              if (html.includes(evaluated)) runs.push('the result of an expression');
-              return html.includes('hit()') ? [...runs, 'shown'] : runs;
-            }""";
-
     @Autowired
     private Firm firm;
 
@@ -100,7 +79,6 @@ class StoredScriptsTests {
     @Autowired
     private Clock clock;
 
-    private final List<String> dialogs = new ArrayList<>();
     private Viewers viewers;
     private Map<String, Object> records;
 
@@ -153,14 +131,14 @@ class StoredScriptsTests {
     private List<String> plant(Visit visit, String role, Planting planting, List<String> found) {
         var addresses = new ArrayList<String>();
         var open = !planting.leftOut().isEmpty();
-        if (open) enter(visit, role);
+        var lookout = open ? enter(visit, role) : Lookout.anew(visit);
         for (var row : rows(role)) {
             var address = row.address(PermissionRequests.valuesOf(row, records));
             addresses.add(address);
             if (open && row.pattern().matches(WITH_FORMS)) addresses.addAll(planting.onPage(visit, address));
         }
         if (role.equals("hr")) targets.forEach(target -> addresses.add(planting.byFile(visit, target)));
-        for (var said : visit.complaints()) found.add(role + ": " + said);
+        lookout.complaints().forEach(said -> found.add(role + ": " + said));
         return addresses;
     }
 
@@ -180,32 +158,16 @@ class StoredScriptsTests {
     }
 
     private int look(Visit visit, String role, Set<String> addresses, List<String> found) {
-        enter(visit, role);
-        var shown = 0;
-        for (var address : addresses) {
-            var answer = visit.page().navigate(address);
-            for (var part : (List<?>) visit.page().evaluate(LOOK, Payloads.EVALUATED)) {
-                if (part.equals("shown")) shown++;
-                else found.add(role + " " + address + " holds " + part);
-            }
-            visit.complaints().stream()
-                    .filter(said -> answer.ok() || !said.contains("status of " + answer.status()))
-                    .forEach(said -> found.add(role + " " + address + ": " + said));
-        }
-        dialogs.forEach(message -> found.add(role + " was asked: " + message));
-        return shown;
+        var lookout = enter(visit, role);
+        for (var address : addresses)
+            lookout.at(address).forEach(wrong -> found.add(role + " " + address + ": " + wrong));
+        return lookout.shown();
     }
 
-    private void enter(Visit visit, String role) {
-        visit.anew(1280, ColorScheme.LIGHT, true);
-        visit.page().addInitScript(TELL_TALES);
-        visit.page().onDialog(dialog -> {
-            dialogs.add(dialog.message());
-            dialog.accept();
-        });
+    private Lookout enter(Visit visit, String role) {
+        var lookout = Lookout.anew(visit);
         var person = viewers.byName().get(role);
         if (person != null) visit.signIn(firm.emailOf(person));
-        visit.complaints();
-        dialogs.clear();
+        return lookout;
     }
 }
