@@ -35,8 +35,6 @@ interface ClientAccounts extends JpaRepository<ClientAccount, ClientAccountId> {
     @Query(KEPT)
     Optional<ClientAccount> kept(PersonId person, boolean hr, ClientAccountId id);
 
-    boolean existsByAccountManager(PersonId person);
-
     @Query("select a from ClientAccount a where lower(a.name) = lower(:name)")
     Optional<ClientAccount> named(String name);
 }

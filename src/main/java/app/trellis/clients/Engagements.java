@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Answers the questions that other modules have about who works for whom today. */
@@ -47,8 +48,12 @@ public class Engagements {
     }
 
     /** Whether this person manages any account, which is what makes an account manager. */
+    @Transactional(propagation = Propagation.SUPPORTS) // a menu asks, at every page: one statement is enough
     public boolean manages(PersonId person) {
-        return accounts.existsByAccountManager(person);
+        return jdbc.sql("SELECT EXISTS (SELECT FROM client_account WHERE account_manager_id = ?)")
+                .param(person.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The present contacts of an account, by name. */

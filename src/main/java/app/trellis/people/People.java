@@ -19,7 +19,4 @@ interface People extends JpaRepository<Person, PersonId> {
 
     @Query("select new app.trellis.people.PersonCard(p.id, p.name, p.jobTitle) from Person p where p.id in :ids")
     List<PersonCard> cards(Collection<PersonId> ids);
-
-    @Query("select count(p) > 0 from Person p where p.managerId = :manager")
-    boolean reportTo(PersonId manager);
 }

@@ -46,6 +46,13 @@ class ReportingLine {
                 .list();
     }
 
+    boolean hasReports(PersonId manager) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM person WHERE manager_id = ?)")
+                .param(manager.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The direct reports in order of name. */
     List<PersonCard> reportsOf(PersonId manager) {
         return jdbc.sql("SELECT id, name, job_title FROM person WHERE manager_id = ? ORDER BY plain(name), id")

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Answers the questions that other modules have about the people of the company. */
@@ -65,8 +66,9 @@ public class Staff {
     }
 
     /** Whether anybody reports directly to this person, which is what makes a manager. */
+    @Transactional(propagation = Propagation.SUPPORTS) // a menu asks, at every page: one statement is enough
     public boolean hasReports(PersonId person) {
-        return people.reportTo(person);
+        return reportingLine.hasReports(person);
     }
 
     /** All departments by name. */
