@@ -150,9 +150,10 @@ class FeedbackLists {
     Map<PersonId, Instant> lastOfReports(CurrentPerson manager) {
         var last = new HashMap<PersonId, Instant>();
         jdbc.sql("""
-                        SELECT f.recipient_id, max(f.sent_at) AS at FROM feedback f
-                        WHERE f.status = 'SENT' AND f.visibility <> 'MANAGER_ONLY'
-                          AND f.recipient_id = ANY (ARRAY(SELECT id FROM person WHERE manager_id = :viewer)) AND\s""" + VisibilityRule.SQL + " GROUP BY f.recipient_id")
+                        SELECT p.id, last.at FROM person p CROSS JOIN LATERAL (
+                          SELECT f.sent_at AS at FROM feedback f
+                          WHERE f.recipient_id = p.id AND f.status = 'SENT' AND f.visibility <> 'MANAGER_ONLY' AND\s""" + VisibilityRule.SQL + """
+                          ORDER BY f.sent_at DESC LIMIT 1) last WHERE p.manager_id = :viewer""")
                 .param("viewer", manager.id().value())
                 .param("hr", manager.hr())
                 .query((row, number) -> last.put(

@@ -65,11 +65,10 @@ class OpeningHome implements HomeSource {
         return jdbc.sql("""
                         SELECT o.id, o.title, count(*), min(a.applied_at) AS at
                         FROM job_application a JOIN opening o ON o.id = a.opening_id
-                        WHERE a.stage = 'RECEIVED' AND a.applicant_id <> :me AND (:hr OR o.hiring_manager_id = :me)
+                        WHERE a.stage = 'RECEIVED' AND a.applicant_id <> :me AND %s
                         GROUP BY o.id ORDER BY at LIMIT :enough
-                        """)
+                        """.formatted(me.hr() ? "true" : "o.hiring_manager_id = :me"))
                 .param("me", me.id().value())
-                .param("hr", me.hr())
                 .param("enough", ENOUGH)
                 .query((row, number) -> line(
                         row,
