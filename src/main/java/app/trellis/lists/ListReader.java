@@ -22,8 +22,13 @@ public class ListReader {
 
     public <T> Page<T> page(ListStatement statement, Pageable page, RowMapper<T> row) {
         var parameters = statement.conditions().parameters();
-        var count =
-                jdbc.sql(statement.count()).params(parameters).query(Long.class).single();
+        var known = statement.known();
+        var count = known != null
+                ? known
+                : jdbc.sql(statement.count())
+                        .params(parameters)
+                        .query(Long.class)
+                        .single();
         var shown = LastPage.atMost(page, count);
         var rows = jdbc.sql(statement.page(shown.getPageSize(), shown.getOffset()))
                 .params(parameters)

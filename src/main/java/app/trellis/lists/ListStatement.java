@@ -1,5 +1,7 @@
 package app.trellis.lists;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a list is read: which rows, in which order, and what of them.
  *
@@ -8,23 +10,36 @@ package app.trellis.lists;
  * @param order a closed choice of the code, never text of a request
  * @param select what is read of the rows of one page, {@code %s} standing for their table under the same alias:
  *     {@code SELECT o.title, d.name FROM %s JOIN department d ON d.id = o.department_id}
+ * @param known how many rows there are; null when they must be counted
  */
-public record ListStatement(String from, Conditions conditions, String relevance, String order, String select) {
+public record ListStatement(
+        String from,
+        Conditions conditions,
+        String relevance,
+        String order,
+        String select,
+        @Nullable Long known) {
+
+    /** A list whose rows must be counted. */
+    public ListStatement(String from, Conditions conditions, String relevance, String order, String select) {
+        this(from, conditions, relevance, order, select, null);
+    }
 
     /** A list without an order by relevance. */
     public ListStatement(String from, Conditions conditions, String order, String select) {
-        this(from, conditions, "0", order, select);
+        this(from, conditions, "0", order, select, null);
     }
 
     String count() {
         return "SELECT count(*) FROM " + from + conditions.where();
     }
 
-    /** The page is cut from the table first, so that only its rows are joined. */
+    /** The page is cut from the table first, so that only its rows are read whole and joined. */
     String page(int size, long offset) {
         var alias = from.substring(from.lastIndexOf(' ') + 1);
-        var page = "(SELECT %1$s.*, %2$s AS relevance FROM %3$s%4$s ORDER BY %5$s LIMIT %6$d OFFSET %7$d) %1$s"
-                .formatted(alias, relevance, from, conditions.where(), order, size, offset);
+        var page =
+                "(SELECT %1$s.*, page.relevance FROM (SELECT %1$s.id, %2$s AS relevance FROM %3$s%4$s ORDER BY %5$s LIMIT %6$d OFFSET %7$d) page JOIN %3$s USING (id)) %1$s"
+                        .formatted(alias, relevance, from, conditions.where(), order, size, offset);
         return select.formatted(page) + " ORDER BY " + order;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ class OpeningListController {
     }
 
     @GetMapping("/openings")
+    @Transactional(readOnly = true)
     String list(
             CurrentPerson me,
             @RequestParam MultiValueMap<String, String> parameters,
@@ -33,12 +35,12 @@ class OpeningListController {
             @RequestHeader(name = "HX-Target", defaultValue = "") String target,
             Model model) {
         var filter = OpeningFilter.from(parameters, me.hr());
+        var tally = search.tally();
         model.addAttribute("filter", filter);
         model.addAttribute("chips", filter.query().chips("/openings"));
-        model.addAttribute("found", search.find(filter, page, me.id()));
+        model.addAttribute("found", search.find(filter, tally, page, me.id()));
         model.addAttribute("departmentNames", filter.departments().isEmpty() ? Map.of() : departmentNames());
-        model.addAttribute("departments", search.departments());
-        model.addAttribute("locations", search.locations());
+        model.addAttribute("tally", tally);
         model.addAttribute("sorts", OpeningSort.values());
         model.addAttribute("statuses", OpeningStatus.values());
         model.addAttribute("workplaces", Workplace.values());

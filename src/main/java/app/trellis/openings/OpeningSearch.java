@@ -3,6 +3,8 @@ package app.trellis.openings;
 import app.trellis.lists.Choice;
 import app.trellis.lists.Conditions;
 import app.trellis.lists.Found;
+import app.trellis.lists.Kept;
+import app.trellis.lists.ListChanges;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
 import app.trellis.people.PersonId;
@@ -35,30 +37,37 @@ class OpeningSearch {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final ListReader lists;
+    private final ListChanges changes;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Kept<OpeningTally> tally = new Kept<>();
 
-    OpeningSearch(ListReader lists, JdbcClient jdbc, Clock clock) {
+    OpeningSearch(ListReader lists, ListChanges changes, JdbcClient jdbc, Clock clock) {
         this.lists = lists;
+        this.changes = changes;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** What an employee finds; HR may ask for other statuses by the filter. */
-    Found<OpeningRow> find(OpeningFilter filter, Pageable page, PersonId reader) {
+    Found<OpeningRow> find(OpeningFilter filter, OpeningTally tally, Pageable page, PersonId reader) {
         return lists.search(
                 filter.query(),
-                similar -> statement(filter, similar, reader.value(), conditions(filter, similar)),
+                similar -> statement(filter, similar, reader.value(), conditions(filter, similar), tally.open()),
                 page,
                 (row, number) -> row(row));
     }
 
     /** What a visitor of the public Careers page finds. */
-    Found<OpeningRow> findPublic(OpeningFilter filter, Pageable page) {
+    Found<OpeningRow> findPublic(OpeningFilter filter, OpeningTally tally, Pageable page) {
         return lists.search(
                 filter.query(),
                 similar -> statement(
-                        filter, similar, NOBODY, conditions(filter, similar).add("o.audience = 'EVERYONE'")),
+                        filter,
+                        similar,
+                        NOBODY,
+                        conditions(filter, similar).add("o.audience = 'EVERYONE'"),
+                        tally.openToEverybody()),
                 page,
                 (row, number) -> row(row));
     }
@@ -67,13 +76,15 @@ class OpeningSearch {
         return OpeningConditions.of(filter, LocalDate.now(clock), similar);
     }
 
-    private static ListStatement statement(OpeningFilter filter, boolean similar, UUID reader, Conditions conditions) {
+    private ListStatement statement(
+            OpeningFilter filter, boolean similar, UUID reader, Conditions conditions, long all) {
         return new ListStatement(
                 "opening o",
                 conditions.with("reader", reader),
                 OpeningConditions.relevance(filter, similar),
                 filter.sort().sql,
-                ROWS);
+                ROWS,
+                filter.query().isEmpty() ? all : null);
     }
 
     private static OpeningRow row(ResultSet row) throws SQLException {
@@ -108,27 +119,33 @@ class OpeningSearch {
         return timestamp == null ? null : timestamp.toInstant();
     }
 
-    /** The departments that have open openings, those with the most first. */
-    List<Choice> departments() {
-        return choices("""
-                SELECT d.id::text AS value, d.name AS label, c.count
-                FROM (SELECT o.department_id, count(*) FROM opening o WHERE %s GROUP BY 1 ORDER BY 2 DESC LIMIT 12) c
-                JOIN department d ON d.id = c.department_id ORDER BY c.count DESC, d.name
-                """);
+    /** What is open in all, and which departments and places have most of it. */
+    OpeningTally tally() {
+        return tally.get(List.of(changes.latest("openings"), LocalDate.now(clock)), this::count);
     }
 
-    /** The places that have open openings, those with the most first. */
-    List<Choice> locations() {
-        return choices("""
-                SELECT o.location AS value, o.location AS label, count(*) FROM opening o WHERE %s
-                GROUP BY 1 ORDER BY 3 DESC, 1 LIMIT 12
-                """);
+    private OpeningTally count() {
+        return new OpeningTally(count("true"), count("o.audience = 'EVERYONE'"), choices("""
+                        SELECT d.id::text AS value, d.name AS label, c.count
+                        FROM (SELECT o.department_id, count(*) FROM opening o WHERE %s GROUP BY 1 ORDER BY 2 DESC LIMIT 12) c
+                        JOIN department d ON d.id = c.department_id ORDER BY c.count DESC, d.name
+                        """), choices("""
+                        SELECT o.location AS value, o.location AS label, count(*) FROM opening o WHERE %s
+                        GROUP BY 1 ORDER BY 3 DESC, 1 LIMIT 12
+                        """));
+    }
+
+    private long count(String condition) {
+        return open("SELECT count(*) FROM opening o WHERE %s AND " + condition)
+                .query(Long.class)
+                .single();
     }
 
     private List<Choice> choices(String sql) {
-        return jdbc.sql(sql.formatted(OpeningConditions.OPEN))
-                .param("today", LocalDate.now(clock))
-                .query(Choice.class)
-                .list();
+        return open(sql).query(Choice.class).list();
+    }
+
+    private JdbcClient.StatementSpec open(String sql) {
+        return jdbc.sql(sql.formatted(OpeningConditions.OPEN)).param("today", LocalDate.now(clock));
     }
 }

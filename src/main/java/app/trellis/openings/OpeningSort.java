@@ -2,8 +2,8 @@ package app.trellis.openings;
 
 /** The orders that the list offers. A closed list: nothing from the request reaches the SQL. */
 enum OpeningSort {
-    RELEVANCE("relevance DESC, o.published_at DESC NULLS LAST, o.id"),
-    NEWEST("o.published_at DESC NULLS LAST, o.id"),
+    RELEVANCE("relevance DESC, o.published_at DESC, o.id"),
+    NEWEST("o.published_at DESC, o.id"),
     CLOSING("o.closes_on, o.id"),
     PAY("o.pay_yearly DESC NULLS LAST, o.id"),
     TITLE("o.title, o.id");

@@ -3,6 +3,8 @@ package app.trellis.training;
 import app.trellis.lists.Choice;
 import app.trellis.lists.Conditions;
 import app.trellis.lists.Found;
+import app.trellis.lists.Kept;
+import app.trellis.lists.ListChanges;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
 import app.trellis.people.PersonId;
@@ -43,22 +45,25 @@ class TrainingSearch {
     private static final String ALIKE = "plain(:word) <% plain(t.title || ' ' || joined(t.skills))";
 
     private final ListReader lists;
+    private final ListChanges changes;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Kept<TrainingTally> tally = new Kept<>();
 
-    TrainingSearch(ListReader lists, JdbcClient jdbc, Clock clock) {
+    TrainingSearch(ListReader lists, ListChanges changes, JdbcClient jdbc, Clock clock) {
         this.lists = lists;
+        this.changes = changes;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** What an employee finds; HR may ask for other statuses by the filter. */
-    Found<TrainingRow> find(TrainingFilter filter, Pageable page, PersonId reader) {
+    Found<TrainingRow> find(TrainingFilter filter, TrainingTally tally, Pageable page, PersonId reader) {
         return lists.search(
-                filter.query(), similar -> statement(filter, similar, reader), page, (row, number) -> row(row));
+                filter.query(), similar -> statement(filter, tally, similar, reader), page, (row, number) -> row(row));
     }
 
-    private ListStatement statement(TrainingFilter filter, boolean similar, PersonId reader) {
+    private ListStatement statement(TrainingFilter filter, TrainingTally tally, boolean similar, PersonId reader) {
         var now = clock.instant();
         var conditions = new Conditions()
                 .with("now", Timestamp.from(now))
@@ -87,7 +92,13 @@ class TrainingSearch {
             conditions.add("""
                     t.id = ANY (ARRAY(SELECT s.program_id FROM training_session s
                       WHERE s.cancelled_at IS NULL AND s.deadline > :now AND s.starts_at BETWEEN :now AND :until))""", "until", Timestamp.from(now.plus(Duration.ofDays(filter.within().days))));
-        return new ListStatement("training_program t", conditions, relevance(filter, similar), filter.sort().sql, ROWS);
+        return new ListStatement(
+                "training_program t",
+                conditions,
+                relevance(filter, similar),
+                filter.sort().sql,
+                ROWS,
+                filter.query().isEmpty() ? tally.published() : null);
     }
 
     private static String relevance(TrainingFilter filter, boolean similar) {
@@ -112,14 +123,16 @@ class TrainingSearch {
                 row.getBoolean("enrolled"));
     }
 
-    /** The skills that published trainings teach, those taught most first. */
-    List<Choice> skills() {
-        return choices("unnest(skills)");
-    }
-
-    /** The languages of published trainings, the most used first. */
-    List<Choice> languages() {
-        return choices("language");
+    /** How many trainings there are in all, and what most of them teach and are held in. */
+    TrainingTally tally() {
+        return tally.get(
+                changes.latest("trainings"),
+                () -> new TrainingTally(
+                        jdbc.sql("SELECT count(*) FROM training_program WHERE status = 'PUBLISHED'")
+                                .query(Long.class)
+                                .single(),
+                        choices("unnest(skills)"),
+                        choices("language")));
     }
 
     private List<Choice> choices(String column) {

@@ -166,9 +166,10 @@ class OpeningSearchTests {
     void listsTakeTheSameStatementsForTenRowsAndForTwoHundred() {
         many(10);
         var ten = statements.during(() -> open("/openings", amara));
+        var tenOutside = statements.during(() -> open("/careers", amara));
         many(190);
         assertThat(statements.during(() -> open("/openings", amara))).hasSameSizeAs(ten);
-        assertThat(statements.during(() -> open("/careers", amara)).size()).isLessThan(ten.size());
+        assertThat(statements.during(() -> open("/careers", amara))).hasSameSizeAs(tenOutside);
     }
 
     @Test
@@ -197,7 +198,7 @@ class OpeningSearchTests {
                 "?pay=99000");
         assertThat(addresses)
                 .allSatisfy(address -> assertThat(statements.plansDuring(
-                                () -> search.find(filter(address), PageRequest.of(0, 25), amara.id())))
+                                () -> search.find(filter(address), search.tally(), PageRequest.of(0, 25), amara.id())))
                         .isNotEmpty()
                         .noneMatch(Statements.scansAllOf("opening")));
     }
@@ -224,7 +225,7 @@ class OpeningSearchTests {
     }
 
     private List<String> titles(String query) {
-        return search.find(filter(query), PageRequest.of(0, 25), amara.id())
+        return search.find(filter(query), search.tally(), PageRequest.of(0, 25), amara.id())
                 .page()
                 .map(OpeningRow::title)
                 .toList();

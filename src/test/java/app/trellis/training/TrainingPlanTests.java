@@ -64,7 +64,8 @@ class TrainingPlanTests {
                 "?within=WEEK",
                 "?length=TWO_HOURS&language=German");
         for (var address : addresses)
-            assertThat(statements.plansDuring(() -> search.find(filter(address), PageRequest.of(0, 25), hana.id())))
+            assertThat(statements.plansDuring(
+                            () -> search.find(filter(address), search.tally(), PageRequest.of(0, 25), hana.id())))
                     .as(address)
                     .isNotEmpty()
                     .noneMatch(Statements.scansAllOf("training_session"))
