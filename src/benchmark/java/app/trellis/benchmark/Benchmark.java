@@ -1,0 +1,170 @@
+package app.trellis.benchmark;
+
+import app.trellis.openings.ListSql;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/** Fills a scratch database, starts the packaged application on it, loads it, and writes what it measured. */
+public final class Benchmark {
+
+    private static final Path JAR = Path.of("target/trellis.jar");
+    private static final int SECONDS = Integer.getInteger("trellis.benchmark.seconds", 20);
+    private static final int WARMING = Integer.getInteger("trellis.benchmark.warming", 60);
+
+    private final Path folder;
+    private final ScratchDatabase database;
+    private final Results results = new Results();
+    private final Map<Integer, Browser> browsers = new HashMap<>();
+
+    private Benchmark(Path folder, ScratchDatabase database) {
+        this.folder = folder;
+        this.database = database;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var folder = Files.createDirectories(Path.of("target/benchmark").toAbsolutePath());
+        var begun = Files.createTempDirectory(folder, "run");
+        try (var database = new ScratchDatabase(begun)) {
+            new Benchmark(begun, database).run();
+        }
+    }
+
+    private void run() throws Exception {
+        var filling = System.nanoTime();
+        database.fillPeople();
+        database.fillOpenings(0, 10_000);
+        say("10,000 openings");
+        try (var trellis = start()) {
+            results.scale("10,000", load(trellis, List.of(Page.LIST, Page.PUBLIC), WARMING / 2), bytes(Page.LIST));
+        }
+        database.fillOpenings(10_000, 100_000);
+        database.fillTheRest();
+        results.fact("filling the database, with the first load", Duration.ofNanos(System.nanoTime() - filling));
+        say("100,000 openings and all the rest");
+        try (var trellis = start()) {
+            results.pages(load(trellis, Page.ALL, WARMING), bytesOfAll());
+            results.fact("memory of the application at rest after the run", trellis.memoryAtRest() + " MB with " + TrellisJar.HEAP);
+        }
+        results.listSql(ListSql.perSecond(database.url(), Load.CONNECTIONS, Duration.ofSeconds(SECONDS)));
+        database.fillOpenings(100_000, 1_000_000);
+        say("1,000,000 openings");
+        try (var trellis = start()) {
+            results.scale("1,000,000", load(trellis, List.of(Page.LIST, Page.PUBLIC), WARMING / 2), bytes(Page.LIST));
+        }
+        results.write(Path.of("target/benchmark/results.md"));
+    }
+
+    private TrellisJar start() throws Exception {
+        return TrellisJar.started(
+                List.of(
+                        "-cp",
+                        JAR.toString(),
+                        "-Dloader.path=" + BarePages.copied(folder),
+                        "org.springframework.boot.loader.launch.PropertiesLauncher"),
+                Map.of(
+                        "SPRING_DATASOURCE_URL",
+                        database.url(),
+                        "SPRING_DATASOURCE_USERNAME",
+                        "trellis",
+                        "SPRING_DATASOURCE_PASSWORD",
+                        "trellis"),
+                folder.resolve("trellis.log"));
+    }
+
+    /** In a process of its own, as Gatling is made to run. */
+    private Map<Page, Figures> load(TrellisJar trellis, List<Page> pages, int warming) throws Exception {
+        var prepared = folder.resolve("prepared.properties");
+        var measured = folder.resolve("measured.properties");
+        var reports = Files.createDirectories(folder.resolve("gatling"));
+        try (var writer = Files.newBufferedWriter(prepared)) {
+            prepare(pages).store(writer, null);
+        }
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED", "-cp", System.getProperty("java.class.path")));
+        Map.of(
+                        "prepared", prepared,
+                        "measured", measured,
+                        "pages", pages.stream().map(Page::name).collect(Collectors.joining("|")),
+                        "warming", warming,
+                        "seconds", SECONDS,
+                        "trellis.pid", trellis.pid(),
+                        "postgres.pid", database.postmaster(),
+                        "database.url", database.url())
+                .forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("io.gatling.app.Gatling", "-s", Load.class.getName(), "-rf", reports.toString()));
+        var gatling = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("gatling.log").toFile())
+                .start();
+        if (gatling.waitFor() != 0) throw new IllegalStateException("see " + folder.resolve("gatling.log"));
+        var figures = new Properties();
+        try (var reader = Files.newBufferedReader(measured)) {
+            figures.load(reader);
+        }
+        return Figures.read(figures);
+    }
+
+    /** Opens each page once in each browser, so that it has its cookies and the page's validator. */
+    private Properties prepare(List<Page> pages) throws Exception {
+        var prepared = new Properties();
+        for (var page : pages) {
+            prepared.setProperty(page.name() + ".path", path(page));
+            for (var i = 0; i < Load.CONNECTIONS; i++) {
+                var browser = browser(page, i);
+                var answer = browser.get(path(page));
+                prepared.setProperty(page.name() + ".cookies." + i, browser.cookies());
+                prepared.setProperty(
+                        page.name() + ".etag." + i, answer.headers().firstValue("ETag").orElse("none"));
+            }
+        }
+        return prepared;
+    }
+
+    private Browser browser(Page page, int which) throws Exception {
+        if (page.viewer() == null) return Browser.ofAVisitor();
+        var seat = page.viewer() + which;
+        if (!browsers.containsKey(seat)) browsers.put(seat, Browser.of(seat));
+        return browsers.get(seat);
+    }
+
+    private String path(Page page) throws Exception {
+        if (!page.path().contains("{opening}")) return page.path();
+        try (var connection = DriverManager.getConnection(database.url(), "trellis", "trellis");
+                var statement = connection.createStatement();
+                var one = statement.executeQuery(
+                        "SELECT id FROM opening WHERE status = 'PUBLISHED' ORDER BY published_at DESC LIMIT 1")) {
+            one.next();
+            return page.path().replace("{opening}", one.getString(1));
+        }
+    }
+
+    private Map<Page, Bytes> bytesOfAll() throws Exception {
+        var bytes = new LinkedHashMap<Page, Bytes>();
+        for (var page : Page.ALL) bytes.put(page, bytes(page));
+        return bytes;
+    }
+
+    /** Plain, and as a browser gets it. */
+    record Bytes(long plain, long compressed) {}
+
+    private Bytes bytes(Page page) throws Exception {
+        var browser = browser(page, 0);
+        return new Bytes(
+                browser.get(path(page)).body().length,
+                browser.get(path(page), "Accept-Encoding", "gzip").body().length);
+    }
+
+    private static void say(String what) {
+        System.out.println("Measuring with " + what);
+    }
+}

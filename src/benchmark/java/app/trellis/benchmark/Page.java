@@ -1,0 +1,42 @@
+package app.trellis.benchmark;
+
+import java.util.List;
+
+/**
+ * What is asked for again and again.
+ *
+ * @param name as the results tell it
+ * @param viewer the seat of the person who is signed in; null for a visitor
+ * @param path may hold {@code {opening}}, an id that the run fills in
+ * @param validated whether the answer was had before, so that only its validator is compared
+ */
+record Page(String name, Integer viewer, String path, boolean validated) {
+
+    private static final Integer EMPLOYEE = 5_000;
+    /** Has sixty reports, and a manager. */
+    private static final Integer MANAGER = 20;
+
+    static final Page LIST = new Page("openings list", EMPLOYEE, "/openings", false);
+    static final Page BARE = new Page("limit: bare page", EMPLOYEE, "/openings/bare", false);
+    static final Page PUBLIC = new Page("public list", null, "/careers", false);
+
+    static final List<Page> ALL = List.of(
+            LIST,
+            BARE,
+            new Page("openings list, page 2", EMPLOYEE, "/openings?page=2", false),
+            new Page("openings list, page 40000", EMPLOYEE, "/openings?page=40000", false),
+            new Page("search: nurse claims", EMPLOYEE, "/openings?q=nurse+claims", false),
+            new Page("opening", EMPLOYEE, "/openings/{opening}", false),
+            PUBLIC,
+            new Page("public list, matching ETag", null, "/careers", true),
+            new Page("trainings list", EMPLOYEE, "/trainings", false),
+            new Page("feedback of an employee", EMPLOYEE, "/feedback", false),
+            new Page("team of a manager with 60 reports", MANAGER, "/team", false),
+            new Page("home of an employee", EMPLOYEE, "/", false),
+            new Page("home of the manager", MANAGER, "/", false),
+            new Page("limit: static asset", null, "/assets/favicon.svg", false));
+
+    static Page named(String name) {
+        return ALL.stream().filter(page -> page.name().equals(name)).findFirst().orElseThrow();
+    }
+}
