@@ -1,6 +1,7 @@
 package app.trellis.feedback;
 
 import app.trellis.clients.ClientAccountId;
+import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import jakarta.persistence.AttributeOverride;

@@ -1,4 +1,7 @@
-/** What all forms have in common: two people who edit one record at once are both shown what the other wrote. */
+/**
+ * What all changes of records have in common: two people who edit one at once are both shown what the other wrote, and
+ * who comes too late is told so.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package app.trellis.forms;

@@ -1,5 +1,6 @@
 package app.trellis.openings;
 
+import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
 import java.time.Clock;
 import java.time.LocalDate;

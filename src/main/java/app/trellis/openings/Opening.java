@@ -5,6 +5,7 @@ import static app.trellis.openings.OpeningStatus.DRAFT;
 import static app.trellis.openings.OpeningStatus.FILLED;
 import static app.trellis.openings.OpeningStatus.PUBLISHED;
 
+import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import jakarta.persistence.AttributeOverride;

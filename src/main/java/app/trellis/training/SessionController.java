@@ -1,6 +1,7 @@
 package app.trellis.training;
 
 import app.trellis.forms.Conflict;
+import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletResponse;
