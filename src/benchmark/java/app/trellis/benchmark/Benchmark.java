@@ -60,6 +60,10 @@ public final class Benchmark {
         try (var trellis = start()) {
             results.scale("1,000,000", load(trellis, List.of(Page.LIST, Page.PUBLIC), WARMING / 2), bytes(Page.LIST));
         }
+        var starts = new StartTimes(folder, JAR);
+        results.fact("start of the jar, its embedded database made before", starts.embedded());
+        if (Runtime.version().feature() >= 25)
+            results.fact("start as in the image, with an AOT cache", starts.learned(itsDatabase()));
         results.write(Path.of("target/benchmark/results.md"));
     }
 
@@ -70,14 +74,15 @@ public final class Benchmark {
                         JAR.toString(),
                         "-Dloader.path=" + BarePages.copied(folder),
                         "org.springframework.boot.loader.launch.PropertiesLauncher"),
-                Map.of(
-                        "SPRING_DATASOURCE_URL",
-                        database.url(),
-                        "SPRING_DATASOURCE_USERNAME",
-                        "trellis",
-                        "SPRING_DATASOURCE_PASSWORD",
-                        "trellis"),
+                itsDatabase(),
                 folder.resolve("trellis.log"));
+    }
+
+    private Map<String, String> itsDatabase() {
+        return Map.of(
+                "SPRING_DATASOURCE_URL", database.url(),
+                "SPRING_DATASOURCE_USERNAME", "trellis",
+                "SPRING_DATASOURCE_PASSWORD", "trellis");
     }
 
     /** In a process of its own, as Gatling is made to run. */
@@ -88,9 +93,12 @@ public final class Benchmark {
         try (var writer = Files.newBufferedWriter(prepared)) {
             prepare(pages).store(writer, null);
         }
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED", "-cp", System.getProperty("java.class.path")));
+        var command = new ArrayList<>(TrellisJar.java(
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path")));
         Map.of(
                         "prepared", prepared,
                         "measured", measured,
@@ -114,13 +122,14 @@ public final class Benchmark {
         return Figures.read(figures);
     }
 
-    /** Opens each page once in each browser, so that it has its cookies and the page's validator. */
+    /** Opens each page twice in each browser: the first answer gives cookies, the second a validator that knows them. */
     private Properties prepare(List<Page> pages) throws Exception {
         var prepared = new Properties();
         for (var page : pages) {
             prepared.setProperty(page.name() + ".path", path(page));
             for (var i = 0; i < Load.CONNECTIONS; i++) {
                 var browser = browser(page, i);
+                browser.get(path(page));
                 var answer = browser.get(path(page));
                 prepared.setProperty(page.name() + ".cookies." + i, browser.cookies());
                 prepared.setProperty(

@@ -18,7 +18,7 @@ class Results {
     private double lists;
 
     void fact(String what, Object value) {
-        facts.add("- " + what + ": " + (value instanceof Duration time ? time.toSeconds() + " s" : value));
+        facts.add("- " + what + ": " + (value instanceof Duration time ? format("%.1f s", time.toMillis() / 1000.0) : value));
     }
 
     void listSql(double perSecond) {

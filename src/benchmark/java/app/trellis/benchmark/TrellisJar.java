@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The packaged application as a process, on a port of its own. */
 class TrellisJar implements AutoCloseable {
@@ -39,12 +40,18 @@ class TrellisJar implements AutoCloseable {
 
     /** Its {@code arguments} come before {@code -jar} or stand for it. */
     static TrellisJar started(List<String> arguments, Map<String, String> environment, Path log) throws Exception {
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP));
-        command.addAll(arguments);
-        var trellis = new TrellisJar(command, environment, log);
+        var withHeap = Stream.concat(Stream.of(HEAP), arguments.stream()).toArray(String[]::new);
+        var trellis = new TrellisJar(java(withHeap), environment, log);
         trellis.awaitReady(log);
         return trellis;
+    }
+
+    /** The command that runs Java as it runs here. */
+    static List<String> java(String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     private void awaitReady(Path log) throws Exception {
