@@ -2,7 +2,7 @@ package app.trellis.feedback;
 
 import app.trellis.clients.ClientAccountId;
 import app.trellis.clients.Engagements;
-import app.trellis.lists.LastPage;
+import app.trellis.lists.ListPage;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import java.time.Clock;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,17 +50,19 @@ class MonthsController {
                 .toList();
         var since = months.get(0).atDay(1).atStartOfDay(clock.getZone()).toInstant();
         var lines = lines(lists.months(id, me, since), months);
-        var shown = LastPage.atMost(page, lines.size());
-        var from = (int) shown.getOffset();
-        var to = Math.min(lines.size(), from + shown.getPageSize());
         model.addAttribute("account", account);
-        model.addAttribute("lines", new PageImpl<>(lines.subList(from, to), shown, lines.size()));
+        model.addAttribute("lines", ListPage.of(page, lines.size(), shown -> part(lines, shown)));
         model.addAttribute(
                 "months",
                 months.stream()
                         .map(month -> month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
                         .toList());
         return "feedback/months";
+    }
+
+    private static List<Line> part(List<Line> lines, Pageable page) {
+        var from = (int) page.getOffset();
+        return lines.subList(from, Math.min(lines.size(), from + page.getPageSize()));
     }
 
     /** HR, the account manager, and the present contacts of the account; each reads there only what they may. */

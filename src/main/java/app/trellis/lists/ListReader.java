@@ -2,7 +2,6 @@ package app.trellis.lists;
 
 import java.util.function.Function;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,12 +28,13 @@ public class ListReader {
                         .params(parameters)
                         .query(Long.class)
                         .single();
-        var shown = LastPage.atMost(page, count);
-        var rows = jdbc.sql(statement.page(shown.getPageSize(), shown.getOffset()))
-                .params(parameters)
-                .query(row)
-                .list();
-        return new PageImpl<>(rows, shown, count);
+        return ListPage.of(
+                page,
+                count,
+                shown -> jdbc.sql(statement.page(shown.getPageSize(), shown.getOffset()))
+                        .params(parameters)
+                        .query(row)
+                        .list());
     }
 
     /** The rows that have the words, or else those that resemble them. {@code statement} is told whether similar will do. */

@@ -1,5 +1,6 @@
 package app.trellis.openings;
 
+import app.trellis.lists.ListPage;
 import app.trellis.people.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,19 +37,21 @@ class ApplicationLists {
 
     /** The applications for an opening, those that have waited longest first; of one stage, or of all. */
     Page<ApplicationRow> of(OpeningId opening, @Nullable Stage stage, Pageable page, long total) {
-        var rows = jdbc.sql("""
+        return ListPage.of(
+                page,
+                total,
+                shown -> jdbc.sql("""
                         SELECT a.id, p.name, p.job_title, a.stage, a.applied_at, a.moved_at
                         FROM job_application a JOIN person p ON p.id = a.applicant_id
                         WHERE a.opening_id = :opening AND (:stage::text IS NULL OR a.stage = :stage)
                         ORDER BY a.applied_at, a.id LIMIT :limit OFFSET :offset
                         """)
-                .param("opening", opening.value())
-                .param("stage", stage == null ? null : stage.name())
-                .param("limit", page.getPageSize())
-                .param("offset", page.getOffset())
-                .query((row, number) -> row(row))
-                .list();
-        return new PageImpl<>(rows, page, total);
+                        .param("opening", opening.value())
+                        .param("stage", stage == null ? null : stage.name())
+                        .param("limit", shown.getPageSize())
+                        .param("offset", shown.getOffset())
+                        .query((row, number) -> row(row))
+                        .list());
     }
 
     /** My own applications, the latest first. */
@@ -58,18 +60,20 @@ class ApplicationLists {
                 .param(me.value())
                 .query(Long.class)
                 .single();
-        var rows = jdbc.sql("""
+        return ListPage.of(
+                page,
+                total,
+                shown -> jdbc.sql("""
                         SELECT a.id, o.title, d.name, a.stage, a.applied_at, a.moved_at
                         FROM job_application a
                         JOIN opening o ON o.id = a.opening_id JOIN department d ON d.id = o.department_id
                         WHERE a.applicant_id = :me ORDER BY a.applied_at DESC, a.id LIMIT :limit OFFSET :offset
                         """)
-                .param("me", me.value())
-                .param("limit", page.getPageSize())
-                .param("offset", page.getOffset())
-                .query((row, number) -> row(row))
-                .list();
-        return new PageImpl<>(rows, page, total);
+                        .param("me", me.value())
+                        .param("limit", shown.getPageSize())
+                        .param("offset", shown.getOffset())
+                        .query((row, number) -> row(row))
+                        .list());
     }
 
     private static ApplicationRow row(ResultSet row) throws SQLException {

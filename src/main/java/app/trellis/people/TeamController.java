@@ -1,13 +1,12 @@
 package app.trellis.people;
 
-import app.trellis.lists.LastPage;
+import app.trellis.lists.ListPage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,13 +41,12 @@ class TeamController {
         var last = figures.lastFeedback(me);
         var only = days == null ? null : quietFor(days, me, last);
         var count = only == null ? size.direct() : only.size();
-        var shown = LastPage.atMost(page, count);
         model.addAttribute("size", size);
         model.addAttribute("quiet", days);
         model.addAttribute("quietChoices", QUIET);
         model.addAttribute("lastFeedback", last);
         model.addAttribute("openRequests", figures.openRequests(me));
-        model.addAttribute("team", new PageImpl<>(reportingLine.teamOf(me.id(), only, shown), shown, count));
+        model.addAttribute("team", ListPage.of(page, count, shown -> reportingLine.teamOf(me.id(), only, shown)));
         return "people/team";
     }
 

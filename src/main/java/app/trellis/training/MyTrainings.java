@@ -1,6 +1,6 @@
 package app.trellis.training;
 
-import app.trellis.lists.LastPage;
+import app.trellis.lists.ListPage;
 import app.trellis.people.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,16 +73,17 @@ class MyTrainings {
                 .params(parameters)
                 .query(Long.class)
                 .single();
-        var shown = LastPage.atMost(page, count);
-        var rows = jdbc.sql(WHAT
-                        + FROM
-                        + DONE
-                        + " ORDER BY done_at DESC, e.id LIMIT %d OFFSET %d"
-                                .formatted(shown.getPageSize(), shown.getOffset()))
-                .params(parameters)
-                .query((row, number) -> row(row))
-                .list();
-        return new PageImpl<>(rows, shown, count);
+        return ListPage.of(
+                page,
+                count,
+                shown -> jdbc.sql(WHAT
+                                + FROM
+                                + DONE
+                                + " ORDER BY done_at DESC, e.id LIMIT %d OFFSET %d"
+                                        .formatted(shown.getPageSize(), shown.getOffset()))
+                        .params(parameters)
+                        .query((row, number) -> row(row))
+                        .list());
     }
 
     private Map<String, Object> parameters(PersonId me, Enrolment.Status status) {

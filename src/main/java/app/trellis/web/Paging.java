@@ -22,7 +22,13 @@ class Paging {
             long total,
             List<Link> links,
             @Nullable String previous,
-            @Nullable String next) {}
+            @Nullable String next) {
+
+        /** Whether the list goes on where the way through it ends. */
+        public boolean cut() {
+            return next == null && last < total;
+        }
+    }
 
     public Pages of(Page<?> page) {
         var current = page.getNumber() + 1;

@@ -173,6 +173,19 @@ class OpeningSearchTests {
     }
 
     @Test
+    void whoWouldTurnMorePagesThanAnybodyDoesIsToldToSearch() {
+        for (var i = 0; i < 13; i++) many(200);
+        assertThat(mvc.get().uri("/openings?page=40000").with(as(amara)))
+                .bodyText()
+                .contains("2,476–2,500 of 2,600", "search or filter to see more", "?page=99")
+                .doesNotContain("?page=101", "rel=\"next\"");
+        assertThat(mvc.get().uri("/openings?page=99").with(as(amara)))
+                .bodyText()
+                .contains("?page=100")
+                .doesNotContain("search or filter to see more");
+    }
+
+    @Test
     void everySearchAndFilterUsesAnIndexAmongAHundredThousandOpenings() {
         posting.published("Project Manager", hana);
         var department = jdbc.sql("SELECT department_id FROM opening")
