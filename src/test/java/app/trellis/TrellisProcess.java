@@ -34,8 +34,13 @@ public class TrellisProcess {
 
     /** Starts it with these environment variables; a port is found for it unless they name one. */
     public TrellisProcess(Map<String, String> settings) throws IOException {
+        this(quickly(), settings);
+    }
+
+    /** As above, with these arguments for Java. */
+    public TrellisProcess(List<String> arguments, Map<String, String> settings) throws IOException {
         log = Files.createTempFile("trellis", ".log");
-        var builder = new ProcessBuilder(command());
+        var builder = new ProcessBuilder(java(arguments));
         builder.environment().remove("SPRING_DATASOURCE_URL");
         builder.environment().put("SERVER_PORT", Integer.toString(freePort()));
         builder.environment().put("SERVER_ADDRESS", "127.0.0.1");
@@ -44,16 +49,21 @@ public class TrellisProcess {
         process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 
-    private static List<String> command() {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1"));
-        var jar = System.getProperty("trellis.jar");
-        command.addAll(
-                jar == null ? List.of("-cp", classPath(), "app.trellis.TrellisApplication") : List.of("-jar", jar));
+    /** The command that runs the Java that runs here. */
+    public static List<String> java(List<String> arguments) {
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(arguments);
         return command;
+    }
+
+    /** A short run gains nothing from the second compiler. */
+    private static List<String> quickly() {
+        var arguments = new ArrayList<>(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        var jar = System.getProperty("trellis.jar");
+        arguments.addAll(
+                jar == null ? List.of("-cp", classPath(), "app.trellis.TrellisApplication") : List.of("-jar", jar));
+        return arguments;
     }
 
     /** What the application itself would see, without the classes and settings of the tests. */

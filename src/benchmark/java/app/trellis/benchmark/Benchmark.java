@@ -1,6 +1,12 @@
 package app.trellis.benchmark;
 
+import app.trellis.PlainBrowser;
+import app.trellis.TrellisProcess;
 import app.trellis.openings.ListSql;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -16,14 +22,13 @@ import java.util.stream.Collectors;
 /** Fills a scratch database, starts the packaged application on it, loads it, and writes what it measured. */
 public final class Benchmark {
 
-    private static final Path JAR = Path.of("target/trellis.jar");
     private static final int SECONDS = Integer.getInteger("trellis.benchmark.seconds", 20);
     private static final int WARMING = Integer.getInteger("trellis.benchmark.warming", 60);
 
     private final Path folder;
     private final ScratchDatabase database;
     private final Results results = new Results();
-    private final Map<Integer, Browser> browsers = new HashMap<>();
+    private final Map<Integer, PlainBrowser> browsers = new HashMap<>();
 
     private Benchmark(Path folder, ScratchDatabase database) {
         this.folder = folder;
@@ -43,39 +48,47 @@ public final class Benchmark {
         database.fillPeople();
         database.fillOpenings(0, 10_000);
         say("10,000 openings");
-        try (var trellis = start()) {
-            results.scale("10,000", load(trellis, List.of(Page.LIST, Page.PUBLIC), WARMING / 2), bytes(Page.LIST));
-        }
+        with(trellis -> results.scale(
+                "10,000", load(trellis, List.of(Page.LIST, Page.PUBLIC), WARMING / 2), bytes(trellis, Page.LIST)));
         database.fillOpenings(10_000, 100_000);
         database.fillTheRest();
         results.fact("filling the database, with the first load", Duration.ofNanos(System.nanoTime() - filling));
         say("100,000 openings and all the rest");
-        try (var trellis = start()) {
-            results.pages(load(trellis, Page.ALL, WARMING), bytesOfAll());
-            results.fact("memory of the application at rest after the run", trellis.memoryAtRest() + " MB with " + TrellisJar.HEAP);
-        }
+        with(trellis -> {
+            results.pages(load(trellis, Page.ALL, WARMING), bytesOfAll(trellis));
+            results.fact("memory of Trellis at rest after the run", Jar.memoryAtRest(trellis) + " MB with " + Jar.HEAP);
+        });
         results.listSql(ListSql.perSecond(database.url(), Load.CONNECTIONS, Duration.ofSeconds(SECONDS)));
         database.fillOpenings(100_000, 1_000_000);
         say("1,000,000 openings");
-        try (var trellis = start()) {
-            results.scale("1,000,000", load(trellis, List.of(Page.LIST, Page.PUBLIC), WARMING / 2), bytes(Page.LIST));
-        }
-        var starts = new StartTimes(folder, JAR);
+        with(trellis -> results.scale(
+                "1,000,000", load(trellis, List.of(Page.LIST, Page.PUBLIC), WARMING / 2), bytes(trellis, Page.LIST)));
+        var starts = new StartTimes(folder);
         results.fact("start of the jar, its embedded database made before", starts.embedded());
         if (Runtime.version().feature() >= 25)
             results.fact("start as in the image, with an AOT cache", starts.learned(itsDatabase()));
         results.write(Path.of("target/benchmark/results.md"));
     }
 
-    private TrellisJar start() throws Exception {
-        return TrellisJar.started(
+    private interface Measuring {
+        void measure(TrellisProcess trellis) throws Exception;
+    }
+
+    /** Each time with a Trellis of its own, that knows nothing of an earlier run. */
+    private void with(Measuring what) throws Exception {
+        browsers.clear();
+        var trellis = Jar.started(
                 List.of(
                         "-cp",
-                        JAR.toString(),
+                        Jar.FILE.toString(),
                         "-Dloader.path=" + BarePages.copied(folder),
                         "org.springframework.boot.loader.launch.PropertiesLauncher"),
-                itsDatabase(),
-                folder.resolve("trellis.log"));
+                itsDatabase());
+        try {
+            what.measure(trellis);
+        } finally {
+            trellis.stop();
+        }
     }
 
     private Map<String, String> itsDatabase() {
@@ -86,25 +99,26 @@ public final class Benchmark {
     }
 
     /** In a process of its own, as Gatling is made to run. */
-    private Map<Page, Figures> load(TrellisJar trellis, List<Page> pages, int warming) throws Exception {
+    private Map<Page, Figures> load(TrellisProcess trellis, List<Page> pages, int warming) throws Exception {
         var prepared = folder.resolve("prepared.properties");
         var measured = folder.resolve("measured.properties");
         var reports = Files.createDirectories(folder.resolve("gatling"));
         try (var writer = Files.newBufferedWriter(prepared)) {
-            prepare(pages).store(writer, null);
+            prepare(trellis, pages).store(writer, null);
         }
-        var command = new ArrayList<>(TrellisJar.java(
+        var command = new ArrayList<>(TrellisProcess.java(List.of(
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-cp",
-                System.getProperty("java.class.path")));
+                System.getProperty("java.class.path"))));
         Map.of(
                         "prepared", prepared,
                         "measured", measured,
                         "pages", pages.stream().map(Page::name).collect(Collectors.joining("|")),
                         "warming", warming,
                         "seconds", SECONDS,
+                        "address", trellis.address(),
                         "trellis.pid", trellis.pid(),
                         "postgres.pid", database.postmaster(),
                         "database.url", database.url())
@@ -122,28 +136,36 @@ public final class Benchmark {
         return Figures.read(figures);
     }
 
-    /** Opens each page twice in each browser: the first answer gives cookies, the second a validator that knows them. */
-    private Properties prepare(List<Page> pages) throws Exception {
+    /** Opens each page twice: the first answer gives cookies, the second a validator that knows them. */
+    private Properties prepare(TrellisProcess trellis, List<Page> pages) throws Exception {
         var prepared = new Properties();
         for (var page : pages) {
             prepared.setProperty(page.name() + ".path", path(page));
             for (var i = 0; i < Load.CONNECTIONS; i++) {
-                var browser = browser(page, i);
+                var browser = browser(trellis, page, i);
                 browser.get(path(page));
-                var answer = browser.get(path(page));
+                var etag = fetch(trellis, page, browser).headers().firstValue("ETag");
                 prepared.setProperty(page.name() + ".cookies." + i, browser.cookies());
-                prepared.setProperty(
-                        page.name() + ".etag." + i, answer.headers().firstValue("ETag").orElse("none"));
+                prepared.setProperty(page.name() + ".etag." + i, etag.orElse("none"));
             }
         }
         return prepared;
     }
 
-    private Browser browser(Page page, int which) throws Exception {
-        if (page.viewer() == null) return Browser.ofAVisitor();
-        var seat = page.viewer() + which;
-        if (!browsers.containsKey(seat)) browsers.put(seat, Browser.of(seat));
-        return browsers.get(seat);
+    private PlainBrowser browser(TrellisProcess trellis, Page page, int which) {
+        if (page.viewer() == null) return new PlainBrowser(trellis.address());
+        return browsers.computeIfAbsent(
+                page.viewer() + which,
+                seat -> new PlainBrowser(trellis.address()).signIn("person" + seat + "@bench.example", "trellis"));
+    }
+
+    /** As the load will ask for it. */
+    private HttpResponse<byte[]> fetch(TrellisProcess trellis, Page page, PlainBrowser browser, String... headers)
+            throws Exception {
+        var request = HttpRequest.newBuilder(trellis.address().resolve(path(page)))
+                .header("Cookie", browser.cookies());
+        if (headers.length > 0) request.headers(headers);
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
     }
 
     private String path(Page page) throws Exception {
@@ -157,20 +179,21 @@ public final class Benchmark {
         }
     }
 
-    private Map<Page, Bytes> bytesOfAll() throws Exception {
+    private Map<Page, Bytes> bytesOfAll(TrellisProcess trellis) throws Exception {
         var bytes = new LinkedHashMap<Page, Bytes>();
-        for (var page : Page.ALL) bytes.put(page, bytes(page));
+        for (var page : Page.ALL) bytes.put(page, bytes(trellis, page));
         return bytes;
     }
 
     /** Plain, and as a browser gets it. */
     record Bytes(long plain, long compressed) {}
 
-    private Bytes bytes(Page page) throws Exception {
-        var browser = browser(page, 0);
+    private Bytes bytes(TrellisProcess trellis, Page page) throws Exception {
+        var browser = browser(trellis, page, 0);
+        browser.get(path(page));
         return new Bytes(
-                browser.get(path(page)).body().length,
-                browser.get(path(page), "Accept-Encoding", "gzip").body().length);
+                fetch(trellis, page, browser).body().length,
+                fetch(trellis, page, browser, "Accept-Encoding", "gzip").body().length);
     }
 
     private static void say(String what) {

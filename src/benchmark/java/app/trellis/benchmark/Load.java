@@ -52,7 +52,7 @@ public class Load extends Simulation {
         var all = load.get(load.size() - 1);
         for (var i = load.size() - 2; i >= 0; i--) all = load.get(i).andThen(all);
         setUp(all)
-                .protocols(http.baseUrl(TrellisJar.ADDRESS).disableFollowRedirect().disableCaching())
+                .protocols(http.baseUrl(System.getProperty("address")).disableFollowRedirect().disableCaching())
                 .assertions(global().failedRequests().count().is(0L));
     }
 

@@ -15,7 +15,6 @@ class Results {
     private final List<String> facts = new ArrayList<>();
     private final List<String> scales = new ArrayList<>();
     private final StringBuilder pages = new StringBuilder();
-    private double lists;
 
     void fact(String what, Object value) {
         facts.add("- " + what + ": " + (value instanceof Duration time ? format("%.1f s", time.toMillis() / 1000.0) : value));
@@ -47,7 +46,7 @@ class Results {
                     bytes.get(page).plain(),
                     bytes.get(page).compressed()));
         }
-        lists = figures.get(Page.LIST).perSecond();
+        var lists = figures.get(Page.LIST).perSecond();
         fact("openings list of the bare page", format("%.0f %%", 100 * lists / figures.get(Page.BARE).perSecond()));
         scale("100,000", Map.of(Page.LIST, figures.get(Page.LIST), Page.PUBLIC, figures.get(Page.PUBLIC)), bytes.get(Page.LIST));
     }

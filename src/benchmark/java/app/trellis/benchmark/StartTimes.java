@@ -1,5 +1,6 @@
 package app.trellis.benchmark;
 
+import app.trellis.TrellisProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,46 +12,48 @@ import java.util.Map;
 class StartTimes {
 
     private final Path folder;
-    private final Path jar;
 
-    StartTimes(Path folder, Path jar) {
+    StartTimes(Path folder) {
         this.folder = folder;
-        this.jar = jar.toAbsolutePath();
     }
 
     /** The jar on the PostgreSQL that it brings along, whose folder an earlier start has made. */
     Duration embedded() throws Exception {
-        var environment = Map.of("TRELLIS_DATA", folder.resolve("data").toString());
-        start(List.of("-jar", jar.toString()), environment);
-        return start(List.of("-jar", jar.toString()), environment);
+        var settings = Map.of("TRELLIS_DATA", folder.resolve("data").toString());
+        var arguments = List.of("-jar", Jar.FILE.toString());
+        start(arguments, settings);
+        return start(arguments, settings);
     }
 
     /** As in the image: unpacked, with what an earlier start has taught the JVM (JEP 483); from JDK 25. */
     Duration learned(Map<String, String> database) throws Exception {
         var unpacked = folder.resolve("unpacked");
-        java("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", unpacked.toString());
-        var application = unpacked.resolve(jar.getFileName()).toString();
+        java(List.of("-Djarmode=tools", "-jar", Jar.FILE.toString(), "extract", "--destination", unpacked.toString()));
+        var application = unpacked.resolve(Jar.FILE.getFileName()).toString();
         var cache = unpacked.resolve("trellis.aot");
-        java(
+        java(List.of(
                 "-XX:AOTCacheOutput=" + cache,
                 "-Dspring.context.exit=onRefresh",
                 "-Dtrellis.data=" + folder.resolve("learning"),
                 "-jar",
-                application);
+                application));
         return start(List.of("-XX:AOTCache=" + cache, "-jar", application), database);
     }
 
-    private Duration start(List<String> arguments, Map<String, String> environment) throws Exception {
-        try (var trellis = TrellisJar.started(arguments, environment, folder.resolve("start.log"))) {
-            return trellis.sinceStart();
-        }
+    private static Duration start(List<String> arguments, Map<String, String> settings) throws Exception {
+        var begun = System.nanoTime();
+        var trellis = Jar.started(arguments, settings);
+        var took = Duration.ofNanos(System.nanoTime() - begun);
+        trellis.stop();
+        return took;
     }
 
-    private void java(String... arguments) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(TrellisJar.java(arguments))
+    private void java(List<String> arguments) throws IOException, InterruptedException {
+        var log = folder.resolve("java.log").toFile();
+        var process = new ProcessBuilder(TrellisProcess.java(arguments))
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("unpack.log").toFile())
+                .redirectOutput(log)
                 .start();
-        if (process.waitFor() != 0) throw new IOException(Files.readString(folder.resolve("unpack.log")));
+        if (process.waitFor() != 0) throw new IOException(Files.readString(log.toPath()));
     }
 }

@@ -2,6 +2,7 @@ package app.trellis.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.trellis.PlainBrowser;
 import app.trellis.TrellisProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ class ClockTests {
             var here = installation.signedIn(kiritimati.address(), Installation.ADA);
             var there = installation.signedIn(losAngeles.address(), Installation.ADA);
             OpeningsFile.of(1).previewed(here);
-            for (var browser : new Browser[] {here, there})
+            for (var browser : new PlainBrowser[] {here, there})
                 assertThat(browser.get("/openings").body())
                         .contains("Closes today")
                         .doesNotContain("Closed yesterday");
@@ -58,7 +59,7 @@ class ClockTests {
                     "FAKETIME_DONT_FAKE_MONOTONIC", "1",
                     "DONT_FAKE_MONOTONIC", "1"));
             var ada = installation.signedIn(trellis.address(), Installation.ADA);
-            var guesser = new Browser(trellis.address());
+            var guesser = new PlainBrowser(trellis.address());
             guesser.get("/login");
             var wrong = Map.of("email", "person1@harborpoint.example", "password", "a wrong one");
             for (var guess = 0; guess < 6; guess++) guesser.post("/login", wrong);
@@ -93,7 +94,7 @@ class ClockTests {
     }
 
     /** Without the token, which is another one each time. */
-    private static String shown(Browser browser, String page) {
+    private static String shown(PlainBrowser browser, String page) {
         return browser.get(page).body().replaceAll("(name=\"_csrf\" value=\")[^\"]*", "$1");
     }
 }

@@ -2,6 +2,7 @@ package app.trellis.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.trellis.PlainBrowser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +28,7 @@ class DatabaseAwayTests {
     private static Path folder;
 
     private static Installation installation;
-    private static List<Browser> people;
+    private static List<PlainBrowser> people;
 
     private interface Step {
         void run() throws Exception;

@@ -2,6 +2,7 @@ package app.trellis.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.trellis.PlainBrowser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,7 +63,7 @@ class DiskFullTests {
             ada.post(address + "/confirmation", Map.of());
             awaitPage(ada, address, "Nothing was stored");
             assertThat(openings(installation)).isZero();
-            Browser.Answer answer;
+            PlainBrowser.Answer answer;
             do answer = drafts.write(person);
             while (answer.isConfirmed());
             assertThat(answer.status()).isEqualTo(503);
@@ -89,7 +90,7 @@ class DiskFullTests {
         return new OpeningsFile(ROWS, text.replace('q', ' '));
     }
 
-    private static void awaitPage(Browser browser, String address, String words) throws IOException {
+    private static void awaitPage(PlainBrowser browser, String address, String words) throws IOException {
         Awaitility.await(words)
                 .atMost(PATIENCE)
                 .until(() -> browser.get(address).body().contains(words));

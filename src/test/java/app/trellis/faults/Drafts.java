@@ -2,6 +2,7 @@ package app.trellis.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.trellis.PlainBrowser;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,13 @@ class Drafts {
                 .get(0);
     }
 
-    Traffic writtenBy(List<Browser> browsers) {
+    Traffic writtenBy(List<PlainBrowser> browsers) {
         return Traffic.of(browsers.stream()
-                .<Supplier<Browser.Answer>>map(browser -> () -> write(browser))
+                .<Supplier<PlainBrowser.Answer>>map(browser -> () -> write(browser))
                 .toList());
     }
 
-    Browser.Answer write(Browser browser) {
+    PlainBrowser.Answer write(PlainBrowser browser) {
         var words = "Draft " + NUMBERS.incrementAndGet();
         var answer = browser.post(
                 "/feedback",

@@ -2,6 +2,7 @@ package app.trellis.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.trellis.PlainBrowser;
 import app.trellis.TrellisProcess;
 import java.net.URI;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class Installation implements AutoCloseable {
     void setUp(TrellisProcess trellis, int people) throws SQLException {
         var token = FIRST_RUN.matcher(trellis.log());
         assertThat(token.find()).as("a token in the log").isTrue();
-        var browser = new Browser(trellis.address());
+        var browser = new PlainBrowser(trellis.address());
         browser.get("/setup");
         var fields = new HashMap<>(Map.of(
                 "token", token.group(1), "name", "Ada Novak", "email", ADA, "employeeNumber", "1", "hr", "true"));
@@ -85,11 +86,11 @@ class Installation implements AutoCloseable {
         return copies.stream().filter(TrellisProcess::isAlive).findFirst().orElseThrow();
     }
 
-    Browser signedIn(URI portal, String email) {
-        return new Browser(portal).signIn(email, PASSWORD);
+    PlainBrowser signedIn(URI portal, String email) {
+        return new PlainBrowser(portal).signIn(email, PASSWORD);
     }
 
-    List<Browser> everybody(URI portal, int people) {
+    List<PlainBrowser> everybody(URI portal, int people) {
         return IntStream.range(0, people)
                 .mapToObj(n -> signedIn(portal, "person" + n + "@harborpoint.example"))
                 .toList();

@@ -1,5 +1,6 @@
 package app.trellis.faults;
 
+import app.trellis.PlainBrowser;
 import app.trellis.TrellisProcess;
 import java.net.URI;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ class LoadBalancer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("haproxy.log").toFile())
                 .start();
-        var browser = new Browser(address());
+        var browser = new PlainBrowser(address());
         Awaitility.await("HAProxy answers").until(() -> browser.get("/login").status() == 200);
     }
 

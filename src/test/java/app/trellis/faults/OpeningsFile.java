@@ -2,6 +2,7 @@ package app.trellis.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.trellis.PlainBrowser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -27,13 +28,13 @@ record OpeningsFile(int rows, String description) {
         return new OpeningsFile(rows, "Answers by telephone.");
     }
 
-    Browser.Answer upload(Browser hr) throws IOException {
+    PlainBrowser.Answer upload(PlainBrowser hr) throws IOException {
         hr.get("/openings/import");
         return hr.upload("/openings/import", "jobs.csv", bytes());
     }
 
     /** Uploads, maps and looks at it, and answers the address of the import. */
-    String previewed(Browser hr) throws IOException {
+    String previewed(PlainBrowser hr) throws IOException {
         var mapping = upload(hr).location();
         assertThat(mapping).endsWith("/mapping");
         assertThat(hr.post(mapping, CHOICES).location()).endsWith("/preview");
@@ -43,7 +44,7 @@ record OpeningsFile(int rows, String description) {
     }
 
     /** Has it stored soon; the redirect is the promise. */
-    String confirmed(Browser hr) throws IOException {
+    String confirmed(PlainBrowser hr) throws IOException {
         var address = previewed(hr);
         assertThat(hr.post(address + "/confirmation", Map.of()).isConfirmed()).isTrue();
         return address;

@@ -1,5 +1,6 @@
 package app.trellis.faults;
 
+import app.trellis.PlainBrowser;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,27 +19,27 @@ class Traffic implements AutoCloseable {
     private static final int THINKING_MILLIS = 20;
     private static final Duration LONGEST_REQUEST = Duration.ofMinutes(2);
 
-    private final Collection<Browser.Answer> answers = new ConcurrentLinkedQueue<>();
+    private final Collection<PlainBrowser.Answer> answers = new ConcurrentLinkedQueue<>();
     private final ScheduledExecutorService people;
 
-    private Traffic(List<Supplier<Browser.Answer>> requests) {
+    private Traffic(List<Supplier<PlainBrowser.Answer>> requests) {
         people = Executors.newScheduledThreadPool(requests.size());
         requests.forEach(request -> people.scheduleWithFixedDelay(
                 () -> answers.add(request.get()), 0, THINKING_MILLIS, TimeUnit.MILLISECONDS));
     }
 
-    static Traffic of(List<Supplier<Browser.Answer>> requests) {
+    static Traffic of(List<Supplier<PlainBrowser.Answer>> requests) {
         return new Traffic(requests);
     }
 
     /** Each reads this page again and again. */
-    static Traffic reading(List<Browser> browsers, String path) {
+    static Traffic reading(List<PlainBrowser> browsers, String path) {
         return of(browsers.stream()
-                .<Supplier<Browser.Answer>>map(browser -> () -> browser.get(path))
+                .<Supplier<PlainBrowser.Answer>>map(browser -> () -> browser.get(path))
                 .toList());
     }
 
-    List<Browser.Answer> answers() {
+    List<PlainBrowser.Answer> answers() {
         return List.copyOf(answers);
     }
 
@@ -53,7 +54,7 @@ class Traffic implements AutoCloseable {
         var wanted = Set.copyOf(Arrays.stream(statuses).boxed().toList());
         return answers.stream()
                 .filter(answer -> wanted.isEmpty() || wanted.contains(answer.status()))
-                .map(Browser.Answer::took)
+                .map(PlainBrowser.Answer::took)
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);
     }

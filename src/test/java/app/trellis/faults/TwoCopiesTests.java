@@ -2,6 +2,7 @@ package app.trellis.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.trellis.PlainBrowser;
 import app.trellis.TrellisProcess;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +27,7 @@ class TwoCopiesTests {
 
     private static Installation installation;
     private static LoadBalancer balancer;
-    private static List<Browser> people;
+    private static List<PlainBrowser> people;
 
     private interface Going {
         void of(TrellisProcess copy) throws Exception;
@@ -50,7 +51,9 @@ class TwoCopiesTests {
     @Test
     void copyThatIsKilledTakesNobodysSessionPageOrConfirmedWork() throws Exception {
         var writing = underLoad("killed", TrellisProcess::kill);
-        assertThat(writing.statuses().keySet()).as("confirmed, or not").isSubsetOf(Browser.NO_ANSWER, 302, 502, 503);
+        assertThat(writing.statuses().keySet())
+                .as("confirmed, or not")
+                .isSubsetOf(PlainBrowser.NO_ANSWER, 302, 502, 503);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package app.trellis.faults;
+package app.trellis;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,17 +17,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
-/** What one person's browser does: keeps cookies, sends forms with the token of the last page, and never asks twice. */
-class Browser {
+/**
+ * What one person's browser does, without showing anything: keeps cookies, sends forms with the token of the last page,
+ * and never asks twice.
+ */
+public class PlainBrowser {
 
     /** The status of a request that was not answered at all. */
-    static final int NO_ANSWER = 0;
+    public static final int NO_ANSWER = 0;
 
     /** @param location where it leads, without the name of the server; empty for nowhere */
-    record Answer(int status, String location, String body, Duration took) {
+    public record Answer(int status, String location, String body, Duration took) {
 
         /** A form whose work is done leads on to another page. */
-        boolean isConfirmed() {
+        public boolean isConfirmed() {
             return status == 302 && !location.contains("/login");
         }
     }
@@ -36,19 +39,20 @@ class Browser {
     private static final String BOUNDARY = "part-of-a-form";
 
     private final URI portal;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http;
     private volatile String token = "";
 
-    Browser(URI portal) {
+    public PlainBrowser(URI portal) {
         this.portal = portal;
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .cookieHandler(new CookieManager())
+                .cookieHandler(cookies)
                 .connectTimeout(Duration.ofSeconds(10))
                 .build();
     }
 
-    Browser signIn(String email, String password) {
+    public PlainBrowser signIn(String email, String password) {
         get("/login");
         var answer = post("/login", Map.of("email", email, "password", password));
         if (answer.status() != 302) throw new IllegalStateException(answer.toString());
@@ -56,11 +60,11 @@ class Browser {
         return this;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer post(String path, Map<String, String> fields) {
+    public Answer post(String path, Map<String, String> fields) {
         var form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&", "", "&_csrf=" + encoded(token)));
@@ -69,10 +73,17 @@ class Browser {
                 .POST(BodyPublishers.ofString(form)));
     }
 
-    Answer upload(String path, String fileName, byte[] file) throws IOException {
+    public Answer upload(String path, String fileName, byte[] file) throws IOException {
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(multipart(fileName, file)));
+    }
+
+    /** All cookies, as the header of a request tells them. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private BodyPublisher multipart(String fileName, byte[] file) throws IOException {
