@@ -1,4 +1,4 @@
-package app.trellis.database;
+package app.trellis.signin;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;

@@ -1,4 +1,4 @@
-package app.trellis.database;
+package app.trellis.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
