@@ -8,7 +8,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,23 +57,18 @@ public record Pay(
         return from.equals(to) ? "ONE" : "RANGE";
     }
 
-    /** The first amount that is told, with its currency. */
-    public String first(Locale locale) {
-        return text(from == null ? to : from, locale);
-    }
-
-    /** The last amount that is told, with its currency. */
-    public String last(Locale locale) {
-        return text(to == null ? from : to, locale);
-    }
-
-    private String text(@Nullable BigDecimal amount, Locale locale) {
+    /** The amounts that are told, each with its currency: both ends of a range, or the one that there is. */
+    public List<String> amounts(Locale locale) {
         var format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance(currency));
         var whole = isWhole(from) && isWhole(to);
         format.setMinimumFractionDigits(whole ? 0 : 2);
         format.setMaximumFractionDigits(whole ? 0 : 2);
-        return format.format(amount);
+        return Stream.of(from, to)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(format::format)
+                .toList();
     }
 
     private static boolean isWhole(@Nullable BigDecimal amount) {

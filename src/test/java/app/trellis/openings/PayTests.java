@@ -12,22 +12,20 @@ class PayTests {
     void wholeAmountsAreToldWithoutCents() {
         var pay = Posting.yearly(52_000, 65_000);
         assertThat(pay.shape()).isEqualTo("RANGE");
-        assertThat(pay.first(Locale.US)).isEqualTo("$52,000");
-        assertThat(pay.last(Locale.US)).isEqualTo("$65,000");
+        assertThat(pay.amounts(Locale.US)).containsExactly("$52,000", "$65,000");
     }
 
     @Test
     void centsOfOneEndAreToldAtBoth() {
         var pay = new Pay(new BigDecimal("18.5"), new BigDecimal("20"), "USD", Pay.Period.HOUR, false);
-        assertThat(pay.first(Locale.US)).isEqualTo("$18.50");
-        assertThat(pay.last(Locale.US)).isEqualTo("$20.00");
+        assertThat(pay.amounts(Locale.US)).containsExactly("$18.50", "$20.00");
     }
 
     @Test
     void openEndsAndSingleAmountsHaveTheirOwnWords() {
         assertThat(pay("10", null).shape()).isEqualTo("FROM");
         assertThat(pay(null, "10").shape()).isEqualTo("UP_TO");
-        assertThat(pay(null, "10").first(Locale.US)).isEqualTo("$10");
+        assertThat(pay(null, "10").amounts(Locale.US)).containsExactly("$10");
         assertThat(pay("10", "10.00").shape()).isEqualTo("ONE");
     }
 
