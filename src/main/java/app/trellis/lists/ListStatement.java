@@ -5,11 +5,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a list is read: which rows, in which order, and what of them.
  *
- * @param from the table and the alias that the conditions name: {@code opening o}
+ * @param from the table and the alias that the conditions name, {@code opening o}; then what conditions or order need
+ *     joined, a row at most for each of the table's
  * @param relevance how well a row fits the words, as an expression that {@code order} may name {@code relevance}
  * @param order a closed choice of the code, never text of a request
  * @param select what is read of the rows of one page, {@code %s} standing for their table under the same alias:
- *     {@code SELECT o.title, d.name FROM %s JOIN department d ON d.id = o.department_id}
+ *     {@code SELECT o.title, d.name FROM %s JOIN department d ON d.id = o.department_id}; has what the order names
  * @param known how many rows there are; null when they must be counted
  */
 public record ListStatement(
@@ -36,10 +37,10 @@ public record ListStatement(
 
     /** The page is cut from the table first, so that only its rows are read whole and joined. */
     String page(int size, long offset) {
-        var alias = from.substring(from.lastIndexOf(' ') + 1);
+        var words = from.split(" ", 3);
         var page =
-                "(SELECT %1$s.*, page.relevance FROM (SELECT %1$s.id, %2$s AS relevance FROM %3$s%4$s ORDER BY %5$s LIMIT %6$d OFFSET %7$d) page JOIN %3$s USING (id)) %1$s"
-                        .formatted(alias, relevance, from, conditions.where(), order, size, offset);
+                "(SELECT %1$s.*, page.relevance FROM (SELECT %1$s.id, %2$s AS relevance FROM %3$s%4$s ORDER BY %5$s LIMIT %6$d OFFSET %7$d) page JOIN %8$s %1$s USING (id)) %1$s"
+                        .formatted(words[1], relevance, from, conditions.where(), order, size, offset, words[0]);
         return select.formatted(page) + " ORDER BY " + order;
     }
 }

@@ -27,18 +27,20 @@ import org.springframework.transaction.annotation.Transactional;
 class TrainingSearch {
 
     /** The sessions that one can still enrol in. */
-    private static final String OPEN_SESSIONS =
-            "training_session s WHERE s.program_id = t.id AND s.cancelled_at IS NULL AND s.deadline > :now";
+    private static final String OPEN_SESSIONS = "training_session s WHERE s.cancelled_at IS NULL AND s.deadline > :now";
 
-    /** When the next of them starts. */
-    static final String NEXT = "(SELECT min(s.starts_at) FROM " + OPEN_SESSIONS + ")";
+    /** Each program with when its next session starts: read for all at once, and only where the order asks for it. */
+    private static final String PROGRAMS = """
+            training_program t LEFT JOIN (SELECT s.program_id, min(s.starts_at) AS starts_at FROM %s GROUP BY s.program_id) next
+              ON next.program_id = t.id""".formatted(OPEN_SESSIONS);
 
     private static final String ROWS = """
-            SELECT t.id, t.title, t.provider, t.summary, t.kind, t.minutes, t.status, s.next_at, s.free_seats,
+            SELECT t.id, t.title, t.provider, t.summary, t.kind, t.minutes, t.status, next.starts_at, next.free_seats,
               EXISTS (SELECT FROM enrolment e
                 WHERE e.person_id = :reader AND e.program_id = t.id AND e.status <> 'CANCELLED') AS enrolled
-            FROM %s LEFT JOIN LATERAL (
-              SELECT min(s.starts_at) AS next_at, sum(s.seats - s.taken) AS free_seats FROM\s""" + OPEN_SESSIONS + ") s ON true";
+            FROM %%s LEFT JOIN LATERAL (
+              SELECT min(s.starts_at) AS starts_at, sum(s.seats - s.taken) AS free_seats
+              FROM %s AND s.program_id = t.id) next ON true""".formatted(OPEN_SESSIONS);
 
     private static final String HELD = "t.search @@ to_tsquery('trellis', :word || ':*')";
 
@@ -93,7 +95,7 @@ class TrainingSearch {
                     t.id = ANY (ARRAY(SELECT s.program_id FROM training_session s
                       WHERE s.cancelled_at IS NULL AND s.deadline > :now AND s.starts_at BETWEEN :now AND :until))""", "until", Timestamp.from(now.plus(Duration.ofDays(filter.within().days))));
         return new ListStatement(
-                "training_program t",
+                PROGRAMS,
                 conditions,
                 relevance(filter, similar),
                 filter.sort().sql,
@@ -109,7 +111,7 @@ class TrainingSearch {
     }
 
     private static TrainingRow row(ResultSet row) throws SQLException {
-        var nextAt = row.getTimestamp("next_at");
+        var nextAt = row.getTimestamp("starts_at");
         return new TrainingRow(
                 row.getObject("id", UUID.class),
                 row.getString("title"),

@@ -3,7 +3,7 @@ package app.trellis.training;
 /** The orders that the list offers. A closed list: nothing from the request reaches the SQL. */
 enum TrainingSort {
     RELEVANCE("relevance DESC, t.published_at DESC, t.id"),
-    SOONEST(TrainingSearch.NEXT + " NULLS LAST, t.published_at DESC, t.id"),
+    SOONEST("next.starts_at NULLS LAST, t.published_at DESC, t.id"),
     NEWEST("t.published_at DESC, t.id"),
     TITLE("t.title, t.id");
 
