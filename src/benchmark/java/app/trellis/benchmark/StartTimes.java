@@ -25,19 +25,24 @@ class StartTimes {
         return start(arguments, settings);
     }
 
-    /** As in the image: unpacked, with what an earlier start has taught the JVM (JEP 483); from JDK 25. */
+    /**
+     * Unpacked, with what an earlier start has taught the JVM, as in the image: a cache of JEP 483 from JDK 25, an archive
+     * of classes (JEP 350) before.
+     */
     Duration learned(Map<String, String> database) throws Exception {
         var unpacked = folder.resolve("unpacked");
         java(List.of("-Djarmode=tools", "-jar", Jar.FILE.toString(), "extract", "--destination", unpacked.toString()));
         var application = unpacked.resolve(Jar.FILE.getFileName()).toString();
-        var cache = unpacked.resolve("trellis.aot");
+        var cache = unpacked.resolve("trellis.cache");
+        var caches = Runtime.version().feature() >= 25;
         java(List.of(
-                "-XX:AOTCacheOutput=" + cache,
+                (caches ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + cache,
                 "-Dspring.context.exit=onRefresh",
                 "-Dtrellis.data=" + folder.resolve("learning"),
                 "-jar",
                 application));
-        return start(List.of("-XX:AOTCache=" + cache, "-jar", application), database);
+        return start(
+                List.of((caches ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + cache, "-jar", application), database);
     }
 
     private static Duration start(List<String> arguments, Map<String, String> settings) throws Exception {
