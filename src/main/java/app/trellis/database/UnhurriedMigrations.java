@@ -18,8 +18,12 @@ class UnhurriedMigrations extends BaseCallback {
     @Override
     public void handle(Event event, Context context) {
         try {
-            // The pool gives the connection its own limit again when it comes back.
+            // The pool gives the connection its own limit again when it comes back, and PostgreSQL at the end of the
+            // migration.
             context.getConnection().setNetworkTimeout(Runnable::run, 0);
+            try (var statement = context.getConnection().createStatement()) {
+                statement.execute("SET LOCAL statement_timeout = 0");
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

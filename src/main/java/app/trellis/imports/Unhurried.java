@@ -21,7 +21,9 @@ class Unhurried {
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             // The pool gives the connection its own limit again when it comes back.
             connection.setNetworkTimeout(Runnable::run, (int) LIMIT.toMillis());
-            return true;
+            try (var statement = connection.createStatement()) {
+                return statement.execute("SET LOCAL statement_timeout = " + LIMIT.toMillis());
+            }
         });
     }
 }

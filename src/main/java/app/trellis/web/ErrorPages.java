@@ -72,12 +72,12 @@ class ErrorPages implements ErrorController {
     }
 
     /**
-     * By PostgreSQL's classes of codes: 08 connection exception, 53 insufficient resources such as a full disk, 57P operator
-     * intervention. Without a code it is no word of PostgreSQL's, but the pool's, that the connection was closed.
+     * By PostgreSQL's classes of codes: 08 connection exception, 53 insufficient resources such as a full disk, 57 operator
+     * intervention, of which one is a statement that takes too long. Without a code it is no word of PostgreSQL's, but the pool's, that the connection was closed.
      */
     private static boolean isLostOrExhausted(SQLException exception) {
         var state = exception.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
+        return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
     }
 
     /** Java has no type for it, only the words of the operating system. An upload is on the disk before it is read. */

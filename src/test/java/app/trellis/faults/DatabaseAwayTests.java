@@ -65,6 +65,24 @@ class DatabaseAwayTests {
         away("frozen", Duration.ofMinutes(1), installation.postgres()::freeze, installation.postgres()::thaw);
     }
 
+    /** A lock stands for whatever keeps a statement busy. */
+    @Test
+    void statementThatTakesTooLongIsToldAndEndsInTheDatabaseToo() throws Exception {
+        var reader = people.get(0);
+        try (var lock = installation.postgres().connect("postgres", "trellis")) {
+            lock.setAutoCommit(false);
+            lock.createStatement().execute("LOCK TABLE opening IN ACCESS EXCLUSIVE MODE");
+            var answer = reader.get("/openings");
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.took()).isLessThan(PROMISE);
+            assertThat(installation.query("""
+                    SELECT query FROM pg_stat_activity
+                    WHERE application_name = 'trellis' AND state = 'active'""")).isEmpty();
+            lock.rollback();
+        }
+        assertThat(reader.get("/openings").status()).isEqualTo(200);
+    }
+
     private static void away(String how, Duration time, Step go, Step comeBack) throws Exception {
         var drafts = new Drafts(installation);
         var reading = Traffic.reading(people.subList(0, READERS), "/openings");
