@@ -23,7 +23,9 @@ class SessionCalendar {
 
     static String of(TrainingProgram program, TrainingSession session, String address) {
         var details = session.details();
-        var zone = ZoneId.of(details.zone());
+        var known = TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(details.zone());
+        // The rules of "Asia/Calcutta" bear its newer name; the times must point to it.
+        var zone = ZoneId.of(known == null ? details.zone() : known.getID());
         var event = new VEvent(
                 details.startsAt().atZone(zone),
                 details.endsAt().atZone(zone),
@@ -38,7 +40,6 @@ class SessionCalendar {
         calendar.add(new ProdId("-//Trellis//Trellis//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        var known = TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(details.zone());
         if (known != null) calendar.add(known.getVTimeZone());
         calendar.add(event);
         return calendar.toString();

@@ -13,10 +13,13 @@ import java.time.ZonedDateTime;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionCalendarTests {
 
@@ -65,6 +68,31 @@ class SessionCalendarTests {
                 .doesNotContain("STATUS:CANCELLED");
         session.cancel(PersonId.random(), Instant.parse("2026-11-30T10:00:00Z"), "The trainer is ill.");
         assertThat(file(session)).contains("STATUS:CANCELLED", "UID:" + session.id());
+    }
+
+    /** Else a calendar would not find the rules, and guess. Some names are older ones of another. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Europe/Berlin",
+                "Asia/Manila",
+                "Asia/Calcutta",
+                "Asia/Kolkata",
+                "America/New_York",
+                "US/Pacific",
+                "Etc/UTC"
+            })
+    void rulesBearTheNameThatTheTimesPointTo(String zone) throws Exception {
+        var starts = Instant.parse("2026-12-01T08:00:00Z");
+        var calendar =
+                new CalendarBuilder().build(new StringReader(file(session(starts, starts.plusSeconds(60), zone))));
+        var event = (VEvent) calendar.getComponent(Component.VEVENT).orElseThrow();
+        var rules = (VTimeZone) calendar.getComponent(Component.VTIMEZONE).orElseThrow();
+        assertThat(event.getDateTimeStart()
+                        .getParameter(Parameter.TZID)
+                        .orElseThrow()
+                        .getValue())
+                .isEqualTo(rules.getTimeZoneId().getValue());
     }
 
     private static TrainingSession session(Instant starts, Instant ends, String zone) {
