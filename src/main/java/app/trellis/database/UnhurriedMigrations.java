@@ -18,8 +18,7 @@ class UnhurriedMigrations extends BaseCallback {
     @Override
     public void handle(Event event, Context context) {
         try {
-            // The pool gives the connection its own limit again when it comes back, and PostgreSQL at the end of the
-            // migration.
+            // Each has its own limit again afterwards: the pool sets the first one, PostgreSQL the second.
             context.getConnection().setNetworkTimeout(Runnable::run, 0);
             try (var statement = context.getConnection().createStatement()) {
                 statement.execute("SET LOCAL statement_timeout = 0");

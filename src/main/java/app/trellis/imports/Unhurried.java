@@ -19,7 +19,7 @@ class Unhurried {
 
     void inThisTransaction() {
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
-            // The pool gives the connection its own limit again when it comes back.
+            // Each has its own limit again afterwards: the pool sets the first one, PostgreSQL the second.
             connection.setNetworkTimeout(Runnable::run, (int) LIMIT.toMillis());
             try (var statement = connection.createStatement()) {
                 return statement.execute("SET LOCAL statement_timeout = " + LIMIT.toMillis());

@@ -38,9 +38,11 @@ public record ListStatement(
     /** The page is cut from the table first, so that only its rows are read whole and joined. */
     String page(int size, long offset) {
         var words = from.split(" ", 3);
+        var table = words[0];
+        var alias = words[1];
         var page =
                 "(SELECT %1$s.*, page.relevance FROM (SELECT %1$s.id, %2$s AS relevance FROM %3$s%4$s ORDER BY %5$s LIMIT %6$d OFFSET %7$d) page JOIN %8$s %1$s USING (id)) %1$s"
-                        .formatted(words[1], relevance, from, conditions.where(), order, size, offset, words[0]);
+                        .formatted(alias, relevance, from, conditions.where(), order, size, offset, table);
         return select.formatted(page) + " ORDER BY " + order;
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Tells what a position pays: "$52,000 – $65,000 a year". In one call, for a list tells it on each line. */
+/** Tells what a position pays: "$52,000 – $65,000 a year". One call, since a list tells it on each line. */
 @Component("pays")
 class PayTexts {
 

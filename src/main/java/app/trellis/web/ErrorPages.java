@@ -73,7 +73,8 @@ class ErrorPages implements ErrorController {
 
     /**
      * By PostgreSQL's classes of codes: 08 connection exception, 53 insufficient resources such as a full disk, 57 operator
-     * intervention, of which one is a statement that takes too long. Without a code it is no word of PostgreSQL's, but the pool's, that the connection was closed.
+     * intervention, of which one is a statement that takes too long. Without a code it is no word of PostgreSQL's, but the
+     * pool's, that the connection was closed.
      */
     private static boolean isLostOrExhausted(SQLException exception) {
         var state = exception.getSQLState();
