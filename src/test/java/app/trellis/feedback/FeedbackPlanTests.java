@@ -108,7 +108,6 @@ class FeedbackPlanTests {
         jdbc.sql("ANALYZE crowd, person").update();
         for (var from = 0; from < RECORDS; from += 50_000) {
             jdbc.sql("""
-                            WITH written AS (
                             INSERT INTO feedback (id, author_id, recipient_id, kind, visibility, situation, behaviour, impact,
                               next_step, status, account_id, written_at, sent_at, version)
                             SELECT gen_random_uuid(), a.id, r.id,
@@ -122,15 +121,7 @@ class FeedbackPlanTests {
                             FROM generate_series(CAST(:from AS int) + 1, CAST(:from AS int) + 50000) n
                             JOIN crowd r ON r.seat = n % 1000 JOIN crowd a ON a.seat = (n / 1000 * 7 + n + 1) % 1000
                             WHERE a.id <> r.id AND n <= CAST(:records AS int)
-                            RETURNING id, author_id, recipient_id, visibility, status, account_id),
-                            managers AS (
-                            INSERT INTO feedback_reader (feedback_id, person_id, reason)
-                            SELECT f.id, r.manager_id, 'MANAGER' FROM written f JOIN crowd r ON r.id = f.recipient_id
-                            WHERE f.status = 'SENT' AND f.visibility <> 'RECIPIENT' AND r.manager_id <> f.author_id)
-                            INSERT INTO feedback_reader (feedback_id, person_id, reason, account_id)
-                            SELECT id, :contact, 'CONTACT', account_id FROM written WHERE account_id IS NOT NULL
                             """)
-                    .param("contact", claire.id().value())
                     .param("from", from)
                     .param("records", RECORDS)
                     .param("account", account.value())
@@ -147,15 +138,17 @@ class FeedbackPlanTests {
                 .param("amara", amara.id().value())
                 .param("account", account.value())
                 .update();
+        // Also for the foreign keys, whose plan may be one from when the table was empty: a scan for each row.
+        jdbc.sql("ANALYZE feedback").update();
+        jdbc.sql("""
+                        INSERT INTO feedback_reader (feedback_id, person_id, reason)
+                        SELECT f.id, r.manager_id, 'MANAGER' FROM feedback f JOIN crowd r ON r.id = f.recipient_id
+                        WHERE f.status = 'SENT' AND f.visibility <> 'RECIPIENT' AND r.manager_id <> f.author_id
+                        """).update();
         jdbc.sql("""
                         INSERT INTO feedback_reader (feedback_id, person_id, reason, account_id)
-                        SELECT id, :contact, 'CONTACT', account_id FROM feedback WHERE recipient_id = :amara AND author_id = :marco
-                          AND account_id IS NOT NULL ON CONFLICT DO NOTHING
-                        """)
-                .param("contact", claire.id().value())
-                .param("amara", amara.id().value())
-                .param("marco", marco.id().value())
-                .update();
-        jdbc.sql("ANALYZE feedback, feedback_reader, person").update();
+                        SELECT id, :contact, 'CONTACT', account_id FROM feedback WHERE account_id IS NOT NULL
+                        """).param("contact", claire.id().value()).update();
+        jdbc.sql("ANALYZE feedback_reader").update();
     }
 }

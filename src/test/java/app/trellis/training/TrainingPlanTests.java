@@ -50,8 +50,7 @@ class TrainingPlanTests {
         var hana = firm.hr("Hana Kimura");
         var one = teaching.published("Spreadsheets", hana);
         many(hana);
-        jdbc.sql("ANALYZE person, training_program, training_session, enrolment")
-                .update();
+        jdbc.sql("ANALYZE person, enrolment").update();
         var addresses = List.of(
                 "",
                 "?sort=newest",
@@ -100,12 +99,15 @@ class TrainingPlanTests {
                           :hana, now(), :hana, now() - n * interval '1 hour', 0
                         FROM generate_series(1, 5000) n
                         """).param("hana", hana.id().value()).update();
+        // Also for the foreign keys, whose plan may be one from when the table was empty: a scan for each row.
+        jdbc.sql("ANALYZE training_program").update();
         jdbc.sql("""
                         INSERT INTO training_session (id, program_id, starts_at, ends_at, zone, place, seats, deadline, taken, version)
                         SELECT gen_random_uuid(), t.id, at, at + interval '2 hours', 'Asia/Manila', 'Room', 10, at, n % 11, 0
                         FROM training_program t, generate_series(1, 10) n,
                           LATERAL (SELECT date_trunc('hour', now()) + (n - 8) * interval '20 days' AS at) times
                         """).update();
+        jdbc.sql("ANALYZE training_session").update();
         jdbc.sql("""
                         INSERT INTO person (id, kind, name, email, employee_number, job_title, department_id, hired_on, version)
                         SELECT gen_random_uuid(), 'EMPLOYEE', 'Pupil ' || n, 'pupil' || n || '@plans.example', 'Q' || n, 'Pupil',
