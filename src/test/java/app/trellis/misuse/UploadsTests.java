@@ -1,6 +1,8 @@
 package app.trellis.misuse;
 
+import static app.trellis.signin.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.PageTest;
 import app.trellis.imports.ImportSteps;
@@ -18,14 +20,18 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * Files that are not what they say. All are sent as {@code jobs.csv} of type {@code text/csv}: the content decides. No
  * archive is opened and no XML is read, so that neither a bomb nor an entity has where to go off; and a file is kept as
- * bytes in the database, where nothing runs. More of it in {@code ImportPagesTests} and {@code RecognitionTests}.
+ * bytes in the database, where nothing runs. A file where none is asked for is refused unread. More of it in {@code ImportPagesTests} and {@code RecognitionTests}.
  */
 @PageTest
 class UploadsTests {
@@ -35,6 +41,9 @@ class UploadsTests {
             "<?xml version=\"1.0\"?><!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]><l>&b;</l>";
     private static final int BOMB = 64 * 1024 * 1024;
     private static final long LITTLE = 16 * 1024 * 1024;
+
+    @Autowired
+    private MockMvcTester mvc;
 
     @Autowired
     private ImportSteps steps;
@@ -93,6 +102,25 @@ class UploadsTests {
             assertRefused(bomb);
             assertThat(allocated() - before).isLessThan(LITTLE);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/openings, payWithheld",
+        "/openings, title",
+        "/trainings, title",
+        "/feedback, behaviour",
+        "/clients, name",
+        "/theme, theme"
+    })
+    void fileInThePlaceOfAFieldIsRefused(String address, String field) {
+        assertThat(mvc.post()
+                        .uri(address)
+                        .multipart()
+                        .file(new MockMultipartFile(field, "x.txt", "text/plain", new byte[] {'x'}))
+                        .with(csrf())
+                        .with(as(firm.hr("Tomas Weber"))))
+                .hasStatus(HttpStatus.BAD_REQUEST);
     }
 
     private static long allocated() {
