@@ -48,11 +48,12 @@ class ClientHome implements HomeSource {
                 .param("enough", ENOUGH)
                 .query((row, number) -> new HomeLine(
                         Part.NEW,
+                        "building",
                         row.getObject("started_on", LocalDate.class)
                                 .atStartOfDay(clock.getZone())
                                 .toInstant(),
                         "clients.home.joined",
-                        List.of(row.getString("name"), account.name()),
+                        List.of(row.getString("name"), account.name(), row.getObject("started_on", LocalDate.class)),
                         "/clients/" + account.id()))
                 .list();
     }

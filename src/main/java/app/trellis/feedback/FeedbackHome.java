@@ -4,8 +4,13 @@ import app.trellis.home.HomeLine;
 import app.trellis.home.HomeLine.Part;
 import app.trellis.home.HomeSource;
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.Report;
+import app.trellis.people.Staff;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Pageable;
@@ -19,16 +24,18 @@ class FeedbackHome implements HomeSource {
 
     private static final Duration LATELY = Duration.ofDays(14);
     private static final Duration OF_A_CLIENT = Duration.ofDays(30);
+    private static final Duration TWO_MONTHS = Duration.ofDays(60);
+    private static final String ICON = "message";
 
     private final FeedbackLists lists;
     private final RequestLists requests;
-    private final Team team;
+    private final Staff staff;
     private final Clock clock;
 
-    FeedbackHome(FeedbackLists lists, RequestLists requests, Team team, Clock clock) {
+    FeedbackHome(FeedbackLists lists, RequestLists requests, Staff staff, Clock clock) {
         this.lists = lists;
         this.requests = requests;
-        this.team = team;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -44,6 +51,7 @@ class FeedbackHome implements HomeSource {
         return lists.fresh(me, since, ENOUGH).stream()
                 .map(row -> new HomeLine(
                         me.client() ? Part.NEW : Part.WAITING,
+                        ICON,
                         row.at(),
                         me.client() ? "feedback.home.shared" : "feedback.home.received",
                         List.of(row.author(), row.recipient()),
@@ -55,6 +63,7 @@ class FeedbackHome implements HomeSource {
         return lists.replied(me, clock.instant().minus(LATELY), ENOUGH).stream()
                 .map(row -> new HomeLine(
                         Part.NEW,
+                        ICON,
                         row.at(),
                         "feedback.home.replied",
                         List.of(row.author(), row.recipient()),
@@ -63,26 +72,38 @@ class FeedbackHome implements HomeSource {
     }
 
     private List<HomeLine> asked(CurrentPerson me) {
+        var today = LocalDate.now(clock);
         return requests.askedOf(me, Pageable.ofSize(ENOUGH)).stream()
                 .map(row -> new HomeLine(
                         Part.WAITING,
+                        ICON,
                         row.dueOn().atStartOfDay(clock.getZone()).toInstant(),
                         "feedback.home.asked",
-                        List.of(row.who(), row.topic()),
+                        List.of(row.who(), row.topic(), row.dueOn(), row.isOverdue(today) ? 1 : 0),
                         "/feedback/requests"))
                 .toList();
     }
 
+    /** My reports without feedback for two months; whoever was hired in that time does not wait yet. */
     private List<HomeLine> quiet(CurrentPerson me) {
-        if (me.client()) return List.of();
-        return team.quietFor(me, Team.TWO_MONTHS).stream()
+        var reports = me.client() ? List.<Report>of() : staff.reportsOf(me.id());
+        if (reports.isEmpty()) return List.of();
+        var last = lists.lastOfReports(me);
+        var lines = new ArrayList<HomeLine>();
+        for (var report : reports) {
+            var hadFeedback = last.containsKey(report.id());
+            lines.add(new HomeLine(
+                    Part.WAITING,
+                    ICON,
+                    report.quietSince(last, clock.getZone()).plus(TWO_MONTHS),
+                    hadFeedback ? "feedback.home.quiet" : "feedback.home.never",
+                    List.of(report.name(), hadFeedback ? last.get(report.id()) : report.hiredOn()),
+                    "/feedback/new?about=" + report.id()));
+        }
+        return lines.stream()
+                .filter(line -> line.at().isBefore(clock.instant()))
+                .sorted(Comparator.comparing(HomeLine::at))
                 .limit(ENOUGH)
-                .map(quiet -> new HomeLine(
-                        Part.WAITING,
-                        quiet.since(),
-                        "feedback.home.quiet",
-                        List.of(quiet.person().name()),
-                        "/feedback/new?about=" + quiet.person().id()))
                 .toList();
     }
 }

@@ -145,8 +145,10 @@ class OpeningHome implements HomeSource {
 
     private static HomeLine line(ResultSet row, Part part, String message, String href, String... columns)
             throws SQLException {
+        var at = row.getTimestamp("at").toInstant();
         var arguments = new ArrayList<Object>();
         for (var column : columns) arguments.add(row.getObject(column));
-        return new HomeLine(part, row.getTimestamp("at").toInstant(), message, arguments, href);
+        arguments.add(at);
+        return new HomeLine(part, "briefcase", at, message, arguments, href);
     }
 }

@@ -54,10 +54,11 @@ class ReportingLine {
     }
 
     /** The direct reports in order of name. */
-    List<PersonCard> reportsOf(PersonId manager) {
-        return jdbc.sql("SELECT id, name, job_title FROM person WHERE manager_id = ? ORDER BY plain(name), id")
+    List<Report> reportsOf(PersonId manager) {
+        return jdbc.sql(
+                        "SELECT id, name, job_title, hired_on FROM person WHERE manager_id = ? ORDER BY plain(name), id")
                 .param(manager.value())
-                .query(PersonCard.class)
+                .query(Report.class)
                 .list();
     }
 

@@ -61,7 +61,7 @@ public class Staff {
     }
 
     /** The direct reports by name. */
-    public List<PersonCard> reportsOf(PersonId manager) {
+    public List<Report> reportsOf(PersonId manager) {
         return reportingLine.reportsOf(manager);
     }
 

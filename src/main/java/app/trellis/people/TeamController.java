@@ -53,8 +53,8 @@ class TeamController {
     private List<PersonId> quietFor(int days, CurrentPerson me, Map<PersonId, Instant> last) {
         var since = clock.instant().minus(Duration.ofDays(days));
         return reportingLine.reportsOf(me.id()).stream()
-                .map(PersonCard::id)
-                .filter(person -> last.getOrDefault(person, Instant.MIN).isBefore(since))
+                .filter(report -> report.quietSince(last, clock.getZone()).isBefore(since))
+                .map(Report::id)
                 .toList();
     }
 }

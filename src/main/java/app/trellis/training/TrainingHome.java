@@ -109,9 +109,10 @@ class TrainingHome implements HomeSource {
                         "enough", ENOUGH))
                 .query((row, number) -> new HomeLine(
                         part,
+                        "school",
                         row.getTimestamp("at").toInstant(),
                         message,
-                        List.of(row.getString("title")),
+                        List.of(row.getString("title"), row.getTimestamp("at").toInstant()),
                         row.getString("href")))
                 .list();
     }

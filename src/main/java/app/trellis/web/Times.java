@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -40,6 +41,16 @@ class Times {
         var distance = Duration.between(instant, clock.instant());
         var text = distance.abs().compareTo(WEEK) >= 0 ? day(there.toLocalDate()) : relative(instant, distance);
         return new Moment(instant.truncatedTo(ChronoUnit.SECONDS).toString(), exact, text);
+    }
+
+    /** Arguments of a message, of which moments and days are told as anywhere else. */
+    public Object[] told(List<Object> arguments) {
+        return arguments.stream().map(this::told).toArray();
+    }
+
+    private Object told(Object argument) {
+        if (argument instanceof Instant instant) return moment(instant).text();
+        return argument instanceof LocalDate day ? day(day) : argument;
     }
 
     /**

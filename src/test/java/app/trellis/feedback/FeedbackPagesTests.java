@@ -8,11 +8,13 @@ import app.trellis.PageTest;
 import app.trellis.Statements;
 import app.trellis.clients.ClientAccountId;
 import app.trellis.clients.Engaged;
+import app.trellis.home.HomeSource;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -237,8 +239,47 @@ class FeedbackPagesTests {
         assertThat(page("/team?quiet=30", marco)).contains("Amara Okafor", "Priya Raman");
         assertThat(page("/team?quiet=60", marco)).contains("Priya Raman").doesNotContain(">Amara Okafor<");
         assertThat(page("/", marco))
-                .contains("Priya Raman has had no feedback for two months")
+                .contains("Priya Raman has had no feedback yet", "Here since Mar 1, 2022")
                 .doesNotContain("Amara Okafor has had no feedback");
+    }
+
+    @Test
+    void requestIsToldWithItsDayAndWhenThatIsOver() {
+        ask(amara, firm.emailOf(marco), "The hand-over on Monday");
+        feedbacks.flush();
+        assertThat(page("/", marco)).contains("<span>By ").doesNotContain("Overdue");
+        jdbc.sql("UPDATE feedback_request SET due_on = ?")
+                .param(LocalDate.now(clock).minusDays(1))
+                .update();
+        assertThat(page("/", marco)).contains("<span>Overdue</span>");
+    }
+
+    @Test
+    void managerIsToldOfThoseWhoWaitLongestAndWhenTheyLastHadFeedback() {
+        for (var number = 1; number <= HomeSource.ENOUGH; number++) firm.reportOf(marco, "Report " + number);
+        sent(Duration.between(Instant.parse("2015-05-12T12:00:00Z"), clock.instant()));
+        assertThat(page("/", marco))
+                .contains("Amara Okafor has had no feedback for two months", "Last feedback May 12, 2015")
+                .doesNotContain("Report " + HomeSource.ENOUGH + " has");
+    }
+
+    @Test
+    void nobodyIsMissedBeforeTwoMonthsAreOver() {
+        var lena = firm.reportOf(marco, "Lena Novak");
+        hired(lena, 59);
+        assertThat(page("/", marco)).contains("Amara Okafor has").doesNotContain("Lena Novak");
+        assertThat(page("/team?quiet=60", marco)).doesNotContain("Lena Novak");
+        assertThat(page("/team?quiet=30", marco)).contains("Lena Novak");
+        hired(lena, 61);
+        assertThat(page("/", marco)).contains("Lena Novak has had no feedback yet");
+        assertThat(page("/team?quiet=60", marco)).contains("Lena Novak");
+    }
+
+    private void hired(CurrentPerson person, int daysAgo) {
+        jdbc.sql("UPDATE person SET hired_on = ? WHERE id = ?")
+                .param(LocalDate.now(clock).minusDays(daysAgo))
+                .param(person.id().value())
+                .update();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static app.trellis.signin.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
+import app.trellis.openings.Posting;
 import app.trellis.people.Firm;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,9 @@ class HomeTests {
     @Autowired
     private Firm firm;
 
+    @Autowired
+    private Posting posting;
+
     @Test
     void visitorsAreWelcomedAndMaySignIn() {
         assertThat(mvc.get().uri("/")).hasStatusOk().bodyText().contains("href=\"/login\"");
@@ -29,6 +33,15 @@ class HomeTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Waiting for you");
+    }
+
+    @Test
+    void lineSaysWhatItIsOnceAndThenTheFacts() {
+        posting.published("Lighthouse Keeper", firm.hr("Hana Kimura"));
+        assertThat(mvc.get().uri("/").with(as(firm.employee("Amara Okafor"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains(">Lighthouse Keeper</a>", "<span>New opening</span>", "<span>just now</span>");
     }
 
     @Test
