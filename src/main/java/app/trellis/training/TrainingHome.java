@@ -4,6 +4,8 @@ import app.trellis.home.HomeLine;
 import app.trellis.home.HomeLine.Part;
 import app.trellis.home.HomeSource;
 import app.trellis.people.CurrentPerson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,16 +37,13 @@ class TrainingHome implements HomeSource {
     @Override
     public List<HomeLine> linesFor(CurrentPerson me) {
         if (me.client()) return List.of();
-        var lines = new ArrayList<HomeLine>();
-        lines.addAll(lines(me, Part.WAITING, "training.home.soon", SOON));
-        lines.addAll(lines(me, Part.NEW, "training.home.movedUp", MOVED_UP));
-        lines.addAll(lines(me, Part.NEW, "training.home.cancelled", CANCELLED));
-        lines.addAll(lines(me, Part.NEW, "training.home.new", NEW));
-        if (me.hr()) {
-            lines.addAll(lines(me, Part.WAITING, "training.home.tick", TO_TICK));
-            lines.addAll(lines(me, Part.WAITING, "training.home.full", FULL));
-        }
-        return lines;
+        var told = new ArrayList<>(List.of(
+                told(Part.WAITING, "soon", SOON),
+                told(Part.NEW, "movedUp", MOVED_UP),
+                told(Part.NEW, "cancelled", CANCELLED),
+                told(Part.NEW, "new", NEW)));
+        if (me.hr()) told.addAll(List.of(told(Part.WAITING, "tick", TO_TICK), told(Part.WAITING, "full", FULL)));
+        return lines(me, String.join(" UNION ALL ", told));
     }
 
     /** My sessions of the next three days. */
@@ -97,7 +96,12 @@ class TrainingHome implements HomeSource {
             ORDER BY s.starts_at LIMIT :enough
             """;
 
-    private List<HomeLine> lines(CurrentPerson me, Part part, String message, String sql) {
+    private static String told(Part part, String message, String sql) {
+        return "(SELECT '%s' AS part, 'training.home.%s' AS message, told.* FROM (%s) told)"
+                .formatted(part, message, sql);
+    }
+
+    private List<HomeLine> lines(CurrentPerson me, String sql) {
         return jdbc.sql(sql)
                 .params(Map.of(
                         "me", me.id().value(),
@@ -107,14 +111,19 @@ class TrainingHome implements HomeSource {
                         "inThreeDays", daysFromNow(3),
                         "inTwoWeeks", daysFromNow(14),
                         "enough", ENOUGH))
-                .query((row, number) -> new HomeLine(
-                        part,
-                        "school",
-                        row.getTimestamp("at").toInstant(),
-                        message,
-                        List.of(row.getString("title"), row.getTimestamp("at").toInstant()),
-                        row.getString("href")))
+                .query((row, number) -> line(row))
                 .list();
+    }
+
+    private static HomeLine line(ResultSet row) throws SQLException {
+        var at = row.getTimestamp("at").toInstant();
+        return new HomeLine(
+                Part.valueOf(row.getString("part")),
+                "school",
+                at,
+                row.getString("message"),
+                List.of(row.getString("title"), at),
+                row.getString("href"));
     }
 
     private Timestamp daysFromNow(int days) {
