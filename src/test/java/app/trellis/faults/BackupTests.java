@@ -3,9 +3,11 @@ package app.trellis.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.database.EmbeddedTrellis;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
@@ -41,7 +43,6 @@ class BackupTests {
     @Test
     void dumpOfARunningDatabaseRestoredIntoAnEmptyOneHoldsEveryRow() throws Exception {
         var programs = Programs.below(POSTGRESQL, "bin/pg_dump").getParent();
-        var dump = folder.resolve("trellis.dump").toString();
         try (var first = PostgresProcess.installed(programs, Files.createDirectory(folder.resolve("first")));
                 var second = PostgresProcess.installed(programs, Files.createDirectory(folder.resolve("second")))) {
             var old = new Installation(first);
@@ -52,8 +53,8 @@ class BackupTests {
                 var drafts = new Drafts(old);
                 var person = old.everybody(old.trellis().address(), 1).get(0);
                 for (var n = 0; n < 20; n++) drafts.write(person);
-                first.runClient("pg_dump", "--format=custom", "--file=" + dump, "trellis");
-                second.runClient("pg_restore", "--no-owner", "--dbname=trellis", dump);
+                first.runClient("pg_dump", wordsOfReadme("pg_dump"));
+                second.runClient("pg_restore", wordsOfReadme("pg_restore"));
                 var before = Checksums.of(first.connect("trellis", "trellis"));
                 assertThat(Checksums.of(second.connect("trellis", "trellis"))).isEqualTo(before);
                 tell("Dump of a running database, restored into an empty one", before);
@@ -64,6 +65,15 @@ class BackupTests {
                 assertThat(person.get("/feedback?box=DRAFTS").body()).contains("Ada Novak");
             }
         }
+    }
+
+    /** What README writes behind the program, with the dump in the folder of this test. */
+    private String[] wordsOfReadme(String program) throws IOException {
+        var command = Pattern.compile("`" + program + " ([^`]+)`").matcher(Files.readString(Path.of("README.md")));
+        assertThat(command.find()).isTrue();
+        return command.group(1)
+                .replace("trellis.dump", folder.resolve("trellis.dump").toString())
+                .split(" ");
     }
 
     private static void tell(String what, Map<String, String> checksums) throws Exception {

@@ -143,10 +143,10 @@ class PostgresProcess implements AutoCloseable {
         }
     }
 
-    /** Runs one of PostgreSQL's own tools as the role that owns the database. */
+    /** Runs one of PostgreSQL's own tools against this server. */
     void runClient(String program, String... arguments) throws Exception {
-        var command = new ArrayList<>(List.of(
-                programs.resolve(program).toString(), "--host=127.0.0.1", "--port=" + port, "--username=trellis"));
+        var command =
+                new ArrayList<>(List.of(programs.resolve(program).toString(), "--host=127.0.0.1", "--port=" + port));
         command.addAll(List.of(arguments));
         run(command);
     }
