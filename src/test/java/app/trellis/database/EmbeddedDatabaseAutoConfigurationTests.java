@@ -29,6 +29,14 @@ class EmbeddedDatabaseAutoConfigurationTests {
     }
 
     @Test
+    void nothingEmbeddedStartsWhereNobodyWantsIt() {
+        application
+                .withPropertyValues("trellis.embedded=false", "trellis.data=" + data)
+                .run(context -> assertThat(context).doesNotHaveBean(EmbeddedDatabase.class));
+        assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
     void nothingEmbeddedStartsWhereSomethingElseBringsTheDatabase() {
         application
                 .withBean(JdbcConnectionDetails.class, TestDatabase::newDatabase)
