@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of a file against the roster, and refuses those that cannot be followed. */
 class RosterReading {
 
+    private static final String NOTHING = "-";
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private final Roster roster;
@@ -93,9 +94,11 @@ class RosterReading {
         return day;
     }
 
-    /** An empty cell leaves what is there. */
+    /** An empty cell leaves what is there, and a dash takes it away. */
     private static @Nullable String stated(ImportRow row, String field, @Nullable String there) {
-        return row.states(field) ? line(row, field) : there;
+        if (!row.states(field)) return there;
+        var text = line(row, field);
+        return text.equals(NOTHING) ? null : text;
     }
 
     private static String line(ImportRow row, String field) {

@@ -132,6 +132,19 @@ class PeopleImportTests {
     }
 
     @Test
+    void dashTakesAwayWhatIsThereSoThatTheTopMayChange() {
+        store(tried(FILE));
+        store(tried(HEADER + """
+                I-2,Marco Silva,marco@import.example,Team Lead,Claims,-,-,2019-06-15
+                I-1,Elena Rossi,elena@import.example,Director,Board,I-2,Lisbon,2015-01-05
+                """));
+
+        assertThat(person("I-2").managerId()).isNull();
+        assertThat(person("I-2").location()).isNull();
+        assertThat(person("I-1").managerId()).isEqualTo(person("I-2").id());
+    }
+
+    @Test
     void nobodyIsDeleted() {
         store(tried(FILE));
         store(tried(FILE.lines().limit(2).collect(Collectors.joining("\n", "", "\n"))));
