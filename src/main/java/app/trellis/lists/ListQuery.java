@@ -97,6 +97,11 @@ public final class ListQuery {
                 .orElse(q.isEmpty() ? usual : searching);
     }
 
+    /** Whether the address asks for this order. */
+    public boolean isSortedBy(Enum<?> order) {
+        return order.name().equalsIgnoreCase(parameters.getFirst("sort"));
+    }
+
     private <T> Stream<T> read(String kind, Function<String, T> reader) {
         return parameters.getOrDefault(kind, List.of()).stream()
                 .filter(text -> text != null && !text.isBlank() && text.indexOf('\0') < 0)

@@ -30,6 +30,7 @@ class ListQueryTests {
     void orderIsTheUsualOneUntilSomethingIsSearched() {
         assertThat(order("")).isEqualTo(Order.NAME);
         assertThat(order("q=amara")).isEqualTo(Order.RELEVANCE);
+        assertThat(order("q=amara&sort=")).isEqualTo(Order.RELEVANCE);
         assertThat(order("q=amara&sort=newest")).isEqualTo(Order.NEWEST);
         assertThat(order("sort=name; drop table person")).isEqualTo(Order.NAME);
     }

@@ -199,6 +199,15 @@ class DirectoryTests {
     }
 
     @Test
+    void formAsItOpensAsksForTheBestMatch() {
+        assertThat(page("/people"))
+                .bodyText()
+                .contains("<option value=\"\">Best match, else by name</option>")
+                .doesNotContain("selected");
+        assertThat(page("/people?sort=newest")).bodyText().contains("selected=\"selected\">Newest in the company<");
+    }
+
+    @Test
     void tenThousandCharactersAreSearchedLikeTheFirstFew() {
         assertThat(search("amara ".repeat(1_700))).hasStatusOk().bodyText().contains("Amara Okafor");
     }
