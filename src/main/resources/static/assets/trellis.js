@@ -26,6 +26,17 @@ document.addEventListener("submit", (event) => {
   }
 });
 
+// A second click while the first is under way sends nothing. After a while it does, in case the first one got lost.
+const sent = new Set();
+document.addEventListener("submit", (event) => {
+  if (event.defaultPrevented) return;
+  const form = event.target;
+  if (sent.has(form)) event.preventDefault();
+  sent.add(form);
+  setTimeout(() => sent.delete(form), 5000);
+});
+addEventListener("pageshow", () => sent.clear());
+
 // Leaving a form with changes asks. What came back with mistakes is not stored either.
 const guarded = [...document.querySelectorAll("form[data-asks-before-leaving]")];
 let changed = guarded.some((form) => form.querySelector(".is-invalid"));
