@@ -48,6 +48,17 @@ addEventListener("beforeunload", (event) => {
   if (changed) event.preventDefault();
 });
 
+// The filters of a phone close when the results are asked for, and by Escape.
+const closeFilters = () => {
+  if (!document.querySelector("#filters:target")) return; // The address may say so no longer.
+  location.hash = "results";
+  document.querySelector(".list-filters-open")?.focus();
+};
+document.addEventListener("submit", closeFilters);
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") closeFilters();
+});
+
 // A line at the top moves while the server is asked.
 let asking = 0;
 const ask = (more) => {
