@@ -134,8 +134,10 @@ class EngagementController {
             BindingResult errors,
             CurrentPerson me,
             Model model) {
-        if (!errors.hasErrors() && !engaging.isFree(requireNonNull(form.email()), account.id()))
-            errors.rejectValue("email", "clients.form.emailTaken");
+        if (errors.hasErrors()) return "clients/contact";
+        var email = requireNonNull(form.email());
+        if (!engaging.isFree(email, account.id())) errors.rejectValue("email", "clients.form.emailTaken");
+        else if (engaging.isSuspended(email)) errors.rejectValue("email", "clients.form.suspended");
         if (errors.hasErrors()) return "clients/contact";
         return link(engaging.invite(me, account.id(), form), requireNonNull(form.name()), model);
     }

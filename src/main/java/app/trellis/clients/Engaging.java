@@ -38,6 +38,13 @@ class Engaging {
                 .orElse(true);
     }
 
+    /** Whether an administrator has disabled the account of whoever has this address, and so keeps them out. */
+    boolean isSuspended(String email) {
+        return staff.anybody(email)
+                .filter(person -> access.isSuspended(person.id()))
+                .isPresent();
+    }
+
     /** Makes somebody a contact, and answers with the one-time link for the first password. */
     String invite(CurrentPerson by, ClientAccountId account, ContactForm form) {
         var email = Optional.ofNullable(form.email()).orElseThrow();

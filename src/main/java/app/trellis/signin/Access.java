@@ -4,6 +4,7 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -51,23 +52,42 @@ public class Access {
         return "/invitations/" + invite(contact, Set.of(Role.CLIENT)).text();
     }
 
-    /** Gives back the access that {@link #endClient} ended. */
+    /**
+     * Gives back the access that {@link #endClient} ended, but not the password from before. Refused for anybody who is
+     * no client's contact, and while the account is {@linkplain #isSuspended suspended}.
+     */
     public void readmitClient(PersonId contact) {
-        accounts.findById(contact).ifPresent(Account::enable);
+        var known = client(contact);
+        if (known.isEmpty()) return;
+        if (known.get().isSuspended()) throw new AccessDeniedException("only an administrator enables it");
+        known.get().readmit();
+        sessions.endAll(contact);
     }
 
     /** Ends the access of a client's contact at once, on all copies of Trellis. Anybody else's is refused. */
     public void endClient(CurrentPerson by, PersonId contact) {
-        var known = accounts.findById(contact);
+        var known = client(contact);
         if (known.isEmpty()) return;
-        if (!known.get().roles().equals(Set.of(Role.CLIENT))) throw new AccessDeniedException("no client's contact");
-        end(by, contact, known.get());
+        known.get().endWithContact(by.id(), clock.instant());
+        close(contact);
     }
 
-    private void end(CurrentPerson by, PersonId person, Account account) {
-        account.disable(by.id(), clock.instant());
+    private Optional<Account> client(PersonId contact) {
+        var known = accounts.findById(contact);
+        if (known.isPresent() && !known.get().roles().equals(Set.of(Role.CLIENT)))
+            throw new AccessDeniedException("no client's contact");
+        return known;
+    }
+
+    private void close(PersonId person) {
         invitations.withdraw(person);
         sessions.endAll(person);
+    }
+
+    /** Whether an administrator has disabled this person's account, which only an administrator enables again. */
+    @Transactional(readOnly = true)
+    public boolean isSuspended(PersonId person) {
+        return accounts.findById(person).filter(Account::isSuspended).isPresent();
     }
 
     /** The people who hold a role and can sign in, in no order. */
@@ -91,7 +111,8 @@ public class Access {
     void disable(CurrentPerson by, PersonId person) {
         refuseUnlessAdministrator(by);
         if (by.is(person)) throw new AccessDeniedException("not oneself");
-        end(by, person, account(person));
+        account(person).suspend(by.id(), clock.instant());
+        close(person);
     }
 
     void enable(PersonId person) {

@@ -37,6 +37,9 @@ class Account {
     @AttributeOverride(name = "value", column = @Column(name = "disabled_by"))
     private @Nullable PersonId disabledBy;
 
+    /** Whether it was disabled as the client's contact was removed, and not by an administrator. */
+    private boolean endedWithContact;
+
     @Version
     private @Nullable Long version;
 
@@ -59,19 +62,42 @@ class Account {
         return true;
     }
 
-    void disable(PersonId by, Instant at) {
+    /** By an administrator, which outweighs that it ended with the contact before. */
+    void suspend(PersonId by, Instant at) {
+        if (isSuspended()) return;
+        disabledBy = by;
+        disabledAt = at;
+        endedWithContact = false;
+    }
+
+    /** As the client's contact is removed. What an administrator has suspended stays so. */
+    void endWithContact(PersonId by, Instant at) {
         if (isDisabled()) return;
         disabledBy = by;
         disabledAt = at;
+        endedWithContact = true;
+    }
+
+    /** As the client's contact comes back, who then chooses a new password. */
+    void readmit() {
+        if (isSuspended()) throw new IllegalStateException("suspended by an administrator");
+        enable();
+        passwordHash = null;
     }
 
     void enable() {
         disabledBy = null;
         disabledAt = null;
+        endedWithContact = false;
     }
 
     public boolean isDisabled() {
         return disabledAt != null;
+    }
+
+    /** Whether an administrator has disabled it, whom alone it is to enable again. */
+    boolean isSuspended() {
+        return isDisabled() && !endedWithContact;
     }
 
     public boolean isReady() {
