@@ -7,6 +7,7 @@ import app.trellis.lists.ListQuery;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
 import app.trellis.people.Staff;
+import app.trellis.signin.Access;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -40,13 +41,21 @@ class ClientController {
     private final Engagements engagements;
     private final ClientLists lists;
     private final Staff staff;
+    private final Access access;
     private final Clock clock;
 
-    ClientController(ClientAccounts accounts, Engagements engagements, ClientLists lists, Staff staff, Clock clock) {
+    ClientController(
+            ClientAccounts accounts,
+            Engagements engagements,
+            ClientLists lists,
+            Staff staff,
+            Access access,
+            Clock clock) {
         this.accounts = accounts;
         this.engagements = engagements;
         this.lists = lists;
         this.staff = staff;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -86,9 +95,13 @@ class ClientController {
         model.addAttribute(
                 "accountManager", staff.card(account.accountManager()).orElseThrow());
         model.addAttribute("staff", lists.staff(account.id()));
-        model.addAttribute("contacts", engagements.contactsOf(account.id()));
+        var contacts = engagements.contactsOf(account.id());
+        model.addAttribute("contacts", contacts);
         model.addAttribute("today", LocalDate.now(clock));
-        return account.isKeptBy(me) ? "clients/show" : "clients/mine";
+        if (!account.isKeptBy(me)) return "clients/mine";
+        model.addAttribute(
+                "ready", access.ready(contacts.stream().map(PersonCard::id).toList()));
+        return "clients/show";
     }
 
     @PreAuthorize("hasRole('HR')")

@@ -63,7 +63,7 @@ class Engaging {
         return access.inviteClient(person);
     }
 
-    /** A new link for a present contact; the older one ends. */
+    /** A new link for a present contact who has not chosen a password yet; the older one ends. */
     String link(ClientAccountId account, PersonId person) {
         if (!contact(account, person).isPresent()) throw new UnknownClient();
         return access.inviteClient(person);

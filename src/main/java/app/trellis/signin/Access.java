@@ -3,6 +3,7 @@ package app.trellis.signin;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,12 +45,22 @@ public class Access {
     }
 
     /**
-     * Invites the contact of a client. Refused while the account is disabled.
+     * Invites the contact of a client. Refused while the account is disabled, and once its contact has chosen a
+     * password: whoever makes the link could otherwise become them.
      *
      * @return the path of the one-time link with which the contact chooses a password; the older one ends
      */
     public String inviteClient(PersonId contact) {
-        return "/invitations/" + invite(contact, Set.of(Role.CLIENT)).text();
+        var link = invite(contact, Set.of(Role.CLIENT));
+        // Not before: making the link waits for whoever uses the older one at this moment.
+        if (accounts.ready(List.of(contact)).contains(contact)) throw new AccessDeniedException("has a password");
+        return "/invitations/" + link.text();
+    }
+
+    /** Those of these people who have chosen a password already. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> ready(Collection<PersonId> people) {
+        return people.isEmpty() ? Set.of() : accounts.ready(people);
     }
 
     /**

@@ -1,7 +1,9 @@
 package app.trellis.signin;
 
 import app.trellis.people.PersonId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -14,6 +16,9 @@ interface Accounts extends JpaRepository<Account, PersonId> {
             ORDER BY person_id FOR UPDATE
             """)
     List<UUID> lockAdministrators();
+
+    @Query("select a.personId from Account a where a.personId in :people and a.passwordHash is not null")
+    Set<PersonId> ready(Collection<PersonId> people);
 
     @Query(nativeQuery = true, value = """
             SELECT person_id FROM account WHERE :role = ANY (roles) AND disabled_at IS NULL

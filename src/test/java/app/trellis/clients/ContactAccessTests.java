@@ -87,6 +87,34 @@ class ContactAccessTests {
         assertThat(signIn(NEW)).hasRedirectedUrl("/");
     }
 
+    @Test
+    void accountManagerMakesNoLinkForWhoHasChosenAPassword() {
+        assertThat(page()).bodyText().contains("an administrator helps").doesNotContain("New link");
+        assertThat(newLink()).hasStatus(403);
+        assertThat(sent(mvc.post().uri("/people/{id}/account/invitation", tom.id()), ada))
+                .bodyText()
+                .containsPattern(LINK);
+    }
+
+    @Test
+    void accountManagerMakesANewLinkUntilAPasswordIsChosen() {
+        remove();
+        var first = linkIn(invite());
+        assertThat(page()).bodyText().contains("New link").doesNotContain("an administrator helps");
+        var second = linkIn(newLink());
+        assertThat(mvc.get().uri(first)).hasStatus(404);
+        choosePassword(second);
+        assertThat(newLink()).hasStatus(403);
+    }
+
+    private MvcTestResult page() {
+        return sent(mvc.get().uri("/clients/{id}", brightwater), beatriz);
+    }
+
+    private MvcTestResult newLink() {
+        return sent(mvc.post().uri("/clients/{id}/contacts/{person}/invitation", brightwater, tom.id()), beatriz);
+    }
+
     private void suspend() {
         sent(mvc.post().uri("/people/{id}/account/suspension", tom.id()), ada);
     }
