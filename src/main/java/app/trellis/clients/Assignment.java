@@ -52,6 +52,16 @@ class Assignment {
         endedOn = day;
     }
 
+    /** Until further notice, whatever end was set before. */
+    void goOn() {
+        endedOn = null;
+    }
+
+    /** Only one under which nobody has worked before today: what has been is history, and ends. */
+    boolean isRemovable(LocalDate today) {
+        return !startedOn.isBefore(today);
+    }
+
     UUID id() {
         return id;
     }
@@ -66,5 +76,10 @@ class Assignment {
 
     LocalDate startedOn() {
         return startedOn;
+    }
+
+    @Nullable
+    LocalDate lastDay() {
+        return endedOn == null ? null : endedOn.minusDays(1);
     }
 }

@@ -21,11 +21,24 @@ interface Assignments extends JpaRepository<Assignment, UUID> {
     @Query("select a from Assignment a where a.personId = :person and a.accountId = :account and a.endedOn is null")
     Optional<Assignment> presentOf(PersonId person, ClientAccountId account);
 
-    /** Whether the person works for any account on one of these days; {@code to} is the first day after them. */
+    /**
+     * Whether this assignment, with {@code to} as the first day after it, would let its person work for two accounts at
+     * once. Until this transaction ends, others who ask about the same person wait: the database refuses two accounts
+     * at once too, but two who write at the same moment could wait there for each other.
+     */
+    default boolean clashes(Assignment assignment, @Nullable LocalDate to) {
+        lock(assignment.personId().value());
+        return overlapping(assignment.personId(), assignment.startedOn(), to, assignment.id());
+    }
+
+    @Query(nativeQuery = true, value = "SELECT id FROM person WHERE id = :person FOR NO KEY UPDATE")
+    UUID lock(UUID person);
+
+    /** Whether the person works under another assignment on one of these days; {@code to} is the first day after them. */
     @Query("""
             select count(a) > 0 from Assignment a
-            where a.personId = :person and (a.endedOn is null or a.endedOn > :from)
+            where a.personId = :person and a.id <> :assignment and (a.endedOn is null or a.endedOn > :from)
               and (cast(:to as LocalDate) is null or a.startedOn < :to)
             """)
-    boolean overlapping(PersonId person, LocalDate from, @Nullable LocalDate to);
+    boolean overlapping(PersonId person, LocalDate from, @Nullable LocalDate to, UUID assignment);
 }

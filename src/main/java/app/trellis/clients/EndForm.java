@@ -1,8 +1,7 @@
 package app.trellis.clients;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The last day on which somebody works for an account. */
-record EndForm(@Nullable @NotNull LocalDate until) {}
+/** The last day on which somebody works for an account; null until further notice. */
+record EndForm(@Nullable LocalDate until) {}

@@ -1,6 +1,7 @@
 package app.trellis.clients;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,19 +82,20 @@ class EngagementController {
         if (until != null && until.isBefore(from)) errors.rejectValue("until", "clients.form.endsBeforeStart");
         if (errors.hasErrors()) return "clients/assign";
         var to = until == null ? null : until.plusDays(1);
-        var person = employee.orElseThrow().id();
-        if (assignments.overlapping(person, from, to)) {
+        var assignment = new Assignment(account.id(), employee.orElseThrow().id(), from, to);
+        if (assignments.clashes(assignment, to)) {
             errors.rejectValue("employee", "clients.form.worksElsewhere");
             return "clients/assign";
         }
-        assignments.save(new Assignment(account.id(), person, from, to));
+        assignments.save(assignment);
         return done("clients.assigned", account, flash);
     }
 
     @GetMapping("/assignments/{assignment}")
     String composeEnd(@PathVariable UUID assignment, @ModelAttribute("account") ClientAccount account, Model model) {
-        model.addAttribute("form", new EndForm(LocalDate.now(clock)));
-        return end(assignment(assignment, account), model);
+        var found = assignment(assignment, account);
+        model.addAttribute("form", new EndForm(requireNonNullElse(found.lastDay(), LocalDate.now(clock))));
+        return end(found, model);
     }
 
     @PutMapping("/assignments/{assignment}")
@@ -104,15 +107,29 @@ class EngagementController {
             Model model,
             RedirectAttributes flash) {
         var found = assignment(assignment, account);
-        if (!errors.hasErrors() && requireNonNull(form.until()).isBefore(found.startedOn()))
-            errors.rejectValue("until", "clients.form.endsBeforeStart");
         if (errors.hasErrors()) return end(found, model);
-        found.end(requireNonNull(form.until()).plusDays(1));
-        return done("clients.ended", account, flash);
+        var until = form.until();
+        var to = until == null ? null : until.plusDays(1);
+        if (to != null && !to.isAfter(found.startedOn())) errors.rejectValue("until", "clients.form.endsBeforeStart");
+        else if (assignments.clashes(found, to)) errors.rejectValue("until", "clients.form.worksElsewhere");
+        if (errors.hasErrors()) return end(found, model);
+        if (to == null) found.goOn();
+        else found.end(to);
+        return done(to == null ? "clients.goesOn" : "clients.ended", account, flash);
+    }
+
+    @DeleteMapping("/assignments/{assignment}")
+    String removeAssignment(
+            @PathVariable UUID assignment, @ModelAttribute("account") ClientAccount account, RedirectAttributes flash) {
+        var found = assignment(assignment, account);
+        if (!found.isRemovable(LocalDate.now(clock))) throw new AccessDeniedException("has been worked under");
+        assignments.delete(found);
+        return done("clients.unassigned", account, flash);
     }
 
     private String end(Assignment assignment, Model model) {
         model.addAttribute("assignment", assignment.id());
+        model.addAttribute("removable", assignment.isRemovable(LocalDate.now(clock)));
         model.addAttribute("person", staff.card(assignment.personId()).orElseThrow());
         return "clients/end";
     }

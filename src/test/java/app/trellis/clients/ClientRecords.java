@@ -1,11 +1,13 @@
 package app.trellis.clients;
 
+import app.trellis.people.CurrentPerson;
 import app.trellis.signin.PermissionRecords;
 import app.trellis.signin.Viewers;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The manager keeps an account for which the employee works and the client signs in; the others have another. */
+/** The manager keeps an account for which the employee works and the client signs in, the admin from tomorrow on; the others have another. */
 @Component
 class ClientRecords implements PermissionRecords {
 
@@ -25,13 +27,19 @@ class ClientRecords implements PermissionRecords {
         engaged.assign(other, viewers.otherEmployee());
         engaged.contact(account, viewers.client(), viewers.hr());
         engaged.contact(other, viewers.otherClient(), viewers.hr());
+        engaged.assignFrom(1, account, viewers.admin());
         return Map.of(
-                "account", account,
-                "otherAccount", other,
+                "account",
+                account,
+                "otherAccount",
+                other,
                 "assignment",
-                        assignments
-                                .presentOf(viewers.employee().id(), account)
-                                .orElseThrow()
-                                .id());
+                assignmentOf(viewers.employee(), account),
+                "coming",
+                assignmentOf(viewers.admin(), account));
+    }
+
+    private UUID assignmentOf(CurrentPerson person, ClientAccountId account) {
+        return assignments.presentOf(person.id(), account).orElseThrow().id();
     }
 }

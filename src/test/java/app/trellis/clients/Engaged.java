@@ -29,7 +29,12 @@ public class Engaged {
 
     /** Works for the account since a month. */
     public void assign(ClientAccountId account, CurrentPerson person) {
-        past.assign(account, person.id(), LocalDate.now(clock).minusDays(30), null);
+        assignFrom(-30, account, person);
+    }
+
+    /** Works for the account from so many days after today on. */
+    public void assignFrom(int days, ClientAccountId account, CurrentPerson person) {
+        past.assign(account, person.id(), LocalDate.now(clock).plusDays(days), null);
         accounts.flush();
     }
 

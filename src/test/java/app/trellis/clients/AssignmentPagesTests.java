@@ -1,0 +1,178 @@
+package app.trellis.clients;
+
+import static app.trellis.signin.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.trellis.Committed;
+import app.trellis.PageTest;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** From when to when somebody works for an account, and what may still be changed about it. */
+@PageTest
+class AssignmentPagesTests {
+
+    private static final String ELSEWHERE = "works for an account in this time already";
+    private static final int TOGETHER = 4;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private Engaged engaged;
+
+    @Autowired
+    private ClientAccounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    private CurrentPerson hana;
+    private CurrentPerson amara;
+    private ClientAccountId brightwater;
+    private ClientAccountId lumen;
+    private LocalDate today;
+
+    @BeforeEach
+    void accounts() {
+        today = LocalDate.now(clock);
+        hana = firm.hr("Hana Kimura");
+        amara = firm.employee("Amara Okafor");
+        brightwater = engaged.account("Brightwater Insurance", hana);
+        lumen = engaged.account("Lumen Retail", hana);
+    }
+
+    @Test
+    void lastDayThatReachesIntoTheNextAccountIsRefusedAtTheField() {
+        engaged.assign(brightwater, amara);
+        end(brightwater, today.plusDays(9));
+        engaged.assignFrom(10, lumen, amara);
+        assertThat(end(brightwater, today.plusDays(23)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(ELSEWHERE);
+        assertThat(end(brightwater, null)).hasStatusOk().bodyText().contains(ELSEWHERE);
+        assertThat(end(brightwater, today.plusDays(8))).hasRedirectedUrl("/clients/" + brightwater);
+    }
+
+    @Test
+    void endIsTakenBackByAnEmptyLastDay() {
+        engaged.assign(brightwater, amara);
+        end(brightwater, today.plusDays(9));
+        assertThat(page(brightwater)).bodyText().contains("value=\"" + today.plusDays(9) + "\"");
+        assertThat(end(brightwater, null)).hasRedirectedUrl("/clients/" + brightwater);
+        assertThat(jdbc.sql("SELECT count(*) FROM client_assignment WHERE ended_on IS NULL")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void assignmentThatNobodyHasWorkedUnderIsRemoved() {
+        engaged.assignFrom(0, brightwater, amara);
+        assertThat(page(brightwater)).bodyText().contains("Remove this assignment");
+        assertThat(remove(brightwater)).hasRedirectedUrl("/clients/" + brightwater);
+        engaged.assignFrom(10, lumen, amara);
+        assertThat(remove(lumen)).hasRedirectedUrl("/clients/" + lumen);
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void assignmentThatBeganBeforeTodayStays() {
+        engaged.assignFrom(-1, brightwater, amara);
+        assertThat(page(brightwater)).bodyText().doesNotContain("Remove this assignment");
+        assertThat(remove(brightwater)).hasStatus(403);
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    @Committed
+    void ofThoseWhoAssignOnePersonAtOnceTheLaterReadWhyNot() throws Exception {
+        var together = new CyclicBarrier(TOGETHER);
+        var clients = IntStream.range(0, TOGETHER)
+                .mapToObj(number -> engaged.account("Client " + number, hana))
+                .toList();
+        var threads = Executors.newFixedThreadPool(TOGETHER);
+        try {
+            var answers = threads.invokeAll(clients.stream()
+                    .<Callable<MvcTestResult>>map(client -> () -> {
+                        together.await();
+                        return assign(client);
+                    })
+                    .toList());
+            var assigned = 0;
+            for (var answer : answers) {
+                if (answer.get().getResponse().getStatus() == 302) assigned++;
+                else assertThat(answer.get()).hasStatusOk().bodyText().contains(ELSEWHERE);
+            }
+            assertThat(assigned).isEqualTo(1);
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(count()).isEqualTo(1);
+    }
+
+    private MvcTestResult assign(ClientAccountId account) {
+        return mvc.post()
+                .uri("/clients/{id}/assignments", account)
+                .param("employee", firm.emailOf(amara))
+                .param("from", today.toString())
+                .with(as(hana))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult page(ClientAccountId account) {
+        return sent(mvc.get().uri("/clients/{id}/assignments/{a}", account, assignmentTo(account)));
+    }
+
+    private MvcTestResult end(ClientAccountId account, LocalDate until) {
+        return sent(mvc.put()
+                .uri("/clients/{id}/assignments/{a}", account, assignmentTo(account))
+                .param("until", until == null ? "" : until.toString()));
+    }
+
+    private MvcTestResult remove(ClientAccountId account) {
+        return sent(mvc.delete().uri("/clients/{id}/assignments/{a}", account, assignmentTo(account)));
+    }
+
+    private MvcTestResult sent(MockMvcRequestBuilder request) {
+        var result = request.with(as(hana)).with(csrf()).exchange();
+        accounts.flush();
+        return result;
+    }
+
+    private UUID assignmentTo(ClientAccountId account) {
+        return jdbc.sql("SELECT id FROM client_assignment WHERE account_id = ?")
+                .param(account.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    private int count() {
+        return jdbc.sql("SELECT count(*) FROM client_assignment")
+                .query(Integer.class)
+                .single();
+    }
+}
