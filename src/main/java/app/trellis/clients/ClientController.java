@@ -153,7 +153,14 @@ class ClientController {
                     "clients", "/clients/" + id, account.version(), form, formOf(account), Map.of(), model, response);
         account.revise(requireNonNull(form.name()), manager.id(), requireNonNull(form.since()));
         flash.addFlashAttribute("done", "clients.saved");
-        return "redirect:/clients/" + (account.isKeptBy(me) ? id : "");
+        return "redirect:" + after(account, me);
+    }
+
+    /** Whoever has handed the account over sees it no longer, and has none of these pages if it was the only one. */
+    private String after(ClientAccount account, CurrentPerson me) {
+        if (account.isKeptBy(me)) return "/clients/" + account.id();
+        accounts.flush();
+        return engagements.manages(me.id()) ? "/clients" : "/";
     }
 
     /** Who is to manage the account; null when the form has errors. */

@@ -173,6 +173,37 @@ class ClientPagesTests {
     }
 
     @Test
+    void whoHandsTheLastAccountOverIsToldOnTheStartPage() {
+        var saved = handOver(brightwater);
+        assertThat(saved).hasRedirectedUrl("/").flash().containsEntry("done", "clients.saved");
+        var session = saved.getResponse().getCookies();
+        assertThat(mvc.get().uri("/").cookie(session).with(as(beatriz)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Saved.");
+    }
+
+    @Test
+    void whoHandsOneOfTwoAccountsOverSeesTheOther() {
+        engaged.account("Lumen Retail", beatriz);
+        assertThat(handOver(brightwater)).hasRedirectedUrl("/clients").flash().containsEntry("done", "clients.saved");
+    }
+
+    private MvcTestResult handOver(ClientAccountId account) {
+        return mvc.put()
+                .uri("/clients/{id}", account)
+                .param("name", "Brightwater Insurance")
+                .param("accountManager", firm.emailOf(amara))
+                .param("since", "2021-02-01")
+                .param(
+                        "version",
+                        Long.toString(accounts.findById(account).orElseThrow().version()))
+                .with(as(beatriz))
+                .with(csrf())
+                .exchange();
+    }
+
+    @Test
     void listTakesTheSameStatementsForTenAndForTwoHundred() {
         for (var number = 0; number < 9; number++) engaged.account("Client " + number, beatriz);
         var ten = statements.during(() -> open("/clients")).size();
