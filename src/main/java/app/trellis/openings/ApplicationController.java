@@ -2,12 +2,14 @@ package app.trellis.openings;
 
 import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -80,7 +82,19 @@ class ApplicationController {
         var opening = openings.visibleTo(me, id).orElseThrow(UnknownOpening::new);
         if (!opening.acceptsApplications(LocalDate.now(clock))) throw new IllegalTransition(opening.status(), "apply");
         model.addAttribute("opening", opening);
+        tellWhoReads(opening.details().hiringManager(), me, model);
         return "openings/apply";
+    }
+
+    /** By name, since the hiring manager may be the applicant's own manager, who is not promised to stay unaware then. */
+    private void tellWhoReads(@Nullable PersonId hiringManager, CurrentPerson me, Model model) {
+        if (hiringManager != null && !me.is(hiringManager))
+            model.addAttribute("hiringManager", staff.card(hiringManager).orElse(null));
+        model.addAttribute(
+                "managerNotTold",
+                staff.managerOf(me.id())
+                        .filter(manager -> !manager.equals(hiringManager))
+                        .isPresent());
     }
 
     @GetMapping("/applications/{id}")

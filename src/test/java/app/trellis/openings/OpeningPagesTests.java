@@ -190,6 +190,27 @@ class OpeningPagesTests {
     }
 
     @Test
+    void applyPageNamesWhoReadsAndPromisesNothingWhenThatIsTheManager() {
+        var page = "/openings/{id}/applications/new";
+        assertThat(mvc.get()
+                        .uri(page, posting.managedBy(marco, "Team Lead", hana))
+                        .with(as(amara)))
+                .bodyText()
+                .contains("HR and Marco Silva, the hiring manager, will read this.")
+                .doesNotContain("Your manager will not be told");
+        var other = firm.employee("Noor Haddad");
+        assertThat(mvc.get()
+                        .uri(page, posting.managedBy(other, "Night Lead", hana))
+                        .with(as(amara)))
+                .bodyText()
+                .contains("HR and Noor Haddad, the hiring manager, will read this.", "Your manager will not be told.");
+        assertThat(mvc.get().uri(page, posting.published("Day Lead", hana)).with(as(amara)))
+                .bodyText()
+                .contains("HR will read this.", "Your manager will not be told.")
+                .doesNotContain("the hiring manager, will read this");
+    }
+
+    @Test
     void overlongAndStrangeMotivationsAreKeptOrRefusedButNeverRun() {
         var lead = posting.published("Team Lead", hana);
         assertThat(apply(lead, "x".repeat(3001))).hasStatusOk().bodyText().contains("at most 3,000 characters");
