@@ -58,12 +58,15 @@ class ApplicationController {
         var earlier = applications.findByOpeningIdAndApplicantId(id, me.id());
         if (earlier.isPresent() && earlier.get().stage() != Stage.WITHDRAWN)
             return "redirect:/applications/" + earlier.get().id();
+        var opening = openings.visibleTo(me, id).orElseThrow(UnknownOpening::new);
+        if (!opening.acceptsApplications(LocalDate.now(clock))) throw new IllegalTransition(opening.status(), "apply");
         model.addAttribute(
                 "form",
                 new ApplicationForm(earlier.map(JobApplication::motivation).orElse(null)));
-        return form(id, me, model);
+        return form(opening, me, model);
     }
 
+    /** Who writes until the opening has closed gets the text back, with the news. */
     @PostMapping("/openings/{id}/applications")
     String apply(
             @PathVariable OpeningId id,
@@ -71,16 +74,24 @@ class ApplicationController {
             BindingResult errors,
             CurrentPerson me,
             Model model,
-            RedirectAttributes flash) {
+            RedirectAttributes flash,
+            HttpServletResponse response) {
         var motivation = form.motivation();
-        if (errors.hasErrors() || motivation == null) return form(id, me, model);
-        flash.addFlashAttribute("done", "openings.sent");
-        return "redirect:/applications/" + hiring.apply(me, id, motivation);
+        if (!errors.hasErrors() && motivation != null) {
+            var sent = hiring.apply(me, id, motivation);
+            if (sent.isPresent()) {
+                flash.addFlashAttribute("done", "openings.sent");
+                return "redirect:/applications/" + sent.get();
+            }
+        }
+        var opening = openings.visibleTo(me, id).orElseThrow(UnknownOpening::new);
+        var closed = !opening.acceptsApplications(LocalDate.now(clock));
+        if (closed) response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("closed", closed);
+        return form(opening, me, model);
     }
 
-    private String form(OpeningId id, CurrentPerson me, Model model) {
-        var opening = openings.visibleTo(me, id).orElseThrow(UnknownOpening::new);
-        if (!opening.acceptsApplications(LocalDate.now(clock))) throw new IllegalTransition(opening.status(), "apply");
+    private String form(Opening opening, CurrentPerson me, Model model) {
         model.addAttribute("opening", opening);
         tellWhoReads(opening.details().hiringManager(), me, model);
         return "openings/apply";

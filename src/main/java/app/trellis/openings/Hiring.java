@@ -1,9 +1,9 @@
 package app.trellis.openings;
 
-import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -27,20 +27,21 @@ class Hiring {
         this.clock = clock;
     }
 
-    /** Applies once: sent a second time, it answers with the first application; after a withdrawal it revives it. */
-    ApplicationId apply(CurrentPerson me, OpeningId id, String motivation) {
+    /**
+     * Applies once: sent a second time, it answers with the first application; after a withdrawal it revives it. Empty
+     * when the opening takes no more applications.
+     */
+    Optional<ApplicationId> apply(CurrentPerson me, OpeningId id, String motivation) {
         var opening = openings.visibleForChange(me, id).orElseThrow(UnknownOpening::new);
         var earlier = applications.findByOpeningIdAndApplicantId(id, me.id());
-        if (earlier.isPresent() && earlier.get().stage() != Stage.WITHDRAWN)
-            return earlier.get().id();
-        if (!opening.acceptsApplications(LocalDate.now(clock))) throw new IllegalTransition(opening.status(), "apply");
+        if (earlier.isPresent() && earlier.get().stage() != Stage.WITHDRAWN) return earlier.map(JobApplication::id);
+        if (!opening.acceptsApplications(LocalDate.now(clock))) return Optional.empty();
         if (earlier.isPresent()) {
             earlier.get().applyAgain(motivation, clock.instant());
-            return earlier.get().id();
+            return earlier.map(JobApplication::id);
         }
-        return applications
-                .save(new JobApplication(id, me.id(), motivation, clock.instant()))
-                .id();
+        var application = applications.save(new JobApplication(id, me.id(), motivation, clock.instant()));
+        return Optional.of(application.id());
     }
 
     void withdraw(CurrentPerson me, ApplicationId id) {

@@ -121,8 +121,13 @@ class Opening {
     }
 
     public boolean acceptsApplications(LocalDate today) {
+        return status == PUBLISHED && !isPastItsLastDay(today);
+    }
+
+    /** Whether nobody could apply, however open it is. */
+    boolean isPastItsLastDay(LocalDate today) {
         var closesOn = details.closesOn();
-        return status == PUBLISHED && (closesOn == null || !closesOn.isBefore(today));
+        return closesOn != null && closesOn.isBefore(today);
     }
 
     /** Whether this person moves its applications: HR, and the hiring manager. */

@@ -20,8 +20,8 @@ class OpeningConditions {
 
     /** {@code similar}: whether words may only resemble those of an opening. */
     static Conditions of(OpeningFilter filter, LocalDate today, boolean similar) {
-        var conditions = new Conditions();
-        if (filter.statuses().isEmpty()) conditions.add(OPEN, "today", today);
+        var conditions = new Conditions().with("today", today);
+        if (filter.statuses().isEmpty()) conditions.add(OPEN);
         conditions
                 .among("o.status", filter.statuses())
                 .among(

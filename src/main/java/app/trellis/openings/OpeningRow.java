@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An opening as a list shows it.
  *
  * @param pay null when it is not stated or withheld
+ * @param pastItsLastDay whether it is open, but nobody can apply any more
  * @param applied whether the reader has applied for it
  */
 record OpeningRow(
@@ -22,6 +23,7 @@ record OpeningRow(
         @Nullable LocalDate closesOn,
         @Nullable Instant publishedAt,
         OpeningStatus status,
+        boolean pastItsLastDay,
         boolean applied) {
 
     /** The title as an address tells it: {@code team-lead-customer-care}. */

@@ -30,6 +30,7 @@ class OpeningSearch {
             SELECT o.id, o.title, d.name AS department, o.location, o.workplace, o.employment_type,
               o.pay_from, o.pay_to, o.pay_currency, o.pay_period, o.pay_withheld,
               o.closes_on, o.published_at, o.status,
+              coalesce(o.status = 'PUBLISHED' AND o.closes_on < :today, false) AS past_its_last_day,
               EXISTS (SELECT FROM job_application a
                 WHERE a.opening_id = o.id AND a.applicant_id = :reader AND a.stage <> 'WITHDRAWN') AS applied
             FROM %s JOIN department d ON d.id = o.department_id""";
@@ -100,6 +101,7 @@ class OpeningSearch {
                 row.getObject("closes_on", LocalDate.class),
                 instant(row, "published_at"),
                 OpeningStatus.valueOf(row.getString("status")),
+                row.getBoolean("past_its_last_day"),
                 row.getBoolean("applied"));
     }
 

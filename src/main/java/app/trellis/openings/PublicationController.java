@@ -2,6 +2,7 @@ package app.trellis.openings;
 
 import app.trellis.people.CurrentPerson;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +29,9 @@ class PublicationController {
 
     @PostMapping("/openings/{id}/publication")
     String publish(@PathVariable OpeningId id, CurrentPerson me, RedirectAttributes flash) {
-        forChange(id, me).publish(me.id(), clock.instant());
+        var opening = forChange(id, me);
+        if (opening.isPastItsLastDay(LocalDate.now(clock))) return refused(id, "openings.notPublished", flash);
+        opening.publish(me.id(), clock.instant());
         return done(id, "openings.published", flash);
     }
 
@@ -46,12 +49,19 @@ class PublicationController {
 
     @DeleteMapping("/openings/{id}/closure")
     String reopen(@PathVariable OpeningId id, CurrentPerson me, RedirectAttributes flash) {
-        forChange(id, me).reopen();
+        var opening = forChange(id, me);
+        if (opening.isPastItsLastDay(LocalDate.now(clock))) return refused(id, "openings.notReopened", flash);
+        opening.reopen();
         return done(id, "openings.reopened", flash);
     }
 
     private Opening forChange(OpeningId id, CurrentPerson me) {
         return openings.visibleForChange(me, id).orElseThrow(UnknownOpening::new);
+    }
+
+    private static String refused(OpeningId id, String message, RedirectAttributes flash) {
+        flash.addFlashAttribute("refused", message);
+        return "redirect:/openings/" + id;
     }
 
     private static String done(OpeningId id, String message, RedirectAttributes flash) {

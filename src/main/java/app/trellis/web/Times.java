@@ -96,6 +96,15 @@ class Times {
         return zone.getId().replaceAll(".*/", "").replace('_', ' ') + " time";
     }
 
+    /** "Berlin time": the company's clock, by which this day ends; null where the reader's shows the same at its end. */
+    public @Nullable String clockOf(LocalDate day) {
+        var company = clock.getZone();
+        var end = day.plusDays(1).atStartOfDay(company).toInstant();
+        var same =
+                company.getRules().getOffset(end).equals(zone.get().getRules().getOffset(end));
+        return same ? null : place(company);
+    }
+
     /** A length in hours and minutes, as {@code web.length} tells it. */
     public String length(int minutes) {
         return messages.getMessage("web.length", new Object[] {minutes / 60, minutes % 60}, locale());

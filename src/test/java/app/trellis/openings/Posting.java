@@ -79,6 +79,23 @@ public class Posting {
                 audience);
     }
 
+    OpeningDetails closing(LocalDate lastDay, String title) {
+        var usual = details(title);
+        return new OpeningDetails(
+                title,
+                usual.department(),
+                usual.location(),
+                usual.workplace(),
+                usual.employmentType(),
+                usual.positions(),
+                usual.pay(),
+                usual.description(),
+                usual.requirements(),
+                lastDay,
+                null,
+                usual.audience());
+    }
+
     static Pay yearly(int from, int to) {
         return new Pay(BigDecimal.valueOf(from), BigDecimal.valueOf(to), "USD", Pay.Period.YEAR, false);
     }
