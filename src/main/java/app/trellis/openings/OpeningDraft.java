@@ -42,6 +42,7 @@ record OpeningDraft(
             "workplace",
             "employmentType",
             "positions",
+            "payCurrency",
             "description",
             "requirements",
             "preferredSkills",
@@ -115,7 +116,7 @@ record OpeningDraft(
                 stated.contains("workplace") ? mine.workplace() : there.workplace(),
                 stated.contains("employmentType") ? mine.employmentType() : there.employmentType(),
                 stated.contains("positions") ? mine.positions() : there.positions(),
-                pay == null ? there.pay() : pay.withheldAs(there.pay()),
+                payOver(there.pay()),
                 stated.contains("description") ? mine.description() : there.description(),
                 stated.contains("requirements") || stated.contains("preferredSkills")
                         ? mine.requirements()
@@ -123,6 +124,13 @@ record OpeningDraft(
                 stated.contains("closesOn") ? mine.closesOn() : there.closesOn(),
                 stated.contains("hiringManager") ? mine.hiringManager() : there.hiringManager(),
                 stated.contains("audience") ? mine.audience() : there.audience());
+    }
+
+    /** A currency that the file does not state is a choice for new openings. */
+    private @Nullable Pay payOver(@Nullable Pay there) {
+        if (pay == null || there == null) return pay == null ? there : pay;
+        var currency = stated.contains("payCurrency") ? pay.currency() : there.currency();
+        return new Pay(pay.from(), pay.to(), currency, pay.period(), there.withheld());
     }
 
     /** The names of the fields in which two differ, in the order of the form. */

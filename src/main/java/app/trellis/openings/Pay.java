@@ -75,11 +75,6 @@ public record Pay(
         return amount == null || amount.stripTrailingZeros().scale() <= 0;
     }
 
-    /** The same amounts, shown to the same readers as another pay was. */
-    Pay withheldAs(@Nullable Pay other) {
-        return new Pay(from, to, currency, period, other != null && other.withheld());
-    }
-
     private static @Nullable BigDecimal cents(@Nullable BigDecimal amount) {
         if (amount == null) return null;
         if (amount.signum() < 0) throw new IllegalArgumentException("negative");

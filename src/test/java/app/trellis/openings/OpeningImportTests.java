@@ -270,6 +270,25 @@ class OpeningImportTests {
     }
 
     @Test
+    void currencyThatTheFileDoesNotStateStaysAsItIs() {
+        var choices = new HashMap<>(PAID);
+        choices.put("fallback.payCurrency", "PHP");
+        imported(paid("J1,Cook,Kitchen,Rome,30000,,annual"), choices);
+        choices.put("fallback.payCurrency", "USD");
+        assertThat(preview(paid("J1,Cook,Kitchen,Rome,30000,,annual"), choices)).contains("1 unchanged");
+        imported(paid("J1,Cook,Kitchen,Rome,31000,,annual"), choices);
+        assertThat(opening("J1").details().pay())
+                .isEqualTo(new Pay(new BigDecimal("31000"), null, "PHP", Pay.Period.YEAR, false));
+
+        choices.put("column.payCurrency", "Currency");
+        imported(
+                "Job ID,Title,Department,Location,From,To,Paid per,Currency\nJ1,Cook,Kitchen,Rome,31000,,annual,EUR\n",
+                choices);
+        assertThat(opening("J1").details().pay())
+                .isEqualTo(new Pay(new BigDecimal("31000"), null, "EUR", Pay.Period.YEAR, false));
+    }
+
+    @Test
     void whatFilesSayStaysText() {
         var payload = "<script>alert(1)</script> ${7*7} __${T(java.lang.Runtime)}__:: ‮ 🌱";
         var row = "J1,%s,%s,%s,Internal".formatted(payload, payload, payload);
@@ -299,6 +318,22 @@ class OpeningImportTests {
             "fallback.workplace", "ON_SITE",
             "fallback.audience", "EMPLOYEES",
             "fallback.publication", "DRAFT");
+
+    private static final Map<String, String> PAID = Map.of(
+            "column.reference", "Job ID",
+            "column.title", "Title",
+            "column.department", "Department",
+            "column.location", "Location",
+            "column.payFrom", "From",
+            "column.payTo", "To",
+            "column.payPeriod", "Paid per",
+            "fallback.workplace", "ON_SITE",
+            "fallback.payCurrency", "USD",
+            "fallback.publication", "DRAFT");
+
+    private static String paid(String... rows) {
+        return "Job ID,Title,Department,Location,From,To,Paid per\n" + String.join("\n", List.of(rows)) + "\n";
+    }
 
     private static String file(String... rows) {
         return "Job ID,Title,Department,Location,Audience\n" + String.join("\n", List.of(rows)) + "\n";
