@@ -45,9 +45,24 @@ public class ImportRow {
         return read(field, Values::date, "imports.problem.date");
     }
 
-    /** The text as an amount of at least 0; null when there is none, and when it is no amount: then it is refused. */
+    /**
+     * The text as an amount of at least 0; null when there is none, and when it is no amount, or may mean two, as 45.000
+     * does: then it is refused.
+     */
     public @Nullable BigDecimal amount(String field) {
-        return read(field, Values::amount, "imports.problem.amount");
+        return amount(field, false);
+    }
+
+    /** The same for an amount that is so small that a thousandth of it counts, such as 23.215 for an hour. */
+    public @Nullable BigDecimal smallAmount(String field) {
+        return amount(field, true);
+    }
+
+    private @Nullable BigDecimal amount(String field, boolean small) {
+        var two = Values.twoAmounts(text(field), small);
+        if (two.isEmpty()) return read(field, Values::amount, "imports.problem.amount");
+        refuse(field, "imports.problem.twoAmounts", two.toArray());
+        return null;
     }
 
     /** The text as a whole number of at least 0; null when there is none, and when it is no number: then it is refused. */

@@ -29,11 +29,13 @@ class OpeningImport implements ImportTarget {
 
     private final Openings openings;
     private final Staff staff;
+    private final PayTexts pays;
     private final Clock clock;
 
-    OpeningImport(Openings openings, Staff staff, Clock clock) {
+    OpeningImport(Openings openings, Staff staff, PayTexts pays, Clock clock) {
         this.openings = openings;
         this.staff = staff;
+        this.pays = pays;
         this.clock = clock;
     }
 
@@ -84,7 +86,7 @@ class OpeningImport implements ImportTarget {
         groups.values().forEach(RowsOfOne::standOrFallTogether);
         var departments = new NamedDepartments(staff);
         var published = rows.stream().anyMatch(row -> row.text("publication").equals("PUBLISHED"));
-        var plan = new OpeningImportPlan(openings, departments, new PersonId(by), published, clock);
+        var plan = new OpeningImportPlan(openings, departments, pays, new PersonId(by), published, clock);
         var there = existing(groups.keySet());
         groups.forEach((reference, group) -> {
             var draft = group.draft();

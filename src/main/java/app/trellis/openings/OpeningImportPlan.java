@@ -22,15 +22,23 @@ class OpeningImportPlan implements ImportPlan {
 
     private final Openings openings;
     private final NamedDepartments departments;
+    private final PayTexts pays;
     private final PersonId by;
     private final boolean published;
     private final Clock clock;
     private final List<ImportItem> items = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
 
-    OpeningImportPlan(Openings openings, NamedDepartments departments, PersonId by, boolean published, Clock clock) {
+    OpeningImportPlan(
+            Openings openings,
+            NamedDepartments departments,
+            PayTexts pays,
+            PersonId by,
+            boolean published,
+            Clock clock) {
         this.openings = openings;
         this.departments = departments;
+        this.pays = pays;
         this.by = by;
         this.published = published;
         this.clock = clock;
@@ -41,7 +49,7 @@ class OpeningImportPlan implements ImportPlan {
         if (there == null) {
             if (draft.closesOn() != null && draft.closesOn().isBefore(LocalDate.now(clock)))
                 rows.refuse("closesOn", "openings.import.problem.closesInThePast");
-            else plan(draft, null, Outcome.CREATED, List.of());
+            else plan(draft, null, draft.pay(), Outcome.CREATED, List.of());
             return;
         }
         var revised = draft.over(there.details(), departments.named(draft.department()));
@@ -50,12 +58,13 @@ class OpeningImportPlan implements ImportPlan {
             return;
         }
         var changes = OpeningDraft.differences(there.details(), revised);
-        plan(draft, there, changes.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED, changes);
+        plan(draft, there, revised.pay(), changes.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED, changes);
     }
 
-    private void plan(OpeningDraft draft, @Nullable Opening there, Outcome outcome, List<String> changes) {
+    private void plan(
+            OpeningDraft draft, @Nullable Opening there, @Nullable Pay pay, Outcome outcome, List<String> changes) {
         departments.named(draft.department());
-        var facts = draft.department() + " · " + draft.location();
+        var facts = draft.department() + " · " + draft.location() + (pay == null ? "" : " · " + pays.text(pay));
         items.add(new ImportItem(draft.line(), outcome, draft.title(), facts, changes));
         if (outcome != Outcome.UNCHANGED) steps.add(new Step(draft, there));
     }

@@ -97,9 +97,9 @@ class OpeningRowReader {
     }
 
     private static @Nullable Pay pay(ImportRow row) {
-        var from = amount(row, "payFrom");
-        var to = amount(row, "payTo");
         var period = row.oneOf("payPeriod", PERIODS);
+        var from = amount(row, "payFrom", period);
+        var to = amount(row, "payTo", period);
         if (from == null && to == null) return null;
         if (from != null && to != null && from.compareTo(to) > 0)
             row.refuse("payTo", "openings.import.problem.payUpsideDown");
@@ -110,8 +110,8 @@ class OpeningRowReader {
     }
 
     /** Other systems write 0 for an amount that is not stated. */
-    private static @Nullable BigDecimal amount(ImportRow row, String field) {
-        var amount = row.amount(field);
+    private static @Nullable BigDecimal amount(ImportRow row, String field, Pay.@Nullable Period period) {
+        var amount = period == Pay.Period.HOUR ? row.smallAmount(field) : row.amount(field);
         if (amount == null || amount.signum() == 0) return null;
         if (amount.compareTo(MOST_PAY) > 0) row.refuse(field, "imports.problem.amount");
         return amount;

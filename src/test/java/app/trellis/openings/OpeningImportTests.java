@@ -289,6 +289,31 @@ class OpeningImportTests {
     }
 
     @Test
+    void amountThatMayMeanTwoIsRefused() {
+        var preview = preview(
+                paid(
+                        "J1,Cook,Kitchen,Rome,45.000,52.500,annual",
+                        "J2,Cook,Kitchen,Rome,45.250,,monthly",
+                        "J3,Cook,Kitchen,Rome,45.000,,hourly"),
+                PAID);
+        assertThat(preview)
+                .contains("3 rows refused", "This may mean 45000 or 45.00. Write the one that is meant")
+                .contains("This may mean 52500 or 52.50.", "This may mean 45250 or 45.25.");
+    }
+
+    @Test
+    void previewShowsThePay() {
+        assertThat(preview(
+                        paid(
+                                "J1,Cook,Kitchen,Rome,\"45.000,00\",52500,annual",
+                                "J2,Cook,Kitchen,Rome,23.215,,hourly",
+                                "J3,Cook,Kitchen,Rome,,,"),
+                        PAID))
+                .contains("3 new", "Kitchen · Rome · $45,000 – $52,500 a year", "Kitchen · Rome · From $23.22 an hour")
+                .contains("Kitchen · Rome<");
+    }
+
+    @Test
     void whatFilesSayStaysText() {
         var payload = "<script>alert(1)</script> ${7*7} __${T(java.lang.Runtime)}__:: ‮ 🌱";
         var row = "J1,%s,%s,%s,Internal".formatted(payload, payload, payload);
