@@ -92,7 +92,7 @@ class ImportRun {
         var progress = new Progress(id, counts.created() + counts.changed());
         progress.done(0);
         checked.plan().store(progress);
-        content.keep(RefusedRows.of(checked, messages));
+        content.keep(RefusedRows.of(checked, upload.mapping(), messages));
         upload.succeed(counts, clock.instant());
     }
 

@@ -2,38 +2,50 @@ package app.trellis.imports;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.springframework.context.MessageSource;
 
-/** The refused rows as a file that can be mended and imported again: as they were, and before them line and reason. */
+/**
+ * The refused rows as a file that can be mended and imported again: as they were, and before them line and reason. Of a
+ * file that was mended before, the line and reason of that time are left out.
+ */
 class RefusedRows {
 
     private RefusedRows() {}
 
     /** CSV in UTF-8, with the mark by which spreadsheets know it. */
-    static byte[] of(Checking checked, MessageSource messages) {
+    static byte[] of(Checking checked, Mapping mapping, MessageSource messages) {
+        var names = List.of(
+                messages.getMessage("imports.refused.line", null, Locale.ENGLISH),
+                messages.getMessage("imports.refused.reason", null, Locale.ENGLISH));
+        var header = checked.table().header();
+        var outdated = IntStream.range(0, header.size())
+                .filter(at -> names.stream().anyMatch(header.get(at)::equalsIgnoreCase))
+                // The file may have a column of its own that is called so.
+                .filter(at -> !mapping.columns().containsValue(header.get(at)))
+                .boxed()
+                .collect(toSet());
         var problems = checked.problems().stream().collect(groupingBy(Problem::line));
         var text = new StringBuilder("\uFEFF");
         try (var csv = CSVFormat.RFC4180.print(text)) {
-            csv.printRecord(row(
-                    List.of(
-                            messages.getMessage("imports.refused.line", null, Locale.ENGLISH),
-                            messages.getMessage("imports.refused.reason", null, Locale.ENGLISH)),
-                    checked.table().header()));
+            csv.printRecord(row(names, header, outdated));
             for (var row : checked.table().rows()) {
                 var reasons = problems.get(row.line());
                 if (reasons == null) continue;
                 var why = reasons.stream()
                         .map(problem -> reason(problem, messages))
                         .collect(joining(" "));
-                csv.printRecord(row(List.of(Integer.toString(row.line()), why), row.cells()));
+                csv.printRecord(row(List.of(Integer.toString(row.line()), why), row.cells(), outdated));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,9 +58,10 @@ class RefusedRows {
         return problem.column().isEmpty() ? message : problem.column() + ": " + message;
     }
 
-    private static List<String> row(List<String> first, List<String> cells) {
-        return Stream.concat(first.stream(), cells.stream())
-                .map(Cells::neutralised)
-                .toList();
+    private static List<String> row(List<String> first, List<String> cells, Set<Integer> outdated) {
+        var kept = IntStream.range(0, cells.size())
+                .filter(at -> !outdated.contains(at))
+                .mapToObj(cells::get);
+        return Stream.concat(first.stream(), kept).map(Cells::neutralised).toList();
     }
 }

@@ -7,6 +7,7 @@ import app.trellis.PageTest;
 import app.trellis.people.Firm;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -144,6 +145,25 @@ class ImportPagesTests {
                 .bodyText()
                 .isEqualTo("\uFEFFLine,Reason,Job ID,Title,Department,Location\r\n"
                         + "3,Department: This must not be empty. Fill it in.,J2,'=1+1,,Rome\r\n");
+    }
+
+    @Test
+    void refusedRowsAreMendedInAsManyRoundsAsItTakes() {
+        var again = hana.text(mapped() + "/refused").replace("J2,", "J3,");
+        var address = hana.read(again);
+        hana.post(address + "/mapping", CHOICES);
+        assertThat(hana.text(address + "/refused"))
+                .isEqualTo("\uFEFFLine,Reason,Job ID,Title,Department,Location\r\n"
+                        + "2,Department: This must not be empty. Fill it in.,J3,'=1+1,,Rome\r\n");
+    }
+
+    @Test
+    void columnThatIsReadIsNotLeftOutForItsName() {
+        var address = hana.read("Job ID,Line,Department,Location\nJ2,Night line,,Rome\n");
+        var choices = new HashMap<>(CHOICES);
+        choices.put("column.title", "Line");
+        hana.post(address + "/mapping", choices);
+        assertThat(hana.text(address + "/refused")).contains("Line,Reason,Job ID,Line,", "J2,Night line,,Rome");
     }
 
     @Test
