@@ -60,7 +60,11 @@ class Opening {
 
     /** A draft; {@code reference} is how the employer's other systems call it, if they do. */
     Opening(@Nullable String reference, OpeningDetails details, PersonId by, Instant at) {
-        this.id = OpeningId.random();
+        this(OpeningId.random(), reference, details, by, at);
+    }
+
+    Opening(OpeningId id, @Nullable String reference, OpeningDetails details, PersonId by, Instant at) {
+        this.id = id;
         this.reference = reference;
         this.details = details;
         this.createdBy = by;

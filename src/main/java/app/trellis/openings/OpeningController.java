@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,25 +75,38 @@ class OpeningController {
     @GetMapping("/openings/new")
     String compose(Model model) {
         model.addAttribute("form", OpeningForm.empty());
+        model.addAttribute("newId", OpeningId.random());
         return form(model, null);
     }
 
-    /** Saves a draft, or shows what it would look like when the writer only asks for a preview. */
+    /**
+     * Saves a draft, or shows what it would look like when the writer only asks for a preview. Sent twice, it is there once;
+     * sent again with other words, the writer chooses.
+     *
+     * @param newId made when the form is first shown
+     */
     @PreAuthorize("hasRole('HR')")
     @PostMapping("/openings")
     String create(
             @Valid @ModelAttribute("form") OpeningForm form,
             BindingResult errors,
+            @Nullable UUID newId,
             @Nullable String preview,
             CurrentPerson me,
             Model model,
-            RedirectAttributes flash) {
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var id = newId == null ? OpeningId.random() : new OpeningId(newId);
+        model.addAttribute("newId", id);
         var details = accepted(form, errors, null);
         if (details == null) return form(model, null);
         if (preview != null) return preview(model, null, details);
-        var opening = openings.save(new Opening(null, details, me.id(), clock.instant()));
+        openings.queue(id.toString());
+        var there = openings.visibleForChange(me, id);
+        if (there.isEmpty()) openings.save(new Opening(id, null, details, me.id(), clock.instant()));
+        else if (!there.get().details().equals(details)) return conflict(there.get(), form, model, response);
         flash.addFlashAttribute("done", "openings.created");
-        return "redirect:/openings/" + opening.id();
+        return "redirect:/openings/" + id;
     }
 
     @PreAuthorize("hasRole('HR')")
@@ -118,19 +132,22 @@ class OpeningController {
         var details = accepted(form, errors, opening);
         if (details == null) return form(model, opening);
         if (preview != null) return preview(model, opening, details);
-        if (!Objects.equals(form.version(), opening.version()))
-            return Conflict.page(
-                    "openings",
-                    "/openings/" + id,
-                    opening.version(),
-                    form,
-                    formOf(opening),
-                    departmentNames(),
-                    model,
-                    response);
+        if (!Objects.equals(form.version(), opening.version())) return conflict(opening, form, model, response);
         opening.revise(details);
         flash.addFlashAttribute("done", "openings.saved");
         return "redirect:/openings/" + id;
+    }
+
+    private String conflict(Opening opening, OpeningForm form, Model model, HttpServletResponse response) {
+        return Conflict.page(
+                "openings",
+                "/openings/" + opening.id(),
+                opening.version(),
+                form,
+                formOf(opening),
+                departmentNames(),
+                model,
+                response);
     }
 
     /** What the form says, or null when it has errors. */

@@ -12,6 +12,10 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Openings extends JpaRepository<Opening, OpeningId> {
 
+    /** Lets two who send one form at the same moment come one after the other. */
+    @Query(nativeQuery = true, value = "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:id, 0))")
+    int queue(String id);
+
     /** A draft is seen by HR and its hiring manager; everything else by every employee. */
     String VISIBLE = """
             select o from Opening o

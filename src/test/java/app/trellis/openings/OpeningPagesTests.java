@@ -9,6 +9,7 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.people.Staff;
 import jakarta.persistence.EntityManager;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,6 +100,34 @@ class OpeningPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Payroll Analyst", "<strong>on time</strong>", "€30,000.00 – €42,000.50", "a year");
+    }
+
+    @Test
+    void formSentTwiceIsOneOpening() {
+        assertThat(mvc.get().uri("/openings/new").with(as(hana)))
+                .bodyText()
+                .containsPattern("name=\"newId\" value=\"[0-9a-f-]{36}\"");
+        var id = UUID.randomUUID();
+        assertThat(create(id, "")).hasStatusOk().bodyText().contains("name=\"newId\" value=\"" + id + "\"");
+        assertThat(create(id, "Payroll Analyst")).hasRedirectedUrl("/openings/" + id);
+        assertThat(create(id, "Payroll Analyst")).hasRedirectedUrl("/openings/" + id);
+        assertThat(create(id, "Payroll Lead")).hasStatus(409).bodyText().contains("Payroll Analyst", "Payroll Lead");
+        assertThat(openings.findAll()).hasSize(1);
+    }
+
+    private MvcTestResult create(UUID id, String title) {
+        return mvc.post()
+                .uri("/openings")
+                .param("newId", id.toString())
+                .param("title", title)
+                .param("department", staff.departmentNamed("Finance").toString())
+                .param("location", "Lisbon")
+                .param("workplace", "REMOTE")
+                .param("positions", "1")
+                .param("audience", "EVERYONE")
+                .with(as(hana))
+                .with(csrf())
+                .exchange();
     }
 
     @Test

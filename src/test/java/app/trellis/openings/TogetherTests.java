@@ -51,6 +51,20 @@ class TogetherTests {
 
     @Test
     @Committed
+    void formSentTwiceAtOnceIsOneOpening() throws Exception {
+        var hana = firm.hr("Hana Kimura");
+        var department = jdbc.sql("SELECT id FROM department LIMIT 1")
+                .query(String.class)
+                .single();
+        var id = UUID.randomUUID();
+        var answers = atOnce(() -> create(id, department, hana), () -> create(id, department, hana));
+        assertThat(answers).allSatisfy(answer -> assertThat(answer).hasRedirectedUrl("/openings/" + id));
+        assertThat(jdbc.sql("SELECT count(*) FROM opening").query(Long.class).single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Committed
     void ofTwoWhoMoveOneApplicationTheSecondIsShownWhatTheFirstDid() throws Exception {
         var hana = firm.hr("Hana Kimura");
         var noor = firm.hr("Noor Haddad");
@@ -128,6 +142,21 @@ class TogetherTests {
         return mvc.post()
                 .uri("/openings/{id}/applications", opening)
                 .param("motivation", "I know the work.")
+                .with(as(person))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult create(UUID id, String department, CurrentPerson person) {
+        return mvc.post()
+                .uri("/openings")
+                .param("newId", id.toString())
+                .param("title", "Payroll Analyst")
+                .param("department", department)
+                .param("location", "Lisbon")
+                .param("workplace", "HYBRID")
+                .param("positions", "1")
+                .param("audience", "EMPLOYEES")
                 .with(as(person))
                 .with(csrf())
                 .exchange();
