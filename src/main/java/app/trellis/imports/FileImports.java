@@ -17,6 +17,9 @@ interface FileImports extends JpaRepository<FileImport, UUID> {
 
     List<FileImport> findByKindAndUploadedByOrderByUploadedAtDesc(String kind, UUID uploadedBy, Limit limit);
 
+    @Query("select i.kind from FileImport i where i.id = :id")
+    Optional<String> kindOf(UUID id);
+
     /** For a change: whoever else wants to change it waits, and then sees what was done. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from FileImport i where i.id = :id")

@@ -71,20 +71,23 @@ class ImportRun {
     }
 
     private void storeAll(UUID id) {
-        var upload = imports.findById(id).orElse(null);
-        if (upload == null || upload.status() != FileImport.Status.CONFIRMED) return;
+        var kind = imports.kindOf(id).orElse(null);
+        if (kind == null) return;
         unhurried.inThisTransaction();
-        // One import of a kind after the other: the second compares with what the first has stored.
+        // One import of a kind after the other: the second compares with what the first has stored. And only now can
+        // this one be looked at: a copy of Trellis that was taken for dead may have stored it in the meantime.
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtext(?))")
                 .withQueryTimeout((int) Unhurried.LIMIT.toSeconds())
-                .param("import of " + upload.kind())
+                .param("import of " + kind)
                 .query()
                 .singleRow();
+        var upload = imports.findById(id).orElse(null);
+        if (upload == null || upload.status() != FileImport.Status.CONFIRMED) return;
         var content = contents.findById(id).orElseThrow();
         var file = content.uploaded();
         if (file == null) throw new IllegalStateException("no file");
         var target = targets.stream()
-                .filter(candidate -> candidate.kind().equals(upload.kind()))
+                .filter(candidate -> candidate.kind().equals(kind))
                 .findFirst()
                 .orElseThrow();
         var checked = Checking.of(upload.reading().table(file), upload.mapping(), target, upload.uploadedBy());

@@ -11,12 +11,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PageTest
 class ImportPagesTests {
@@ -40,6 +43,12 @@ class ImportPagesTests {
 
     @Autowired
     private EntityManager entities;
+
+    @Autowired
+    private ImportRun run;
+
+    @Autowired
+    private TransactionTemplate together;
 
     private ImportSteps.Walk hana;
 
@@ -125,6 +134,47 @@ class ImportPagesTests {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    /** The first copy was taken for dead, and then stored the import after all. */
+    @Test
+    @Committed
+    void importThatAnotherCopyStoredMeanwhileStaysStored() throws Exception {
+        var address = mapped();
+        var id = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+        jdbc.sql("UPDATE file_import SET status = 'CONFIRMED' WHERE id = ?")
+                .param(id)
+                .update();
+        var second = Executors.newSingleThreadExecutor();
+        try {
+            var done = together.execute(status -> {
+                jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('import of openings'))")
+                        .query()
+                        .singleRow();
+                var waiting = second.submit(() -> run.store(id));
+                Awaitility.await("the second copy waits").until(this::somebodyWaits);
+                jdbc.sql("UPDATE file_import SET status = 'STORED', version = version + 1 WHERE id = ?")
+                        .param(id)
+                        .update();
+                jdbc.sql("UPDATE file_import_content SET uploaded = NULL WHERE import_id = ?")
+                        .param(id)
+                        .update();
+                return waiting;
+            });
+            done.get();
+        } finally {
+            second.shutdown();
+        }
+        assertThat(jdbc.sql("SELECT status FROM file_import")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("STORED");
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     @Test
