@@ -2,14 +2,12 @@ package app.trellis.openings;
 
 import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
-import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -93,19 +91,11 @@ class ApplicationController {
 
     private String form(Opening opening, CurrentPerson me, Model model) {
         model.addAttribute("opening", opening);
-        tellWhoReads(opening.details().hiringManager(), me, model);
-        return "openings/apply";
-    }
-
-    /** By name, since the hiring manager may be the applicant's own manager, who is not promised to stay unaware then. */
-    private void tellWhoReads(@Nullable PersonId hiringManager, CurrentPerson me, Model model) {
+        // By name, since the hiring manager may be the applicant's own.
+        var hiringManager = opening.details().hiringManager();
         if (hiringManager != null && !me.is(hiringManager))
             model.addAttribute("hiringManager", staff.card(hiringManager).orElse(null));
-        model.addAttribute(
-                "managerNotTold",
-                staff.managerOf(me.id())
-                        .filter(manager -> !manager.equals(hiringManager))
-                        .isPresent());
+        return "openings/apply";
     }
 
     @GetMapping("/applications/{id}")

@@ -74,11 +74,14 @@ class Opening {
     @SuppressWarnings("NullAway.Init")
     protected Opening() {}
 
-    void revise(OpeningDetails revised) {
+    void revise(OpeningDetails revised, PersonId by, Instant at) {
         if (revised.positions() < positionsFilled) throw new IllegalTransition(status, "want fewer than are filled");
         details = revised;
-        if (status == FILLED && positionsFilled < revised.positions()) status = CLOSED;
-        if (status != DRAFT && positionsFilled == revised.positions()) status = FILLED;
+        var isFilled = status != DRAFT && positionsFilled == revised.positions();
+        if (isFilled == (status == FILLED)) return;
+        status = isFilled ? FILLED : CLOSED;
+        closedBy = by;
+        closedAt = at;
     }
 
     void publish(PersonId by, Instant at) {

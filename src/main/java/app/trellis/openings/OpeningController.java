@@ -133,7 +133,7 @@ class OpeningController {
         if (details == null) return form(model, opening);
         if (preview != null) return preview(model, opening, details);
         if (!Objects.equals(form.version(), opening.version())) return conflict(opening, form, model, response);
-        opening.revise(details);
+        opening.revise(details, me.id(), clock.instant());
         flash.addFlashAttribute("done", "openings.saved");
         return "redirect:/openings/" + id;
     }

@@ -95,7 +95,7 @@ class OpeningImportPlan implements ImportPlan {
         var draft = step.draft();
         var department = departments.named(draft.department());
         if (step.there() != null) {
-            step.there().revise(draft.over(step.there().details(), department));
+            step.there().revise(draft.over(step.there().details(), department), by, clock.instant());
             return;
         }
         var opening = new Opening(draft.reference(), draft.details(department), by, clock.instant());

@@ -32,7 +32,7 @@ class PublicationController {
         var opening = forChange(id, me);
         if (opening.isPastItsLastDay(LocalDate.now(clock))) return refused(id, "openings.notPublished", flash);
         opening.publish(me.id(), clock.instant());
-        return done(id, "openings.published", flash);
+        return done(id, "openings.published." + opening.details().audience(), flash);
     }
 
     @DeleteMapping("/openings/{id}/publication")

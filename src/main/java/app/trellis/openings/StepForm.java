@@ -7,18 +7,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A move of an application by the hiring team.
  *
+ * @param hired whether the button that hires was pressed, whatever stage is chosen
  * @param noteVisible whether the applicant may read the note
  * @param version the version of the application that the mover has seen
  */
 record StepForm(
         @Nullable @NotNull Stage stage,
+        @Nullable Boolean hired,
         @Nullable @Size(max = 2000) String note,
         @Nullable Boolean noteVisible,
         @Nullable @NotNull Long version) {
 
+    StepForm {
+        if (Boolean.TRUE.equals(hired)) stage = Stage.HIRED;
+    }
+
     static StepForm next(JobApplication application) {
         var stages = application.nextStages();
-        return new StepForm(stages.isEmpty() ? null : stages.get(0), null, false, application.version());
+        return new StepForm(stages.isEmpty() ? null : stages.get(0), false, null, false, application.version());
     }
 
     /** The note; null when nothing was written. */

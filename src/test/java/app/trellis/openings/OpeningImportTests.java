@@ -163,19 +163,22 @@ class OpeningImportTests {
         imported(Files.readString(EXTRACT), CHOICES);
         var plumber = opening("289636");
         var there = plumber.details();
-        plumber.revise(new OpeningDetails(
-                there.title(),
-                there.department(),
-                there.location(),
-                Workplace.HYBRID,
-                there.employmentType(),
-                3,
-                there.pay(),
-                "Mends **pipes**.",
-                there.requirements(),
-                LocalDate.of(2098, 5, 1),
+        plumber.revise(
+                new OpeningDetails(
+                        there.title(),
+                        there.department(),
+                        there.location(),
+                        Workplace.HYBRID,
+                        there.employmentType(),
+                        3,
+                        there.pay(),
+                        "Mends **pipes**.",
+                        there.requirements(),
+                        LocalDate.of(2098, 5, 1),
+                        hana.id(),
+                        there.audience()),
                 hana.id(),
-                there.audience()));
+                clock.instant());
         openings.flush();
         assertThat(preview(Files.readString(EXTRACT), CHOICES)).contains("10 unchanged");
     }

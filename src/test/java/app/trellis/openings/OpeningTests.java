@@ -61,8 +61,9 @@ class OpeningTests {
     void morePositionsLetAFilledOneBeReopened() {
         var opening = published(1, null);
         opening.fillPosition(marco.id(), NOW);
-        opening.revise(details(2, null));
+        opening.revise(details(2, null), hana.id(), NOW);
         assertThat(opening.status()).isEqualTo(CLOSED);
+        assertThat(opening.closedBy()).isEqualTo(hana.id());
         opening.reopen();
         assertThat(opening.hasFreePosition()).isTrue();
         assertThatExceptionOfType(IllegalTransition.class)
@@ -74,8 +75,9 @@ class OpeningTests {
         var opening = published(3, null);
         opening.fillPosition(marco.id(), NOW);
         opening.fillPosition(marco.id(), NOW);
-        assertThatExceptionOfType(IllegalTransition.class).isThrownBy(() -> opening.revise(details(1, null)));
-        opening.revise(details(2, null));
+        assertThatExceptionOfType(IllegalTransition.class)
+                .isThrownBy(() -> opening.revise(details(1, null), hana.id(), NOW));
+        opening.revise(details(2, null), hana.id(), NOW);
         assertThat(opening.status()).isEqualTo(FILLED);
     }
 
