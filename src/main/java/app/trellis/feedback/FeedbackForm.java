@@ -3,7 +3,6 @@ package app.trellis.feedback;
 import static java.util.Objects.requireNonNullElse;
 
 import app.trellis.people.PersonId;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -24,8 +23,8 @@ record FeedbackForm(
         @Nullable UUID id,
         @Nullable PersonId about,
         @Nullable UUID request,
-        @Nullable @NotNull FeedbackKind kind,
-        @Nullable @NotNull Visibility visibility,
+        @Nullable FeedbackKind kind,
+        @Nullable Visibility visibility,
         @Nullable @Size(max = FeedbackText.LONGEST) String situation,
         @Nullable @Size(max = FeedbackText.LONGEST) String behaviour,
         @Nullable @Size(max = FeedbackText.LONGEST) String impact,
@@ -76,12 +75,20 @@ record FeedbackForm(
         return !Objects.equals(version, feedback.version()) && !onto(feedback).equals(of(feedback));
     }
 
-    /** What this author may not choose, and what is missing where the feedback is to be sent. */
+    /**
+     * What this author has not chosen or may not choose, and what is missing where the feedback is to be sent. Not for
+     * what was sent, whose form asks for the words alone.
+     */
     void check(Errors errors, List<FeedbackKind> kinds, List<Visibility> visibilities, boolean whole) {
-        if (kind != null && !kinds.contains(kind)) errors.rejectValue("kind", "feedback.form.notYours");
-        if (visibility != null && !visibilities.contains(visibility))
-            errors.rejectValue("visibility", "feedback.form.notYours");
+        checkChoice(errors, "kind", kind, kinds);
+        checkChoice(errors, "visibility", visibility, visibilities);
         if (whole) checkWhole(errors);
+    }
+
+    private static <T> void checkChoice(Errors errors, String field, @Nullable T chosen, List<T> open) {
+        // One that cannot be read was refused already.
+        if (chosen == null && !errors.hasFieldErrors(field)) errors.rejectValue(field, "NotNull");
+        if (chosen != null && !open.contains(chosen)) errors.rejectValue(field, "feedback.form.notYours");
     }
 
     void checkWhole(Errors errors) {

@@ -115,6 +115,33 @@ class MendingPagesTests {
     }
 
     @Test
+    void mendingAsksOnlyForTheWordsThatItShows() {
+        var id = sent(marco, Visibility.RECIPIENT);
+        var words = form(id, Map.of("version", version(id), "impact", ""));
+        words.keySet().removeAll(Set.of("kind", "visibility"));
+        assertThat(put(id, words))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Say what it led to")
+                .doesNotContain("Please choose or fill this in", "#kind", "#visibility");
+        words.put("visibility", "CLIENT_SHARED");
+        words.put("impact", "It was settled at once");
+        assertThat(put(id, words)).hasStatus3xxRedirection();
+        assertThat(loaded(id).visibility()).isEqualTo(Visibility.RECIPIENT);
+        assertThat(loaded(id).text().impact()).isEqualTo("It was settled at once");
+    }
+
+    @Test
+    void draftAsksForWhatWasNotChosen() {
+        var id = new FeedbackId(UUID.randomUUID());
+        assertThat(post("/feedback", marco, form(id, Map.of("draft", "yes", "kind", "", "visibility", ""))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Please choose or fill this in", "#kind", "#visibility");
+        assertThat(feedbacks.count()).isZero();
+    }
+
+    @Test
     void sameDraftSentTwiceAsksNothing() {
         var id = new FeedbackId(UUID.randomUUID());
         for (var time = 0; time < 2; time++) {
