@@ -134,16 +134,32 @@ class FeedbackLists {
                 .getContent();
     }
 
-    /** Feedback that others have replied to since a moment, by me or for me. */
-    List<FeedbackRow> replied(CurrentPerson me, Instant since, int enough) {
-        var conditions = visible(me)
-                .add("(f.author_id = :viewer OR f.recipient_id = :viewer)")
-                .add("""
-                        EXISTS (SELECT FROM feedback_reply y
-                          WHERE y.feedback_id = f.id AND y.author_id <> :viewer AND y.written_at > :since)""", "since", Timestamp.from(since));
-        var statement = new ListStatement("feedback f", conditions, FeedbackSort.NEWEST.by("f.sent_at"), ROWS);
-        return lists.page(statement, Pageable.ofSize(enough), (row, number) -> row(row))
-                .getContent();
+    /**
+     * Feedback by me or for me that others have replied to since a moment, and I have not answered since; the newest
+     * reply first.
+     */
+    List<NewReply> replied(CurrentPerson me, Instant since, int enough) {
+        return jdbc.sql("""
+                        SELECT f.id, author.name AS author, recipient.name AS recipient, y.at
+                        FROM feedback f
+                          JOIN person author ON author.id = f.author_id
+                          JOIN person recipient ON recipient.id = f.recipient_id
+                          CROSS JOIN LATERAL (
+                            SELECT max(written_at) FILTER (WHERE author_id <> :viewer) AS at,
+                              max(written_at) FILTER (WHERE author_id = :viewer) AS mine
+                            FROM feedback_reply WHERE feedback_id = f.id) y
+                        WHERE (f.author_id = :viewer OR f.recipient_id = :viewer)
+                          AND y.at > :since AND (y.mine IS NULL OR y.at > y.mine) AND\s""" + VisibilityRule.SQL + " ORDER BY y.at DESC, f.id LIMIT :enough")
+                .param("viewer", me.id().value())
+                .param("hr", me.hr())
+                .param("since", Timestamp.from(since))
+                .param("enough", enough)
+                .query((row, number) -> new NewReply(
+                        row.getObject("id", UUID.class),
+                        row.getString("author"),
+                        row.getString("recipient"),
+                        row.getTimestamp("at").toInstant()))
+                .list();
     }
 
     /** When each direct report last got feedback that this manager may see; whoever never did is missing. */

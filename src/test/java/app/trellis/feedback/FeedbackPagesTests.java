@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -198,6 +199,35 @@ class FeedbackPagesTests {
         assertThat(page("/", amara)).doesNotContain("has written feedback for you");
         assertThat(page("/", marco)).contains("New reply to the feedback");
         assertThat(page("/feedback/" + id, marco)).contains("Thank you", "Read");
+    }
+
+    @Test
+    void newestRepliesAreToldFirstWithTheirTime() {
+        var replied = clock.instant().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
+        var oldest = sent(Duration.ofDays(300));
+        for (var number = 1; number <= HomeSource.ENOUGH; number++)
+            past.reply(sent(Duration.ofDays(number)), amara.id(), "Thank you", replied.minusSeconds(number));
+        past.reply(oldest, amara.id(), "It helped until today", replied);
+        feedbacks.flush();
+        var home = page("/", marco);
+        assertThat(home).contains("/feedback/" + oldest, "datetime=\"" + replied + "\"");
+        assertThat(home.indexOf("/feedback/" + oldest)).isEqualTo(home.indexOf("/feedback/", home.indexOf("news")));
+        assertThat(home.split("New reply to the feedback", -1)).hasSize(HomeSource.ENOUGH + 1);
+    }
+
+    @Test
+    void replyIsNoLongerNewOnceItWasAnswered() {
+        var id = sent(Duration.ofDays(3));
+        var now = clock.instant();
+        past.reply(id, amara.id(), "Which call?", now.minus(Duration.ofHours(3)));
+        past.reply(id, marco.id(), "The one on Monday", now.minus(Duration.ofHours(2)));
+        feedbacks.flush();
+        assertThat(page("/", marco)).doesNotContain("New reply");
+        assertThat(page("/", amara)).contains("New reply");
+        past.reply(id, amara.id(), "I see", now.minus(Duration.ofHours(1)));
+        feedbacks.flush();
+        assertThat(page("/", marco)).contains("New reply");
+        assertThat(page("/", amara)).doesNotContain("New reply");
     }
 
     @Test

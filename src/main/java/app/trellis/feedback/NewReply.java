@@ -1,0 +1,12 @@
+package app.trellis.feedback;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Feedback that somebody has replied to.
+ *
+ * @param author of the feedback
+ * @param at when the latest reply was written
+ */
+record NewReply(UUID id, String author, String recipient, Instant at) {}
