@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** What one person tells another about their work. Who reads it is frozen when it is sent, and never widened. */
@@ -72,6 +73,9 @@ class Feedback {
     private @Nullable Instant sentAt;
     private @Nullable Instant editedAt;
     private @Nullable Instant withdrawnAt;
+
+    /** No new version: who mends the words meanwhile has not seen other words. */
+    @OptimisticLock(excluded = true)
     private @Nullable Instant acknowledgedAt;
 
     @Version
@@ -127,11 +131,13 @@ class Feedback {
         sentAt = at;
     }
 
-    /** Changes the words, and nothing else, shortly after sending. */
+    /** Changes the words, and nothing else, shortly after sending. Other words wait for the recipient again. */
     void edit(FeedbackText text, Instant at) {
         if (!isEditable(at) || !text.isWhole()) throw new IllegalTransition(status, "edit");
+        if (this.text.equals(text)) return;
         this.text = text;
         editedAt = at;
+        acknowledgedAt = null;
     }
 
     /** That it was stays, the text goes. */
@@ -142,6 +148,7 @@ class Feedback {
         text = FeedbackText.NONE;
     }
 
+    /** The recipient has read these words. */
     void acknowledge(PersonId by, Instant at) {
         if (status != Status.SENT || visibility == Visibility.MANAGER_ONLY || !by.equals(recipientId))
             throw new IllegalTransition(status, "acknowledge");

@@ -79,8 +79,10 @@ class MendingController {
             flash.addFlashAttribute("done", "feedback.drafted");
             return "redirect:/feedback?box=DRAFTS";
         }
+        var wasRead = feedback.acknowledgedAt() != null;
         feedback.edit(form.text(), clock.instant());
-        flash.addFlashAttribute("done", "feedback.edited");
+        var waitsAgain = wasRead && feedback.acknowledgedAt() == null;
+        flash.addFlashAttribute("done", waitsAgain ? "feedback.edited.again" : "feedback.edited");
         return "redirect:/feedback/" + id;
     }
 

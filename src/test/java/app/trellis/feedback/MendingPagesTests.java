@@ -115,6 +115,32 @@ class MendingPagesTests {
     }
 
     @Test
+    void wordsThatWereReadMeanwhileAreMendedAndWaitToBeReadAgain() {
+        var id = sent(marco, Visibility.RECIPIENT);
+        var seen = version(id);
+        assertThat(post("/feedback/" + id + "/acknowledgement", amara, Map.of()))
+                .hasStatus3xxRedirection();
+        feedbacks.flush();
+        assertThat(page("/", amara)).doesNotContain("has written feedback for you");
+        assertThat(put(id, form(id, Map.of("version", seen, "impact", "It was settled at once"))))
+                .hasRedirectedUrl("/feedback/" + id)
+                .flash()
+                .containsEntry("done", "feedback.edited.again");
+        feedbacks.flush();
+        assertThat(page("/feedback/" + id, amara)).contains("It was settled at once", "edited", "I have read it");
+        assertThat(page("/", amara)).contains("has written feedback for you");
+    }
+
+    @Test
+    void savingTheSameWordsLeavesThemRead() {
+        var id = sent(marco, Visibility.RECIPIENT);
+        post("/feedback/" + id + "/acknowledgement", amara, Map.of());
+        assertThat(put(id, form(id, Map.of("version", version(id))))).hasRedirectedUrl("/feedback/" + id);
+        assertThat(loaded(id).acknowledgedAt()).isNotNull();
+        assertThat(loaded(id).editedAt()).isNull();
+    }
+
+    @Test
     void mendingAsksOnlyForTheWordsThatItShows() {
         var id = sent(marco, Visibility.RECIPIENT);
         var words = form(id, Map.of("version", version(id), "impact", ""));
