@@ -63,11 +63,20 @@ class FeedbackController {
         return "feedback/show";
     }
 
-    /** Says that the recipient has read it. Opening the page says nothing. */
+    /**
+     * Says that the recipient has read it. Opening the page says nothing.
+     *
+     * @param version that the recipient was shown; null where the form does not tell
+     */
     @PostMapping("/feedback/{id}/acknowledgement")
-    String acknowledge(@PathVariable FeedbackId id, CurrentPerson me, RedirectAttributes flash) {
+    String acknowledge(
+            @PathVariable FeedbackId id, @Nullable Long version, CurrentPerson me, RedirectAttributes flash) {
         var feedback = feedbacks.visibleForChange(me, id).orElseThrow(UnknownFeedback::new);
         if (!feedback.isFor(me)) throw new AccessDeniedException("not the recipient");
+        if (feedback.isSent() && version != null && version != feedback.version()) {
+            flash.addFlashAttribute("done", "feedback.acknowledge.changed");
+            return "redirect:/feedback/" + id;
+        }
         feedback.acknowledge(me.id(), clock.instant());
         flash.addFlashAttribute("done", "feedback.acknowledged");
         return "redirect:/feedback/" + id;

@@ -132,6 +132,22 @@ class MendingPagesTests {
     }
 
     @Test
+    void wordsThatWereNotShownAreNotConfirmed() {
+        var id = sent(marco, Visibility.RECIPIENT);
+        var shown = version(id);
+        assertThat(page("/feedback/" + id, amara)).contains("name=\"version\" value=\"" + shown + "\"");
+        put(id, form(id, Map.of("version", shown, "impact", "It was settled at once")));
+        feedbacks.flush();
+        assertThat(post("/feedback/" + id + "/acknowledgement", amara, Map.of("version", shown)))
+                .hasRedirectedUrl("/feedback/" + id)
+                .flash()
+                .containsEntry("done", "feedback.acknowledge.changed");
+        assertThat(loaded(id).acknowledgedAt()).isNull();
+        post("/feedback/" + id + "/acknowledgement", amara, Map.of("version", version(id)));
+        assertThat(loaded(id).acknowledgedAt()).isNotNull();
+    }
+
+    @Test
     void savingTheSameWordsLeavesThemRead() {
         var id = sent(marco, Visibility.RECIPIENT);
         post("/feedback/" + id + "/acknowledgement", amara, Map.of());
