@@ -70,6 +70,13 @@ record FeedbackForm(
                 feedback.version());
     }
 
+    /** Whether all that the author typed and chose here is what was sent. */
+    boolean isAsSent(Feedback feedback) {
+        return text().equals(feedback.text())
+                && (kind == null || kind == feedback.kind())
+                && (visibility == null || visibility == feedback.visibility());
+    }
+
     /** Whether somebody wrote another version meanwhile that says something else. */
     boolean collidesWith(Feedback feedback) {
         return !Objects.equals(version, feedback.version()) && !onto(feedback).equals(of(feedback));

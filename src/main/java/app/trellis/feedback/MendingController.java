@@ -43,7 +43,7 @@ class MendingController {
     @GetMapping("/feedback/{id}/edit")
     String edit(@PathVariable FeedbackId id, CurrentPerson me, Model model) {
         var feedback = mine(id, me);
-        refuseUnlessEditable(feedback);
+        if (!mayChange(feedback)) throw new IllegalTransition(feedback.status(), "edit");
         model.addAttribute("form", FeedbackForm.of(feedback));
         return form(feedback, me, model);
     }
@@ -60,8 +60,8 @@ class MendingController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         var feedback = mine(id, me);
-        refuseUnlessEditable(feedback);
         if (errors.getTarget() == null) throw new UnknownFeedback();
+        if (!mayChange(feedback)) return SentMeanwhile.page(form, feedback, clock.instant(), model, response);
         if (hasErrors(feedback, form, errors, me) || preview != null) return form(feedback, me, model);
         if (form.collidesWith(feedback))
             return Conflict.page(
@@ -110,9 +110,8 @@ class MendingController {
         return Stream.of("situation", "behaviour", "impact", "nextStep").anyMatch(errors::hasFieldErrors);
     }
 
-    private void refuseUnlessEditable(Feedback feedback) {
-        if (!feedback.isDraft() && !feedback.isEditable(clock.instant()))
-            throw new IllegalTransition(feedback.status(), "edit");
+    private boolean mayChange(Feedback feedback) {
+        return feedback.isDraft() || feedback.isEditable(clock.instant());
     }
 
     private Feedback mine(FeedbackId id, CurrentPerson me) {

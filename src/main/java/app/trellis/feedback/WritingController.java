@@ -74,7 +74,7 @@ class WritingController {
 
     /**
      * Keeps a draft, or asks the author to look at who will see it, or sends it: to exactly those whom the author was
-     * shown. Sent twice, it is there once.
+     * shown. Sent twice, it is there once; what was written after it was sent from another window is shown beside it.
      */
     @PostMapping("/feedback")
     String write(
@@ -95,7 +95,10 @@ class WritingController {
         if (known.isEmpty() && feedbacks.existsById(id)) throw new UnknownFeedback();
         // Else it would be shared with those who are close to somebody else.
         if (known.isPresent() && !known.get().recipientId().equals(recipient.id())) throw new UnknownFeedback();
-        if (known.isPresent() && !known.get().isDraft()) return "redirect:/feedback/" + id;
+        if (known.isPresent() && !known.get().isDraft())
+            return form.isAsSent(known.get())
+                    ? "redirect:/feedback/" + id
+                    : SentMeanwhile.page(form, known.get(), clock.instant(), model, response);
         var asked = request(form.request(), recipient.id(), me);
         form.check(
                 errors,

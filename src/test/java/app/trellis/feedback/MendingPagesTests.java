@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -181,6 +182,60 @@ class MendingPagesTests {
                 .bodyText()
                 .contains("Please choose or fill this in", "#kind", "#visibility");
         assertThat(feedbacks.count()).isZero();
+    }
+
+    @Test
+    void wordsOfASecondWindowAreNotLostWhenTheFirstHasSentTheDraft() {
+        var id = draft(marco, Visibility.RECIPIENT);
+        var seen = version(id);
+        past.send(id, clock.instant());
+        for (var button : Set.of("draft", "edit", "send", "none")) {
+            var late = form(id, Map.of("version", seen, "impact", "Written later", button, "yes"));
+            assertThat(post("/feedback", marco, late))
+                    .hasStatus(409)
+                    .bodyText()
+                    .contains(
+                            "What you wrote here is not saved", "Written later", "It was settled", "Change the words");
+        }
+        assertThat(loaded(id).text().impact()).isEqualTo("It was settled");
+        assertThat(put(
+                        id,
+                        Map.of("version", version(id), "situation", "a", "behaviour", "b", "impact", "Written later")))
+                .hasRedirectedUrl("/feedback/" + id);
+        assertThat(loaded(id).text().impact()).isEqualTo("Written later");
+        assertThat(post("/feedback", amara, form(id, Map.of("impact", "Hers")))).hasStatus(404);
+    }
+
+    @Test
+    void choiceOfASecondWindowIsToldAndChangesNothingThatWasSent() {
+        var id = sent(marco, Visibility.RECIPIENT);
+        assertThat(post("/feedback", marco, form(id, Map.of("draft", "yes", "visibility", "MANAGER_ONLY"))))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Private note")
+                .doesNotContain("Change the words");
+        assertThat(post("/feedback", marco, form(id, Map.of("draft", "yes")))).hasRedirectedUrl("/feedback/" + id);
+        assertThat(loaded(id).visibility()).isEqualTo(Visibility.RECIPIENT);
+    }
+
+    @Test
+    void wordsThatComeTooLateAreShownToBeCopied() {
+        var id = draft(marco, Visibility.RECIPIENT);
+        past.send(id, clock.instant().minus(Feedback.EDITABLE));
+        var late = form(id, Map.of("version", version(id), "impact", "Written later"));
+        for (var answer : List.of(post("/feedback", marco, late), put(id, late)))
+            assertThat(answer)
+                    .hasStatus(409)
+                    .bodyText()
+                    .contains("Copy what you need", "Written later", "It was settled")
+                    .doesNotContain("Change the words");
+        past.withdraw(id, clock.instant());
+        assertThat(put(id, late))
+                .hasStatus(409)
+                .bodyText()
+                .contains("has been withdrawn", "Written later")
+                .doesNotContain("It was settled");
+        assertThat(loaded(id).text()).isEqualTo(FeedbackText.NONE);
     }
 
     @Test
