@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Who will see a piece of feedback, by name: what the author is shown before sending is what is frozen.
  *
  * @param recipient null where the recipient does not see it
- * @param manager the recipient's manager; null where there is none, does not see it, or is the author
+ * @param manager the recipient's manager of today; null where there is none, does not see it, or is the author
+ * @param managerThen with whom it was shared as the manager when it was sent; null where that is still the manager
  * @param laterManagers whether whoever manages the recipient later sees it too
  * @param contacts of the client beside the author
  * @param account the client with which it is shared; null where it is not
@@ -23,11 +24,17 @@ import org.jspecify.annotations.Nullable;
 record Audience(
         @Nullable PersonCard recipient,
         @Nullable PersonCard manager,
+        @Nullable PersonCard managerThen,
         boolean laterManagers,
         List<PersonCard> contacts,
         @Nullable ClientAccountCard account,
         List<PersonCard> hr,
         List<Reader> readers) {
+
+    /** Whether whoever works in HR later sees it too: HR sees whatever the recipient does. */
+    public boolean laterHr() {
+        return recipient != null;
+    }
 
     /** A mark of exactly these people, by which sending finds out that somebody came or went since the author looked. */
     public String mark() {

@@ -91,35 +91,41 @@ class Giving {
         return new Audience(
                 secret ? null : staff.card(recipient).orElseThrow(UnknownFeedback::new),
                 manager.orElse(null),
-                visibility == Visibility.RECIPIENT_AND_MANAGER || visibility == Visibility.CLIENT_SHARED,
+                null,
+                VisibilityRule.managerMayRead(visibility),
                 contacts,
                 account.orElse(null),
                 secret ? List.of() : hr(author, recipient),
                 readers);
     }
 
-    /** Who sees what was sent: those with whom it was shared at the time, as far as they are still the client's contacts. */
+    /**
+     * Who sees what was sent: those with whom it was shared at the time, as far as they are still the client's contacts,
+     * and the manager of today where the author chose the manager.
+     */
     Audience audience(Feedback feedback) {
         if (feedback.isDraft()) return audience(feedback.authorId(), feedback.recipientId(), feedback.visibility());
         var readers = feedback.readers();
-        var cards = staff.cards(readers.stream().map(Reader::person).toList());
         var accountId = feedback.accountId();
-        var present = accountId == null ? List.<PersonCard>of() : engagements.contactsOf(accountId);
+        var contacts = accountId == null ? List.<PersonCard>of() : engagements.contactsOf(accountId);
         var secret = feedback.visibility() == Visibility.MANAGER_ONLY;
+        var laterManagers = VisibilityRule.managerMayRead(feedback.visibility());
+        var then = readers.stream()
+                .filter(reader -> reader.reason() == Reader.Reason.MANAGER)
+                .map(Reader::person)
+                .findFirst();
+        var today = staff.managerOf(feedback.recipientId());
         return new Audience(
                 secret ? null : staff.card(feedback.recipientId()).orElseThrow(UnknownFeedback::new),
-                readers.stream()
-                        .filter(reader -> reader.reason() == Reader.Reason.MANAGER)
-                        .map(reader -> cards.get(reader.person()))
-                        .findFirst()
+                today.filter(manager -> laterManagers || then.equals(today))
+                        .filter(manager -> !manager.equals(feedback.authorId()))
+                        .flatMap(staff::card)
                         .orElse(null),
-                feedback.visibility() == Visibility.RECIPIENT_AND_MANAGER
-                        || feedback.visibility() == Visibility.CLIENT_SHARED,
-                readers.stream()
-                        .filter(reader -> reader.reason() == Reader.Reason.CONTACT)
-                        .map(reader -> cards.get(reader.person()))
-                        .filter(present::contains)
-                        .sorted(Comparator.comparing(PersonCard::name))
+                then.filter(manager -> !then.equals(today)).flatMap(staff::card).orElse(null),
+                laterManagers,
+                contacts.stream()
+                        .filter(contact -> readers.stream()
+                                .anyMatch(reader -> reader.person().equals(contact.id())))
                         .toList(),
                 accountId == null ? null : engagements.account(accountId).orElse(null),
                 secret ? List.of() : hr(feedback.authorId(), feedback.recipientId()),

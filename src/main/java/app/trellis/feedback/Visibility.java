@@ -1,6 +1,9 @@
 package app.trellis.feedback;
 
-/** Whom the author chose to let read it, beside the author. What follows from it is told by {@link VisibilityRule}. */
+/**
+ * Whom the author chose to let read it, beside the author and, but for a private note, HR. What follows from it is told
+ * by {@link VisibilityRule}.
+ */
 public enum Visibility {
     /** The recipient. */
     RECIPIENT,

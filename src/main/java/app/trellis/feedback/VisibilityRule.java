@@ -45,7 +45,7 @@ final class VisibilityRule {
     }
 
     /** Whether the recipient's manager reads it whoever that is. */
-    private static boolean managerMayRead(Visibility visibility) {
+    static boolean managerMayRead(Visibility visibility) {
         return visibility == Visibility.RECIPIENT_AND_MANAGER || visibility == Visibility.CLIENT_SHARED;
     }
 }

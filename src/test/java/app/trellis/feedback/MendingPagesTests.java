@@ -12,6 +12,7 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.signin.Access;
 import app.trellis.signin.Role;
+import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.time.Clock;
@@ -25,6 +26,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -57,6 +59,12 @@ class MendingPagesTests {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
 
     @Autowired
     private Clock clock;
@@ -365,6 +373,59 @@ class MendingPagesTests {
         engaged.remove(tom, marco);
         assertThat(page("/feedback/" + id, marco)).contains("Claire Bennett").doesNotContain("Tom Reyes");
         assertThat(mvc.get().uri("/feedback/{id}", id).with(as(tom))).hasStatus(404);
+    }
+
+    @Test
+    void managerOfTodayIsNamedBesideTheOneWhenItWasSent() {
+        var jonas = firm.employee("Jonas Lindqvist");
+        var shared = sent(jonas, Visibility.RECIPIENT_AND_MANAGER);
+        var note = sent(jonas, Visibility.MANAGER_ONLY);
+        for (var id : List.of(shared, note))
+            assertThat(page("/feedback/" + id, jonas))
+                    .contains("Marco Silva, manager<")
+                    .doesNotContain("when it was sent");
+        managedBy(firm.employee("Ines Weber"));
+        assertThat(page("/feedback/" + shared, jonas))
+                .contains(
+                        "Ines Weber, manager<", "Marco Silva, manager when it was sent", "manages Amara Okafor later");
+        assertThat(page("/feedback/" + note, jonas))
+                .contains("Marco Silva, manager when it was sent")
+                .doesNotContain("Ines Weber", "later");
+    }
+
+    @Test
+    void authorWhoManagesTheRecipientTodayIsNamedOnce() {
+        var jonas = firm.employee("Jonas Lindqvist");
+        var id = sent(jonas, Visibility.RECIPIENT_AND_MANAGER);
+        managedBy(jonas);
+        assertThat(page("/feedback/" + id, amara))
+                .contains("Marco Silva, manager when it was sent")
+                .doesNotContain("Jonas Lindqvist, manager");
+    }
+
+    @Test
+    void wordsSayThatHrReadsAllButPrivateNotes() {
+        assertThat(page("/feedback/new?about=" + amara.id(), marco)).contains("The two of you and HR");
+        var id = new FeedbackId(UUID.randomUUID());
+        assertThat(post("/feedback", marco, form(id, Map.of())))
+                .bodyText()
+                .contains("nobody else, now or later", "Whoever works in HR later")
+                .doesNotContain("never grows");
+        assertThat(post("/feedback", firm.employee("Jonas"), form(id, Map.of("visibility", "MANAGER_ONLY"))))
+                .bodyText()
+                .contains("HR will not either")
+                .doesNotContain("Whoever works in HR later");
+        assertThat(page("/feedback/" + sent(marco, Visibility.RECIPIENT), amara))
+                .contains("Whoever works in HR later");
+        assertThat(page("/feedback", amara)).contains("The two and HR");
+    }
+
+    private void managedBy(CurrentPerson manager) {
+        entities.flush();
+        jdbc.sql("UPDATE person SET manager_id = ? WHERE id = ?")
+                .params(manager.id().value(), amara.id().value())
+                .update();
+        entities.clear();
     }
 
     @Test

@@ -7,11 +7,17 @@ import app.trellis.clients.ClientAccountId;
 import app.trellis.clients.Engaged;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
+import app.trellis.people.PersonCard;
+import app.trellis.people.PersonId;
+import app.trellis.signin.Access;
+import app.trellis.signin.Role;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +30,10 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
 
-/** The rule as a question, the rule as SQL, and what all lists show together: one answer, whatever has happened. */
+/**
+ * The rule as a question, the rule as SQL, what all lists show together, and who is said to see it: one answer, whatever has
+ * happened.
+ */
 @PageTest
 class VisibilityAgreementTests {
 
@@ -44,6 +53,12 @@ class VisibilityAgreementTests {
 
     @Autowired
     private FeedbackLists lists;
+
+    @Autowired
+    private Giving giving;
+
+    @Autowired
+    private Access access;
 
     @Autowired
     private JdbcClient jdbc;
@@ -71,6 +86,7 @@ class VisibilityAgreementTests {
         }
         entities.clear();
         var allowed = 0;
+        var readers = new HashMap<FeedbackId, Set<PersonId>>();
         for (var viewer : everybody()) {
             var reads = new HashSet<UUID>();
             for (var id : ids) {
@@ -80,18 +96,42 @@ class VisibilityAgreementTests {
                         .as("%s reads %s %s", viewer.name(), feedback.visibility(), feedback.status())
                         .isEqualTo(may);
                 if (may) reads.add(id.value());
+                if (may) readers.computeIfAbsent(id, none -> new HashSet<>()).add(viewer.id());
             }
             assertThat(listed(viewer)).as(viewer.name()).isEqualTo(reads);
             allowed += reads.size();
         }
+        for (var id : ids) {
+            var feedback = feedbacks.findById(id).orElseThrow();
+            if (!feedback.isDraft())
+                assertThat(told(feedback))
+                        .as("who sees %s", feedback.visibility())
+                        .isEqualTo(readers.get(id));
+        }
         assertThat(allowed).isBetween(PIECES, PIECES * everybody().size());
+    }
+
+    /** Everybody whom the page names under "Who sees this". */
+    private Set<PersonId> told(Feedback feedback) {
+        var audience = giving.audience(feedback);
+        return Stream.of(
+                        Stream.of(feedback.authorId()),
+                        Stream.of(audience.recipient(), audience.manager(), audience.managerThen())
+                                .filter(Objects::nonNull)
+                                .map(PersonCard::id),
+                        audience.contacts().stream().map(PersonCard::id),
+                        audience.hr().stream().map(PersonCard::id))
+                .flatMap(people -> people)
+                .collect(Collectors.toSet());
     }
 
     private void company() {
         for (var name : List.of("Marco Silva", "Ines Weber")) managers.add(firm.employee(name));
         for (var name : List.of("Amara Okafor", "Jonas Lindqvist", "Priya Raman", "Leila Haddad"))
             employees.add(firm.reportOf(managers.get(0), name));
-        employees.add(firm.hr("Hana Kimura"));
+        var hana = firm.hr("Hana Kimura");
+        access.open(hana.id(), Set.of(Role.EMPLOYEE, Role.HR), "grow-4-roses");
+        employees.add(hana);
         employees.add(firm.admin("Ada Novak"));
         for (var name : List.of("Brightwater Insurance", "Lumen Retail"))
             accounts.add(engaged.account(name, managers.get(1)));
