@@ -16,7 +16,9 @@ enum FeedbackBox {
               OR f.recipient_id = ANY (ARRAY(SELECT id FROM person WHERE manager_id = :viewer)))"""),
     GIVEN("f.author_id = :viewer AND f.status <> 'DRAFT'"),
     DRAFTS("f.author_id = :viewer AND f.status = 'DRAFT'"),
-    ALL("f.status <> 'DRAFT' AND f.visibility <> 'MANAGER_ONLY'");
+    ALL("f.status <> 'DRAFT' AND f.visibility <> 'MANAGER_ONLY'"),
+    /** What was shared with one client, from whomever, as its table counts it. Nobody's own part: the table leads here. */
+    CLIENT("f.account_id = :account AND f.status = 'SENT'");
 
     final String sql;
 

@@ -1,5 +1,6 @@
 package app.trellis.feedback;
 
+import app.trellis.clients.ClientAccountId;
 import app.trellis.lists.ListQuery;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
@@ -11,6 +12,7 @@ import org.springframework.util.MultiValueMap;
 /**
  * What somebody looks for in their feedback.
  *
+ * @param account with which client it was shared; null for any, or none
  * @param persons about whom; empty for anybody
  * @param authors from whom; empty for anybody
  * @param about words of the name of whom it is about; null for anybody
@@ -19,6 +21,7 @@ import org.springframework.util.MultiValueMap;
 record FeedbackFilter(
         ListQuery query,
         FeedbackBox box,
+        @Nullable ClientAccountId account,
         List<PersonId> persons,
         List<PersonId> authors,
         @Nullable String about,
@@ -33,9 +36,12 @@ record FeedbackFilter(
         var query = new ListQuery(parameters);
         var boxes = FeedbackBox.of(me);
         var asked = new ListQuery(parameters).one("box", FeedbackBox.class);
+        var account = query.one("account", ClientAccountId::of);
+        var box = asked != null && boxes.contains(asked) ? asked : boxes.get(0);
         return new FeedbackFilter(
                 query,
-                asked != null && boxes.contains(asked) ? asked : boxes.get(0),
+                account != null ? FeedbackBox.CLIENT : box,
+                account,
                 query.all("person", PersonId::of),
                 query.all("from", PersonId::of),
                 query.one("about", FeedbackFilter::name),

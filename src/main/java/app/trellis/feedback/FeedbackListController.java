@@ -16,7 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class FeedbackListController {
 
     private static final Set<String> KEPT =
-            Set.of("box", "q", "person", "from", "about", "by", "kind", "within", "sort", "page");
+            Set.of("box", "account", "q", "person", "from", "about", "by", "kind", "within", "sort", "page");
 
     private final FeedbackLists lists;
 

@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -54,8 +53,10 @@ class FeedbackLists {
     }
 
     Page<FeedbackRow> page(FeedbackFilter filter, CurrentPerson me, Pageable page) {
-        var conditions = visible(me)
-                .add(filter.box().sql)
+        var conditions = visible(me).add(filter.box().sql);
+        if (filter.account() != null)
+            conditions.with("account", filter.account().value());
+        conditions
                 .among("f.recipient_id", ids(filter.persons()))
                 .among("f.author_id", ids(filter.authors()))
                 .among("f.kind", filter.kinds())
@@ -65,9 +66,9 @@ class FeedbackLists {
         var moment = filter.box().moment();
         if (filter.within() != null)
             conditions.add(
-                    moment + " > :since",
+                    moment + " >= :since",
                     "since",
-                    Timestamp.from(clock.instant().minus(Duration.ofDays(filter.within().days))));
+                    Timestamp.from(filter.within().since(clock)));
         return lists.page(
                 new ListStatement("feedback f", conditions, filter.sort().by(moment), ROWS),
                 page,

@@ -26,8 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Transactional(readOnly = true)
 class MonthsController {
 
-    private static final int MONTHS = 6;
-
     private final FeedbackLists lists;
     private final Engagements engagements;
     private final Clock clock;
@@ -45,11 +43,10 @@ class MonthsController {
     String months(@PathVariable ClientAccountId id, CurrentPerson me, Pageable page, Model model) {
         var account = engagements.account(id).filter(found -> mayOpen(me, id)).orElseThrow(UnknownFeedback::new);
         var last = YearMonth.now(clock);
-        var months = IntStream.range(0, MONTHS)
-                .mapToObj(back -> last.minusMonths(MONTHS - 1L - back))
+        var months = IntStream.range(0, Period.MONTHS_OF_HALF_A_YEAR)
+                .mapToObj(back -> last.minusMonths(Period.MONTHS_OF_HALF_A_YEAR - 1L - back))
                 .toList();
-        var since = months.get(0).atDay(1).atStartOfDay(clock.getZone()).toInstant();
-        var lines = lines(lists.months(id, me, since), months);
+        var lines = lines(lists.months(id, me, Period.HALF_YEAR.since(clock)), months);
         model.addAttribute("account", account);
         model.addAttribute("lines", ListPage.of(page, lines.size(), shown -> part(lines, shown)));
         model.addAttribute(

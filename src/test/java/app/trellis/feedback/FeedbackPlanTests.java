@@ -66,7 +66,9 @@ class FeedbackPlanTests {
                         "&q=amara",
                         "&kind=EVALUATION_NOTE",
                         "&within=MONTH",
+                        "&within=HALF_YEAR",
                         "&person=" + amara.id(),
+                        "&account=" + brightwater + "&within=HALF_YEAR&person=" + amara.id(),
                         "&from=" + marco.id())) scans.addAll(scansOf("/feedback?box=" + box + more, person));
             }
             scans.addAll(scansOf("/", person));

@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -426,6 +427,40 @@ class MendingPagesTests {
                 .params(manager.id().value(), amara.id().value())
                 .update();
         entities.clear();
+    }
+
+    @Test
+    void nameInTheTableOfAClientLeadsToExactlyWhatIsCounted() {
+        var hana = firm.hr("Hana Kimura");
+        for (var number = 0; number < 3; number++) sent(claire, Visibility.CLIENT_SHARED);
+        sent(marco, Visibility.CLIENT_SHARED);
+        sent(marco, Visibility.RECIPIENT);
+        past.withdraw(sent(claire, Visibility.CLIENT_SHARED), clock.instant());
+        var old = draft(claire, Visibility.CLIENT_SHARED);
+        past.send(old, clock.instant().minus(Duration.ofDays(200)));
+        feedbacks.flush();
+        for (var reader : List.of(claire, hana)) {
+            var table = page("/clients/" + brightwater + "/feedback", reader);
+            assertThat(table).contains("<td class=\"months-count\">4</td>");
+            var link = table.replaceAll("(?s).*href=\"(/feedback[^\"]*" + amara.id() + "[^\"]*)\".*", "$1")
+                    .replace("&amp;", "&");
+            assertThat(page(link, reader))
+                    .contains("4 pieces of feedback", "Shared with the client", "The last six months")
+                    .contains("name=\"account\" value=\"" + brightwater);
+        }
+    }
+
+    @Test
+    void tableOfAClientTellsWhatItsReaderMayReadAndPromisesNoMore() {
+        sent(marco, Visibility.CLIENT_SHARED);
+        var dominic = firm.client("Dominic Hale");
+        engaged.contact(brightwater, dominic, marco);
+        assertThat(page("/clients/" + brightwater + "/feedback", dominic))
+                .contains("Nothing that you may read was shared")
+                .doesNotContain("Amara Okafor");
+        assertThat(page("/feedback?account=" + brightwater, dominic)).contains("Nothing here");
+        assertThat(page("/clients/" + brightwater + "/contacts/new", firm.hr("Hana Kimura")))
+                .contains("what is shared with the client from now on");
     }
 
     @Test

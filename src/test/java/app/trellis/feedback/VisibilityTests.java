@@ -273,6 +273,9 @@ class VisibilityTests {
             assertThat(text(ask("/team", viewer)).contains("Last feedback"))
                     .as("team")
                     .isEqualTo(reads);
+        assertThat(listed("/feedback?account=" + brightwater, viewer))
+                .as("what was shared with the client")
+                .isEqualTo(reads && visibility == Visibility.CLIENT_SHARED);
         var months = text(ask("/clients/" + brightwater + "/feedback", viewer));
         assertThat(months.contains("Amara Okafor"))
                 .as("months of the client")
@@ -338,7 +341,9 @@ class VisibilityTests {
                                 "/team?quiet=30",
                                 "/clients/" + brightwater,
                                 "/clients/" + brightwater + "/feedback",
-                                "/feedback?person=" + amara.id() + "&kind=PRAISE&within=MONTH"))
+                                "/feedback?person=" + amara.id() + "&kind=PRAISE&within=MONTH",
+                                "/feedback?account=" + brightwater,
+                                "/feedback?account=" + brightwater + "&print=yes"))
                 .toList();
         return ways;
     }
