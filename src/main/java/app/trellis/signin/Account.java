@@ -1,5 +1,7 @@
 package app.trellis.signin;
 
+import static java.util.Objects.requireNonNull;
+
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
@@ -112,6 +114,11 @@ class Account {
         return roles;
     }
 
+    /** That of a stored account. */
+    long version() {
+        return requireNonNull(version);
+    }
+
     /** The hash to compare a password with; none while nobody may sign in with this account. */
     @Nullable
     String usablePassword() {
@@ -125,6 +132,6 @@ class Account {
                 roles.contains(Role.HR),
                 roles.contains(Role.ADMIN),
                 roles.contains(Role.CLIENT));
-        return new SignedIn(current, roles, usablePassword());
+        return new SignedIn(current, roles, usablePassword(), version());
     }
 }

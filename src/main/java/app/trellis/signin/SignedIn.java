@@ -18,15 +18,22 @@ class SignedIn implements UserDetails, CredentialsContainer {
     private final CurrentPerson person;
     private final Set<Role> roles;
     private @Nullable String password;
+    private final long version;
 
-    SignedIn(CurrentPerson person, Set<Role> roles, @Nullable String password) {
+    /** With the version of the account that all this was read from. */
+    SignedIn(CurrentPerson person, Set<Role> roles, @Nullable String password, long version) {
         this.person = person;
         this.roles = Set.copyOf(roles);
         this.password = password;
+        this.version = version;
     }
 
     CurrentPerson person() {
         return person;
+    }
+
+    long version() {
+        return version;
     }
 
     @Override

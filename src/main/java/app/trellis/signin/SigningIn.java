@@ -1,5 +1,7 @@
 package app.trellis.signin;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -52,5 +54,6 @@ class SigningIn {
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        OvertakenSignIn.watch(request, (SignedIn) requireNonNull(authentication.getPrincipal()));
     }
 }

@@ -15,6 +15,6 @@ public class As {
         var roles = EnumSet.of(person.client() ? Role.CLIENT : Role.EMPLOYEE);
         if (person.hr()) roles.add(Role.HR);
         if (person.admin()) roles.add(Role.ADMIN);
-        return user(new SignedIn(person, roles, null));
+        return user(new SignedIn(person, roles, null, 0));
     }
 }
