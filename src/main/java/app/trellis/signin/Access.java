@@ -5,8 +5,11 @@ import app.trellis.people.PersonId;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -113,10 +116,14 @@ public class Access {
         return invitations.issue(person);
     }
 
-    void changeRoles(CurrentPerson by, PersonId person, Set<Role> roles) {
+    /** Throws {@link OptimisticLockingFailureException} if this is not the version of the account any more. */
+    void changeRoles(CurrentPerson by, PersonId person, Set<Role> roles, @Nullable Long version) {
         refuseUnlessAdministrator(by);
         if (by.is(person) && !roles.contains(Role.ADMIN)) throw new AccessDeniedException("not from oneself");
-        if (account(person).changeRoles(roles)) sessions.endAll(person);
+        var account = account(person);
+        if (!Objects.equals(version, account.version()))
+            throw new OptimisticLockingFailureException("the account changed meanwhile");
+        if (account.changeRoles(roles)) sessions.endAll(person);
     }
 
     void disable(CurrentPerson by, PersonId person) {

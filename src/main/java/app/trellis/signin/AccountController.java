@@ -4,6 +4,9 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,9 +46,7 @@ class AccountController {
         var account = accounts.findById(id);
         model.addAttribute("account", account.orElse(null));
         model.addAttribute("clientContact", staff.isClientContact(id));
-        model.addAttribute(
-                "form",
-                account.map(known -> AccountForm.of(known.roles())).orElseGet(() -> new AccountForm(false, false)));
+        model.addAttribute("form", account.map(AccountForm::of).orElseGet(AccountForm::empty));
         return "signin/account";
     }
 
@@ -64,9 +65,17 @@ class AccountController {
             @PathVariable PersonId id,
             @ModelAttribute("form") AccountForm form,
             CurrentPerson me,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes flash) {
-        access.changeRoles(me, id, form.rolesOf(staff.isClientContact(id)));
-        return done("signin.account.changed", id, flash);
+        try {
+            access.changeRoles(me, id, form.rolesOf(staff.isClientContact(id)), form.version());
+            return done("signin.account.changed", id, flash);
+        } catch (OptimisticLockingFailureException changedMeanwhile) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("conflict", true);
+            return page(id, model);
+        }
     }
 
     @PostMapping("/suspension")

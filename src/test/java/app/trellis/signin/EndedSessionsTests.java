@@ -107,14 +107,14 @@ class EndedSessionsTests {
 
     @Test
     void newRolesEndAllSessions() {
-        access.changeRoles(asAdmin(), claire.id(), Set.of(Role.CLIENT, Role.HR));
+        access.changeRoles(asAdmin(), claire.id(), Set.of(Role.CLIENT, Role.HR), 0L);
         assertThat(isSignedIn(phone)).isFalse();
         assertThat(isSignedIn(laptop)).isFalse();
     }
 
     @Test
     void rolesThatStayAsTheyAreEndNoSession() {
-        access.changeRoles(asAdmin(), claire.id(), Set.of(Role.CLIENT));
+        access.changeRoles(asAdmin(), claire.id(), Set.of(Role.CLIENT), 0L);
         assertThat(isSignedIn(phone)).isTrue();
     }
 

@@ -66,7 +66,7 @@ class MisuseTests {
                             .param("id", ada.id().toString())
                             .param("passwordHash", "{noop}x")
                             .param("disabledAt", "")
-                            .param("version", "99")
+                            .param("version", "0")
                             .with(as(ada))
                             .with(csrf()))
                     .hasStatus(302);
@@ -154,7 +154,7 @@ class MisuseTests {
         @Test
         void administratorsCannotRemoveThemselves() {
             assertThatThrownBy(() -> access.disable(ada, ada.id())).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> access.changeRoles(ada, ada.id(), Set.of(Role.EMPLOYEE)))
+            assertThatThrownBy(() -> access.changeRoles(ada, ada.id(), Set.of(Role.EMPLOYEE), 0L))
                     .isInstanceOf(AccessDeniedException.class);
             assertThat(rolesOf(ada)).contains(Role.ADMIN);
         }

@@ -78,7 +78,7 @@ class OvertakenSignInTests {
         var ada = ada();
         var claire = claire();
         var phone = inOneTransaction(() -> {
-            access.changeRoles(ada, claire.id(), Set.of(Role.CLIENT, Role.HR));
+            access.changeRoles(ada, claire.id(), Set.of(Role.CLIENT, Role.HR), 0L);
             var signingIn = elsewhere.submit(() -> signIn(claire));
             awaitOneThatWaitsTo("FOR SHARE");
             return signingIn;
