@@ -40,10 +40,20 @@ class Attempts {
         jdbc.sql("DELETE FROM sign_in_attempt WHERE subject = ?")
                 .param(accountKey(account))
                 .update();
+        takeBack(addressKey(address));
+    }
+
+    /** The attempt was none: Trellis could not look at the password. */
+    void takeBack(String account, String address) {
+        takeBack(accountKey(account));
+        takeBack(addressKey(address));
+    }
+
+    private void takeBack(String subject) {
         jdbc.sql("""
                 UPDATE sign_in_attempt SET attempts = greatest(0, attempts - 1), wait_until = least(wait_until, last_at)
                 WHERE subject = ?
-                """).param(addressKey(address)).update();
+                """).param(subject).update();
     }
 
     void forgetOld() {

@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
@@ -42,12 +44,12 @@ class SigningIn {
 
     /**
      * Throws {@link TooManyAttempts}, or another {@link org.springframework.security.core.AuthenticationException} if
-     * e-mail address and password do not fit.
+     * e-mail address and password do not fit. That nobody can tell, with the database away, is no such exception.
      */
     void signIn(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
         var proof = UsernamePasswordAuthenticationToken.unauthenticated(form.emailOrEmpty(), form.passwordOrEmpty());
         attempts.begin(form.emailOrEmpty(), request.getRemoteAddr());
-        var authentication = authenticator.authenticate(proof);
+        var authentication = prove(proof, request.getRemoteAddr());
         attempts.succeeded(form.emailOrEmpty(), request.getRemoteAddr());
         session.onAuthentication(authentication, request, response);
         var context = SecurityContextHolder.createEmptyContext();
@@ -55,5 +57,20 @@ class SigningIn {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         OvertakenSignIn.watch(request, (SignedIn) requireNonNull(authentication.getPrincipal()));
+    }
+
+    private Authentication prove(Authentication proof, String address) {
+        try {
+            return authenticator.authenticate(proof);
+        } catch (InternalAuthenticationServiceException failure) {
+            // Without the wrapper, which would be told as a refusal wherever it stands among the causes.
+            var trouble = new IllegalStateException("the account could not be looked up", failure.getCause());
+            try {
+                attempts.takeBack(proof.getName(), address);
+            } catch (RuntimeException stillAway) {
+                trouble.addSuppressed(stillAway);
+            }
+            throw trouble;
+        }
     }
 }

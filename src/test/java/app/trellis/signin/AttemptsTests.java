@@ -4,19 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import app.trellis.Committed;
 import app.trellis.PageTest;
 import app.trellis.people.Firm;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Guessing takes longer and longer. */
 @PageTest
@@ -38,6 +42,9 @@ class AttemptsTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Test
     void afterFiveWrongGuessesEvenTheRightPasswordHasToWait() {
@@ -139,6 +146,36 @@ class AttemptsTests {
                         .query(String.class)
                         .list())
                 .noneMatch(subject -> subject.contains("amara"));
+    }
+
+    @Test
+    @Committed
+    void failureWhileSigningInIsNoWrongPasswordAndDoesNotCount() throws Exception {
+        var email = account();
+        var elsewhere = Executors.newSingleThreadExecutor();
+        try {
+            var answer = new TransactionTemplate(transactions).execute(transaction -> {
+                jdbc.sql("LOCK TABLE account IN ACCESS EXCLUSIVE MODE").update();
+                var signingIn = elsewhere.submit(() -> signIn(email, PASSWORD));
+                Awaitility.await("the reading of the account").until(this::isAccountCanceled);
+                return signingIn;
+            });
+            assertThat(answer.get()).hasFailed().failure().hasStackTraceContaining("canceling statement");
+        } finally {
+            elsewhere.shutdown();
+        }
+        assertThat(jdbc.sql("SELECT attempts FROM sign_in_attempt")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(0, 0);
+    }
+
+    /** As PostgreSQL itself cancels a statement that waits too long. */
+    private boolean isAccountCanceled() {
+        return jdbc.sql("""
+                SELECT coalesce(bool_or(pg_cancel_backend(pid)), false) FROM pg_stat_activity
+                WHERE datname = current_database() AND wait_event_type = 'Lock' AND query ILIKE '%FROM account%'
+                """).query(Boolean.class).single();
     }
 
     private boolean passes(String account, String address) {
