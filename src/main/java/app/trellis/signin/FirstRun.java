@@ -52,7 +52,9 @@ class FirstRun {
     @EventListener
     void begin(ApplicationReadyEvent ready) {
         var demonstration = ready.getApplicationContext().getBeanProvider(DemoSignIn.class);
-        if (accounts.count() > 0 || demonstration.stream().findAny().isPresent()) return;
+        if (demonstration.stream().findAny().isPresent()) return;
+        lock();
+        if (accounts.count() > 0) return;
         LOG.info(
                 "Nobody can sign in yet. Open /setup and create the first administrator with this one-time token: {}",
                 issue().text());
@@ -75,7 +77,7 @@ class FirstRun {
 
     /** Makes the first administrator, and ends the first run. Of two at once, the second waits, and finds it over. */
     Outcome finish(SetupForm form) {
-        jdbc.sql("LOCK TABLE setup_token IN EXCLUSIVE MODE").update();
+        lock();
         var hashes = jdbc.sql("SELECT token_hash FROM setup_token")
                 .query(byte[].class)
                 .list();
@@ -95,5 +97,10 @@ class FirstRun {
         access.open(person, form.roles(), form.passwordOrEmpty());
         jdbc.sql("DELETE FROM setup_token").update();
         return Outcome.DONE;
+    }
+
+    /** A copy that starts waits for the end of the first run elsewhere, or it would begin another. */
+    private void lock() {
+        jdbc.sql("LOCK TABLE setup_token IN EXCLUSIVE MODE").update();
     }
 }

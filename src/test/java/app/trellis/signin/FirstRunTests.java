@@ -3,16 +3,26 @@ package app.trellis.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import app.trellis.Committed;
 import app.trellis.PageTest;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.HtmlUtils;
 
 /** An empty database of an operator: the first administrator, and then no way to another. */
@@ -29,6 +39,15 @@ class FirstRunTests {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private ConfigurableApplicationContext context;
 
     @Test
     void wayInLeadsToTheSetUp() {
@@ -60,6 +79,36 @@ class FirstRunTests {
         var other = firstRun.issue().text();
         assertThat(create(Map.of("token", one))).hasRedirectedUrl("/login?ready");
         assertThat(create(Map.of("token", other, "email", "eve@first.example"))).hasStatus(404);
+    }
+
+    @Test
+    @Committed
+    void copyThatStartsWhileTheFirstRunEndsFindsItOver() throws Exception {
+        var token = firstRun.issue().text();
+        var otherCopy = Executors.newSingleThreadExecutor();
+        try {
+            var start = new TransactionTemplate(transactions).execute(transaction -> {
+                assertThat(create(Map.of("token", token))).hasRedirectedUrl("/login?ready");
+                var starting = otherCopy.submit(() -> firstRun.begin(ready()));
+                Awaitility.await("the other copy").until(this::isSomebodyWaiting);
+                return starting;
+            });
+            start.get();
+        } finally {
+            otherCopy.shutdown();
+        }
+        assertThat(firstRun.isOpen()).isFalse();
+    }
+
+    private ApplicationReadyEvent ready() {
+        return new ApplicationReadyEvent(new SpringApplication(), new String[0], context, Duration.ZERO);
+    }
+
+    private boolean isSomebodyWaiting() {
+        return jdbc.sql("""
+                SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database()
+                  AND wait_event_type = 'Lock' AND query ILIKE '%setup_token%')
+                """).query(Boolean.class).single();
     }
 
     @ParameterizedTest
