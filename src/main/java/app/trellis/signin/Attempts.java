@@ -4,8 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,24 +27,36 @@ class Attempts {
         this.clock = clock;
     }
 
-    /** Throws {@link TooManyAttempts} when the account or the address has to wait; that attempt does not count. */
+    /**
+     * Throws {@link TooManyAttempts} when the address or the account has to wait. An attempt at an account that waits counts
+     * for the address, or asking again and again would cost nothing; an attempt from an address that waits does not count.
+     *
+     * @param account its e-mail address, as it was entered
+     * @param address of the network
+     */
+    @Transactional(noRollbackFor = TooManyAttempts.class)
     void begin(String account, String address) {
-        count(accountKey(account), Patience.WITH_ACCOUNT);
         count(addressKey(address), Patience.WITH_ADDRESS);
+        count(accountKey(account), Patience.WITH_ACCOUNT);
     }
 
     /** The account starts anew. The address does not, or whoever has an account could guess at the others for ever. */
     void succeeded(String account, String address) {
+        takeBack(addressKey(address));
+        forget(account);
+    }
+
+    /** The account starts anew, as whoever has it has proved that in another way than by the password. */
+    void forget(String account) {
         jdbc.sql("DELETE FROM sign_in_attempt WHERE subject = ?")
                 .param(accountKey(account))
                 .update();
-        takeBack(addressKey(address));
     }
 
     /** The attempt was none: Trellis could not look at the password. */
     void takeBack(String account, String address) {
-        takeBack(accountKey(account));
         takeBack(addressKey(address));
+        takeBack(accountKey(account));
     }
 
     private void takeBack(String subject) {
@@ -101,10 +111,15 @@ class Attempts {
                 .map(Timestamp::toInstant);
     }
 
-    /** Hashed, so that the table does not tell who has an account or mistypes the address. */
-    private static String accountKey(String account) {
-        var hash = Secret.sha256(account.strip().toLowerCase(Locale.ROOT));
-        return "account " + HexFormat.of().formatHex(hash);
+    /**
+     * In the small letters of the database, by which the account is found too: Java's differ, and would give one account
+     * many counts. Hashed, so that the table does not tell who has an account or mistypes the address.
+     */
+    private String accountKey(String account) {
+        return jdbc.sql("SELECT 'account ' || encode(sha256(convert_to(lower(?), 'UTF8')), 'hex')")
+                .param(account.strip())
+                .query(String.class)
+                .single();
     }
 
     private static String addressKey(String address) {

@@ -22,11 +22,13 @@ class InvitationController {
 
     private final Invitations invitations;
     private final PasswordChange change;
+    private final Attempts attempts;
     private final Staff staff;
 
-    InvitationController(Invitations invitations, PasswordChange change, Staff staff) {
+    InvitationController(Invitations invitations, PasswordChange change, Attempts attempts, Staff staff) {
         this.invitations = invitations;
         this.change = change;
+        this.attempts = attempts;
         this.staff = staff;
     }
 
@@ -53,10 +55,12 @@ class InvitationController {
         if (person.isEmpty()) return gone(response);
         var id = person.get().id();
         if (errors.hasErrors()) return choice(id, model).orElseThrow(); // a field could not even be read
-        form.check(errors, person.get().name(), staff.email(id).orElse(""));
+        var email = staff.email(id).orElse("");
+        form.check(errors, person.get().name(), email);
         if (errors.hasErrors()) return choice(id, model).orElseThrow();
         if (invitations.redeem(new Secret(secret)).isEmpty()) return gone(response);
         change.change(id, form.passwordOrEmpty(), "");
+        attempts.forget(email);
         return "redirect:/login?ready";
     }
 

@@ -39,10 +39,11 @@ class PasswordController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         if (errors.hasErrors()) return "signin/password"; // a field could not even be read
-        form.check(errors, me.name(), staff.email(me.id()).orElse(""));
+        var email = staff.email(me.id()).orElse("");
+        form.check(errors, me.name(), email);
         if (errors.hasErrors()) return "signin/password";
         try {
-            prove(form, errors, me, request.getRemoteAddr());
+            prove(form, errors, me, email, request.getRemoteAddr());
         } catch (TooManyAttempts wait) {
             errors.rejectValue("current", wait.messageKey(), wait.messageArguments(), null);
             wait.tell(response);
@@ -54,11 +55,10 @@ class PasswordController {
         return "redirect:/settings/password";
     }
 
-    /** Whoever finds an open session is not to guess the password in it either. */
-    private void prove(PasswordForm form, BindingResult errors, CurrentPerson me, String address) {
-        attempts.begin(me.id().toString(), address);
-        if (change.isCurrent(me.id(), form.currentOrEmpty()))
-            attempts.succeeded(me.id().toString(), address);
+    /** Whoever finds an open session is not to guess the password in it either. It counts as a guess at the sign-in. */
+    private void prove(PasswordForm form, BindingResult errors, CurrentPerson me, String email, String address) {
+        attempts.begin(email, address);
+        if (change.isCurrent(me.id(), form.currentOrEmpty())) attempts.succeeded(email, address);
         else errors.rejectValue("current", "signin.password.notCurrent");
     }
 }

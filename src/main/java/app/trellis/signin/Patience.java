@@ -4,7 +4,9 @@ import java.time.Duration;
 
 /**
  * How long to wait before the next attempt, after some that did not succeed: not at all for the first ones, then five
- * seconds, and each time twice as long, up to a quarter of an hour. So nobody is ever locked out for good.
+ * seconds, and each time twice as long, up to a quarter of an hour. So every wait ends by itself; but whoever goes on
+ * guessing at an account renews it, and keeps its owner waiting too for as long as the guessing lasts. A one-time link
+ * lets the account start anew.
  *
  * @param free how many attempts cost no wait
  * @param forgetsOneIn the time in which one attempt is forgotten

@@ -1,5 +1,6 @@
 package app.trellis.signin;
 
+import static app.trellis.signin.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -13,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -140,6 +143,61 @@ class AttemptsTests {
     }
 
     @Test
+    void whoeverKeepsAskingForAnAccountThatWaitsHasToWaitToo() {
+        for (var guess = 0; guess < 5; guess++) attempts.begin("amara", "192.0.2.1");
+        for (var poll = 0; poll < 45; poll++)
+            assertThatThrownBy(() -> attempts.begin("amara", "192.0.2.1")).isInstanceOf(TooManyAttempts.class);
+        assertThatThrownBy(() -> attempts.begin("another", "192.0.2.1")).isInstanceOf(TooManyAttempts.class);
+        attempts.begin("another", "192.0.2.2");
+    }
+
+    @Test
+    void addressThatWaitsDoesNotCountAgainstTheAccount() {
+        for (var account = 0; account < 50; account++) attempts.begin("account" + account, "192.0.2.1");
+        for (var poll = 0; poll < 5; poll++)
+            assertThatThrownBy(() -> attempts.begin("amara", "192.0.2.1")).isInstanceOf(TooManyAttempts.class);
+        attempts.begin("amara", "192.0.2.2");
+    }
+
+    @Test
+    void passwordChosenByALinkLetsTheAccountStartAnew() {
+        var amara = firm.employee("Amara Okafor");
+        var link = access.invite(amara.id(), Set.of(Role.EMPLOYEE)).text();
+        for (var guess = 0; guess < 5; guess++) signIn(firm.emailOf(amara), "guess");
+        assertThat(mvc.post()
+                        .uri("/invitations/{link}", link)
+                        .param("password", PASSWORD)
+                        .param("again", PASSWORD)
+                        .with(csrf()))
+                .hasRedirectedUrl("/login?ready");
+        assertThat(signIn(firm.emailOf(amara), PASSWORD)).hasStatus(302);
+    }
+
+    /** Java and PostgreSQL do not agree on the small letter of the Turkish İ. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anotherWayToWriteTheAddressIsNoOtherAccount(boolean known) {
+        var email = known ? emailOfAccountWithAnI() : "nobody.with.an.i@x.example";
+        for (var guess = 0; guess < 5; guess++) signIn(email, "guess");
+        assertThat(signIn(email.replace('i', 'İ'), PASSWORD)).hasStatus(429);
+    }
+
+    @Test
+    void guessesAtTheOwnPasswordAndAtTheSignInAddUp() {
+        var amara = firm.employee("Amara Okafor");
+        access.open(amara.id(), Set.of(Role.EMPLOYEE), PASSWORD);
+        for (var guess = 0; guess < 5; guess++) signIn(firm.emailOf(amara), "guess");
+        assertThat(mvc.post()
+                        .uri("/settings/password")
+                        .param("current", "guess")
+                        .param("password", "a trellis against the wall")
+                        .param("again", "a trellis against the wall")
+                        .with(as(amara))
+                        .with(csrf()))
+                .hasStatus(429);
+    }
+
+    @Test
     void tableTellsNoEmailAddress() {
         attempts.begin("amara.okafor@harborpoint.example", "192.0.2.1");
         assertThat(jdbc.sql("SELECT subject FROM sign_in_attempt")
@@ -198,6 +256,12 @@ class AttemptsTests {
         return jdbc.sql("SELECT count(*) FROM sign_in_attempt")
                 .query(Integer.class)
                 .single();
+    }
+
+    private String emailOfAccountWithAnI() {
+        var ines = firm.employee("Ines Weber");
+        access.open(ines.id(), Set.of(Role.EMPLOYEE), PASSWORD);
+        return firm.emailOf(ines);
     }
 
     private String account() {

@@ -23,7 +23,7 @@ class PatienceTests {
     }
 
     @Test
-    void noNumberOfAttemptsLocksOutForGood() {
+    void noNumberOfAttemptsMakesOneWaitLongerThanAQuarterOfAnHour() {
         assertThat(Patience.WITH_ACCOUNT.after(Integer.MAX_VALUE)).isEqualTo(Duration.ofMinutes(15));
     }
 
