@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.stereotype.Component;
@@ -26,9 +27,10 @@ class OvertakenSignIn extends OncePerRequestFilter {
 
     private record Begun(String session, SignedIn account) {}
 
-    private final Sessions sessions;
+    private final ObjectProvider<Sessions> sessions;
 
-    OvertakenSignIn(Sessions sessions) {
+    /** Not the sessions yet: a filter is made before the database, whose trouble Tomcat would tell in a hundred lines. */
+    OvertakenSignIn(ObjectProvider<Sessions> sessions) {
         this.sessions = sessions;
     }
 
@@ -49,9 +51,9 @@ class OvertakenSignIn extends OncePerRequestFilter {
 
     private void settle(Begun begun) {
         try {
-            sessions.endIfOvertaken(begun.session(), begun.account());
+            sessions.getObject().endIfOvertaken(begun.session(), begun.account());
         } catch (RuntimeException unknown) {
-            sessions.end(begun.session());
+            sessions.getObject().end(begun.session());
             throw unknown;
         }
     }
