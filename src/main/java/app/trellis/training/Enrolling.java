@@ -5,7 +5,6 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,14 +103,21 @@ class Enrolling {
         }
     }
 
-    /** Ticks who of those enrolled was there; whoever is not among them was not. HR ticks nobody's own. */
-    void tickAttendance(CurrentPerson by, SessionId id, Collection<EnrolmentId> there) {
+    /**
+     * Saves who of those on the page was there. HR ticks nobody's own. Where somebody else has meanwhile said otherwise,
+     * nothing is saved and the answer is false.
+     */
+    boolean tickAttendance(CurrentPerson by, SessionId id, AttendanceForm ticks) {
         var session = sessions.locked(id).orElseThrow(UnknownTraining::new);
         if (session.isCancelled() || clock.instant().isBefore(session.details().startsAt()))
             throw new IllegalTransition("not yet held", "tick attendance");
-        enrolments.enrolled(id).stream()
-                .filter(enrolment -> !enrolment.isFrom(by))
-                .forEach(enrolment -> enrolment.attend(there.contains(enrolment.id()), by.id()));
+        var changed = enrolments.enrolled(id).stream()
+                .filter(enrolment -> !enrolment.isFrom(by) && ticks.changes(enrolment))
+                .toList();
+        if (changed.stream().anyMatch(ticks::collidesWith)) return false;
+        changed.forEach(
+                enrolment -> enrolment.attend(ticks.isThere(enrolment.id().value()), by.id()));
+        return true;
     }
 
     private SeatAllocation allocation(TrainingSession session) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +71,7 @@ class SessionController {
         var now = clock.instant();
         model.addAttribute("trainingSession", session);
         model.addAttribute("people", lists.people(session.id()));
+        if (!model.containsAttribute("attendance")) model.addAttribute("attendance", AttendanceForm.empty());
         model.addAttribute("begun", !now.isBefore(session.details().startsAt()));
         var by = session.cancelledBy();
         if (by != null) model.addAttribute("cancelledBy", staff.card(by).orElseThrow());
@@ -154,21 +156,32 @@ class SessionController {
             RedirectAttributes flash) {
         var session = locked(program, id, me);
         var message = form == null ? null : form.message();
-        if (errors.hasErrors() || message == null) return show(session, model);
+        if (errors.hasErrors() || message == null) {
+            model.addAttribute("attendance", AttendanceForm.empty());
+            return show(session, model);
+        }
         session.cancel(me.id(), clock.instant(), message);
         flash.addFlashAttribute("done", "training.session.cancelled");
         return "redirect:/trainings/%s/sessions/%s".formatted(program, id);
     }
 
+    /** Saves the ticks, or shows beside them what somebody else has saved meanwhile. */
     @PutMapping("/{id}/attendance")
     String tickAttendance(
             @PathVariable ProgramId program,
             @PathVariable SessionId id,
             @ModelAttribute("attendance") AttendanceForm form,
             CurrentPerson me,
-            RedirectAttributes flash) {
-        session(program, id, me);
-        enrolling.tickAttendance(me, id, form.ids());
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var session = locked(program, id, me);
+        if (!enrolling.tickAttendance(me, id, form)) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("form", new CancellationForm(null));
+            model.addAttribute("changed", true);
+            return show(session, model);
+        }
         flash.addFlashAttribute("done", "training.session.ticked");
         return "redirect:/trainings/%s/sessions/%s".formatted(program, id);
     }

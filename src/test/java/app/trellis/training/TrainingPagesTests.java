@@ -11,6 +11,8 @@ import app.trellis.people.Firm;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,16 +200,49 @@ class TrainingPagesTests {
         var own = past.enrol(
                 session, hana.id(), sessions.getReferenceById(session).details().startsAt());
         assertThat(page("/", hana)).contains("Who was there? Excel");
-        mvc.put()
-                .uri("/trainings/{p}/sessions/{s}/attendance", program, session)
-                .param("there", there.toString(), own.toString())
-                .with(as(hana))
-                .with(csrf())
-                .exchange();
+        tick(session, page(address(session), hana), List.of(there, own));
         assertThat(enrolments.findById(own).orElseThrow().attended()).isNull();
         assertThat(page("/trainings/" + program + "/sessions/" + session, hana)).contains("Was there", "Was not there");
         assertThat(page("/enrolments", amara)).contains("Done", "Excel");
         assertThat(page("/", hana)).doesNotContain("Who was there?");
+    }
+
+    @Test
+    void ticksOfAPageSeenEarlierLeaveThoseOfAColleague() {
+        var session = heldYesterday();
+        var here = enrolled(session, amara);
+        var late = enrolled(session, jonas);
+        var away = enrolled(session, firm.employee("Ines Weber"));
+        var early = page(address(session), hana);
+        assertThat(tick(session, early, List.of(here))).hasStatus3xxRedirection();
+
+        assertThat(tick(session, early, List.of())).hasStatus3xxRedirection();
+        assertThat(attended(here)).isTrue();
+
+        assertThat(tick(session, early, List.of(here, late)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("somebody else has ticked this date meanwhile")
+                .containsPattern(ticked(here))
+                .containsPattern(ticked(late))
+                .doesNotContainPattern(ticked(away));
+        assertThat(attended(late)).isFalse();
+
+        assertThat(tick(session, page(address(session), hana), List.of(here, late)))
+                .hasStatus3xxRedirection();
+        assertThat(attended(here)).isTrue();
+        assertThat(attended(late)).isTrue();
+        assertThat(attended(away)).isFalse();
+    }
+
+    @Test
+    void whoeverWasNotOnThePageIsNotTicked() {
+        var session = heldYesterday();
+        enrolled(session, jonas);
+        var early = page(address(session), hana);
+        var here = enrolled(session, amara);
+        assertThat(tick(session, early, List.of())).hasStatus3xxRedirection();
+        assertThat(attended(here)).isNull();
     }
 
     @Test
@@ -304,6 +339,41 @@ class TrainingPagesTests {
                         .with(as(person))
                         .with(csrf()))
                 .hasStatus3xxRedirection();
+    }
+
+    private SessionId heldYesterday() {
+        return teaching.session(teaching.published("Excel", hana), 5, Duration.ofDays(-1));
+    }
+
+    private EnrolmentId enrolled(SessionId session, CurrentPerson person) {
+        return past.enrol(
+                session,
+                person.id(),
+                sessions.getReferenceById(session).details().startsAt());
+    }
+
+    private @Nullable Boolean attended(EnrolmentId id) {
+        return enrolments.findById(id).orElseThrow().attended();
+    }
+
+    private String address(SessionId id) {
+        return "/trainings/%s/sessions/%s"
+                .formatted(sessions.getReferenceById(id).programId(), id);
+    }
+
+    /** Ticks these on the page, as a browser would send it. */
+    private MvcTestResult tick(SessionId session, String page, List<EnrolmentId> there) {
+        var request = mvc.put().uri(address(session) + "/attendance");
+        Pattern.compile("<input type=\"hidden\" name=\"(open|present|absent)\" value=\"(.*?)\">")
+                .matcher(page)
+                .results()
+                .forEach(shown -> request.param(shown.group(1), shown.group(2)));
+        there.forEach(id -> request.param("there", id.toString()));
+        return request.with(as(hana)).with(csrf()).exchange();
+    }
+
+    private static String ticked(EnrolmentId id) {
+        return "value=\"%s\"\\s+checked".formatted(id);
     }
 
     private MvcTestResult schedule(ProgramId program, String starts, String ends, String zone) {
