@@ -195,8 +195,9 @@ class SessionController {
         return sessions.visibleTo(me, program, id).orElseThrow(UnknownTraining::new);
     }
 
+    /** Locked first, so that the seats are those that are taken now. */
     private TrainingSession locked(ProgramId program, SessionId id, CurrentPerson me) {
-        session(program, id, me);
-        return sessions.locked(id).orElseThrow(UnknownTraining::new);
+        sessions.locked(id).orElseThrow(UnknownTraining::new);
+        return session(program, id, me);
     }
 }

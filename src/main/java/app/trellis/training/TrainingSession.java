@@ -9,9 +9,13 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
-/** One date of a program, and its seats. Whoever changes seats has locked its row. */
+/**
+ * One date of a program, and its seats. Whoever changes anything locks its row before reading it: else a count of seats
+ * from before would be written back, since the version does not tell of it.
+ */
 @Entity
 class TrainingSession {
 
@@ -25,6 +29,8 @@ class TrainingSession {
     @Embedded
     private SessionDetails details;
 
+    /** No part of what HR edits: whoever corrects the room while people enrol is in nobody's way. */
+    @OptimisticLock(excluded = true)
     private int taken;
 
     @Embedded

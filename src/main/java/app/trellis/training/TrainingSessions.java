@@ -24,7 +24,7 @@ interface TrainingSessions extends JpaRepository<TrainingSession, SessionId> {
     @Query(VISIBLE)
     Optional<TrainingSession> visible(boolean hr, ProgramId program, SessionId id);
 
-    /** For a change of seats: whoever comes next waits until this transaction ends, and then sees what it did. */
+    /** For any change, before anything else reads it: whoever comes next waits until this transaction ends, and then sees what it did. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from TrainingSession s where s.id = :id")
     Optional<TrainingSession> locked(SessionId id);

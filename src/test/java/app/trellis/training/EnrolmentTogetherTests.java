@@ -1,6 +1,8 @@
 package app.trellis.training;
 
+import static app.trellis.signin.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.Committed;
 import app.trellis.PageTest;
@@ -18,20 +20,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** Many people want few seats at once, and give them back, on one copy of Trellis and on two. */
+/** Many people want few seats at once, and give them back, on one copy of Trellis and on two; HR edits meanwhile. */
 @PageTest
 class EnrolmentTogetherTests {
 
     private static final int PEOPLE = 200;
     private static final int SEATS = 10;
     private static final int TURNS = 5;
+    private static final int ROOMS = 20;
     private static final int MOST_ATTEMPTS = 50;
 
     @Autowired
@@ -42,6 +47,12 @@ class EnrolmentTogetherTests {
 
     @Autowired
     private Enrolling enrolling;
+
+    @Autowired
+    private TrainingSessions sessions;
+
+    @Autowired
+    private MockMvcTester mvc;
 
     @Autowired
     private JdbcConnectionDetails database;
@@ -70,21 +81,23 @@ class EnrolmentTogetherTests {
     }
 
     private void crowd(List<Enrolling> copies) throws Exception {
-        var program = teaching.published("First aid", firm.hr("Hana Kimura"));
-        var sessions = List.of(teaching.session(program, SEATS), teaching.session(program, SEATS));
+        var hana = firm.hr("Hana Kimura");
+        var program = teaching.published("First aid", hana);
+        var dates = List.of(teaching.session(program, SEATS), teaching.session(program, SEATS));
         var people = IntStream.range(0, PEOPLE)
                 .mapToObj(number -> firm.employee("Person " + number))
                 .toList();
         // What each was told last of each session: the answer that the database has to agree with.
         var told = new ConcurrentHashMap<String, Boolean>();
         var requests = new ArrayList<Callable<Void>>();
+        for (var session : dates) requests.add(() -> changeRooms(program, session, hana));
         for (var number = 0; number < PEOPLE; number++) {
             var person = people.get(number);
             var copy = copies.get(number % copies.size());
             var random = new Random(number);
             requests.add(() -> {
                 for (var turn = 0; turn < TURNS; turn++) {
-                    var session = sessions.get(random.nextInt(sessions.size()));
+                    var session = dates.get(random.nextInt(dates.size()));
                     var enrolment = patiently(() -> copy.enrol(person, program, session));
                     told.put(person.id() + " " + session, true);
                     // The last turn leaves everybody in, so that at the end many wait.
@@ -96,17 +109,35 @@ class EnrolmentTogetherTests {
                 return null;
             });
         }
-        var pool = Executors.newFixedThreadPool(PEOPLE);
+        var pool = Executors.newFixedThreadPool(requests.size());
         try {
             for (var answer : pool.invokeAll(requests)) answer.get();
         } finally {
             pool.shutdown();
         }
-        for (var session : sessions) assertOrder(session, told, people);
+        for (var session : dates) assertOrder(session, told, people);
+    }
+
+    /** Nobody who enrols is another editor, and no edit writes back how many seats were taken before. */
+    private @Nullable Void changeRooms(ProgramId program, SessionId session, CurrentPerson hr) {
+        for (var room = 1; room <= ROOMS; room++) {
+            var form = SessionForm.of(patiently(() -> sessions.findById(session).orElseThrow()));
+            var request = mvc.put()
+                    .uri("/trainings/{p}/sessions/{s}", program, session)
+                    .param("starts", form.starts().toString())
+                    .param("ends", form.ends().toString())
+                    .param("zone", form.zone())
+                    .param("place", "Room " + room)
+                    .param("seats", form.seats().toString())
+                    .param("version", form.version().toString());
+            var answer = request.with(as(hr)).with(csrf()).exchange();
+            assertThat(answer.getResponse().getStatus()).isIn(302, 503);
+        }
+        return null;
     }
 
     /** A copy that has no connection left says 503 at once, and the browser comes again: nothing was done. */
-    private static Enrolment patiently(Supplier<Enrolment> request) {
+    private static <T> T patiently(Supplier<T> request) {
         for (var attempt = 1; ; attempt++) {
             try {
                 return request.get();

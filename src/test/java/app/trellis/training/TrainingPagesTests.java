@@ -164,6 +164,20 @@ class TrainingPagesTests {
     }
 
     @Test
+    void enrolmentMeanwhileIsNoOtherVersionOfADate() {
+        var program = teaching.published("Excel", hana);
+        var session = teaching.session(program, 5);
+        var seen = SessionForm.of(sessions.findById(session).orElseThrow());
+        enrol(program, session, amara);
+        enrol(program, session, jonas);
+        cancel(session, amara);
+        sessions.flush();
+        assertThat(change(program, session, seen, "5", hana)).hasStatus3xxRedirection();
+        assertThat(change(program, session, seen, "6", hana)).hasStatus(409);
+        assertThat(page("/trainings/" + program, hana)).contains("4 of 5 seats free");
+    }
+
+    @Test
     void cancelledDateTellsThoseWhoWantedToCome() {
         var program = teaching.published("Excel", hana);
         var session = teaching.session(program, 5);
@@ -391,13 +405,17 @@ class TrainingPagesTests {
 
     private MvcTestResult change(ProgramId program, SessionId id, String seats, CurrentPerson person) {
         sessions.flush();
-        var form = SessionForm.of(sessions.findById(id).orElseThrow());
+        return change(program, id, SessionForm.of(sessions.findById(id).orElseThrow()), seats, person);
+    }
+
+    private MvcTestResult change(
+            ProgramId program, SessionId id, SessionForm form, String seats, CurrentPerson person) {
         return mvc.put()
                 .uri("/trainings/{p}/sessions/{s}", program, id)
                 .param("starts", form.starts().toString())
                 .param("ends", form.ends().toString())
                 .param("zone", form.zone())
-                .param("place", "Room 3")
+                .param("place", "Room 4")
                 .param("seats", seats)
                 .param("version", form.version().toString())
                 .with(as(person))
