@@ -36,7 +36,7 @@ class MyTrainings {
             """;
 
     /** Self-paced programs that are not done, and sessions that are not over. */
-    private static final String OPEN = " AND e.completed_at IS NULL AND (s.ends_at IS NULL OR s.ends_at > :now)";
+    static final String OPEN = " AND e.completed_at IS NULL AND (s.ends_at IS NULL OR s.ends_at > :now)";
 
     private static final String DONE = " AND (e.completed_at IS NOT NULL OR s.ends_at <= :now)";
 

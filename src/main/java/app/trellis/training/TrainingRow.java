@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nextAt when the next session starts that one can still enrol in; null for none
  * @param freeSeats of all sessions that one can still enrol in
- * @param enrolled whether the reader has a seat or a place on a waiting list
+ * @param mine whether the reader has a seat, or else waits for one, in what is to come; null for neither
  */
 record TrainingRow(
         UUID id,
@@ -21,4 +21,4 @@ record TrainingRow(
         ProgramStatus status,
         @Nullable Instant nextAt,
         int freeSeats,
-        boolean enrolled) {}
+        Enrolment.@Nullable Status mine) {}

@@ -36,11 +36,12 @@ class TrainingSearch {
 
     private static final String ROWS = """
             SELECT t.id, t.title, t.provider, t.summary, t.kind, t.minutes, t.status, next.starts_at, next.free_seats,
-              EXISTS (SELECT FROM enrolment e
-                WHERE e.person_id = :reader AND e.program_id = t.id AND e.status <> 'CANCELLED') AS enrolled
+              (SELECT min(e.status) FROM enrolment e LEFT JOIN training_session s ON s.id = e.session_id
+                WHERE e.person_id = :reader AND e.program_id = t.id AND e.status <> 'CANCELLED'
+                  AND s.cancelled_at IS NULL%s) AS mine
             FROM %%s LEFT JOIN LATERAL (
               SELECT min(s.starts_at) AS starts_at, sum(s.seats - s.taken) AS free_seats
-              FROM %s AND s.program_id = t.id) next ON true""".formatted(OPEN_SESSIONS);
+              FROM %s AND s.program_id = t.id) next ON true""".formatted(MyTrainings.OPEN, OPEN_SESSIONS);
 
     private static final String HELD = "t.search @@ to_tsquery('trellis', :word || ':*')";
 
@@ -112,6 +113,7 @@ class TrainingSearch {
 
     private static TrainingRow row(ResultSet row) throws SQLException {
         var nextAt = row.getTimestamp("starts_at");
+        var mine = row.getString("mine");
         return new TrainingRow(
                 row.getObject("id", UUID.class),
                 row.getString("title"),
@@ -122,7 +124,7 @@ class TrainingSearch {
                 ProgramStatus.valueOf(row.getString("status")),
                 nextAt == null ? null : nextAt.toInstant(),
                 row.getInt("free_seats"),
-                row.getBoolean("enrolled"));
+                mine == null ? null : Enrolment.Status.valueOf(mine));
     }
 
     /** How many trainings there are in all, and what most of them teach and are held in. */

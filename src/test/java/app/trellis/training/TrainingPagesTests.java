@@ -10,6 +10,7 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -300,6 +301,32 @@ class TrainingPagesTests {
         assertThat(page("/trainings?" + query, amara))
                 .contains(">" + found + "<")
                 .doesNotContain(">" + other + "<");
+    }
+
+    @Test
+    void listSaysWhereTheReaderHasASeatToCome() {
+        enrolled(teaching.session(teaching.published("Seat", hana), 2), amara);
+        var full = teaching.session(teaching.published("Line", hana), 1);
+        enrolled(full, jonas);
+        enrolled(full, amara);
+        var cancelled = teaching.session(teaching.published("Off", hana), 2);
+        enrolled(cancelled, amara);
+        past.cancel(cancelled, hana.id(), Instant.EPOCH, "The trainer is ill.");
+        enrolled(teaching.session(teaching.published("Past", hana), 2, Duration.ofDays(-400)), amara);
+        past.begin(teaching.selfPaced("Begun", hana), amara.id(), Instant.EPOCH);
+        past.complete(past.begin(teaching.selfPaced("Read", hana), amara.id(), Instant.EPOCH), Instant.EPOCH);
+
+        assertThat(row("Seat")).contains("Enrolled");
+        assertThat(row("Begun")).contains("Enrolled");
+        assertThat(row("Line")).contains("Waiting").doesNotContain("Enrolled");
+        for (var title : List.of("Off", "Past", "Read")) assertThat(row(title)).doesNotContain("Enrolled", "Waiting");
+    }
+
+    /** What the list says to Amara about one training. */
+    private String row(String title) {
+        var list = page("/trainings", amara);
+        var from = list.indexOf(">" + title + "<");
+        return list.substring(from, list.indexOf("</li>", from));
     }
 
     @Test
