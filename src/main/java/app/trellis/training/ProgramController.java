@@ -95,7 +95,7 @@ class ProgramController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
-        if (hasErrors(form, errors, null)) return form(model, null);
+        if (hasErrors(form, errors, null, false)) return form(model, null);
         if (preview != null) return preview(model, null, form);
         var program = programs.save(new TrainingProgram(null, form.toDetails(), me.id(), clock.instant()));
         flash.addFlashAttribute("done", "training.created");
@@ -122,7 +122,8 @@ class ProgramController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         var program = programs.visibleForChange(me, id).orElseThrow(UnknownTraining::new);
-        if (hasErrors(form, errors, program)) return form(model, program);
+        var hasDates = sessions.existsByProgramId(id);
+        if (hasErrors(form, errors, program, hasDates)) return form(model, program);
         if (preview != null) return preview(model, program, form);
         if (!Objects.equals(form.version(), program.version()))
             return Conflict.page(
@@ -134,13 +135,14 @@ class ProgramController {
                     Map.of(),
                     model,
                     response);
-        program.revise(form.toDetails());
+        program.revise(form.toDetails(), hasDates);
         flash.addFlashAttribute("done", "training.saved");
         return "redirect:/trainings/" + id;
     }
 
-    private static boolean hasErrors(ProgramForm form, BindingResult errors, @Nullable TrainingProgram before) {
-        if (errors.getTarget() != null) form.check(errors, before); // else a field could not even be read
+    private static boolean hasErrors(
+            ProgramForm form, BindingResult errors, @Nullable TrainingProgram before, boolean hasDates) {
+        if (errors.getTarget() != null) form.check(errors, before, hasDates); // else a field could not even be read
         return errors.hasErrors();
     }
 

@@ -84,14 +84,17 @@ record ProgramForm(
     }
 
     /** What no single field can tell. {@code before} is null for a new program. */
-    void check(Errors errors, @Nullable TrainingProgram before) {
+    void check(Errors errors, @Nullable TrainingProgram before, boolean hasDates) {
         if (skillList().size() > ProgramDetails.MOST_SKILLS
                 || skillList().stream().anyMatch(skill -> skill.length() > 100))
             errors.rejectValue("skills", "training.form.tooManySkills");
-        if (before != null
-                && before.status() != ProgramStatus.DRAFT
-                && before.isSelfPaced() != (kind == TrainingKind.SELF_PACED))
-            errors.rejectValue("kind", "training.form.kindStays");
+        if (before != null && kind != null && before.rulesOut(kind, hasDates))
+            errors.rejectValue("kind", whyKindStays(before));
+    }
+
+    /** The message for a kind that {@link TrainingProgram#rulesOut} refuses. */
+    static String whyKindStays(TrainingProgram program) {
+        return program.status() == ProgramStatus.DRAFT ? "training.form.kindHasDates" : "training.form.kindStays";
     }
 
     private List<String> skillList() {

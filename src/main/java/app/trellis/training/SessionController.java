@@ -93,15 +93,18 @@ class SessionController {
 
     @PostMapping
     String create(
-            @ModelAttribute("program") TrainingProgram program,
+            @PathVariable("program") ProgramId id,
             @Valid @ModelAttribute("form") SessionForm form,
             BindingResult errors,
+            CurrentPerson me,
             RedirectAttributes flash) {
         if (hasErrors(form, errors, null)) return "training/session-form";
+        // Locked, so that it does not become self-paced meanwhile.
+        var program = programs.visibleForChange(me, id).orElseThrow(UnknownTraining::new);
         if (program.isSelfPaced()) throw new IllegalTransition("self-paced", "schedule");
-        sessions.save(new TrainingSession(program.id(), form.toDetails()));
+        sessions.save(new TrainingSession(id, form.toDetails()));
         flash.addFlashAttribute("done", "training.session.created");
-        return "redirect:/trainings/" + program.id();
+        return "redirect:/trainings/" + id;
     }
 
     @GetMapping("/{id}/edit")

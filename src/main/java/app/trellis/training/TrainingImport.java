@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +35,12 @@ class TrainingImport implements ImportTarget {
                     kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' '), kind -> kind));
 
     private final TrainingPrograms programs;
+    private final TrainingSessions sessions;
     private final Clock clock;
 
-    TrainingImport(TrainingPrograms programs, Clock clock) {
+    TrainingImport(TrainingPrograms programs, TrainingSessions sessions, Clock clock) {
         this.programs = programs;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -69,8 +73,8 @@ class TrainingImport implements ImportTarget {
     @Override
     public ImportPlan plan(List<ImportRow> rows, UUID by) {
         var published = rows.stream().anyMatch(row -> row.text("publication").equals("PUBLISHED"));
-        var plan = new TrainingImportPlan(programs, new PersonId(by), published, clock);
         var there = existing(rows.stream().map(row -> row.text("reference")).collect(Collectors.toSet()));
+        var plan = new TrainingImportPlan(programs, withDates(there.values()), new PersonId(by), published, clock);
         var lines = new HashMap<String, Integer>();
         for (var row : rows) {
             var reference = row.text("reference");
@@ -121,6 +125,14 @@ class TrainingImport implements ImportTarget {
 
     private static List<String> skills(String text) {
         return Arrays.stream(text.split("[/,;|\\n]")).map(String::strip).toList();
+    }
+
+    private Set<ProgramId> withDates(Collection<TrainingProgram> there) {
+        var dated = new HashSet<ProgramId>();
+        var all = there.stream().map(TrainingProgram::id).toList();
+        for (var from = 0; from < all.size(); from += CHUNK)
+            dated.addAll(sessions.programsWithDates(all.subList(from, Math.min(from + CHUNK, all.size()))));
+        return dated;
     }
 
     private Map<String, TrainingProgram> existing(Collection<String> references) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +25,18 @@ class TrainingImportPlan implements ImportPlan {
             @Nullable TrainingProgram there) {}
 
     private final TrainingPrograms programs;
+    private final Set<ProgramId> withDates;
     private final PersonId by;
     private final boolean published;
     private final Clock clock;
     private final List<ImportItem> items = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
 
-    TrainingImportPlan(TrainingPrograms programs, PersonId by, boolean published, Clock clock) {
+    /** {@code withDates} are those of the programs in question that have dates. */
+    TrainingImportPlan(
+            TrainingPrograms programs, Set<ProgramId> withDates, PersonId by, boolean published, Clock clock) {
         this.programs = programs;
+        this.withDates = withDates;
         this.by = by;
         this.published = published;
         this.clock = clock;
@@ -39,10 +44,8 @@ class TrainingImportPlan implements ImportPlan {
 
     void add(ImportRow row, String reference, ProgramDetails details, @Nullable TrainingProgram there) {
         var changes = there == null ? List.<String>of() : differences(there.details(), details);
-        if (there != null
-                && there.status() != ProgramStatus.DRAFT
-                && there.isSelfPaced() != (details.kind() == TrainingKind.SELF_PACED)) {
-            row.refuse("kind", "training.form.kindStays");
+        if (there != null && there.rulesOut(details.kind(), withDates.contains(there.id()))) {
+            row.refuse("kind", ProgramForm.whyKindStays(there));
             return;
         }
         var outcome = there == null ? Outcome.CREATED : changes.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
@@ -87,7 +90,7 @@ class TrainingImportPlan implements ImportPlan {
 
     private void store(Step step) {
         if (step.there() != null) {
-            step.there().revise(step.details());
+            step.there().revise(step.details(), withDates.contains(step.there().id()));
             return;
         }
         var program = new TrainingProgram(step.reference(), step.details(), by, clock.instant());

@@ -65,11 +65,14 @@ class TrainingProgram {
     @SuppressWarnings("NullAway.Init")
     protected TrainingProgram() {}
 
-    /** A program that people are enrolled in stays self-paced, or stays one with sessions. */
-    void revise(ProgramDetails revised) {
-        if (status != DRAFT && isSelfPaced() != (revised.kind() == TrainingKind.SELF_PACED))
-            throw new IllegalTransition(status, "change the kind");
+    void revise(ProgramDetails revised, boolean hasDates) {
+        if (rulesOut(revised.kind(), hasDates)) throw new IllegalTransition(status, "change the kind");
         details = revised;
+    }
+
+    /** A program that people rely on, or that has dates, stays self-paced, or stays one with dates. */
+    boolean rulesOut(TrainingKind kind, boolean hasDates) {
+        return (status != DRAFT || hasDates) && isSelfPaced() != (kind == TrainingKind.SELF_PACED);
     }
 
     void publish(PersonId by, Instant at) {

@@ -3,8 +3,10 @@ package app.trellis.training;
 import app.trellis.people.CurrentPerson;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -35,4 +37,7 @@ interface TrainingSessions extends JpaRepository<TrainingSession, SessionId> {
     List<TrainingSession> of(ProgramId program, Instant from);
 
     boolean existsByProgramId(ProgramId program);
+
+    @Query("select distinct s.programId from TrainingSession s where s.programId in :programs")
+    Set<ProgramId> programsWithDates(Collection<ProgramId> programs);
 }

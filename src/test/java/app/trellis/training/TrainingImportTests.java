@@ -10,6 +10,8 @@ import app.trellis.people.Firm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,11 +50,18 @@ class TrainingImportTests {
     @Autowired
     private TrainingPrograms programs;
 
+    @Autowired
+    private PastTrainings past;
+
+    @Autowired
+    private Teaching teaching;
+
+    private CurrentPerson hana;
     private ImportSteps.Walk walk;
 
     @BeforeEach
     void hanaImports() {
-        CurrentPerson hana = firm.hr("Hana Kimura");
+        hana = firm.hr("Hana Kimura");
         walk = steps.of("trainings", hana);
     }
 
@@ -97,9 +106,28 @@ class TrainingImportTests {
         assertThat(preview(file)).contains("0 new", "0 changed");
     }
 
+    @Test
+    void draftWithADateDoesNotBecomeSelfPaced() {
+        var reference = "https://learn.example/bees";
+        var draft = past.draft(
+                reference,
+                Teaching.details("Bees", TrainingKind.CLASSROOM),
+                hana.id(),
+                Instant.parse("2026-01-01T00:00:00Z"));
+        teaching.session(draft, 5);
+        var choices = new HashMap<>(CHOICES);
+        choices.put("column.kind", "start_year");
+        assertThat(preview(FILE.replace("bees,2019", "bees,self paced"), choices))
+                .contains("This training has dates", "0 changed");
+    }
+
     private String preview(String file) {
+        return preview(file, CHOICES);
+    }
+
+    private String preview(String file, Map<String, String> choices) {
         var address = walk.read(file);
-        assertThat(walk.post(address + "/mapping", CHOICES)).hasStatus(302);
+        assertThat(walk.post(address + "/mapping", choices)).hasStatus(302);
         return walk.text(address + "/preview");
     }
 

@@ -2,10 +2,12 @@ package app.trellis.training;
 
 import static app.trellis.signin.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.PageTest;
 import app.trellis.Statements;
+import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import java.io.UnsupportedEncodingException;
@@ -176,6 +178,21 @@ class TrainingPagesTests {
         assertThat(change(program, session, seen, "5", hana)).hasStatus3xxRedirection();
         assertThat(change(program, session, seen, "6", hana)).hasStatus(409);
         assertThat(page("/trainings/" + program, hana)).contains("4 of 5 seats free");
+    }
+
+    @Test
+    void draftWithADateDoesNotBecomeSelfPaced() {
+        var id = teaching.draft(Teaching.details("Excel", TrainingKind.CLASSROOM), hana);
+        teaching.session(id, 5);
+        var draft = programs.findById(id).orElseThrow();
+        assertThat(edit(id, "Excel", "SELF_PACED", draft.version()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("This training has dates");
+        assertThatExceptionOfType(IllegalTransition.class)
+                .isThrownBy(() -> draft.revise(Teaching.details("Excel", TrainingKind.SELF_PACED), true));
+        assertThat(draft.isSelfPaced()).isFalse();
+        assertThat(edit(id, "Excel", "ONLINE_LIVE", draft.version())).hasStatus3xxRedirection();
     }
 
     @Test
@@ -451,10 +468,14 @@ class TrainingPagesTests {
     }
 
     private MvcTestResult edit(ProgramId program, String title, long version) {
+        return edit(program, title, "CLASSROOM", version);
+    }
+
+    private MvcTestResult edit(ProgramId program, String title, String kind, long version) {
         return mvc.put()
                 .uri("/trainings/{id}", program)
                 .param("title", title)
-                .param("kind", "CLASSROOM")
+                .param("kind", kind)
                 .param("version", Long.toString(version))
                 .with(as(hana))
                 .with(csrf())
