@@ -58,7 +58,7 @@ class Refreshing {
               WHERE reference IN (:references) RETURNING id),
             session AS (
               UPDATE training_session s SET starts_at = starts_at + :days, ends_at = ends_at + :days,
-                deadline = deadline + :days, cancelled_at = cancelled_at + :days
+                deadline = deadline + :days, cancelled_at = cancelled_at + :days, moved_at = moved_at + :days
               FROM program p WHERE p.id = s.program_id)
             UPDATE enrolment e SET enrolled_at = enrolled_at + :days, moved_up_at = moved_up_at + :days,
               cancelled_at = cancelled_at + :days, completed_at = completed_at + :days

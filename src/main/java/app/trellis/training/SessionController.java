@@ -142,8 +142,9 @@ class SessionController {
                     Map.of(),
                     model,
                     response);
-        session.revise(form.toDetails());
-        enrolling.moveUp(session, clock.instant());
+        var now = clock.instant();
+        session.revise(form.toDetails(), now);
+        enrolling.moveUp(session, now);
         flash.addFlashAttribute("done", "training.session.saved");
         return "redirect:" + address;
     }

@@ -30,4 +30,9 @@ public record SessionDetails(
         place = place.strip();
         trainer = trainer == null || trainer.isBlank() ? null : trainer.strip();
     }
+
+    /** Whether somebody who knows only the other would be there in time and stay to the end. */
+    boolean isHeldAs(SessionDetails other) {
+        return startsAt.equals(other.startsAt) && endsAt.equals(other.endsAt) && place.equals(other.place);
+    }
 }

@@ -41,6 +41,7 @@ class TrainingHome implements HomeSource {
                 told(Part.WAITING, "soon", SOON),
                 told(Part.NEW, "movedUp", MOVED_UP),
                 told(Part.NEW, "cancelled", CANCELLED),
+                told(Part.NEW, "moved", MOVED, "starts_at"),
                 told(Part.NEW, "new", NEW)));
         if (me.hr()) told.addAll(List.of(told(Part.WAITING, "tick", TO_TICK), told(Part.WAITING, "full", FULL)));
         return lines(me, String.join(" UNION ALL ", told));
@@ -67,6 +68,15 @@ class TrainingHome implements HomeSource {
             """ + MINE + """
               AND e.status <> 'CANCELLED' AND s.cancelled_at > :lately AND s.ends_at > :now
             ORDER BY s.cancelled_at DESC LIMIT :enough
+            """;
+
+    /** Moved since I enrolled; who came later knows no other time. */
+    private static final String MOVED = """
+            SELECT t.title, s.moved_at AS at, '/trainings/' || t.id AS href, s.starts_at
+            """ + MINE + """
+              AND e.status <> 'CANCELLED' AND s.moved_at > :lately AND s.moved_at > e.enrolled_at
+              AND s.cancelled_at IS NULL AND s.ends_at > :now
+            ORDER BY s.moved_at DESC LIMIT :enough
             """;
 
     /** What was published lately and I have not taken. */
@@ -97,8 +107,13 @@ class TrainingHome implements HomeSource {
             """;
 
     private static String told(Part part, String message, String sql) {
-        return "(SELECT '%s' AS part, 'training.home.%s' AS message, told.* FROM (%s) told)"
-                .formatted(part, message, sql);
+        return told(part, message, sql, "at");
+    }
+
+    /** {@code fact} is the column of the moment that the line tells, where it is not that by which lines are ordered. */
+    private static String told(Part part, String message, String sql, String fact) {
+        return "(SELECT '%s' AS part, 'training.home.%s' AS message, title, at, %s AS fact, href FROM (%s) told)"
+                .formatted(part, message, fact, sql);
     }
 
     private List<HomeLine> lines(CurrentPerson me, String sql) {
@@ -116,13 +131,12 @@ class TrainingHome implements HomeSource {
     }
 
     private static HomeLine line(ResultSet row) throws SQLException {
-        var at = row.getTimestamp("at").toInstant();
         return new HomeLine(
                 Part.valueOf(row.getString("part")),
                 "school",
-                at,
+                row.getTimestamp("at").toInstant(),
                 row.getString("message"),
-                List.of(row.getString("title"), at),
+                List.of(row.getString("title"), row.getTimestamp("fact").toInstant()),
                 row.getString("href"));
     }
 

@@ -39,6 +39,7 @@ class TrainingSession {
 
     private @Nullable Instant cancelledAt;
     private @Nullable String cancelMessage;
+    private @Nullable Instant movedAt;
 
     @Version
     private @Nullable Long version;
@@ -52,9 +53,10 @@ class TrainingSession {
     @SuppressWarnings("NullAway.Init")
     protected TrainingSession() {}
 
-    void revise(SessionDetails revised) {
+    void revise(SessionDetails revised, Instant at) {
         if (isCancelled()) throw new IllegalTransition("cancelled", "change");
         if (revised.seats() < taken) throw new IllegalTransition(taken + " are taken", "take seats away");
+        if (!revised.isHeldAs(details)) movedAt = at;
         details = revised;
     }
 

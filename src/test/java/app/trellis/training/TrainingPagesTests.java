@@ -181,6 +181,32 @@ class TrainingPagesTests {
     }
 
     @Test
+    void movedDateTellsThoseWhoWantedToCome() {
+        var program = teaching.published("Excel", hana);
+        var session = teaching.session(program, 1);
+        enrol(program, session, amara);
+        enrol(program, session, jonas);
+        assertThat(move(session, 0, "Room 3")).hasStatus3xxRedirection();
+        assertThat(page("/", amara)).doesNotContain("Moved:");
+
+        assertThat(move(session, 1, "Room 3")).hasStatus3xxRedirection();
+        for (var person : List.of(amara, jonas))
+            assertThat(page("/", person)).contains("Moved: Excel", "Its time or place is new", "Starts");
+        var ines = firm.employee("Ines Weber");
+        enrol(program, session, ines);
+        assertThat(page("/", ines)).doesNotContain("Moved:");
+    }
+
+    @Test
+    void otherRoomIsToldToo() {
+        var program = teaching.published("Excel", hana);
+        var session = teaching.session(program, 1);
+        enrol(program, session, amara);
+        move(session, 0, "Room 4");
+        assertThat(page("/", amara)).contains("Moved: Excel");
+    }
+
+    @Test
     void draftWithADateDoesNotBecomeSelfPaced() {
         var id = teaching.draft(Teaching.details("Excel", TrainingKind.CLASSROOM), hana);
         teaching.session(id, 5);
@@ -452,14 +478,32 @@ class TrainingPagesTests {
         return change(program, id, SessionForm.of(sessions.findById(id).orElseThrow()), seats, person);
     }
 
+    private MvcTestResult move(SessionId id, int daysLater, String place) {
+        sessions.flush();
+        var session = sessions.findById(id).orElseThrow();
+        var form = SessionForm.of(session);
+        return put(session.programId(), id, form, daysLater, place, form.seats().toString(), hana);
+    }
+
     private MvcTestResult change(
             ProgramId program, SessionId id, SessionForm form, String seats, CurrentPerson person) {
+        return put(program, id, form, 0, "Room 4", seats, person);
+    }
+
+    private MvcTestResult put(
+            ProgramId program,
+            SessionId id,
+            SessionForm form,
+            int daysLater,
+            String place,
+            String seats,
+            CurrentPerson person) {
         return mvc.put()
                 .uri("/trainings/{p}/sessions/{s}", program, id)
-                .param("starts", form.starts().toString())
-                .param("ends", form.ends().toString())
+                .param("starts", form.starts().plusDays(daysLater).toString())
+                .param("ends", form.ends().plusDays(daysLater).toString())
                 .param("zone", form.zone())
-                .param("place", "Room 4")
+                .param("place", place)
                 .param("seats", seats)
                 .param("version", form.version().toString())
                 .with(as(person))

@@ -37,6 +37,9 @@ class TrainingPlanTests {
     private TrainingPrograms programs;
 
     @Autowired
+    private Enrolments enrolments;
+
+    @Autowired
     private SessionLists lists;
 
     @Autowired
@@ -69,6 +72,10 @@ class TrainingPlanTests {
                     .isNotEmpty()
                     .noneMatch(Statements.scansAllOf("training_session"))
                     .noneMatch(Statements.scansAllOf("enrolment"));
+        assertThat(statements.plansDuring(() -> enrolments.existsByProgramId(one)))
+                .singleElement()
+                .asString()
+                .contains("enrolment_of_program");
         assertThat(statements.plansDuring(() -> {
                     mine.toCome(hana.id());
                     mine.waiting(hana.id());
