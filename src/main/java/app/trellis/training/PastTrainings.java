@@ -28,7 +28,8 @@ public class PastTrainings {
     }
 
     public ProgramId draft(@Nullable String reference, ProgramDetails details, PersonId by, Instant at) {
-        return programs.save(new TrainingProgram(reference, details, by, at)).id();
+        return programs.save(new TrainingProgram(ProgramId.random(), reference, details, by, at))
+                .id();
     }
 
     public void publish(ProgramId program, PersonId by, Instant at) {
@@ -40,7 +41,8 @@ public class PastTrainings {
     }
 
     public SessionId schedule(ProgramId program, SessionDetails details) {
-        return sessions.save(new TrainingSession(program, details)).id();
+        return sessions.save(new TrainingSession(SessionId.random(), program, details))
+                .id();
     }
 
     public void cancel(SessionId session, PersonId by, Instant at, String message) {

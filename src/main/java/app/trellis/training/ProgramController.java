@@ -97,9 +97,12 @@ class ProgramController {
             RedirectAttributes flash) {
         if (hasErrors(form, errors, null, false)) return form(model, null);
         if (preview != null) return preview(model, null, form);
-        var program = programs.save(new TrainingProgram(null, form.toDetails(), me.id(), clock.instant()));
+        var id = form.toId();
+        programs.queue(id.toString());
+        if (!programs.existsById(id))
+            programs.save(new TrainingProgram(id, null, form.toDetails(), me.id(), clock.instant()));
         flash.addFlashAttribute("done", "training.created");
-        return "redirect:/trainings/" + program.id();
+        return "redirect:/trainings/" + id;
     }
 
     @PreAuthorize("hasRole('HR')")

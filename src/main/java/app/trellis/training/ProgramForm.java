@@ -1,5 +1,6 @@
 package app.trellis.training;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
@@ -14,17 +15,21 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
  * A training as HR writes it. Whatever the browser leaves out, or what cannot be read, is null.
  *
+ * @param id of the program; for a new one made when its form is first shown
  * @param hours how long it takes; half an hour is 0.5
  * @param skills words, one on each line or divided by commas
  * @param version the version that the writer has seen; null for a new one
  */
 record ProgramForm(
+        @Nullable UUID id,
+
         @Nullable @NotBlank @Size(max = ProgramDetails.LONGEST_LINE)
         String title,
 
@@ -52,21 +57,23 @@ record ProgramForm(
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     static ProgramForm empty() {
-        return new ProgramForm(null, null, null, null, TrainingKind.CLASSROOM, null, "English", null, null, null);
+        return new ProgramForm(
+                UUID.randomUUID(), null, null, null, null, TrainingKind.CLASSROOM, null, "English", null, null, null);
     }
 
     static ProgramForm of(TrainingProgram program) {
-        return of(program.details(), program.version());
+        return of(program.id().value(), program.details(), program.version());
     }
 
     /** The same program once more, to be written as another. */
     static ProgramForm copy(TrainingProgram program) {
-        return of(program.details(), null);
+        return of(UUID.randomUUID(), program.details(), null);
     }
 
-    private static ProgramForm of(ProgramDetails details, @Nullable Long version) {
+    private static ProgramForm of(UUID id, ProgramDetails details, @Nullable Long version) {
         var minutes = details.minutes();
         return new ProgramForm(
+                id,
                 details.title(),
                 details.provider(),
                 details.summary(),
@@ -105,6 +112,16 @@ record ProgramForm(
                         .filter(skill -> !skill.isEmpty())
                         .distinct()
                         .toList();
+    }
+
+    /**
+     * The id of the program that this makes: sent twice, it is there once; what is written anew on the same page, after
+     * going back to it, is another. Only for a form without errors.
+     */
+    ProgramId toId() {
+        return id == null
+                ? ProgramId.random()
+                : new ProgramId(UUID.nameUUIDFromBytes((id + " " + toDetails()).getBytes(UTF_8)));
     }
 
     /** Only for a form without errors. */

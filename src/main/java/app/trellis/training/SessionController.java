@@ -93,18 +93,19 @@ class SessionController {
 
     @PostMapping
     String create(
-            @PathVariable("program") ProgramId id,
+            @PathVariable("program") ProgramId programId,
             @Valid @ModelAttribute("form") SessionForm form,
             BindingResult errors,
             CurrentPerson me,
             RedirectAttributes flash) {
         if (hasErrors(form, errors, null)) return "training/session-form";
-        // Locked, so that it does not become self-paced meanwhile.
-        var program = programs.visibleForChange(me, id).orElseThrow(UnknownTraining::new);
+        // Locked, so that it does not become self-paced meanwhile, and that a form sent twice finds what it made.
+        var program = programs.visibleForChange(me, programId).orElseThrow(UnknownTraining::new);
         if (program.isSelfPaced()) throw new IllegalTransition("self-paced", "schedule");
-        sessions.save(new TrainingSession(id, form.toDetails()));
+        var id = form.toId(programId);
+        if (!sessions.existsById(id)) sessions.save(new TrainingSession(id, programId, form.toDetails()));
         flash.addFlashAttribute("done", "training.session.created");
-        return "redirect:/trainings/" + id;
+        return "redirect:/trainings/" + programId;
     }
 
     @GetMapping("/{id}/edit")

@@ -1,5 +1,6 @@
 package app.trellis.training;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
@@ -13,16 +14,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
  * A session as HR writes it; all times as the clock in {@code zone} shows them.
  *
+ * @param id of the session; for a new one made when its form is first shown
  * @param deadline empty for the start
  * @param version the version that the writer has seen; null for a new one
  */
 record SessionForm(
+        @Nullable UUID id,
         @Nullable @NotNull LocalDateTime starts,
         @Nullable @NotNull LocalDateTime ends,
         @Nullable @NotBlank @Size(max = 60) String zone,
@@ -38,24 +42,25 @@ record SessionForm(
     private static final Duration LONGEST = Duration.ofDays(60);
 
     static SessionForm empty(ZoneId zone) {
-        return new SessionForm(null, null, zone.getId(), null, null, 12, null, null);
+        return new SessionForm(UUID.randomUUID(), null, null, zone.getId(), null, null, 12, null, null);
     }
 
     static SessionForm of(TrainingSession session) {
-        return of(session, 0, session.version());
+        return of(session.id().value(), session, 0, session.version());
     }
 
     /** The same session a week later, to be written as another. */
     static SessionForm copy(TrainingSession session) {
-        return of(session, 7, null);
+        return of(UUID.randomUUID(), session, 7, null);
     }
 
-    private static SessionForm of(TrainingSession session, int daysLater, @Nullable Long version) {
+    private static SessionForm of(UUID id, TrainingSession session, int daysLater, @Nullable Long version) {
         var details = session.details();
         var zone = ZoneId.of(details.zone());
         var starts = there(details.startsAt(), zone, daysLater);
         var deadline = there(details.deadline(), zone, daysLater);
         return new SessionForm(
+                id,
                 starts,
                 there(details.endsAt(), zone, daysLater),
                 details.zone(),
@@ -101,6 +106,16 @@ record SessionForm(
         } catch (DateTimeException unknown) {
             return null;
         }
+    }
+
+    /**
+     * The id of the session that this makes: sent twice, it is there once; other times on the same page, after going back
+     * to it, are another. Only for a form without errors.
+     */
+    SessionId toId(ProgramId program) {
+        return id == null
+                ? SessionId.random()
+                : new SessionId(UUID.nameUUIDFromBytes((id + " " + program + " " + toDetails()).getBytes(UTF_8)));
     }
 
     /** Only for a form without errors. */

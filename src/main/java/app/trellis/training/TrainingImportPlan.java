@@ -93,7 +93,7 @@ class TrainingImportPlan implements ImportPlan {
             step.there().revise(step.details(), withDates.contains(step.there().id()));
             return;
         }
-        var program = new TrainingProgram(step.reference(), step.details(), by, clock.instant());
+        var program = new TrainingProgram(ProgramId.random(), step.reference(), step.details(), by, clock.instant());
         if (published) program.publish(by, clock.instant());
         programs.save(program);
     }

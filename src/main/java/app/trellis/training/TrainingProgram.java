@@ -54,8 +54,8 @@ class TrainingProgram {
     private @Nullable Long version;
 
     /** A draft; {@code reference} is how another system calls it, if one does. */
-    TrainingProgram(@Nullable String reference, ProgramDetails details, PersonId by, Instant at) {
-        this.id = ProgramId.random();
+    TrainingProgram(ProgramId id, @Nullable String reference, ProgramDetails details, PersonId by, Instant at) {
+        this.id = id;
         this.reference = reference;
         this.details = details;
         this.createdBy = by;

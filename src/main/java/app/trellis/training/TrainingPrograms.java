@@ -23,6 +23,10 @@ interface TrainingPrograms extends JpaRepository<TrainingProgram, ProgramId> {
         return visibleLocked(me.hr(), id);
     }
 
+    /** Lets two who send one form at the same moment come one after the other. */
+    @Query(nativeQuery = true, value = "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:id, 0))")
+    int queue(String id);
+
     @Query(VISIBLE)
     Optional<TrainingProgram> visible(boolean hr, ProgramId id);
 

@@ -44,8 +44,8 @@ class TrainingSession {
     @Version
     private @Nullable Long version;
 
-    TrainingSession(ProgramId program, SessionDetails details) {
-        this.id = SessionId.random();
+    TrainingSession(SessionId id, ProgramId program, SessionDetails details) {
+        this.id = id;
         this.programId = program;
         this.details = details;
     }

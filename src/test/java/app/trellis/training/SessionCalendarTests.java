@@ -97,11 +97,14 @@ class SessionCalendarTests {
 
     private static TrainingSession session(Instant starts, Instant ends, String zone) {
         return new TrainingSession(
-                ProgramId.random(), new SessionDetails(starts, ends, zone, "Room 3; second floor", null, 10, starts));
+                SessionId.random(),
+                ProgramId.random(),
+                new SessionDetails(starts, ends, zone, "Room 3; second floor", null, 10, starts));
     }
 
     private static String file(TrainingSession session) {
         var program = new TrainingProgram(
+                ProgramId.random(),
                 null,
                 Teaching.details("Difficult, but kind", TrainingKind.CLASSROOM),
                 PersonId.random(),

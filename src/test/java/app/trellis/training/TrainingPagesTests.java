@@ -163,7 +163,8 @@ class TrainingPagesTests {
                         "Somebody else changed this training",
                         "Excel for beginners",
                         "Excel for all",
-                        "Save my version");
+                        "Save my version")
+                .doesNotContain("training.form.id");
     }
 
     @Test
@@ -176,7 +177,10 @@ class TrainingPagesTests {
         cancel(session, amara);
         sessions.flush();
         assertThat(change(program, session, seen, "5", hana)).hasStatus3xxRedirection();
-        assertThat(change(program, session, seen, "6", hana)).hasStatus(409);
+        assertThat(change(program, session, seen, "6", hana))
+                .hasStatus(409)
+                .bodyText()
+                .doesNotContain("training.session.form.id");
         assertThat(page("/trainings/" + program, hana)).contains("4 of 5 seats free");
     }
 
@@ -219,6 +223,51 @@ class TrainingPagesTests {
                 .isThrownBy(() -> draft.revise(Teaching.details("Excel", TrainingKind.SELF_PACED), true));
         assertThat(draft.isSelfPaced()).isFalse();
         assertThat(edit(id, "Excel", "ONLINE_LIVE", draft.version())).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void formSentTwiceMakesOneTraining() {
+        var id = idOn("/trainings/new");
+        var first = post("Excel", id);
+        assertThat(first).hasStatus3xxRedirection();
+        assertThat(post("Excel", id).getResponse().getRedirectedUrl())
+                .isEqualTo(first.getResponse().getRedirectedUrl());
+        assertThat(programs.count()).isOne();
+        // Back, another title: nothing that was written gets lost.
+        post("Excel for all", id);
+        assertThat(programs.count()).isEqualTo(2);
+    }
+
+    @Test
+    void formSentTwiceAddsOneDate() {
+        var program = teaching.published("Excel", hana);
+        var id = idOn("/trainings/" + program + "/sessions/new");
+        for (var turn = 0; turn < 2; turn++)
+            assertThat(schedule(program, id, "2030-05-06T09:00", "2030-05-06T11:00", "Asia/Manila"))
+                    .hasStatus3xxRedirection();
+        assertThat(sessions.count()).isOne();
+        schedule(program, id, "2030-05-07T09:00", "2030-05-07T11:00", "Asia/Manila");
+        assertThat(sessions.count()).isEqualTo(2);
+    }
+
+    private String idOn(String form) {
+        return Pattern.compile("name=\"id\" value=\"(.*?)\"")
+                .matcher(page(form, hana))
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse("");
+    }
+
+    private MvcTestResult post(String title, String id) {
+        return mvc.post()
+                .uri("/trainings")
+                .param("id", id)
+                .param("title", title)
+                .param("kind", "CLASSROOM")
+                .with(as(hana))
+                .with(csrf())
+                .exchange();
     }
 
     @Test
@@ -461,8 +510,13 @@ class TrainingPagesTests {
     }
 
     private MvcTestResult schedule(ProgramId program, String starts, String ends, String zone) {
+        return schedule(program, "", starts, ends, zone);
+    }
+
+    private MvcTestResult schedule(ProgramId program, String id, String starts, String ends, String zone) {
         return mvc.post()
                 .uri("/trainings/{id}/sessions", program)
+                .param("id", id)
                 .param("starts", starts)
                 .param("ends", ends)
                 .param("zone", zone)
