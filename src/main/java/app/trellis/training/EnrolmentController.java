@@ -1,7 +1,6 @@
 package app.trellis.training;
 
 import app.trellis.people.CurrentPerson;
-import java.time.Clock;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,17 +16,14 @@ class EnrolmentController {
 
     private final MyTrainings mine;
     private final Enrolling enrolling;
-    private final Clock clock;
 
-    EnrolmentController(MyTrainings mine, Enrolling enrolling, Clock clock) {
+    EnrolmentController(MyTrainings mine, Enrolling enrolling) {
         this.mine = mine;
         this.enrolling = enrolling;
-        this.clock = clock;
     }
 
     @GetMapping("/enrolments")
     String mine(CurrentPerson me, Pageable page, Model model) {
-        model.addAttribute("now", clock.instant());
         model.addAttribute("toCome", mine.toCome(me.id()));
         model.addAttribute("waiting", mine.waiting(me.id()));
         model.addAttribute("over", mine.done(me.id(), page));

@@ -21,13 +21,6 @@ record MyTraining(
         @Nullable Instant endsAt,
         @Nullable String zone,
         @Nullable String place,
-        @Nullable Instant deadline,
         int line,
         @Nullable Boolean attended,
-        @Nullable Instant doneAt) {
-
-    /** Whether the seat can still be given back. */
-    public boolean isCancellable(Instant now) {
-        return deadline == null || now.isBefore(deadline);
-    }
-}
+        @Nullable Instant doneAt) {}

@@ -30,7 +30,7 @@ class MyTrainings {
 
     private static final String WHAT = """
             SELECT e.id, t.id AS program_id, s.id AS session_id, t.title, t.kind, s.starts_at, s.ends_at, s.zone, s.place,
-              s.deadline, e.attended, coalesce(e.completed_at, CASE WHEN s.ends_at <= :now THEN s.ends_at END) AS done_at,
+              e.attended, coalesce(e.completed_at, CASE WHEN s.ends_at <= :now THEN s.ends_at END) AS done_at,
               CASE WHEN e.status = 'WAITING' THEN (SELECT count(*) FROM enrolment o
                 WHERE o.session_id = e.session_id AND o.status = 'WAITING' AND o.arrival <= e.arrival) ELSE 0 END AS line
             """;
@@ -101,7 +101,6 @@ class MyTrainings {
                 instant(row, "ends_at"),
                 row.getString("zone"),
                 row.getString("place"),
-                instant(row, "deadline"),
                 row.getInt("line"),
                 row.getObject("attended", Boolean.class),
                 instant(row, "done_at"));
