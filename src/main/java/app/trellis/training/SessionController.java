@@ -16,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -83,11 +84,12 @@ class SessionController {
     String compose(
             @PathVariable ProgramId program,
             @RequestParam(name = "from", required = false) @Nullable SessionId from,
+            @CookieValue(name = "zone", required = false) @Nullable String readersZone,
             CurrentPerson me,
             Model model) {
+        var zone = SessionForm.zone(readersZone).orElse(clock.getZone());
         model.addAttribute(
-                "form",
-                from == null ? SessionForm.empty(clock.getZone()) : SessionForm.copy(session(program, from, me)));
+                "form", from == null ? SessionForm.empty(zone) : SessionForm.copy(session(program, from, me)));
         return "training/session-form";
     }
 

@@ -9,11 +9,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -99,13 +99,15 @@ record SessionForm(
     }
 
     private @Nullable ZoneId zoneId() {
-        try {
-            return zone == null || !ZoneId.getAvailableZoneIds().contains(zone.strip())
-                    ? null
-                    : ZoneId.of(zone.strip());
-        } catch (DateTimeException unknown) {
-            return null;
-        }
+        return zone(zone).orElse(null);
+    }
+
+    /** The zone of this name, as one writes it here. */
+    static Optional<ZoneId> zone(@Nullable String name) {
+        return Optional.ofNullable(name)
+                .map(String::strip)
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(ZoneId::of);
     }
 
     /**

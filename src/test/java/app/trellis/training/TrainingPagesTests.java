@@ -10,6 +10,7 @@ import app.trellis.Statements;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
+import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,6 +61,18 @@ class TrainingPagesTests {
         hana = firm.hr("Hana Kimura");
         amara = firm.employee("Amara Okafor");
         jonas = firm.employee("Jonas Lindqvist");
+    }
+
+    @Test
+    void datesAreWrittenByTheClockOfWhoeverWritesThem() {
+        var page = "/trainings/" + teaching.published("First Aid", hana) + "/sessions/new";
+        assertThat(mvc.get().uri(page).cookie(new Cookie("zone", "Asia/Manila")).with(as(hana)))
+                .bodyText()
+                .contains("value=\"Asia/Manila\"");
+        assertThat(mvc.get().uri(page).cookie(new Cookie("zone", "nonsense")).with(as(hana)))
+                .bodyText()
+                .contains("name=\"zone\"")
+                .doesNotContain("nonsense");
     }
 
     @Test
