@@ -202,7 +202,7 @@ class DirectoryTests {
     void formAsItOpensAsksForTheBestMatch() {
         assertThat(page("/people"))
                 .bodyText()
-                .contains("<option value=\"\">Best match, else by name</option>")
+                .contains("<option value=\"\">Match, else name</option>")
                 .doesNotContain("selected");
         assertThat(page("/people?sort=newest")).bodyText().contains("selected=\"selected\">Newest in the company<");
     }
