@@ -1,5 +1,6 @@
 package app.trellis.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,6 +27,8 @@ class UnaskedFiles implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
+        // The page of an error is made of the same request, and says what went wrong before.
+        if (request.getDispatcherType() != DispatcherType.REQUEST) return true;
         var parts = WebUtils.getNativeRequest(request, MultipartRequest.class);
         var bringsFiles = parts != null && !parts.getMultiFileMap().isEmpty();
         if (!bringsFiles || asksForFiles(handler)) return true;

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,6 +24,19 @@ class ErrorsTests {
 
     @LocalServerPort
     private int port;
+
+    @Test
+    void fileThatIsRefusedIsToldAsThat() throws Exception {
+        var file =
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"jobs.csv\"\r\n\r\na,b\r\n--x--\r\n";
+        var answer = attacker.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/openings/import"))
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .POST(BodyPublishers.ofString(file))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
 
     @ParameterizedTest
     @CsvSource({
