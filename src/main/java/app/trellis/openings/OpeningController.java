@@ -74,7 +74,7 @@ class OpeningController {
     @PreAuthorize("hasRole('HR')")
     @GetMapping("/openings/new")
     String compose(Model model) {
-        model.addAttribute("form", OpeningForm.empty());
+        model.addAttribute("form", OpeningForm.empty(openings.latestCurrency().orElse(OpeningForm.DEFAULT_CURRENCY)));
         model.addAttribute("newId", OpeningId.random());
         return form(model, null);
     }

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -58,7 +59,12 @@ record OpeningForm(
 
     static final String DEFAULT_CURRENCY = "USD";
 
-    static OpeningForm empty() {
+    OpeningForm {
+        if (payCurrency != null) payCurrency = payCurrency.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** A new opening is paid in {@code currency}, unless its writer says otherwise. */
+    static OpeningForm empty(String currency) {
         return new OpeningForm(
                 null,
                 null,
@@ -68,7 +74,7 @@ record OpeningForm(
                 1,
                 null,
                 null,
-                DEFAULT_CURRENCY,
+                currency,
                 Pay.Period.YEAR,
                 false,
                 null,
@@ -121,7 +127,7 @@ record OpeningForm(
     private static boolean isCurrency(@Nullable String code) {
         return code != null
                 && Currency.getAvailableCurrencies().stream()
-                        .anyMatch(currency -> currency.getCurrencyCode().equals(code.strip()));
+                        .anyMatch(currency -> currency.getCurrencyCode().equals(code));
     }
 
     /** The department that was chosen; null when what came is none. */
@@ -142,7 +148,7 @@ record OpeningForm(
                 : new Pay(
                         payFrom,
                         payTo,
-                        requireNonNull(payCurrency).strip(),
+                        requireNonNull(payCurrency),
                         requireNonNull(payPeriod),
                         Boolean.TRUE.equals(payWithheld));
         return new OpeningDetails(

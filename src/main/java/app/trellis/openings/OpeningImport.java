@@ -53,7 +53,7 @@ class OpeningImport implements ImportTarget {
                         "reference", 100, "Job ID", "Job Number", "Requisition ID", "Req ID", "Posting ID"),
                 ImportField.required("title", line, "Business Title", "Job Title", "Position"),
                 ImportField.required("department", line, "Agency", "Division", "Team"),
-                ImportField.required("location", line, "Work Location", "City", "Office")
+                ImportField.required("location", line, "Work Location", "Place", "City", "Office")
                         .orText(""),
                 ImportField.optional("workplace", ANY_LENGTH, "Work Arrangement", "Remote")
                         .orOneOf("ON_SITE", names(Workplace.values())),

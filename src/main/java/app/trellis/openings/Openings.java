@@ -42,6 +42,13 @@ interface Openings extends JpaRepository<Opening, OpeningId> {
     @Query("select o from Opening o where o.id = :id and o.status <> DRAFT and o.details.audience = EVERYONE")
     Optional<Opening> published(OpeningId id);
 
+    /** In which the opening that was posted last pays. */
+    @Query(nativeQuery = true, value = """
+            SELECT pay_currency FROM opening WHERE status = 'PUBLISHED' AND pay_currency IS NOT NULL
+            ORDER BY published_at DESC, id LIMIT 1
+            """)
+    Optional<String> latestCurrency();
+
     @Query("select o from Opening o where o.reference in :references")
     List<Opening> withReferences(Collection<String> references);
 }

@@ -9,10 +9,12 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.people.Staff;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -39,6 +41,9 @@ class OpeningPagesTests {
 
     @Autowired
     private EntityManager entities;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private CurrentPerson hana;
     private CurrentPerson amara;
@@ -86,7 +91,7 @@ class OpeningPagesTests {
                 .param("positions", "2")
                 .param("payFrom", "30000")
                 .param("payTo", "42000.50")
-                .param("payCurrency", "EUR")
+                .param("payCurrency", "eur ")
                 .param("payPeriod", "YEAR")
                 .param("description", "Pay people **on time**.")
                 .param("audience", "EVERYONE")
@@ -96,6 +101,7 @@ class OpeningPagesTests {
         assertThat(answer).hasStatus3xxRedirection();
         var opening = openings.findAll().get(0);
         assertThat(opening.status()).isEqualTo(OpeningStatus.DRAFT);
+        assertThat(opening.details().pay().currency()).isEqualTo("EUR");
         assertThat(mvc.get().uri("/openings/{id}", opening.id()).with(as(hana)))
                 .hasStatusOk()
                 .bodyText()
@@ -162,6 +168,19 @@ class OpeningPagesTests {
                 .contains("See you on Monday")
                 .doesNotContain("Weak on paper", "Move this application");
         assertThat(mvc.get().uri(address).with(as(hana))).bodyText().contains("Weak on paper", "See you on Monday");
+    }
+
+    @Test
+    void newOpeningPaysInTheCurrencyOfTheOneBefore() {
+        var opening = posting.published("Team Lead", hana);
+        entities.flush();
+        for (var currency : List.of("PHP", "EUR")) {
+            jdbc.sql(
+                            "UPDATE opening SET pay_from = 1, pay_currency = ?, pay_period = 'YEAR', pay_withheld = false WHERE id = ?")
+                    .params(currency, opening.value())
+                    .update();
+            assertThat(mvc.get().uri("/openings/new").with(as(hana))).bodyText().contains("value=\"" + currency + "\"");
+        }
     }
 
     @Test
