@@ -9,8 +9,9 @@
  *   <li>Documents open to the public: {@link app.trellis.misuse.GuessedAddressesTests}
  *   <li>Drafts that leak: {@link app.trellis.misuse.DraftsTests}
  *   <li>Approving oneself: {@link app.trellis.misuse.ApprovingOneselfTests}
- *   <li>Sessions that outlive the change: {@code EndedSessionsTests}
- *   <li>Takeover by a reset, empty secrets: {@code signin/MisuseTests}, {@code FirstRunTests}
+ *   <li>Sessions that outlive the change: {@code EndedSessionsTests}, {@code OvertakenSignInTests}, {@code StaleRolesTests}
+ *   <li>Takeover by a reset, empty secrets: {@code signin/MisuseTests}, {@code FirstRunTests}, {@code
+ *       ContactAccessTests}
  *   <li>Stored scripts: {@link app.trellis.misuse.StoredScriptsTests}
  *   <li>SQL through text, sort and order: {@link app.trellis.misuse.InjectedSqlTests}
  *   <li>Template injection: {@link app.trellis.misuse.InjectedTemplatesTests}
