@@ -141,16 +141,18 @@ class FeedbackLists {
      */
     List<NewReply> replied(CurrentPerson me, Instant since, int enough) {
         return jdbc.sql("""
-                        SELECT f.id, author.name AS author, recipient.name AS recipient, y.at
-                        FROM feedback f
-                          JOIN person author ON author.id = f.author_id
-                          JOIN person recipient ON recipient.id = f.recipient_id
-                          CROSS JOIN LATERAL (
-                            SELECT max(written_at) FILTER (WHERE author_id <> :viewer) AS at,
-                              max(written_at) FILTER (WHERE author_id = :viewer) AS mine
-                            FROM feedback_reply WHERE feedback_id = f.id) y
-                        WHERE (f.author_id = :viewer OR f.recipient_id = :viewer)
-                          AND y.at > :since AND (y.mine IS NULL OR y.at > y.mine) AND\s""" + VisibilityRule.SQL + " ORDER BY y.at DESC, f.id LIMIT :enough")
+                        SELECT f.id, author.name AS author, recipient.name AS recipient, f.at FROM (
+                          SELECT f.id, f.author_id, f.recipient_id, latest.written_at AS at
+                          FROM feedback f CROSS JOIN LATERAL (
+                            SELECT author_id, written_at FROM feedback_reply WHERE feedback_id = f.id
+                            ORDER BY written_at DESC LIMIT 1) latest
+                          WHERE (f.author_id = :viewer OR f.recipient_id = :viewer)
+                            AND latest.author_id <> :viewer AND latest.written_at > :since AND\s""" + VisibilityRule.SQL + """
+                          ORDER BY at DESC, f.id LIMIT :enough) f
+                        JOIN person author ON author.id = f.author_id
+                        JOIN person recipient ON recipient.id = f.recipient_id
+                        ORDER BY f.at DESC, f.id
+                        """)
                 .param("viewer", me.id().value())
                 .param("hr", me.hr())
                 .param("since", Timestamp.from(since))
