@@ -1,16 +1,13 @@
 package app.trellis.feedback;
 
+import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface Feedbacks extends JpaRepository<Feedback, FeedbackId> {
-
-    /** Lets two who send one form at the same moment come one after the other. */
-    @Query(nativeQuery = true, value = "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:id, 0))")
-    int queue(String id);
+interface Feedbacks extends JpaRepository<Feedback, FeedbackId>, SentOnce {
 
     String VISIBLE = "SELECT f.* FROM feedback f WHERE f.id = :id AND " + VisibilityRule.SQL;
 

@@ -1,5 +1,6 @@
 package app.trellis.openings;
 
+import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import jakarta.persistence.LockModeType;
@@ -10,11 +11,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-interface Openings extends JpaRepository<Opening, OpeningId> {
-
-    /** Lets two who send one form at the same moment come one after the other. */
-    @Query(nativeQuery = true, value = "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:id, 0))")
-    int queue(String id);
+interface Openings extends JpaRepository<Opening, OpeningId>, SentOnce {
 
     /** A draft is seen by HR and its hiring manager; everything else by every employee. */
     String VISIBLE = """

@@ -1,5 +1,6 @@
 package app.trellis.training;
 
+import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -9,7 +10,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-interface TrainingPrograms extends JpaRepository<TrainingProgram, ProgramId> {
+interface TrainingPrograms extends JpaRepository<TrainingProgram, ProgramId>, SentOnce {
 
     /** A draft is seen by HR; everything else by every employee. */
     String VISIBLE = "select p from TrainingProgram p where p.id = :id and (:hr = true or p.status <> DRAFT)";
@@ -22,10 +23,6 @@ interface TrainingPrograms extends JpaRepository<TrainingProgram, ProgramId> {
     default Optional<TrainingProgram> visibleForChange(CurrentPerson me, ProgramId id) {
         return visibleLocked(me.hr(), id);
     }
-
-    /** Lets two who send one form at the same moment come one after the other. */
-    @Query(nativeQuery = true, value = "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:id, 0))")
-    int queue(String id);
 
     @Query(VISIBLE)
     Optional<TrainingProgram> visible(boolean hr, ProgramId id);
