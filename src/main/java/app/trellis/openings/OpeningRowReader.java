@@ -3,6 +3,7 @@ package app.trellis.openings;
 import static java.util.Objects.requireNonNullElse;
 
 import app.trellis.imports.ImportRow;
+import app.trellis.imports.ImportedText;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
 import java.math.BigDecimal;
@@ -128,18 +129,18 @@ class OpeningRowReader {
 
     private static String description(ImportRow row) {
         var category = row.text("category");
-        var text = PostingText.markdown(row.text("description"));
-        return category.isEmpty() ? text : "**Category:** " + PostingText.escaped(category) + "\n\n" + text;
+        var text = ImportedText.markdown(row.text("description"));
+        return category.isEmpty() ? text : "**Category:** " + ImportedText.escaped(category) + "\n\n" + text;
     }
 
     private static String requirements(ImportRow row) {
-        var text = PostingText.markdown(row.text("requirements"));
-        var skills = PostingText.markdown(row.text("preferredSkills"));
+        var text = ImportedText.markdown(row.text("requirements"));
+        var skills = ImportedText.markdown(row.text("preferredSkills"));
         return skills.isEmpty() ? text : (text + "\n\n**Preferred skills**\n\n" + skills).strip();
     }
 
     private static String line(ImportRow row, String field) {
-        return row.text(field).replaceAll("[\\s\\h]+", " ");
+        return ImportedText.line(row.text(field));
     }
 
     private static Set<String> currencies() {

@@ -1,9 +1,12 @@
 package app.trellis.training;
 
+import static java.util.Objects.requireNonNull;
+
 import app.trellis.imports.ImportField;
 import app.trellis.imports.ImportPlan;
 import app.trellis.imports.ImportRow;
 import app.trellis.imports.ImportTarget;
+import app.trellis.imports.ImportedText;
 import app.trellis.people.PersonId;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -16,16 +19,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Trainings from the catalogues of others. The reference tells which rows and programs are the same; often it is the link. */
+/**
+ * Trainings from the catalogues of others. The reference says which rows and programs are the same; a catalogue without one
+ * knows its programs by their links.
+ */
 @Component
 class TrainingImport implements ImportTarget {
 
     private static final int CHUNK = 500;
     private static final int LONGEST_REFERENCE = 500;
+
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+    /** A link as people type it, such as www.learn.example/bees. */
+    private static final Pattern HOST =
+            Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(:\\d+)?(/\\S*)?");
 
     /** For cells of which the meaning is kept and not the text. */
     private static final int ANY_LENGTH = Integer.MAX_VALUE;
@@ -53,8 +66,24 @@ class TrainingImport implements ImportTarget {
     public List<ImportField> fields() {
         var line = ProgramDetails.LONGEST_LINE;
         return List.of(
-                ImportField.required("reference", LONGEST_REFERENCE, "Course URL", "URL", "Link", "Course ID", "ID"),
-                ImportField.required("title", line, "Name", "Course", "Course Name"),
+                ImportField.optional(
+                        "reference",
+                        LONGEST_REFERENCE,
+                        "Course ID",
+                        "ID",
+                        "ID number",
+                        "Course Code",
+                        "Code",
+                        "Short name"),
+                ImportField.optional(
+                        "link",
+                        ProgramDetails.LONGEST_LINK,
+                        "Course URL",
+                        "URL",
+                        "Course link",
+                        "Website",
+                        "Web address"),
+                ImportField.required("title", line, "Name", "Course", "Course Name", "Course Title", "Full name"),
                 ImportField.optional("provider", line, "Institution", "University", "Partner"),
                 ImportField.optional("skills", 1000, "Keyword", "Keywords", "Topics", "Tags"),
                 ImportField.optional("kind", ANY_LENGTH, "Type", "Format")
@@ -73,14 +102,19 @@ class TrainingImport implements ImportTarget {
     @Override
     public ImportPlan plan(List<ImportRow> rows, UUID by) {
         var published = rows.stream().anyMatch(row -> row.text("publication").equals("PUBLISHED"));
-        var there = existing(rows.stream().map(row -> row.text("reference")).collect(Collectors.toSet()));
+        var there = existing(rows.stream()
+                .flatMap(row -> Stream.of(row.text("reference"), link(row)))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet()));
         var plan = new TrainingImportPlan(programs, withDates(there.values()), new PersonId(by), published, clock);
         var lines = new HashMap<String, Integer>();
         for (var row : rows) {
-            var reference = row.text("reference");
+            // Imported once from a catalogue that had no reference but the link.
+            var known = there.getOrDefault(reference(row), there.get(link(row)));
+            var reference = known == null ? reference(row) : requireNonNull(known.reference());
             var earlier = lines.putIfAbsent(reference, row.line());
-            if (earlier != null) row.refuse("reference", "trainings.import.problem.twice", earlier);
-            var known = there.get(reference);
+            if (reference.isEmpty()) row.refuse("reference", "trainings.import.problem.noReference");
+            else if (earlier != null) row.refuse("reference", "trainings.import.problem.twice", earlier);
             var details = details(row, known == null ? null : known.details());
             if (details != null && !row.isRefused()) plan.add(row, reference, details, known);
         }
@@ -90,20 +124,34 @@ class TrainingImport implements ImportTarget {
     /** What the row says, over what is there; null when it cannot be used. */
     private static @Nullable ProgramDetails details(ImportRow row, @Nullable ProgramDetails there) {
         var hours = row.amount("hours");
+        if (row.states("link") && link(row).isEmpty()) row.refuse("link", "trainings.import.problem.link");
         var kind = row.states("kind") || there == null ? kind(row) : there.kind();
         var skills = row.states("skills") || there == null ? skills(row.text("skills")) : there.skills();
         if (row.isRefused() || kind == null) return null;
-        var reference = row.text("reference");
+        var description = ImportedText.markdown(row.text("description"));
+        if (description.length() > ProgramDetails.LONGEST_TEXT)
+            row.refuse("description", "imports.problem.long", ProgramDetails.LONGEST_TEXT);
         return new ProgramDetails(
-                row.text("title"),
+                ImportedText.line(row.text("title")),
                 row.states("provider") || there == null ? row.text("provider") : there.provider(),
-                row.states("summary") || there == null ? row.text("summary") : there.summary(),
-                row.states("description") || there == null ? row.text("description") : there.description(),
+                row.states("summary") || there == null ? ImportedText.words(row.text("summary")) : there.summary(),
+                row.states("description") || there == null ? description : there.description(),
                 kind,
                 hours != null ? minutes(row, hours) : there == null ? null : there.minutes(),
                 row.states("language") || there == null ? row.text("language") : there.language(),
                 skills,
-                isLink(reference) ? reference : there == null ? null : there.link());
+                !link(row).isEmpty() || there == null ? link(row) : there.link());
+    }
+
+    private static String reference(ImportRow row) {
+        return row.states("reference") ? row.text("reference") : link(row);
+    }
+
+    /** The link that the row has, for which some catalogues use their reference; an empty text for none. */
+    private static String link(ImportRow row) {
+        var link = row.text(row.states("link") ? "link" : "reference");
+        if (row.states("link") && HOST.matcher(link).matches()) return "https://" + link;
+        return LINK.matcher(link).matches() ? link : "";
     }
 
     private static @Nullable Integer minutes(ImportRow row, BigDecimal hours) {
@@ -117,10 +165,6 @@ class TrainingImport implements ImportTarget {
         var text = row.text("kind");
         for (var kind : TrainingKind.values()) if (kind.name().equals(text)) return kind;
         return row.oneOf("kind", KINDS);
-    }
-
-    private static boolean isLink(String text) {
-        return text.matches("https?://\\S+");
     }
 
     private static List<String> skills(String text) {

@@ -64,7 +64,7 @@ class TrainingImportPlan implements ImportPlan {
                         differs("language", before.language(), after.language()),
                         differs("summary", before.summary(), after.summary()),
                         differs("description", before.description(), after.description()),
-                        differs("reference", before.link(), after.link()))
+                        differs("link", before.link(), after.link()))
                 .flatMap(field -> field)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package app.trellis.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.trellis.PageTest;
@@ -33,7 +34,7 @@ class TrainingImportTests {
             """;
 
     private static final Map<String, String> CHOICES = Map.of(
-            "column.reference", "course_url",
+            "column.link", "course_url",
             "column.title", "name",
             "column.provider", "institution",
             "column.skills", "keyword",
@@ -95,6 +96,55 @@ class TrainingImportTests {
                         "https://learn.example/bees"));
         assertThat(preview(FILE)).contains("0 new", "0 changed", "2 unchanged");
         assertThat(preview(FILE.replace("bees / honey", "bees / wax"))).contains("0 new", "1 changed", "1 unchanged");
+    }
+
+    @Test
+    void referenceAndLinkAreTwoFields() {
+        var file = """
+                Course ID,Course Title,URL,About
+                C-1,Beekeeping &amp; Honey,https://learn.example/bees,<p>Learn to</p><ul><li>keep bees</li></ul>
+                C-2,Bread,www.learn.example/bread,
+                C-3,Cheese,,
+                C-4,Dough,see below,
+                ,Eggs,https://learn.example/eggs,
+                ,Flour,,
+                """;
+        var address = walk.read(file);
+        var page = walk.text(address + "/mapping");
+        assertThat(page)
+                .containsPattern("(?s)id=\"column.reference\".*<option value=\"Course ID\"\\s+selected=\"selected\"");
+        assertThat(page).containsPattern("(?s)id=\"column.link\".*<option value=\"URL\"\\s+selected=\"selected\"");
+        var choices = Map.of(
+                "column.reference", "Course ID",
+                "column.link", "URL",
+                "column.title", "Course Title",
+                "column.description", "About",
+                "fallback.kind", "SELF_PACED",
+                "fallback.publication", "PUBLISHED");
+        assertThat(walk.post(address + "/mapping", choices)).hasStatus(302);
+        assertThat(walk.text(address + "/preview"))
+                .contains("4 new", "Enter a web address", "Give this row a reference or a link");
+        walk.confirm(address);
+        programs.flush();
+        assertThat(programs.findAll())
+                .extracting(
+                        TrainingProgram::reference, program -> program.details().link())
+                .containsExactlyInAnyOrder(
+                        tuple("C-1", "https://learn.example/bees"),
+                        tuple("C-2", "https://www.learn.example/bread"),
+                        tuple("C-3", null),
+                        tuple("https://learn.example/eggs", "https://learn.example/eggs"));
+        var bees = programs.withReferences(List.of("C-1")).get(0).details();
+        assertThat(bees.title()).isEqualTo("Beekeeping & Honey");
+        assertThat(bees.description()).isEqualTo("Learn to\n\n- keep bees");
+    }
+
+    @Test
+    void trainingImportedByItsLinkIsFoundAgainWhenTheCatalogueGivesReferences() {
+        store(FILE);
+        var choices = new HashMap<>(CHOICES);
+        choices.put("column.reference", "num_votes");
+        assertThat(preview(FILE, choices)).contains("0 new", "0 changed", "2 unchanged");
     }
 
     @Test
