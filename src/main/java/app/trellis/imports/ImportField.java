@@ -3,6 +3,8 @@ package app.trellis.imports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param name its key, also in {@link ImportRow#text}
  * @param required whether a row without it is refused
  * @param longest how many characters it may have
- * @param headers the names that such columns are known to have, without regard to case, spaces and signs; the field's
- *     own name always is. None at all for a field that no column can say
+ * @param headers the names that such columns are known to have, without regard to case, spaces and signs, those that say
+ *     it best first; the field's own name is one, and the best where it is not listed. None at all for a field that no
+ *     column can say
  * @param fallback what the person can choose for rows that say nothing; null to offer no such choice
  */
 public record ImportField(
@@ -77,10 +80,16 @@ public record ImportField(
         return !headers.isEmpty();
     }
 
-    boolean isCalled(String header) {
-        return isMapped()
-                && (plain(name).equals(plain(header))
-                        || headers.stream().anyMatch(known -> plain(known).equals(plain(header))));
+    /** The column of a file that is called like this field; of several, the one whose name comes first. */
+    Optional<String> columnIn(List<String> header) {
+        return names().flatMap(known -> header.stream().filter(column -> plain(column).equals(known)))
+                .findFirst();
+    }
+
+    private Stream<String> names() {
+        var known = headers.stream().map(ImportField::plain);
+        if (!isMapped() || headers.stream().anyMatch(other -> plain(other).equals(plain(name)))) return known;
+        return Stream.concat(Stream.of(plain(name)), known);
     }
 
     private static String plain(String header) {

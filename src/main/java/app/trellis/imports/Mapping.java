@@ -22,10 +22,7 @@ record Mapping(Map<String, String> columns, Map<String, String> fallbacks) {
         var columns = new HashMap<String, String>();
         var fallbacks = new HashMap<String, String>();
         for (var field : fields) {
-            header.stream()
-                    .filter(name -> !name.isEmpty() && field.isCalled(name))
-                    .findFirst()
-                    .ifPresent(name -> columns.put(field.name(), name));
+            field.columnIn(header).ifPresent(name -> columns.put(field.name(), name));
             if (field.fallback() != null)
                 fallbacks.put(field.name(), field.fallback().preset());
         }
