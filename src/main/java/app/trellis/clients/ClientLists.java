@@ -20,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ClientLists {
 
-    private static final String PRESENT = "s.started_on <= :today AND (s.ended_on IS NULL OR s.ended_on > :today)";
+    private static final String PRESENT =
+            "s.started_on <= :today AND (s.ended_on IS NULL OR s.ended_on > :today) AND p.left_on IS NULL";
 
     private static final String ROWS = """
             SELECT a.id, a.name, m.name AS account_manager, a.since,
-              (SELECT count(*) FROM client_assignment s WHERE s.account_id = a.id AND """ + " " + PRESENT + """
+              (SELECT count(*) FROM client_assignment s JOIN person p ON p.id = s.person_id
+                WHERE s.account_id = a.id AND """ + " " + PRESENT + """
             ) AS staff,
               (SELECT count(*) FROM client_contact c WHERE c.account_id = a.id AND c.removed_at IS NULL) AS contacts
             FROM %s JOIN person m ON m.id = a.account_manager_id""";
@@ -63,6 +65,7 @@ class ClientLists {
                         SELECT s.id AS assignment, p.id AS person, p.name, p.job_title, s.started_on, s.ended_on
                         FROM client_assignment s JOIN person p ON p.id = s.person_id
                         WHERE s.account_id = :account AND (s.ended_on IS NULL OR s.ended_on > :today)
+                          AND p.left_on IS NULL
                         ORDER BY plain(p.name), p.id
                         """)
                 .param("account", account.value())

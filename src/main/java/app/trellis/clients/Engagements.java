@@ -69,7 +69,7 @@ public class Engagements {
         return jdbc.sql("""
                         SELECT p.id, p.name, p.job_title FROM client_assignment a JOIN person p ON p.id = a.person_id
                         WHERE a.account_id = :account AND a.started_on <= :today
-                          AND (a.ended_on IS NULL OR a.ended_on > :today)
+                          AND (a.ended_on IS NULL OR a.ended_on > :today) AND p.left_on IS NULL
                         ORDER BY plain(p.name), p.id
                         """)
                 .param("account", account.value())

@@ -31,7 +31,7 @@ class Engaging {
 
     /** Whether this address may become a contact of the account: unknown so far, or known as such. */
     boolean isFree(String email, ClientAccountId account) {
-        return staff.anybody(email)
+        return staff.owner(email)
                 .map(person -> contacts.findById(person.id())
                         .filter(contact -> contact.accountId().equals(account) && !contact.isPresent())
                         .isPresent())
@@ -40,7 +40,7 @@ class Engaging {
 
     /** Whether an administrator has disabled the account of whoever has this address, and so keeps them out. */
     boolean isSuspended(String email) {
-        return staff.anybody(email)
+        return staff.owner(email)
                 .filter(person -> access.isSuspended(person.id()))
                 .isPresent();
     }
@@ -48,7 +48,7 @@ class Engaging {
     /** Makes somebody a contact, and answers with the one-time link for the first password. */
     String invite(CurrentPerson by, ClientAccountId account, ContactForm form) {
         var email = Optional.ofNullable(form.email()).orElseThrow();
-        var known = staff.anybody(email).map(card -> card.id());
+        var known = staff.owner(email).map(card -> card.id());
         var now = clock.instant();
         if (known.isPresent()) {
             contact(account, known.get()).comeBack(by.id(), now);

@@ -31,11 +31,11 @@ class Giving {
         this.access = access;
     }
 
-    /** The person, if this author may write about them: an employee other than the author; for a client, its staff. */
+    /** The person, if this author may write about them: an employee other than the author, who is there; for a client, its staff. */
     Optional<PersonCard> recipient(CurrentPerson author, PersonId id) {
         if (author.is(id) || staff.isClientContact(id)) return Optional.empty();
         if (author.client() && !worksForTheClientOf(author, id)) return Optional.empty();
-        return staff.card(id);
+        return staff.isPresent(id) ? staff.card(id) : Optional.empty();
     }
 
     private boolean worksForTheClientOf(CurrentPerson contact, PersonId employee) {

@@ -42,7 +42,7 @@ class Directory {
         var words = filter.query().words();
         var held = "p.words LIKE '% ' || plain(:word) || '%'";
         var conditions = new Conditions()
-                .add("p.kind = 'EMPLOYEE'")
+                .add("p.kind = 'EMPLOYEE' AND p.left_on IS NULL")
                 .among(
                         "p.department_id",
                         filter.departments().stream().map(DepartmentId::value).toList())
@@ -64,7 +64,7 @@ class Directory {
         return choices(
                 """
                 SELECT d.id::text AS value, d.name AS label, c.count
-                FROM (SELECT department_id, count(*) FROM person WHERE kind = 'EMPLOYEE' GROUP BY 1
+                FROM (SELECT department_id, count(*) FROM person WHERE kind = 'EMPLOYEE' AND left_on IS NULL GROUP BY 1
                   ORDER BY department_id = ANY (:chosen) DESC, 2 DESC LIMIT 12) c
                 JOIN department d ON d.id = c.department_id ORDER BY plain(d.name)
                 """, filter.departments().stream().map(DepartmentId::value).toArray(UUID[]::new));
@@ -74,7 +74,8 @@ class Directory {
     List<Choice> locations(DirectoryFilter filter) {
         return choices("""
                 SELECT location AS value, location AS label, count FROM (
-                  SELECT location, count(*) FROM person WHERE kind = 'EMPLOYEE' AND location IS NOT NULL GROUP BY 1
+                  SELECT location, count(*) FROM person
+                  WHERE kind = 'EMPLOYEE' AND left_on IS NULL AND location IS NOT NULL GROUP BY 1
                   ORDER BY location = ANY (:chosen) DESC, 2 DESC LIMIT 12) c
                 ORDER BY plain(location)
                 """, filter.locations().toArray(String[]::new));

@@ -6,15 +6,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who joins the company, with the role that they begin in.
  *
- * @param employeeNumber the number by which the company's other systems know the person; unique
+ * @param email with which the person signs in; unique. Null for somebody who has none
+ * @param employeeNumber the number by which the company's other systems know the person; unique. Null for somebody who is
+ *     known by the e-mail address alone
  * @param manager to whom the person reports; null at the top of the company
  * @param location where the person works, as the company calls it; null when nobody knows
  * @param hiredOn the first day, on which the first role begins
  */
 public record NewEmployee(
         String name,
-        String email,
-        String employeeNumber,
+        @Nullable String email,
+        @Nullable String employeeNumber,
         String jobTitle,
         DepartmentId department,
         @Nullable PersonId manager,

@@ -14,8 +14,14 @@ interface People extends JpaRepository<Person, PersonId> {
     @Query("select p from Person p where p.id = :id and p.kind = EMPLOYEE")
     Optional<Person> employee(PersonId id);
 
-    @Query("select distinct p from Person p join fetch p.roles where p.employeeNumber in :numbers")
-    List<Person> withRoles(Collection<String> numbers);
+    @Query("select m.id from Person p join Person m on m.id = p.managerId where p.id = :id and m.leftOn is null")
+    Optional<PersonId> managerOf(PersonId id);
+
+    @Query("select count(p) > 0 from Person p where p.id = :id and p.leftOn is null")
+    boolean isPresent(PersonId id);
+
+    @Query("select distinct p from Person p join fetch p.roles where p.id in :ids")
+    List<Person> withRoles(Collection<PersonId> ids);
 
     @Query("select new app.trellis.people.PersonCard(p.id, p.name, p.jobTitle) from Person p where p.id in :ids")
     List<PersonCard> cards(Collection<PersonId> ids);

@@ -1,5 +1,7 @@
 package app.trellis.people;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -32,7 +34,7 @@ class Person {
     private Kind kind;
 
     private String name;
-    private String email;
+    private @Nullable String email;
     private @Nullable String employeeNumber;
     private String jobTitle;
 
@@ -46,6 +48,7 @@ class Person {
 
     private @Nullable String location;
     private @Nullable LocalDate hiredOn;
+    private @Nullable LocalDate leftOn;
 
     @OneToMany(mappedBy = "person", cascade = CascadeType.ALL)
     @OrderBy("startedOn")
@@ -54,11 +57,11 @@ class Person {
     @Version
     private @Nullable Long version;
 
-    private Person(Kind kind, String name, String email, String jobTitle) {
+    private Person(Kind kind, String name, @Nullable String email, String jobTitle) {
         this.id = PersonId.random();
         this.kind = kind;
         this.name = required("name", name);
-        this.email = required("e-mail", email);
+        this.email = optional(email);
         this.jobTitle = required("job title", jobTitle);
     }
 
@@ -67,7 +70,8 @@ class Person {
 
     static Person employee(NewEmployee joining) {
         var person = new Person(Kind.EMPLOYEE, joining.name(), joining.email(), joining.jobTitle());
-        person.employeeNumber = required("employee number", joining.employeeNumber());
+        person.employeeNumber = optional(joining.employeeNumber());
+        person.refuseUnknowable();
         person.departmentId = joining.department();
         person.managerId = joining.manager();
         person.location = optional(joining.location());
@@ -77,7 +81,7 @@ class Person {
     }
 
     static Person clientContact(String name, String email, String jobTitle) {
-        return new Person(Kind.CLIENT_CONTACT, name, email, jobTitle);
+        return new Person(Kind.CLIENT_CONTACT, name, required("e-mail", email), jobTitle);
     }
 
     /** Ends the present role and begins another, unless it is the same one. */
@@ -109,15 +113,54 @@ class Person {
         managerId = manager;
     }
 
-    /** Mends what was wrong or has changed about an employee without their role being another. */
-    void correct(String name, String email, @Nullable String location, LocalDate hiredOn) {
+    /** Corrects what was wrong or has changed about an employee without their role being another. */
+    void correct(
+            String name,
+            @Nullable String email,
+            @Nullable String employeeNumber,
+            @Nullable String location,
+            LocalDate hiredOn) {
         this.name = required("name", name);
-        this.email = required("e-mail", email);
+        this.email = optional(email);
+        this.employeeNumber = optional(employeeNumber);
+        refuseUnknowable();
         this.location = optional(location);
         if (!hiredOn.equals(this.hiredOn)) {
-            roles.get(0).beganOn(hiredOn);
+            roles.stream()
+                    .filter(role -> role.startedOn().equals(this.hiredOn))
+                    .findFirst()
+                    .orElse(roles.get(0))
+                    .beganOn(hiredOn);
             this.hiredOn = hiredOn;
         }
+    }
+
+    /** Ends the employment of somebody who is there, or says of somebody who has left on which day that was. */
+    void leave(LocalDate lastDay) {
+        if (kind != Kind.EMPLOYEE) throw new IllegalStateException("only employees leave");
+        leftOn = lastDay;
+    }
+
+    /**
+     * Takes somebody back who has left. Hired anew after the last day, they begin the role again on that day; else they
+     * were never gone.
+     */
+    void comeBack(LocalDate hiredOn) {
+        var lastDay = leftOn;
+        if (lastDay == null) return;
+        leftOn = null;
+        if (!hiredOn.isAfter(lastDay)) return;
+        var last = presentRole();
+        if (!lastDay.isBefore(last.startedOn())) {
+            last.end(lastDay.plusDays(1));
+            roles.add(new PersonRole(this, jobTitle, requireNonNull(departmentId), hiredOn));
+        }
+        this.hiredOn = hiredOn;
+    }
+
+    private void refuseUnknowable() {
+        if (email == null && employeeNumber == null)
+            throw new IllegalArgumentException("An employee needs a number or an e-mail");
     }
 
     private static String required(String what, String text) {
@@ -137,7 +180,7 @@ class Person {
         return name;
     }
 
-    public String email() {
+    public @Nullable String email() {
         return email;
     }
 
@@ -163,6 +206,19 @@ class Person {
 
     public @Nullable LocalDate hiredOn() {
         return hiredOn;
+    }
+
+    public @Nullable LocalDate leftOn() {
+        return leftOn;
+    }
+
+    boolean isEmployee() {
+        return kind == Kind.EMPLOYEE;
+    }
+
+    /** Whether this is somebody who has not left. */
+    boolean isPresent() {
+        return leftOn == null;
     }
 
     List<PersonRole> roles() {

@@ -8,21 +8,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param employeeNumber for HR, administrators and the person; null for everybody else
  * @param hiredOn as the number
+ * @param leftOn the last day of somebody who has left; null for those who are there
  */
 record Profile(
         PersonId id,
         String name,
-        String email,
+        @Nullable String email,
         String jobTitle,
         DepartmentId departmentId,
         String department,
         @Nullable String location,
         @Nullable String employeeNumber,
-        @Nullable LocalDate hiredOn) {
+        @Nullable LocalDate hiredOn,
+        @Nullable LocalDate leftOn) {
 
     Profile seenBy(CurrentPerson reader) {
         if (reader.hr() || reader.admin() || reader.is(id)) return this;
-        return new Profile(id, name, email, jobTitle, departmentId, department, location, null, null);
+        return new Profile(id, name, email, jobTitle, departmentId, department, location, null, null, leftOn);
     }
 
     public String initials() {

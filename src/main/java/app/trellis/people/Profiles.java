@@ -22,7 +22,7 @@ class Profiles {
     Optional<Profile> visibleTo(CurrentPerson reader, PersonId id) {
         return jdbc.sql("""
                         SELECT p.id, p.name, p.email, p.job_title, p.department_id, d.name AS department, p.location,
-                          p.employee_number, p.hired_on
+                          p.employee_number, p.hired_on, p.left_on
                         FROM person p JOIN department d ON d.id = p.department_id WHERE p.id = ?
                         """).param(id.value()).query(Profile.class).optional().map(profile -> profile.seenBy(reader));
     }
@@ -31,8 +31,9 @@ class Profiles {
     List<HeldRole> roles(PersonId id) {
         var today = LocalDate.now(clock);
         return jdbc.sql("""
-                        SELECT r.job_title, d.name, r.started_on, r.ended_on
-                        FROM person_role r JOIN department d ON d.id = r.department_id
+                        SELECT r.job_title, d.name, r.started_on,
+                          coalesce(r.ended_on, greatest(p.left_on, CASE WHEN p.left_on IS NOT NULL THEN r.started_on END))
+                        FROM person_role r JOIN department d ON d.id = r.department_id JOIN person p ON p.id = r.person_id
                         WHERE r.person_id = ? ORDER BY r.started_on DESC
                         """)
                 .param(id.value())

@@ -27,27 +27,39 @@ class ReportingLine {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('person.manager_id'))")
                 .query((row, number) -> true)
                 .single();
-        var atOrAbove = manager.equals(person)
-                || above(manager).stream().anyMatch(card -> card.id().equals(person));
-        if (atOrAbove) throw new ReportingRing(person, manager);
+        if (isAtOrAbove(manager, person)) throw new ReportingRing(person, manager);
     }
 
-    /** All managers above a person, the direct one first. */
+    private boolean isAtOrAbove(PersonId employee, PersonId person) {
+        return jdbc.sql("""
+                        WITH RECURSIVE line AS (
+                          SELECT id, manager_id FROM person WHERE id = :employee
+                          UNION
+                          SELECT above.id, above.manager_id FROM line JOIN person above ON above.id = line.manager_id
+                        )
+                        SELECT EXISTS (SELECT FROM line WHERE id = :person)""")
+                .param("employee", employee.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** All managers above a person, the direct one first. The line ends at somebody who has left. */
     List<PersonCard> above(PersonId person) {
         return jdbc.sql("""
                         WITH RECURSIVE above AS (
                           SELECT manager_id AS id, 1 AS step FROM person WHERE id = :person
                           UNION ALL
-                          SELECT person.manager_id, step + 1 FROM above JOIN person USING (id)
+                          SELECT person.manager_id, step + 1 FROM above JOIN person USING (id) WHERE left_on IS NULL
                         )
-                        SELECT id, name, job_title FROM above JOIN person USING (id) ORDER BY step""")
+                        SELECT id, name, job_title FROM above JOIN person USING (id) WHERE left_on IS NULL ORDER BY step""")
                 .param("person", person.value())
                 .query(PersonCard.class)
                 .list();
     }
 
     boolean hasReports(PersonId manager) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM person WHERE manager_id = ?)")
+        return jdbc.sql("SELECT EXISTS (SELECT FROM person WHERE manager_id = ? AND left_on IS NULL)")
                 .param(manager.value())
                 .query(Boolean.class)
                 .single();
@@ -55,9 +67,9 @@ class ReportingLine {
 
     /** The direct reports in order of name. */
     List<Report> reportsOf(PersonId manager) {
-        return jdbc.sql(
-                        "SELECT id, name, job_title, hired_on FROM person WHERE manager_id = ? ORDER BY plain(name), id")
-                .param(manager.value())
+        return jdbc.sql("""
+                        SELECT id, name, job_title, hired_on FROM person WHERE manager_id = ? AND left_on IS NULL
+                        ORDER BY plain(name), id""").param(manager.value())
                 .query(Report.class)
                 .list();
     }
@@ -68,9 +80,10 @@ class ReportingLine {
     Size sizeBelow(PersonId manager) {
         return jdbc.sql("""
                         WITH RECURSIVE below AS (
-                          SELECT id, 1 AS step FROM person WHERE manager_id = ?
+                          SELECT id, 1 AS step FROM person WHERE manager_id = ? AND left_on IS NULL
                           UNION ALL
                           SELECT person.id, step + 1 FROM below JOIN person ON person.manager_id = below.id
+                          WHERE left_on IS NULL
                         )
                         SELECT count(*) FILTER (WHERE step = 1) AS direct, count(*) AS all FROM below""").param(manager.value()).query(Size.class).single();
     }
@@ -80,11 +93,12 @@ class ReportingLine {
         return jdbc.sql("""
                         SELECT p.id, p.name, p.job_title, d.name AS department, p.location,
                           r.started_on,
-                          (SELECT count(*) FROM person below WHERE below.manager_id = p.id) AS reports
+                          (SELECT count(*) FROM person below WHERE below.manager_id = p.id AND below.left_on IS NULL) AS reports
                         FROM person p
                         JOIN department d ON d.id = p.department_id
                         JOIN person_role r ON r.person_id = p.id AND r.ended_on IS NULL
-                        WHERE p.manager_id = :manager AND (CAST(:only AS uuid[]) IS NULL OR p.id = ANY (:only))
+                        WHERE p.manager_id = :manager AND p.left_on IS NULL
+                          AND (CAST(:only AS uuid[]) IS NULL OR p.id = ANY (:only))
                         ORDER BY plain(p.name), p.id LIMIT :size OFFSET :offset""")
                 .param("manager", manager.value())
                 .param(

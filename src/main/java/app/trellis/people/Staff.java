@@ -36,28 +36,36 @@ public class Staff {
         return people.findById(id).map(Person::card);
     }
 
-    /** The employee with this e-mail address, in whatever case it is written. Client contacts are not found. */
+    /** The employee with this e-mail address, in whatever case it is written. Who has left is none; nor are client contacts. */
     public Optional<PersonCard> employee(String email) {
         return people.withEmail(email.strip())
-                .filter(person -> person.employeeNumber() != null)
+                .filter(person -> person.isEmployee() && person.isPresent())
                 .map(Person::card);
     }
 
-    /** The employee or client contact with this e-mail address, in whatever case it is written. */
+    /** The employee or client contact with this e-mail address, in whatever case it is written. Who has left is none. */
     public Optional<PersonCard> anybody(String email) {
+        return people.withEmail(email.strip()).filter(Person::isPresent).map(Person::card);
+    }
+
+    /** Whose this e-mail address is, in whatever case it is written, or was until they left. */
+    public Optional<PersonCard> owner(String email) {
         return people.withEmail(email.strip()).map(Person::card);
+    }
+
+    /** Whether this is an employee who has not left, or a client contact. */
+    public boolean isPresent(PersonId id) {
+        return people.isPresent(id);
     }
 
     /** Whether this is an outside contact of a client, and no employee. */
     public boolean isClientContact(PersonId id) {
-        return people.findById(id)
-                .filter(person -> person.employeeNumber() == null)
-                .isPresent();
+        return people.findById(id).filter(person -> !person.isEmployee()).isPresent();
     }
 
-    /** Whom this person reports to; nobody at the top. */
+    /** Whom this person reports to; nobody at the top, and nobody when the manager has left. */
     public Optional<PersonId> managerOf(PersonId person) {
-        return people.findById(person).map(Person::managerId);
+        return people.managerOf(person);
     }
 
     /** The direct reports by name. */
@@ -82,6 +90,7 @@ public class Staff {
         return departments.findById(id).map(Department::name);
     }
 
+    /** The address of somebody who has one. */
     public Optional<String> email(PersonId id) {
         return people.findById(id).map(Person::email);
     }

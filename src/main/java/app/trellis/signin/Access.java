@@ -1,6 +1,8 @@
 package app.trellis.signin;
 
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.EmployeesLeft;
+import app.trellis.people.EmployeesReturned;
 import app.trellis.people.PersonId;
 import java.time.Clock;
 import java.util.Collection;
@@ -9,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -82,8 +85,31 @@ public class Access {
     public void endClient(CurrentPerson by, PersonId contact) {
         var known = client(contact);
         if (known.isEmpty()) return;
-        known.get().endWithContact(by.id(), clock.instant());
+        known.get().endOnLeaving(by.id(), clock.instant());
         close(contact);
+    }
+
+    /** Ends the access of employees who have left at once, on all copies of Trellis. */
+    @EventListener
+    void end(EmployeesLeft left) {
+        for (var account : accounts.findAllById(left.people())) {
+            account.endOnLeaving(left.by(), clock.instant());
+            close(account.personId());
+        }
+    }
+
+    /**
+     * Opens the accounts of employees who are back, but gives them neither the password from before nor any role but
+     * that of an employee: an administrator decides about both.
+     */
+    @EventListener
+    void readmit(EmployeesReturned returned) {
+        for (var account : accounts.findAllById(returned.people())) {
+            if (account.isSuspended()) continue;
+            account.readmit();
+            account.changeRoles(Set.of(Role.EMPLOYEE));
+            sessions.endAll(account.personId());
+        }
     }
 
     private Optional<Account> client(PersonId contact) {

@@ -39,8 +39,8 @@ class Account {
     @AttributeOverride(name = "value", column = @Column(name = "disabled_by"))
     private @Nullable PersonId disabledBy;
 
-    /** Whether it was disabled as the client's contact was removed, and not by an administrator. */
-    private boolean endedWithContact;
+    /** Whether it was disabled as its person left, the client as its contact or the company, and not by an administrator. */
+    private boolean endedOnLeaving;
 
     @Version
     private @Nullable Long version;
@@ -69,18 +69,18 @@ class Account {
         if (isSuspended()) return;
         disabledBy = by;
         disabledAt = at;
-        endedWithContact = false;
+        endedOnLeaving = false;
     }
 
-    /** As the client's contact is removed. What an administrator has suspended stays so. */
-    void endWithContact(PersonId by, Instant at) {
+    /** As its person leaves. What an administrator has suspended stays so. */
+    void endOnLeaving(PersonId by, Instant at) {
         if (isDisabled()) return;
         disabledBy = by;
         disabledAt = at;
-        endedWithContact = true;
+        endedOnLeaving = true;
     }
 
-    /** As the client's contact comes back, who then chooses a new password. */
+    /** As its person comes back, who then chooses a new password. */
     void readmit() {
         if (isSuspended()) throw new IllegalStateException("suspended by an administrator");
         enable();
@@ -90,7 +90,7 @@ class Account {
     void enable() {
         disabledBy = null;
         disabledAt = null;
-        endedWithContact = false;
+        endedOnLeaving = false;
     }
 
     public boolean isDisabled() {
@@ -99,7 +99,7 @@ class Account {
 
     /** Whether an administrator has disabled it, whom alone it is to enable again. */
     boolean isSuspended() {
-        return isDisabled() && !endedWithContact;
+        return isDisabled() && !endedOnLeaving;
     }
 
     public boolean isReady() {
@@ -108,6 +108,10 @@ class Account {
 
     public @Nullable Instant disabledAt() {
         return disabledAt;
+    }
+
+    PersonId personId() {
+        return personId;
     }
 
     Set<Role> roles() {

@@ -7,6 +7,7 @@ import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,17 +47,21 @@ class AccountController {
         var account = accounts.findById(id);
         model.addAttribute("account", account.orElse(null));
         model.addAttribute("clientContact", staff.isClientContact(id));
+        model.addAttribute("left", !staff.isPresent(id));
+        model.addAttribute("noEmail", staff.email(id).isEmpty());
         model.addAttribute("form", account.map(AccountForm::of).orElseGet(AccountForm::empty));
         return "signin/account";
     }
 
     @PostMapping
     String open(@PathVariable PersonId id, @ModelAttribute("form") AccountForm form, Model model) {
+        refuseWhoCannotSignIn(id);
         return link(access.invite(id, form.rolesOf(staff.isClientContact(id))), model);
     }
 
     @PostMapping("/invitation")
     String invite(@PathVariable PersonId id, Model model) {
+        refuseWhoCannotSignIn(id);
         return link(access.link(id), model);
     }
 
@@ -86,8 +91,14 @@ class AccountController {
 
     @DeleteMapping("/suspension")
     String enable(@PathVariable PersonId id, RedirectAttributes flash) {
+        refuseWhoCannotSignIn(id);
         access.enable(id);
         return done("signin.account.enabled", id, flash);
+    }
+
+    /** Nobody signs in who has left, or has no e-mail address to sign in with. */
+    private void refuseWhoCannotSignIn(PersonId id) {
+        if (!staff.isPresent(id) || staff.email(id).isEmpty()) throw new AccessDeniedException("cannot sign in");
     }
 
     /** Shown at once and not after a redirect, as the secret is kept nowhere. Sending the form again makes a new link. */

@@ -68,11 +68,11 @@ class PersonTests {
     @Test
     void correctedDayOfHiringMovesTheFirstRole() {
         amara.changeRole("Team Lead", support, PROMOTED);
-        amara.correct("Amara Okafor", "amara@harborpoint.example", "Manila", HIRED.minusYears(1));
+        amara.correct("Amara Okafor", "amara@harborpoint.example", "1001", "Manila", HIRED.minusYears(1));
 
         assertThat(amara.roles().get(0).startedOn()).isEqualTo(HIRED.minusYears(1));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> amara.correct("Amara Okafor", "amara@harborpoint.example", "Manila", PROMOTED));
+                .isThrownBy(() -> amara.correct("Amara Okafor", "amara@harborpoint.example", "1001", "Manila", PROMOTED));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.trellis.PageTest;
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.EmployeesLeft;
+import app.trellis.people.EmployeesReturned;
 import app.trellis.people.Firm;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,6 +42,9 @@ class EndedSessionsTests {
 
     @Autowired
     private Access access;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private JdbcClient jdbc;
@@ -103,6 +109,27 @@ class EndedSessionsTests {
         access.enable(claire.id());
         assertThat(isSignedIn(phone)).isFalse();
         assertThat(signIn(PASSWORD)).isNotNull();
+    }
+
+    @Test
+    void leavingTheCompanyEndsAllSessionsAndComingBackGivesNeitherPasswordNorRoles() {
+        access.changeRoles(asAdmin(), claire.id(), Set.of(Role.EMPLOYEE, Role.HR), 0L);
+        var tablet = signIn(PASSWORD);
+        events.publishEvent(new EmployeesLeft(Set.of(claire.id()), ada.id()));
+        assertThat(isSignedIn(tablet)).isFalse();
+        assertThat(signIn(PASSWORD)).isNull();
+        events.publishEvent(new EmployeesReturned(Set.of(claire.id())));
+        assertThat(signIn(PASSWORD)).isNull();
+        assertThat(access.holders(Role.EMPLOYEE)).contains(claire.id());
+        assertThat(access.holders(Role.HR)).doesNotContain(claire.id());
+    }
+
+    @Test
+    void whatAnAdministratorHasSuspendedStaysSoWhenSomebodyComesBack() {
+        access.disable(asAdmin(), claire.id());
+        events.publishEvent(new EmployeesLeft(Set.of(claire.id()), ada.id()));
+        events.publishEvent(new EmployeesReturned(Set.of(claire.id())));
+        assertThat(access.isSuspended(claire.id())).isTrue();
     }
 
     @Test
