@@ -31,7 +31,10 @@ class Colleagues {
     List<PersonCard> like(ListQuery query, CurrentPerson me) {
         if (me.client()) return staffLike(query, me);
         var conditions = new Conditions()
-                .add("p.kind = 'EMPLOYEE' AND p.left_on IS NULL AND p.id <> :me", "me", me.id().value())
+                .add(
+                        "p.kind = 'EMPLOYEE' AND p.left_on IS NULL AND p.id <> :me",
+                        "me",
+                        me.id().value())
                 .each(query.words(), "p.words LIKE '% ' || plain(:word) || '%'");
         if (query.words().isEmpty()) conditions.add("""
                     (p.manager_id = :me OR EXISTS (SELECT FROM person mine WHERE mine.id = :me

@@ -82,7 +82,8 @@ public record ImportField(
 
     /** The column of a file that is called like this field; of several, the one whose name comes first. */
     Optional<String> columnIn(List<String> header) {
-        return names().flatMap(known -> header.stream().filter(column -> plain(column).equals(known)))
+        return names().flatMap(
+                        known -> header.stream().filter(column -> plain(column).equals(known)))
                 .findFirst();
     }
 

@@ -35,6 +35,11 @@ public class ImportRow {
         return !cells.getOrDefault(field, "").isEmpty();
     }
 
+    /** Whether the file has a column for this field, in this row empty or not. */
+    public boolean has(String field) {
+        return columns.containsKey(field);
+    }
+
     /** The cell without the space around it; where it is empty, what was chosen for such rows; else an empty text. */
     public String text(String field) {
         return states(field) ? cells.getOrDefault(field, "") : fallbacks.getOrDefault(field, "");

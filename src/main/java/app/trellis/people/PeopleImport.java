@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Takes people over from a file, by employee number: who is new joins, who is there is brought up to date. Nobody leaves. */
+/**
+ * Takes people over from a file, by employee number or e-mail: who is new joins, who is there is brought up to date, and who
+ * has left by the file's word leaves. Who is not in the file stays as they are.
+ */
 @Component
 class PeopleImport implements ImportTarget {
 
@@ -31,51 +34,13 @@ class PeopleImport implements ImportTarget {
 
     @Override
     public List<ImportField> fields() {
-        return List.of(
-                ImportField.required(
-                        "number",
-                        50,
-                        "employee number",
-                        "employee no",
-                        "employee #",
-                        "employee id",
-                        "emp id",
-                        "personnel number",
-                        "staff number",
-                        "staff id"),
-                ImportField.required("name", 200, "full name", "employee name", "employee"),
-                ImportField.required("email", 254, "e-mail address", "email", "work email", "mail"),
-                ImportField.required("jobTitle", 200, "title", "job", "position", "role"),
-                ImportField.required("department", 200, "dept", "department name", "team", "business unit"),
-                ImportField.optional(
-                        "manager",
-                        50,
-                        "manager number",
-                        "manager no",
-                        "manager id",
-                        "manager employee number",
-                        "manager employee id",
-                        "reports to",
-                        "supervisor",
-                        "supervisor id"),
-                ImportField.optional("location", 200, "site", "office", "city", "work location"),
-                ImportField.optional(
-                                "hiredOn",
-                                40,
-                                "hired",
-                                "hire date",
-                                "date hired",
-                                "date of hire",
-                                "start date",
-                                "joined on",
-                                "date of joining")
-                        .orDate(LocalDate.now(clock)));
+        return PeopleFields.all(LocalDate.now(clock));
     }
 
     @Override
     public ImportPlan plan(List<ImportRow> rows, UUID by) {
-        var reading = new RosterReading(rosters.present(), LocalDate.now(clock));
+        var reading = new RosterReading(rosters.present(), LocalDate.now(clock), new PersonId(by));
         rows.forEach(reading::read);
-        return new PeopleImportPlan(reading.finish(), change);
+        return new PeopleImportPlan(reading.finish(), change, new PersonId(by));
     }
 }

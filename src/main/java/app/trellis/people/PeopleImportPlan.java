@@ -8,21 +8,24 @@ import app.trellis.imports.ImportItem;
 import app.trellis.imports.ImportNote;
 import app.trellis.imports.ImportPlan;
 import app.trellis.imports.ImportProgress;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Shows what a file of people comes to, and has it stored. */
-record PeopleImportPlan(RosterPlan plan, RosterChange change) implements ImportPlan {
+record PeopleImportPlan(RosterPlan plan, RosterChange change, PersonId by) implements ImportPlan {
 
     @Override
     public List<ImportItem> items() {
-        return plan.records().values().stream().map(this::item).toList();
+        return plan.records().keySet().stream().map(this::item).toList();
     }
 
-    private ImportItem item(EmployeeRecord record) {
-        var changes = plan.changes(record);
+    private ImportItem item(String key) {
+        var record = plan.record(key);
+        var changes = plan.changes(key);
         return new ImportItem(
-                plan.lines().getOrDefault(record.number(), 0),
-                plan.isNew(record) ? CREATED : changes.isEmpty() ? UNCHANGED : CHANGED,
+                plan.lines().getOrDefault(key, 0),
+                plan.isNew(key) ? CREATED : changes.isEmpty() ? UNCHANGED : CHANGED,
                 record.name(),
                 record.jobTitle() + " · " + record.department(),
                 changes);
@@ -30,14 +33,28 @@ record PeopleImportPlan(RosterPlan plan, RosterChange change) implements ImportP
 
     @Override
     public List<ImportNote> notes() {
-        var departments = plan.newDepartments();
-        return departments.isEmpty()
-                ? List.of()
-                : List.of(new ImportNote("people.import.newDepartments", List.copyOf(departments)));
+        var notes = new ArrayList<ImportNote>();
+        add(notes, "people.import.newDepartments", plan.newDepartments());
+        add(notes, "people.import.leaving", names(plan.leaving()));
+        add(notes, "people.import.returning", names(plan.returning()));
+        notes.addAll(plan.notes().all());
+        return notes;
+    }
+
+    private static void add(List<ImportNote> notes, String heading, List<String> values) {
+        if (!values.isEmpty()) notes.add(new ImportNote(heading, values));
+    }
+
+    private List<String> names(Set<PersonId> people) {
+        return plan.roster().employees().values().stream()
+                .filter(entry -> people.contains(entry.id()))
+                .map(entry -> entry.record().name())
+                .sorted()
+                .toList();
     }
 
     @Override
     public void store(ImportProgress progress) {
-        change.follow(plan, progress);
+        change.follow(plan, by, progress);
     }
 }

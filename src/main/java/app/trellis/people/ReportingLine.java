@@ -69,9 +69,7 @@ class ReportingLine {
     List<Report> reportsOf(PersonId manager) {
         return jdbc.sql("""
                         SELECT id, name, job_title, hired_on FROM person WHERE manager_id = ? AND left_on IS NULL
-                        ORDER BY plain(name), id""").param(manager.value())
-                .query(Report.class)
-                .list();
+                        ORDER BY plain(name), id""").param(manager.value()).query(Report.class).list();
     }
 
     /** How many report to somebody directly, and how many in all. */

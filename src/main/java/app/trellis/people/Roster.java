@@ -1,52 +1,97 @@
 package app.trellis.people;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All employees as they are before an import, by number; whose each e-mail address is; the departments by name. */
-record Roster(Map<String, Entry> employees, Map<String, Owner> addresses, Map<String, DepartmentName> departments) {
+/**
+ * All employees as they are before an import, those too who have left. Each has a key, by which records name managers:
+ * the id of who is there, and for newcomers what the file knows them by.
+ *
+ * @param employees by key
+ * @param numbers the key of each employee number, as {@link #plain} writes it
+ * @param addresses whose each e-mail address is, as {@link #plain} writes it
+ * @param departments by name, as {@link #plain} writes it
+ */
+record Roster(
+        Map<String, Entry> employees,
+        Map<String, String> numbers,
+        Map<String, Owner> addresses,
+        Map<String, DepartmentName> departments) {
 
     /**
      * An employee that is there already.
      *
-     * @param firstRoleEnded null while it is the present one
+     * @param hiredRoleEnded when the role ended that began on the day of hire; null while it is the present one
+     * @param earlierEnded when the last role before that day ended, of somebody who came back
      */
     record Entry(
-            PersonId id, EmployeeRecord record, @Nullable LocalDate firstRoleEnded) {}
+            PersonId id,
+            EmployeeRecord record,
+            @Nullable LocalDate hiredRoleEnded,
+            @Nullable LocalDate earlierEnded) {
 
-    /** Who has an e-mail address; a client contact has no number. */
-    record Owner(String name, @Nullable String number) {}
-
-    @Nullable
-    Entry employee(String number) {
-        return employees.get(number);
+        /** Whether somebody who has left would be hired once more on this day. */
+        boolean isHiredAnew(LocalDate day) {
+            return record.leftOn() != null && day.isAfter(record.leftOn());
+        }
     }
 
-    /** Who else has this address; null when nobody has. */
+    /** Who has an e-mail address; a client contact has no key. */
+    record Owner(String name, @Nullable String key) {}
+
     @Nullable
-    Owner otherOwner(String email, String number) {
-        var owner = addresses.get(key(email));
-        return owner == null || number.equals(owner.number()) ? null : owner;
+    Entry employee(@Nullable String key) {
+        return key == null ? null : employees.get(key);
+    }
+
+    boolean hasLeft(String key) {
+        var there = employee(key);
+        return there != null && there.record().hasLeft();
+    }
+
+    /** By the number or, where it says nothing, by the address of somebody whose number is not known. */
+    @Nullable
+    String keyOf(String number, String email) {
+        var key = numbers.get(plain(number));
+        if (key != null) return key;
+        var owner = addresses.get(plain(email));
+        if (owner == null) return null;
+        var there = employee(owner.key());
+        return there != null && (number.isEmpty() || there.record().number() == null) ? owner.key() : null;
+    }
+
+    @Nullable
+    Owner owner(String email) {
+        return addresses.get(plain(email));
     }
 
     @Nullable
     DepartmentName department(String name) {
-        return departments.get(key(name));
+        return departments.get(plain(name));
     }
 
     Map<String, String> managers() {
         var managers = new HashMap<String, String>();
-        employees.forEach((number, entry) -> {
+        employees.forEach((key, entry) -> {
             var manager = entry.record().manager();
-            managers.put(number, manager == null ? ReportingPlan.NOBODY : manager);
+            managers.put(key, manager == null ? ReportingPlan.NOBODY : manager);
         });
         return managers;
     }
 
-    static String key(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    static boolean same(@Nullable String one, @Nullable String other) {
+        return one == null || other == null ? one == other : plain(one).equals(plain(other));
+    }
+
+    /** A text as names are compared: in whatever case, with whatever blanks, and however its accents are spelt. */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\h]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,28 +21,34 @@ class RosterChange {
 
     private final People people;
     private final Staff staff;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RosterChange(People people, Staff staff, Clock clock) {
+    RosterChange(People people, Staff staff, ApplicationEventPublisher events, Clock clock) {
         this.people = people;
         this.staff = staff;
+        this.events = events;
         this.clock = clock;
     }
 
-    void follow(RosterPlan plan, ImportProgress progress) {
+    void follow(RosterPlan plan, PersonId by, ImportProgress progress) {
         var departments = departments(plan);
         var ids = new HashMap<String, PersonId>();
-        plan.roster().employees().forEach((number, entry) -> ids.put(number, entry.id()));
+        plan.roster().employees().forEach((key, entry) -> ids.put(key, entry.id()));
         var joining = plan.joining();
         var changing = plan.changing();
         for (var from = 0; from < joining.size(); from += CHUNK) {
-            for (var record : chunk(joining, from)) ids.put(record.number(), join(record, departments, ids));
+            for (var key : chunk(joining, from)) ids.put(key, join(plan.record(key), departments, ids));
             written(progress, Math.min(from + CHUNK, joining.size()));
         }
         for (var from = 0; from < changing.size(); from += CHUNK) {
-            change(chunk(changing, from), departments, ids);
+            var records = new HashMap<PersonId, EmployeeRecord>();
+            for (var key : chunk(changing, from)) records.put(ids.get(key), plan.record(key));
+            change(records, departments, ids);
             written(progress, joining.size() + Math.min(from + CHUNK, changing.size()));
         }
+        if (!plan.leaving().isEmpty()) events.publishEvent(new EmployeesLeft(plan.leaving(), by));
+        if (!plan.returning().isEmpty()) events.publishEvent(new EmployeesReturned(plan.returning()));
     }
 
     private PersonId join(EmployeeRecord record, Map<String, DepartmentId> departments, Map<String, PersonId> ids) {
@@ -59,12 +65,13 @@ class RosterChange {
     }
 
     private void change(
-            List<EmployeeRecord> records, Map<String, DepartmentId> departments, Map<String, PersonId> ids) {
+            Map<PersonId, EmployeeRecord> records, Map<String, DepartmentId> departments, Map<String, PersonId> ids) {
         var today = LocalDate.now(clock);
-        var byNumber = records.stream().collect(Collectors.toMap(EmployeeRecord::number, record -> record));
-        for (var person : people.withRoles(byNumber.keySet())) {
-            var record = Objects.requireNonNull(byNumber.get(person.employeeNumber()));
-            person.correct(record.name(), record.email(), record.location(), record.hiredOn());
+        for (var person : people.withRoles(records.keySet())) {
+            var record = Objects.requireNonNull(records.get(person.id()));
+            if (record.leftOn() == null) person.comeBack(record.hiredOn());
+            else person.leave(record.leftOn());
+            person.correct(record.name(), record.email(), record.number(), record.location(), record.hiredOn());
             // Who has not begun yet begins in the other role.
             var from = today.isBefore(person.inRoleSince()) ? person.inRoleSince() : today;
             person.changeRole(record.jobTitle(), department(record, departments), from);
@@ -75,20 +82,20 @@ class RosterChange {
     private Map<String, DepartmentId> departments(RosterPlan plan) {
         var departments = new HashMap<String, DepartmentId>();
         plan.roster().departments().forEach((key, department) -> departments.put(key, department.id()));
-        for (var name : plan.newDepartments()) departments.put(Roster.key(name), staff.departmentNamed(name));
+        for (var name : plan.newDepartments()) departments.put(Roster.plain(name), staff.departmentNamed(name));
         return departments;
     }
 
     private static DepartmentId department(EmployeeRecord record, Map<String, DepartmentId> departments) {
-        return Objects.requireNonNull(departments.get(Roster.key(record.department())));
+        return Objects.requireNonNull(departments.get(Roster.plain(record.department())));
     }
 
     private static @Nullable PersonId manager(EmployeeRecord record, Map<String, PersonId> ids) {
         return record.manager() == null ? null : Objects.requireNonNull(ids.get(record.manager()));
     }
 
-    private static List<EmployeeRecord> chunk(List<EmployeeRecord> records, int from) {
-        return records.subList(from, Math.min(from + CHUNK, records.size()));
+    private static List<String> chunk(List<String> keys, int from) {
+        return keys.subList(from, Math.min(from + CHUNK, keys.size()));
     }
 
     private void written(ImportProgress progress, int done) {

@@ -4,45 +4,73 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** What a file of people comes to: a record for each number that it speaks of, beside the one that is there. */
+/**
+ * What a file of people comes to: a record for each person that it speaks of, beside the one that is there.
+ *
+ * @param records by key, in the order of the file
+ * @param lines on which line of the file each stands
+ * @param notes what is to be known before it happens
+ */
 record RosterPlan(
-        Roster roster, Map<String, EmployeeRecord> records, Map<String, Integer> lines, ReportingPlan reportingLine) {
+        Roster roster,
+        Map<String, EmployeeRecord> records,
+        Map<String, Integer> lines,
+        ReportingPlan reportingLine,
+        RosterNotes notes) {
 
-    boolean isNew(EmployeeRecord record) {
-        return roster.employee(record.number()) == null;
+    boolean isNew(String key) {
+        return roster.employee(key) == null;
+    }
+
+    EmployeeRecord record(String key) {
+        return Objects.requireNonNull(records.get(key));
     }
 
     /** The fields in which somebody who is there would change. */
-    List<String> changes(EmployeeRecord record) {
-        var there = roster.employee(record.number());
-        return there == null ? List.of() : there.record().differencesTo(record);
+    List<String> changes(String key) {
+        var there = roster.employee(key);
+        return there == null ? List.of() : there.record().differencesTo(record(key));
     }
 
     /** Newcomers, each after their manager. */
-    List<EmployeeRecord> joining() {
-        var numbers = records.values().stream()
-                .filter(this::isNew)
-                .map(EmployeeRecord::number)
-                .toList();
-        return reportingLine.managersFirst(numbers).stream()
-                .map(number -> Objects.requireNonNull(records.get(number)))
-                .toList();
+    List<String> joining() {
+        return reportingLine.managersFirst(
+                records.keySet().stream().filter(this::isNew).toList());
     }
 
-    List<EmployeeRecord> changing() {
-        return records.values().stream()
-                .filter(record -> !changes(record).isEmpty())
-                .toList();
+    List<String> changing() {
+        return records.keySet().stream().filter(key -> !changes(key).isEmpty()).toList();
+    }
+
+    /** Those whose employment ends. */
+    Set<PersonId> leaving() {
+        return whereEmployment(false, true);
+    }
+
+    /** Those who had left and are back. */
+    Set<PersonId> returning() {
+        return whereEmployment(true, false);
+    }
+
+    private Set<PersonId> whereEmployment(boolean hadEnded, boolean ends) {
+        return records.entrySet().stream()
+                .filter(record -> record.getValue().hasLeft() == ends)
+                .map(record -> roster.employee(record.getKey()))
+                .filter(there -> there != null && there.record().hasLeft() == hadEnded)
+                .map(Roster.Entry::id)
+                .collect(Collectors.toSet());
     }
 
     /** The names of departments that there are none of yet, as the file first writes them. */
-    Set<String> newDepartments() {
-        var names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    List<String> newDepartments() {
+        var names = new TreeMap<String, String>();
         for (var record : records.values()) {
-            if (roster.department(record.department()) == null) names.add(record.department());
+            if (roster.department(record.department()) == null)
+                names.putIfAbsent(Roster.plain(record.department()), record.department());
         }
-        return names;
+        return List.copyOf(names.values());
     }
 }

@@ -1,5 +1,7 @@
 package app.trellis.people;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,37 +23,48 @@ class Rosters {
 
     Roster present() {
         var employees = new HashMap<String, Roster.Entry>();
+        var numbers = new HashMap<String, String>();
         var addresses = new HashMap<String, Roster.Owner>();
         jdbc.sql("""
-                        SELECT p.id, p.employee_number, p.name, p.email, p.job_title, d.name AS department,
-                          m.employee_number AS manager, p.location, p.hired_on,
-                          (SELECT r.ended_on FROM person_role r WHERE r.person_id = p.id
-                            ORDER BY r.started_on LIMIT 1) AS first_role_ended
-                        FROM person p
-                        LEFT JOIN department d ON d.id = p.department_id
-                        LEFT JOIN person m ON m.id = p.manager_id
+                        SELECT p.id, p.kind, p.employee_number, p.name, p.email, p.job_title, d.name AS department,
+                          p.manager_id, p.location, p.hired_on, p.left_on,
+                          (SELECT r.ended_on FROM person_role r WHERE r.person_id = p.id AND r.started_on = p.hired_on)
+                            AS hired_role_ended,
+                          (SELECT max(r.ended_on) FROM person_role r WHERE r.person_id = p.id AND r.started_on < p.hired_on)
+                            AS earlier_ended
+                        FROM person p LEFT JOIN department d ON d.id = p.department_id
                         """).query(row -> {
+            var employee = row.getString("kind").equals("EMPLOYEE");
+            var key = row.getString("id");
+            var email = row.getString("email");
+            if (email != null)
+                addresses.put(Roster.plain(email), new Roster.Owner(row.getString("name"), employee ? key : null));
+            if (!employee) return;
             var number = row.getString("employee_number");
-            addresses.put(Roster.key(row.getString("email")), new Roster.Owner(row.getString("name"), number));
-            if (number == null) return;
-            var record = new EmployeeRecord(
-                    number,
-                    row.getString("name"),
-                    row.getString("email"),
-                    row.getString("job_title"),
-                    row.getString("department"),
-                    row.getString("manager"),
-                    row.getString("location"),
-                    row.getObject("hired_on", LocalDate.class));
+            if (number != null) numbers.put(Roster.plain(number), key);
             employees.put(
-                    number,
+                    key,
                     new Roster.Entry(
                             new PersonId(row.getObject("id", UUID.class)),
-                            record,
-                            row.getObject("first_role_ended", LocalDate.class)));
+                            record(row),
+                            row.getObject("hired_role_ended", LocalDate.class),
+                            row.getObject("earlier_ended", LocalDate.class)));
         });
         var departments = new LinkedHashMap<String, DepartmentName>();
-        for (var department : staff.departments()) departments.put(Roster.key(department.name()), department);
-        return new Roster(employees, addresses, departments);
+        for (var department : staff.departments()) departments.put(Roster.plain(department.name()), department);
+        return new Roster(employees, numbers, addresses, departments);
+    }
+
+    private static EmployeeRecord record(ResultSet row) throws SQLException {
+        return new EmployeeRecord(
+                row.getString("employee_number"),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("job_title"),
+                row.getString("department"),
+                row.getString("manager_id"),
+                row.getString("location"),
+                row.getObject("hired_on", LocalDate.class),
+                row.getObject("left_on", LocalDate.class));
     }
 }

@@ -9,10 +9,13 @@ public record TriedImport(ImportPlan plan, List<String> problems) {
 
     /** Problems read {@code line column code}. */
     public static TriedImport of(ImportTarget target, String csv) {
+        return of(target, csv, UUID.randomUUID());
+    }
+
+    public static TriedImport of(ImportTarget target, String csv, UUID by) {
         var file = csv.getBytes(StandardCharsets.UTF_8);
         var table = Recognition.of(file).table(file);
-        var checking =
-                Checking.of(table, Mapping.suggested(target.fields(), table.header()), target, UUID.randomUUID());
+        var checking = Checking.of(table, Mapping.suggested(target.fields(), table.header()), target, by);
         return new TriedImport(
                 checking.plan(),
                 checking.problems().stream()

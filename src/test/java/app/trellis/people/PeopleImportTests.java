@@ -1,16 +1,21 @@
 package app.trellis.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.trellis.PageTest;
 import app.trellis.Statements;
+import app.trellis.imports.ImportNote;
 import app.trellis.imports.TriedImport;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,7 +170,7 @@ class PeopleImportTests {
     }
 
     @Test
-    void unknownManagersAndRingsAreReportedByLineAndColumn() {
+    void managersWhoCannotBeSetAreNotedAndTheirPeopleComeWithoutOne() {
         var tried = tried(HEADER + """
                 I-1,Elena Rossi,elena@import.example,Director,Board,I-2,Lisbon,2015-01-05
                 I-2,Marco Silva,marco@import.example,Team Lead,Claims,I-1,Manila,2019-06-15
@@ -173,23 +178,27 @@ class PeopleImportTests {
                 I-4,Joon Park,joon@import.example,Specialist,Claims,,Manila,2022-03-01
                 """);
 
-        assertThat(tried.problems())
-                .containsExactly(
-                        "2 Manager people.import.problem.RING",
-                        "3 Manager people.import.problem.RING",
-                        "4 Manager people.import.problem.UNKNOWN_MANAGER");
-        assertThat(tried.items()).containsExactly("5 CREATED Joon Park");
+        assertThat(tried.problems()).isEmpty();
+        assertThat(notes(tried))
+                .contains(
+                        entry("manager.RING", List.of("2: I-2", "3: I-1")),
+                        entry("manager.UNKNOWN", List.of("4: I-99")));
+        store(tried);
+        assertThat(Stream.of("I-1", "I-2", "I-3", "I-4").map(this::person))
+                .extracting(Person::managerId)
+                .containsOnlyNulls();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "I-7; Ann; nonsense; Agent; Claims; 2022-03-01, E-Mail people.import.problem.email",
         "I-7; Ann; AMARA@import.example; Agent; Claims; 2022-03-01, E-Mail people.import.problem.emailTaken",
         "I-7; Ann; ann@import.example; Agent; Claims; 03/04/2022, Hire Date imports.problem.date",
         "I-7; Ann; ann@import.example; Agent; Claims; 2022-02-30, Hire Date imports.problem.date",
         "I-7; Ann; ann@import.example; Agent; Claims; 0022-02-03, Hire Date people.import.problem.hiredOnFar",
         "I-7; Ann; ann@import.example; Agent; Claims; 2999-02-03, Hire Date people.import.problem.hiredOnFar",
-        "I-7;  ; ann@import.example; Agent; Claims; 2022-03-01, Full Name imports.problem.required",
+        "I-7;  ; ann@import.example; Agent; Claims; 2022-03-01, Full Name people.import.problem.nameMissing",
+        "; Ann; nonsense; Agent; Claims; 2022-03-01, E-Mail people.import.problem.email",
+        "; Ann; ; Agent; Claims; 2022-03-01, Employee No people.import.problem.unknowable",
         "I-3; Amara; amara@import.example; Agent; Claims; 2024-03-01, Hire Date people.import.problem.hiredOnAfterRole"
     })
     void whatCannotBeUsedIsRefusedWithTheColumn(String row, String problem) {
@@ -212,17 +221,18 @@ class PeopleImportTests {
     }
 
     @Test
-    void numberOrAddressThatStandsTwiceInTheFileIsRefusedTheSecondTime() {
+    void numberThatStandsTwiceInTheFileIsRefusedTheSecondTimeAndAnAddressIsGivenToTheFirst() {
         var tried = tried(HEADER + """
                 I-7,Ann Lee,ann@import.example,Agent,Claims,,,2022-03-01
                 I-7,Bob Lee,bob@import.example,Agent,Claims,,,2022-03-01
                 I-8,Cid Lee,ANN@import.example,Agent,Claims,,,2022-03-01
                 """);
 
-        assertThat(tried.problems())
-                .containsExactly(
-                        "3 Employee No people.import.problem.twice", "4 E-Mail people.import.problem.emailTwice");
-        assertThat(tried.items()).containsExactly("2 CREATED Ann Lee");
+        assertThat(tried.problems()).containsExactly("3 Employee No people.import.problem.twice");
+        assertThat(notes(tried)).contains(entry("emailTwice", List.of("4: ANN@import.example")));
+        store(tried);
+        assertThat(person("I-7").email()).isEqualTo("ann@import.example");
+        assertThat(person("I-8").email()).isNull();
     }
 
     @Test
@@ -248,6 +258,12 @@ class PeopleImportTests {
                 .mapToObj(
                         n -> "I-%d,Agent %d,agent%d@import.example,Agent,Claims,,Manila,2022-03-01".formatted(n, n, n))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static Map<String, List<String>> notes(TriedImport tried) {
+        return tried.plan().notes().stream()
+                .collect(Collectors.toMap(
+                        note -> note.heading().replaceFirst("^people\\.import\\.(note\\.)?", ""), ImportNote::values));
     }
 
     private TriedImport tried(String csv) {

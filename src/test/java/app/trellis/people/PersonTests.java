@@ -72,7 +72,8 @@ class PersonTests {
 
         assertThat(amara.roles().get(0).startedOn()).isEqualTo(HIRED.minusYears(1));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> amara.correct("Amara Okafor", "amara@harborpoint.example", "1001", "Manila", PROMOTED));
+                .isThrownBy(
+                        () -> amara.correct("Amara Okafor", "amara@harborpoint.example", "1001", "Manila", PROMOTED));
     }
 
     @Test

@@ -1,0 +1,102 @@
+package app.trellis.people;
+
+import app.trellis.imports.ImportRow;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A name as other systems write it: in one column or in several, the last name first, with a preferred first name.
+ *
+ * @param full the name in one column; the other parts may be missing as well
+ * @param preferred what the person wants to be called: a first name, or a whole name
+ */
+record EmployeeName(String full, String first, String middle, String last, String preferred) {
+
+    /** What some systems put behind a name: (On Leave), (1234), [C] for a contingent worker. */
+    private static final Pattern REMARK = Pattern.compile(
+            "\\s*[(\\[](on leave|terminated|inactive|c|[\\w-]*\\d[\\w-]*)[)\\]]$", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> SUFFIXES =
+            Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md", "mba", "cpa", "esq", "dr", "msc", "bsc");
+
+    static EmployeeName of(ImportRow row) {
+        return new EmployeeName(
+                line(row, "name"),
+                line(row, "firstName"),
+                line(row, "middleName"),
+                line(row, "lastName"),
+                line(row, "preferredName"));
+    }
+
+    private static String line(ImportRow row, String field) {
+        var text = row.text(field).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return text.equals("-") ? "" : text;
+    }
+
+    /** The name as Trellis shows it; empty when nothing is known of it. */
+    String shown() {
+        var whole = natural(full);
+        var parts = joined(first, middle, last);
+        // Who has a last name in a column of its own is not to be called "Cruz, Ana".
+        var legal = whole.isEmpty() || full.contains(",") && !first.isEmpty() && !last.isEmpty() ? parts : whole;
+        if (preferred.isEmpty()) return legal;
+        var called = natural(preferred);
+        if (called.contains(" ") && (last.isEmpty() || ends(called, last))) return called;
+        return last.isEmpty() ? legal : joined(called, last);
+    }
+
+    /** All that others may call this person by, the shown name first. */
+    Set<String> all() {
+        return Stream.of(
+                        shown(),
+                        natural(full),
+                        joined(first, middle, last),
+                        joined(first, last),
+                        preferred.isEmpty() ? "" : joined(natural(preferred), last))
+                .filter(name -> name.contains(" ") || name.equals(shown()))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** "Cruz, Ana" as Ana Cruz, "Smith, John, Jr." as John Smith Jr., and without the remarks that some systems add. */
+    static String natural(String text) {
+        var name = withoutRemarks(text);
+        if (!name.contains(",")) return name;
+        var parts = Arrays.stream(name.split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        var names = parts.stream().filter(part -> !isSuffix(part)).toList();
+        var suffixes = parts.stream().filter(EmployeeName::isSuffix).collect(Collectors.joining(" "));
+        return names.size() == 2
+                ? joined(names.get(1), names.get(0), suffixes)
+                : joined(String.join(" ", names), suffixes);
+    }
+
+    static String withoutRemarks(String text) {
+        var name = text.strip();
+        for (var remark = REMARK.matcher(name); remark.find(); remark = REMARK.matcher(name))
+            name = name.substring(0, remark.start());
+        return name;
+    }
+
+    private static boolean isSuffix(String part) {
+        return SUFFIXES.contains(part.replace(".", "").toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean ends(String name, String last) {
+        return Roster.plain(name).endsWith(Roster.plain(last));
+    }
+
+    private static String joined(String... parts) {
+        return Arrays.stream(parts)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,86 @@
+package app.trellis.people;
+
+import static java.util.Objects.requireNonNull;
+
+import app.trellis.imports.ImportRow;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whom the rows of a file report to. A manager who cannot be set is noted, and leaves the person as they were. */
+class ManagerReading {
+
+    private static final List<String> FIELDS = List.of("managerNumber", "managerEmail", "manager");
+    private static final Set<String> NOBODY = Set.of("-", "–", "—", "none", "n/a", "nobody");
+    private static final Set<String> NOTHING = Set.of("", "null", "nan");
+
+    private final Roster roster;
+    private final RosterNotes notes;
+    private final ManagerSearch search;
+
+    ManagerReading(Roster roster, RosterNotes notes) {
+        this.roster = roster;
+        this.notes = notes;
+        this.search = new ManagerSearch(roster);
+    }
+
+    void add(String key, EmployeeRecord record, EmployeeName names) {
+        search.add(key, record, names.all());
+    }
+
+    ReportingPlan reportingLine(Map<String, ImportRow> rows, Map<String, EmployeeRecord> records) {
+        var told = new LinkedHashMap<String, String>();
+        for (var key : records.keySet()) {
+            var manager = manager(key, requireNonNull(rows.get(key)));
+            told.put(key, manager == null ? ReportingPlan.NOBODY : manager);
+        }
+        var line = new ReportingPlan(roster.managers(), told);
+        for (var key : line.rings()) note(ManagerTrouble.RING, requireNonNull(rows.get(key)));
+        noteWhoLosesTheirs(line, records);
+        return line;
+    }
+
+    private @Nullable String manager(String key, ImportRow row) {
+        var there = roster.employee(key);
+        var present = there == null ? null : there.record().manager();
+        var texts = FIELDS.stream()
+                .map(field -> row.text(field).strip())
+                .filter(text -> !NOTHING.contains(Roster.plain(text)))
+                .toList();
+        if (texts.isEmpty()) return present;
+        if (texts.stream().anyMatch(text -> NOBODY.contains(Roster.plain(text)))) return null;
+        var found = search.find(texts);
+        // At the top of some systems stand those who report to themselves.
+        if (key.equals(found.key())) return null;
+        if (found.trouble() != null) note(found.trouble(), row);
+        return found.trouble() == null ? found.key() : present;
+    }
+
+    private void note(ManagerTrouble trouble, ImportRow row) {
+        var named =
+                FIELDS.stream().map(row::text).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+        notes.add("manager." + trouble, row, named);
+    }
+
+    /** Those who are there, and would report to somebody who is not any more. */
+    private void noteWhoLosesTheirs(ReportingPlan line, Map<String, EmployeeRecord> records) {
+        var leaving = records.entrySet().stream()
+                .filter(record -> record.getValue().hasLeft())
+                .map(Map.Entry::getKey)
+                .filter(key -> !roster.hasLeft(key))
+                .collect(Collectors.toSet());
+        if (leaving.isEmpty()) return;
+        var all = new HashMap<String, EmployeeRecord>();
+        roster.employees().forEach((key, entry) -> all.put(key, entry.record()));
+        all.putAll(records);
+        all.entrySet().stream()
+                .filter(one -> !one.getValue().hasLeft() && leaving.contains(line.managerOf(one.getKey())))
+                .map(one -> one.getValue().name())
+                .sorted()
+                .forEach(name -> notes.add("managerLeaves", name));
+    }
+}
