@@ -19,8 +19,20 @@ record Destination(String path) {
     /** What stands in a request line, without the signs that browsers or view names read in their own way. */
     private static final Pattern WRITTEN = Pattern.compile("/[!-~&&[^\\\\{}<>\"#]]*");
 
+    /** What browsers leave as it is in a query, and neither a template of an address nor a view name may hold. */
+    private static final Pattern LEFT_UNENCODED = Pattern.compile("[\\\\{}<>\"]");
+
     static Destination of(@Nullable String asked) {
-        return asked != null && isInside(asked) ? new Destination(asked) : HOME;
+        if (asked == null) return HOME;
+        var query = asked.indexOf('?') + 1;
+        var written = query == 0 ? asked : asked.substring(0, query) + encoded(asked.substring(query));
+        return isInside(written) ? new Destination(written) : HOME;
+    }
+
+    private static String encoded(String query) {
+        return LEFT_UNENCODED
+                .matcher(query)
+                .replaceAll(sign -> UriUtils.encode(sign.group(), StandardCharsets.UTF_8));
     }
 
     private static boolean isInside(String asked) {

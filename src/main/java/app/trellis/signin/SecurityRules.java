@@ -3,11 +3,13 @@ package app.trellis.signin;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -17,11 +19,18 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
+import org.springframework.web.filter.UrlHandlerFilter;
 
 /** Which addresses each role reaches. What is not named here is denied; the finer rules stand on the handlers. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecurityRules {
+
+    /** Leads to the address without it. Behind the firewall, which lets no address pass that a browser takes for a host. */
+    private static final UrlHandlerFilter WITHOUT_TRAILING_SLASH = UrlHandlerFilter.trailingSlashHandler("/**")
+            .redirect(HttpStatus.PERMANENT_REDIRECT)
+            .build();
 
     @Bean
     SecurityFilterChain filterChain(
@@ -34,7 +43,9 @@ class SecurityRules {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
-                .headers(new SecurityHeaders())
+                // Every answer has them, not only those that come this far.
+                .headers(AbstractHttpConfigurer::disable)
+                .addFilterBefore(WITHOUT_TRAILING_SLASH, DisableEncodeUrlFilter.class)
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
                 .build();
     }

@@ -39,11 +39,16 @@ class ErrorPages implements ErrorController {
         var status = status(request);
         response.setStatus(status);
         if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) response.setHeader(HttpHeaders.RETRY_AFTER, A_MOMENT);
-        var told = TOLD.contains(status) ? status : status < 500 ? 400 : 500;
+        var told = told(status);
         model.addAttribute("status", told);
         model.addAttribute("text", "web.error." + told + (isTooLargeUpload(told, request) ? ".file" : ".text"));
         model.addAttribute("trouble", status >= 500);
         return "web/error";
+    }
+
+    /** The answer whose words tell of this one. */
+    static int told(int status) {
+        return TOLD.contains(status) ? status : status < 500 ? 400 : 500;
     }
 
     private static int status(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package app.trellis.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +20,20 @@ class DestinationTests {
             })
     void pageOfTrellisIsKept(String asked) {
         assertThat(Destination.of(asked).path()).isEqualTo(asked);
+    }
+
+    /** Browsers send them so. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '_',
+            value = {
+                "/careers?q=C|C++, /careers?q=C|C++",
+                "/careers?q={a}, /careers?q=%7Ba%7D",
+                "/careers?q=\"a\"<b>, /careers?q=%22a%22%3Cb%3E",
+                "/careers?q=a\\b, /careers?q=a%5Cb"
+            })
+    void signsOfASearchAreEncodedAndKept(String asked, String path) {
+        assertThat(Destination.of(asked).path()).isEqualTo(path);
     }
 
     @NullAndEmptySource

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
 import app.trellis.people.Firm;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What holds for all addresses; {@link PermissionTests} walks them one by one. */
@@ -31,6 +35,26 @@ class SecurityRulesTests {
         assertThat(mvc.get().uri("/openings").header("HX-Request", "true"))
                 .hasStatus(401)
                 .hasHeader("HX-Redirect", "/login");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/careers/", "/careers/?q=a%20b&utm_source=x", "/openings/", "/login/", "/no/such/page/"})
+    void slashAtTheEndLeadsToThePage(String address) {
+        assertThat(mvc.get().uri(URI.create(address)))
+                .hasStatus(308)
+                .hasHeader("Location", address.replaceFirst("/(\\?|$)", "$1"));
+    }
+
+    @Test
+    void slashAtTheEndLeadsToNoOtherHost() {
+        for (var address : new String[] {"//evil.example/", "///evil.example/", "/%2Fevil.example/", "/\\evil.example/"})
+            assertThat(mvc.perform(request -> {
+                        var visit = new MockHttpServletRequest(request, "GET", address);
+                        visit.setServletPath(address);
+                        return visit;
+                    }))
+                    .as(address)
+                    .hasStatus(400);
     }
 
     @Test
