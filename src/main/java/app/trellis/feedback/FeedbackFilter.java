@@ -5,6 +5,7 @@ import app.trellis.lists.ListQuery;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -54,6 +55,13 @@ record FeedbackFilter(
     private static String name(String text) {
         if (text.length() > LONGEST_NAME) throw new IllegalArgumentException("longer than a name");
         return text;
+    }
+
+    /** What the links through the list keep. */
+    public Map<String, List<String>> known() {
+        var known = query.known();
+        known.set("box", box.name());
+        return known;
     }
 
     /** Everybody whom the filter names. */

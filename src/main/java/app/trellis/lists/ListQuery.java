@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -30,6 +31,7 @@ public final class ListQuery {
     private final MultiValueMap<String, String> parameters;
     private final String q;
     private final List<Narrowing> narrowings = new ArrayList<>();
+    private @Nullable String sort;
 
     public ListQuery(MultiValueMap<String, String> parameters) {
         this.parameters = parameters;
@@ -92,9 +94,10 @@ public final class ListQuery {
 
     /** The order asked for by {@code ?sort=}, in small letters; else the usual one, or the one for a search by words. */
     public <E extends Enum<E>> E sort(Class<E> orders, E usual, E searching) {
-        return read("sort", name -> Enum.valueOf(orders, name.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElse(q.isEmpty() ? usual : searching);
+        var asked = read("sort", name -> Enum.valueOf(orders, name.toUpperCase(Locale.ROOT)))
+                .findFirst();
+        sort = asked.map(order -> order.name().toLowerCase(Locale.ROOT)).orElse(null);
+        return asked.orElse(q.isEmpty() ? usual : searching);
     }
 
     /** Whether the address asks for this order. */
@@ -125,6 +128,14 @@ public final class ListQuery {
     public boolean has(String kind, Object value) {
         return narrowings.stream()
                 .anyMatch(one -> one.kind().equals(kind) && one.value().equals(value.toString()));
+    }
+
+    /** The parameters of this list as they were read, and nothing else that the address held. */
+    public MultiValueMap<String, String> known() {
+        var known = new LinkedMultiValueMap<String, String>();
+        narrowings.forEach(one -> known.add(one.kind(), one.value()));
+        if (sort != null) known.add("sort", sort);
+        return known;
     }
 
     /** Whether nothing narrows the list. */

@@ -30,9 +30,7 @@ record Destination(String path) {
     }
 
     private static String encoded(String query) {
-        return LEFT_UNENCODED
-                .matcher(query)
-                .replaceAll(sign -> UriUtils.encode(sign.group(), StandardCharsets.UTF_8));
+        return LEFT_UNENCODED.matcher(query).replaceAll(sign -> UriUtils.encode(sign.group(), StandardCharsets.UTF_8));
     }
 
     private static boolean isInside(String asked) {

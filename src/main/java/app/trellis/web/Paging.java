@@ -1,11 +1,16 @@
 package app.trellis.web;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The way through a list, whatever its length: the pages around this one, the first and the last. */
 @Component("paging")
@@ -30,7 +35,8 @@ class Paging {
         }
     }
 
-    public Pages of(Page<?> page) {
+    /** {@code known}: the parameters of this list, one value or several each, which the links keep. */
+    public Pages of(Page<?> page, Map<String, ?> known) {
         var current = page.getNumber() + 1;
         var count = page.getTotalPages();
         var numbers = IntStream.rangeClosed(current - AROUND, current + AROUND);
@@ -38,7 +44,7 @@ class Paging {
                 .filter(number -> number >= 1 && number <= count)
                 .sorted()
                 .distinct()
-                .mapToObj(number -> new Link(number, href(number), number == current))
+                .mapToObj(number -> new Link(number, href(known, number), number == current))
                 .toList();
         var before = page.getPageable().isPaged() ? page.getPageable().getOffset() : 0;
         return new Pages(
@@ -46,17 +52,23 @@ class Paging {
                 before + page.getNumberOfElements(),
                 page.getTotalElements(),
                 links,
-                current > 1 ? href(Math.min(current - 1, count)) : null,
-                current < count ? href(current + 1) : null);
+                current > 1 ? href(known, Math.min(current - 1, count)) : null,
+                current < count ? href(known, current + 1) : null);
     }
 
-    private static String href(int number) {
-        var address = ServletUriComponentsBuilder.fromCurrentRequest()
-                .scheme(null)
-                .host(null)
-                .port(null);
-        return (number == 1 ? address.replaceQueryParam("page") : address.replaceQueryParam("page", number))
-                .build()
-                .toUriString();
+    private static String href(Map<String, ?> known, int number) {
+        var query = UriComponentsBuilder.newInstance();
+        var values = new ArrayList<Object>();
+        known.forEach((name, value) -> {
+            for (var one : value instanceof Collection<?> several ? several : Collections.singleton(value)) {
+                if (one == null) continue;
+                query.queryParam(name, "{value}");
+                values.add(one);
+            }
+        });
+        if (number > 1) query.queryParam("page", number);
+        var path = ServletUriComponentsBuilder.fromCurrentRequest().build().getPath();
+        // Values are filled in after encoding, so that none of their signs means anything to an address.
+        return path + query.encode().buildAndExpand(values.toArray()).toUriString();
     }
 }

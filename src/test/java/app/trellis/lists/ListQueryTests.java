@@ -111,6 +111,18 @@ class ListQueryTests {
         return query.chips("/people");
     }
 
+    @Test
+    void knowsOnlyTheParametersThatTheListReads() {
+        var query = query("q=C%2B%2B&place=INSIDE&place=MOON&utm_source=mail&sort=newest&page=3");
+        query.all("place", Place.class);
+        query.sort(Order.class, Order.NAME, Order.RELEVANCE);
+        assertThat(query.known())
+                .containsOnlyKeys("q", "place", "sort")
+                .containsEntry("q", List.of("C++"))
+                .containsEntry("place", List.of("INSIDE"))
+                .containsEntry("sort", List.of("newest"));
+    }
+
     private static ListQuery query(String address) {
         var parameters = new LinkedMultiValueMap<String, String>();
         UriComponentsBuilder.newInstance()

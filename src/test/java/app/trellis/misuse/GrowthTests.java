@@ -72,6 +72,14 @@ class GrowthTests {
         }
     }
 
+    @Test
+    void wayThroughAListCarriesNothingThatTheListDoesNotKnow() {
+        for (var i = 0; i < ROWS + 1; i++) posting.published("Lighthouse Keeper " + i, hana);
+        assertThat(page("q=lighthouse&sort=oldest&utm_source=mail&fbclid=1&page=2"))
+                .contains("href=\"/openings?q=lighthouse\"")
+                .doesNotContain("utm_source", "fbclid", "sort=oldest");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -47,7 +47,8 @@ class SecurityRulesTests {
 
     @Test
     void slashAtTheEndLeadsToNoOtherHost() {
-        for (var address : new String[] {"//evil.example/", "///evil.example/", "/%2Fevil.example/", "/\\evil.example/"})
+        for (var address :
+                new String[] {"//evil.example/", "///evil.example/", "/%2Fevil.example/", "/\\evil.example/"})
             assertThat(mvc.perform(request -> {
                         var visit = new MockHttpServletRequest(request, "GET", address);
                         visit.setServletPath(address);

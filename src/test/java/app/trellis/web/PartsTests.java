@@ -88,12 +88,13 @@ class PartsTests {
     }
 
     @Test
-    void pagesKeepTheOtherParametersOfTheAddress() throws Exception {
-        request.setQueryString("q=team+lead&page=4");
+    void pagesKeepWhatTheListKnowsOfTheAddress() throws Exception {
+        request.setQueryString("q=R%26D&q=C%2B%2B&utm_source=mail&page=4");
         assertThat(page())
                 .contains("76–76 of 312")
-                .contains("href=\"/parts?q=team+lead\"")
-                .contains("href=\"/parts?q=team+lead&amp;page=13\"");
+                .contains("href=\"/parts?q=R%26D&amp;q=C%2B%2B\"")
+                .contains("href=\"/parts?q=R%26D&amp;q=C%2B%2B&amp;page=13\"")
+                .doesNotContain("utm_source", "sort=");
     }
 
     private String page() throws Exception {

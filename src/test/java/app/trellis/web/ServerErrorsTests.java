@@ -87,7 +87,10 @@ class ServerErrorsTests {
     }
 
     private static void assertRefused(String answer) {
-        assertThat(answer).matches("(?s)HTTP/1.1 [45]\\d\\d .*").contains(HEADERS).contains("· Trellis</title>", "</h1>");
+        assertThat(answer)
+                .matches("(?s)HTTP/1.1 [45]\\d\\d .*")
+                .contains(HEADERS)
+                .contains("· Trellis</title>", "</h1>");
         assertThat(answer).doesNotContain("Tomcat", "HTTP Status", "Exception", "xxx", "passwd");
     }
 
