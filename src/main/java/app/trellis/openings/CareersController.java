@@ -2,10 +2,13 @@ package app.trellis.openings;
 
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -13,20 +16,32 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.View;
 
 /** The public Careers page: what everybody may see, and nothing that only employees may. */
 @Controller
 class CareersController {
 
     private final Openings openings;
+    private final JobApplications applications;
     private final OpeningSearch search;
+    private final SimilarOpenings similar;
     private final CareersVersion version;
     private final Staff staff;
     private final Clock clock;
 
-    CareersController(Openings openings, OpeningSearch search, CareersVersion version, Staff staff, Clock clock) {
+    CareersController(
+            Openings openings,
+            JobApplications applications,
+            OpeningSearch search,
+            SimilarOpenings similar,
+            CareersVersion version,
+            Staff staff,
+            Clock clock) {
         this.openings = openings;
+        this.applications = applications;
         this.search = search;
+        this.similar = similar;
         this.version = version;
         this.staff = staff;
         this.clock = clock;
@@ -48,16 +63,37 @@ class CareersController {
         return "openings/careers";
     }
 
-    /** The slug is for readers and search engines; the id alone finds the opening. */
+    /**
+     * The id alone finds the opening; the slug is for readers and search engines, which get one address for one opening.
+     * Once nobody can apply any more, the answer is 410 (RFC 9110), so that no search engine keeps showing it as open.
+     */
     @GetMapping({"/careers/{id}", "/careers/{id}/{slug}"})
-    String show(@PathVariable OpeningId id, Model model) {
+    String show(
+            @PathVariable OpeningId id,
+            @PathVariable(required = false) @Nullable String slug,
+            @Nullable CurrentPerson me,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         var opening = openings.published(id).orElseThrow(UnknownOpening::new);
         model.addAttribute("opening", opening);
+        if (me != null)
+            model.addAttribute(
+                    "myApplication",
+                    applications.findByOpeningIdAndApplicantId(id, me.id()).orElse(null));
+        if (!opening.acceptsApplications(LocalDate.now(clock))) {
+            response.setStatus(HttpStatus.GONE.value());
+            model.addAttribute("similar", similar.to(opening));
+            return "openings/career-gone";
+        }
+        if (!opening.slug().equals(slug)) {
+            request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
+            return "redirect:/careers/" + id + "/" + opening.slug();
+        }
         model.addAttribute("pay", opening.payFor(null));
         model.addAttribute(
                 "department",
                 staff.departmentName(opening.details().department()).orElse(""));
-        model.addAttribute("acceptsApplications", opening.acceptsApplications(LocalDate.now(clock)));
         return "openings/career";
     }
 }

@@ -127,6 +127,11 @@ class Opening {
         return status != DRAFT && positionsFilled < details.positions();
     }
 
+    /** Whether everybody who was wanted has been hired. */
+    public boolean isFilled() {
+        return positionsFilled >= details.positions();
+    }
+
     public boolean acceptsApplications(LocalDate today) {
         return status == PUBLISHED && !isPastItsLastDay(today);
     }

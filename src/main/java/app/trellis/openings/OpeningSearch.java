@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class OpeningSearch {
 
-    private static final String ROWS = """
+    static final String ROWS = """
             SELECT o.id, o.title, d.name AS department, o.location, o.workplace, o.employment_type,
               o.pay_from, o.pay_to, o.pay_currency, o.pay_period, o.pay_withheld,
               o.closes_on, o.published_at, o.status,
@@ -35,7 +35,7 @@ class OpeningSearch {
                 WHERE a.opening_id = o.id AND a.applicant_id = :reader AND a.stage <> 'WITHDRAWN') AS applied
             FROM %s JOIN department d ON d.id = o.department_id""";
 
-    private static final UUID NOBODY = new UUID(0, 0);
+    static final UUID NOBODY = new UUID(0, 0);
 
     private final ListReader lists;
     private final ListChanges changes;
@@ -88,7 +88,7 @@ class OpeningSearch {
                 filter.query().isEmpty() ? all : null);
     }
 
-    private static OpeningRow row(ResultSet row) throws SQLException {
+    static OpeningRow row(ResultSet row) throws SQLException {
         var type = row.getString("employment_type");
         return new OpeningRow(
                 row.getObject("id", UUID.class),

@@ -30,12 +30,15 @@ class OpeningRecords implements PermissionRecords {
         var application = applications.getReferenceById(posting.application(opening, viewers.employee()));
         var closed = posting.published("Closed Role", hr);
         past.close(closed, hr.id(), clock.instant());
+        var publicClosed = posting.published(posting.details("Over", 1, null, Audience.EVERYONE, null), hr);
+        past.close(publicClosed, hr.id(), clock.instant());
         return Map.of(
                 "opening", opening,
                 "application", application.id(),
                 "seenVersion", application.version(),
                 "fresh", posting.published("Fresh Role", hr),
                 "closed", closed,
+                "publicClosed", publicClosed,
                 "draft", posting.draft(posting.details("Draft", 1, manager, Audience.EVERYONE, null), hr),
                 "public", posting.published(posting.details("Public", 1, null, Audience.EVERYONE, null), hr));
     }

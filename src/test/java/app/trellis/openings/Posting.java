@@ -80,6 +80,10 @@ public class Posting {
     }
 
     OpeningDetails closing(LocalDate lastDay, String title) {
+        return closing(lastDay, title, Audience.EMPLOYEES);
+    }
+
+    OpeningDetails closing(LocalDate lastDay, String title, Audience audience) {
         var usual = details(title);
         return new OpeningDetails(
                 title,
@@ -93,7 +97,7 @@ public class Posting {
                 usual.requirements(),
                 lastDay,
                 null,
-                usual.audience());
+                audience);
     }
 
     static Pay yearly(int from, int to) {
