@@ -1,6 +1,5 @@
 package app.trellis.openings;
 
-import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletResponse;
@@ -52,19 +51,18 @@ class ApplicationController {
     }
 
     @GetMapping("/openings/{id}/applications/new")
-    String compose(@PathVariable OpeningId id, CurrentPerson me, Model model) {
+    String compose(@PathVariable OpeningId id, CurrentPerson me, Model model, HttpServletResponse response) {
         var earlier = applications.findByOpeningIdAndApplicantId(id, me.id());
         if (earlier.isPresent() && earlier.get().stage() != Stage.WITHDRAWN)
             return "redirect:/applications/" + earlier.get().id();
-        var opening = openings.visibleTo(me, id).orElseThrow(UnknownOpening::new);
-        if (!opening.acceptsApplications(LocalDate.now(clock))) throw new IllegalTransition(opening.status(), "apply");
+        if (openings.visibleTo(me, id).isEmpty()) throw new UnknownOpening();
         model.addAttribute(
                 "form",
                 new ApplicationForm(earlier.map(JobApplication::motivation).orElse(null)));
-        return form(opening, me, model);
+        return form(id, me, model, response);
     }
 
-    /** Who writes until the opening has closed gets the text back, with the news. */
+    /** Whatever kept the application from being sent while somebody wrote it: the page says so and keeps the words. */
     @PostMapping("/openings/{id}/applications")
     String apply(
             @PathVariable OpeningId id,
@@ -82,17 +80,28 @@ class ApplicationController {
                 return "redirect:/applications/" + sent.get();
             }
         }
-        var opening = openings.visibleTo(me, id).orElseThrow(UnknownOpening::new);
-        var closed = !opening.acceptsApplications(LocalDate.now(clock));
-        if (closed) response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("closed", closed);
-        return form(opening, me, model);
+        return form(id, me, model, response);
     }
 
-    private String form(Opening opening, CurrentPerson me, Model model) {
+    /** The form, or what stands in its way. Of an opening that the person may not see it shows nothing. */
+    private String form(OpeningId id, CurrentPerson me, Model model, HttpServletResponse response) {
+        var opening = openings.visibleTo(me, id).orElse(null);
+        var earlier = applications
+                .findByOpeningIdAndApplicantId(id, me.id())
+                .filter(application -> application.stage() != Stage.WITHDRAWN)
+                .orElse(null);
+        var obstacle = earlier != null
+                ? Obstacle.ALREADY_APPLIED
+                : opening == null ? Obstacle.UNAVAILABLE : opening.obstacleOn(LocalDate.now(clock));
+        if (obstacle != null)
+            response.setStatus(
+                    (obstacle == Obstacle.UNAVAILABLE ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT).value());
+        model.addAttribute("id", id);
         model.addAttribute("opening", opening);
+        model.addAttribute("obstacle", obstacle);
+        model.addAttribute("myApplication", earlier);
         // By name, since the hiring manager may be the applicant's own.
-        var hiringManager = opening.details().hiringManager();
+        var hiringManager = opening == null ? null : opening.details().hiringManager();
         if (hiringManager != null && !me.is(hiringManager))
             model.addAttribute("hiringManager", staff.card(hiringManager).orElse(null));
         return "openings/apply";
@@ -107,8 +116,8 @@ class ApplicationController {
 
     @PostMapping("/applications/{id}/withdrawal")
     String withdraw(@PathVariable ApplicationId id, CurrentPerson me, RedirectAttributes flash) {
-        hiring.withdraw(me, id);
-        flash.addFlashAttribute("done", "openings.withdrawn");
+        if (hiring.withdraw(me, id)) flash.addFlashAttribute("done", "openings.withdrawn");
+        else flash.addFlashAttribute("refused", "openings.notWithdrawn");
         return "redirect:/applications/" + id;
     }
 
@@ -138,16 +147,18 @@ class ApplicationController {
     }
 
     private String page(JobApplication application, CurrentPerson me, Model model) {
-        var opening = openings.visibleTo(me, application.openingId()).orElseThrow(UnknownOpening::new);
+        var opening = openings.visibleTo(me, application.openingId()).orElse(null);
+        var mine = application.isFrom(me);
+        if (opening == null && !mine) throw new UnknownOpening();
+        var accepts = opening != null && opening.acceptsApplications(LocalDate.now(clock));
+        var movable = opening != null && opening.isHiredForBy(me) && !mine;
         model.addAttribute("jobApplication", application);
         model.addAttribute("opening", opening);
-        model.addAttribute("mine", application.isFrom(me));
-        model.addAttribute(
-                "revivable",
-                application.isFrom(me)
-                        && application.stage() == Stage.WITHDRAWN
-                        && opening.acceptsApplications(LocalDate.now(clock)));
-        model.addAttribute("movable", opening.isHiredForBy(me) && !application.isFrom(me));
+        model.addAttribute("mine", mine);
+        model.addAttribute("accepts", accepts);
+        model.addAttribute("revivable", mine && accepts && application.stage() == Stage.WITHDRAWN);
+        model.addAttribute("movable", movable);
+        model.addAttribute("undecidedCount", movable ? hiring.countUndecided(me, opening) : 0L);
         model.addAttribute(
                 "people",
                 staff.cards(Stream.concat(

@@ -41,7 +41,7 @@ class ApplicationLists {
                 page,
                 total,
                 shown -> jdbc.sql("""
-                        SELECT a.id, p.name, p.job_title, a.stage, a.applied_at, a.moved_at
+                        SELECT a.id, p.name, p.job_title, a.stage, a.applied_at, a.moved_at, false
                         FROM job_application a JOIN person p ON p.id = a.applicant_id
                         WHERE a.opening_id = :opening AND (:stage::text IS NULL OR a.stage = :stage)
                         ORDER BY a.applied_at, a.id LIMIT :limit OFFSET :offset
@@ -64,9 +64,10 @@ class ApplicationLists {
                 page,
                 total,
                 shown -> jdbc.sql("""
-                        SELECT a.id, o.title, d.name, a.stage, a.applied_at, a.moved_at
+                        SELECT a.id, o.title, d.name, a.stage, a.applied_at, a.moved_at, o.status = 'FILLED'
                         FROM job_application a
-                        JOIN opening o ON o.id = a.opening_id JOIN department d ON d.id = o.department_id
+                        LEFT JOIN opening o ON o.id = a.opening_id AND o.status <> 'DRAFT'
+                        LEFT JOIN department d ON d.id = o.department_id
                         WHERE a.applicant_id = :me ORDER BY a.applied_at DESC, a.id LIMIT :limit OFFSET :offset
                         """)
                         .param("me", me.value())
@@ -83,6 +84,7 @@ class ApplicationLists {
                 row.getString(3),
                 Stage.valueOf(row.getString(4)),
                 row.getTimestamp(5).toInstant(),
-                row.getTimestamp(6).toInstant());
+                row.getTimestamp(6).toInstant(),
+                row.getBoolean(7));
     }
 }

@@ -3,7 +3,9 @@ package app.trellis.openings;
 import app.trellis.people.CurrentPerson;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -28,14 +30,16 @@ class Hiring {
     }
 
     /**
-     * Applies once: sent a second time, it answers with the first application; after a withdrawal it revives it. Empty
-     * when the opening takes no more applications.
+     * Applies once: the same words sent a second time answer with the first application; after a withdrawal they revive
+     * it. Empty when there is an {@link Obstacle}.
      */
     Optional<ApplicationId> apply(CurrentPerson me, OpeningId id, String motivation) {
-        var opening = openings.visibleForChange(me, id).orElseThrow(UnknownOpening::new);
+        var opening = openings.visibleForChange(me, id);
+        if (opening.isEmpty()) return Optional.empty();
         var earlier = applications.findByOpeningIdAndApplicantId(id, me.id());
-        if (earlier.isPresent() && earlier.get().stage() != Stage.WITHDRAWN) return earlier.map(JobApplication::id);
-        if (!opening.acceptsApplications(LocalDate.now(clock))) return Optional.empty();
+        if (earlier.isPresent() && earlier.get().stage() != Stage.WITHDRAWN)
+            return earlier.filter(application -> application.says(motivation)).map(JobApplication::id);
+        if (!opening.get().acceptsApplications(LocalDate.now(clock))) return Optional.empty();
         if (earlier.isPresent()) {
             earlier.get().applyAgain(motivation, clock.instant());
             return earlier.map(JobApplication::id);
@@ -44,16 +48,19 @@ class Hiring {
         return Optional.of(application.id());
     }
 
-    void withdraw(CurrentPerson me, ApplicationId id) {
+    /** Whether the application is withdrawn now, by this or an earlier request; a decision stays as it is. */
+    boolean withdraw(CurrentPerson me, ApplicationId id) {
         var application = applications.visibleForChange(me, id).orElseThrow(UnknownOpening::new);
         if (!application.isFrom(me)) throw new AccessDeniedException("not the applicant");
-        application.withdraw(clock.instant());
+        if (application.canBeWithdrawn()) application.withdraw(clock.instant());
+        return application.stage() == Stage.WITHDRAWN;
     }
 
     /** How a move ended: done, or not, because of what others had done before. */
     enum Outcome {
         MOVED,
         CHANGED_MEANWHILE,
+        NOT_POSSIBLE,
         NO_FREE_POSITION
     }
 
@@ -70,11 +77,42 @@ class Hiring {
         var application = applications.visibleForChange(me, id).orElseThrow(UnknownOpening::new);
         if (!opening.isHiredForBy(me) || application.isFrom(me)) throw new AccessDeniedException("not the hiring team");
         if (application.version() != seenVersion) return Outcome.CHANGED_MEANWHILE;
+        if (!application.canMoveTo(next)) return Outcome.NOT_POSSIBLE;
         if (next == Stage.HIRED) {
             if (!opening.hasFreePosition()) return Outcome.NO_FREE_POSITION;
-            opening.fillPosition(me.id(), clock.instant());
+            opening.fillPosition(clock.instant());
         }
         application.move(next, me.id(), clock.instant(), note, noteVisible);
         return Outcome.MOVED;
+    }
+
+    /** Who still waits though all positions are filled, but for me; nobody while there is a free position. */
+    Undecided undecided(CurrentPerson me, Opening opening) {
+        return new Undecided(
+                opening.isFilled() ? applications.undecided(opening.id(), me.id(), Stage.OPEN) : List.of());
+    }
+
+    /** How many wait whom this person can tell that all positions are filled. */
+    long countUndecided(CurrentPerson me, Opening opening) {
+        return opening.isFilled() && opening.isHiredForBy(me)
+                ? applications.countUndecided(opening.id(), me.id(), Stage.OPEN)
+                : 0;
+    }
+
+    /**
+     * Moves all who still wait to "not selected" with a note that they may read, and returns how many: none when that
+     * has happened already. Empty when it is no longer as the person has {@code seen} it.
+     */
+    OptionalInt rejectUndecided(CurrentPerson me, OpeningId id, String seen, String note) {
+        var opening = openings.visibleForChange(me, id).orElseThrow(UnknownOpening::new);
+        if (!opening.isHiredForBy(me)) throw new AccessDeniedException("not the hiring team");
+        if (!opening.isFilled()) return OptionalInt.empty();
+        var undecided = new Undecided(applications.undecidedForChange(id, me.id(), Stage.OPEN));
+        if (undecided.isEmpty()) return OptionalInt.of(0);
+        if (!undecided.fingerprint().equals(seen)) return OptionalInt.empty();
+        var now = clock.instant();
+        for (var application : applications.withSteps(undecided.applications()))
+            application.move(Stage.NOT_SELECTED, me.id(), now, note, true);
+        return OptionalInt.of(undecided.size());
     }
 }

@@ -67,13 +67,21 @@ class JobApplication {
     @SuppressWarnings("NullAway.Init")
     protected JobApplication() {}
 
+    public boolean canMoveTo(Stage next) {
+        return stage.leadsTo(next);
+    }
+
     void move(Stage next, PersonId by, Instant at, @Nullable String note, boolean noteVisible) {
-        if (!stage.leadsTo(next)) throw new IllegalTransition(stage, "move to " + next);
+        if (!canMoveTo(next)) throw new IllegalTransition(stage, "move to " + next);
         record(next, by, at, note, noteVisible);
     }
 
+    public boolean canBeWithdrawn() {
+        return stage.isOpen();
+    }
+
     void withdraw(Instant at) {
-        if (!stage.isOpen()) throw new IllegalTransition(stage, "withdraw");
+        if (!canBeWithdrawn()) throw new IllegalTransition(stage, "withdraw");
         record(Stage.WITHDRAWN, applicantId, at, null, false);
     }
 
@@ -83,6 +91,11 @@ class JobApplication {
         this.motivation = written(motivation);
         appliedAt = at;
         record(Stage.RECEIVED, applicantId, at, null, false);
+    }
+
+    /** Whether it says what somebody sends once more. */
+    boolean says(String motivation) {
+        return this.motivation.equals(written(motivation));
     }
 
     private static String written(String motivation) {
@@ -97,7 +110,7 @@ class JobApplication {
 
     /** Where the hiring team may move it from here. */
     public List<Stage> nextStages() {
-        return Arrays.stream(Stage.values()).filter(stage::leadsTo).toList();
+        return Arrays.stream(Stage.values()).filter(this::canMoveTo).toList();
     }
 
     public boolean isFrom(CurrentPerson person) {

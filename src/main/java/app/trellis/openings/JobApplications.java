@@ -3,7 +3,9 @@ package app.trellis.openings;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -40,6 +42,23 @@ interface JobApplications extends JpaRepository<JobApplication, ApplicationId> {
     Optional<OpeningId> visibleOpening(PersonId person, boolean hr, ApplicationId id);
 
     Optional<JobApplication> findByOpeningIdAndApplicantId(OpeningId opening, PersonId applicant);
+
+    /** Those for an opening that still wait for a decision, but for my own, which others decide. */
+    String UNDECIDED = " from JobApplication a where a.openingId = :opening and a.applicantId <> :me and a.stage in :open";
+
+    @Query("select a" + UNDECIDED + " order by a.appliedAt, a.id")
+    List<JobApplication> undecided(OpeningId opening, PersonId me, Set<Stage> open);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a" + UNDECIDED + " order by a.id")
+    List<JobApplication> undecidedForChange(OpeningId opening, PersonId me, Set<Stage> open);
+
+    @Query("select count(a)" + UNDECIDED)
+    long countUndecided(OpeningId opening, PersonId me, Set<Stage> open);
+
+    /** The same with their steps, in one statement for all. */
+    @Query("select a from JobApplication a left join fetch a.steps where a in :applications")
+    List<JobApplication> withSteps(List<JobApplication> applications);
 
     long countByOpeningId(OpeningId opening);
 

@@ -55,6 +55,8 @@ class Opening {
 
     private @Nullable Instant closedAt;
 
+    private @Nullable Instant filledAt;
+
     @Version
     private @Nullable Long version;
 
@@ -74,57 +76,92 @@ class Opening {
     @SuppressWarnings("NullAway.Init")
     protected Opening() {}
 
-    void revise(OpeningDetails revised, PersonId by, Instant at) {
+    /**
+     * A filled opening is open again as soon as it wants more people, unless HR had closed it, or nobody could apply.
+     *
+     * @param today in the company's zone
+     */
+    Revision revise(OpeningDetails revised, PersonId by, Instant at, LocalDate today) {
         if (revised.positions() < positionsFilled) throw new IllegalTransition(status, "want fewer than are filled");
+        var raised = revised.positions() > details.positions();
         details = revised;
-        var isFilled = status != DRAFT && positionsFilled == revised.positions();
-        if (isFilled == (status == FILLED)) return;
-        status = isFilled ? FILLED : CLOSED;
+        if (status == FILLED && hasFreePosition()) return openAgain(by, at, today);
+        if (status != DRAFT && status != FILLED && isFilled()) {
+            fill(at);
+            return Revision.FILLED;
+        }
+        return status == CLOSED && raised ? Revision.STAYS_CLOSED : Revision.NOTHING;
+    }
+
+    private Revision openAgain(PersonId by, Instant at, LocalDate today) {
+        filledAt = null;
+        status = closedAt == null && !isPastItsLastDay(today) ? PUBLISHED : CLOSED;
+        if (status == PUBLISHED) return Revision.REOPENED;
+        if (closedAt != null) return Revision.STAYS_CLOSED;
         closedBy = by;
         closedAt = at;
+        return Revision.PAST_ITS_LAST_DAY;
+    }
+
+    private void fill(Instant at) {
+        status = FILLED;
+        filledAt = at;
+    }
+
+    public boolean canBePublished() {
+        return status == DRAFT;
     }
 
     void publish(PersonId by, Instant at) {
-        if (status != DRAFT) throw new IllegalTransition(status, "publish");
+        if (!canBePublished()) throw new IllegalTransition(status, "publish");
         status = PUBLISHED;
         publishedBy = by;
         publishedAt = at;
     }
 
-    /** Takes back a publication that nobody has acted on yet. */
+    /** Whether nobody has acted on its publication yet. */
+    public boolean canBeUnpublished(boolean hasApplications) {
+        return status == PUBLISHED && !hasApplications;
+    }
+
     void unpublish(boolean hasApplications) {
-        if (status != PUBLISHED || hasApplications) throw new IllegalTransition(status, "unpublish");
+        if (!canBeUnpublished(hasApplications)) throw new IllegalTransition(status, "unpublish");
         status = DRAFT;
         publishedBy = null;
         publishedAt = null;
     }
 
+    public boolean canBeClosed() {
+        return status == PUBLISHED;
+    }
+
     void close(PersonId by, Instant at) {
-        if (status != PUBLISHED) throw new IllegalTransition(status, "close");
+        if (!canBeClosed()) throw new IllegalTransition(status, "close");
         status = CLOSED;
         closedBy = by;
         closedAt = at;
     }
 
+    public boolean canBeReopened() {
+        return status == CLOSED;
+    }
+
     void reopen() {
-        if (status != CLOSED) throw new IllegalTransition(status, "reopen");
+        if (!canBeReopened()) throw new IllegalTransition(status, "reopen");
         status = PUBLISHED;
         closedBy = null;
         closedAt = null;
     }
 
     /** Counts a person as hired; the last one fills the opening. */
-    void fillPosition(PersonId by, Instant at) {
+    void fillPosition(Instant at) {
         if (!hasFreePosition()) throw new IllegalTransition(status, "hire");
         positionsFilled++;
-        if (positionsFilled < details.positions()) return;
-        status = FILLED;
-        closedBy = by;
-        closedAt = at;
+        if (isFilled()) fill(at);
     }
 
-    boolean hasFreePosition() {
-        return status != DRAFT && positionsFilled < details.positions();
+    public boolean hasFreePosition() {
+        return status != DRAFT && !isFilled();
     }
 
     /** Whether everybody who was wanted has been hired. */
@@ -133,7 +170,18 @@ class Opening {
     }
 
     public boolean acceptsApplications(LocalDate today) {
-        return status == PUBLISHED && !isPastItsLastDay(today);
+        return obstacleOn(today) == null;
+    }
+
+    /** Why nobody can apply today; null when everybody can. */
+    @Nullable
+    Obstacle obstacleOn(LocalDate today) {
+        return switch (status) {
+            case DRAFT -> Obstacle.DRAFT;
+            case CLOSED -> Obstacle.CLOSED;
+            case FILLED -> Obstacle.FILLED;
+            case PUBLISHED -> isPastItsLastDay(today) ? Obstacle.PAST_ITS_LAST_DAY : null;
+        };
     }
 
     /** Whether nobody could apply, however open it is. */
@@ -201,6 +249,10 @@ class Opening {
 
     public @Nullable Instant closedAt() {
         return closedAt;
+    }
+
+    public @Nullable Instant filledAt() {
+        return filledAt;
     }
 
     public long version() {

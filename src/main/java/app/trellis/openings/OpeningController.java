@@ -37,12 +37,14 @@ class OpeningController {
 
     private final Openings openings;
     private final JobApplications applications;
+    private final Hiring hiring;
     private final Staff staff;
     private final Clock clock;
 
-    OpeningController(Openings openings, JobApplications applications, Staff staff, Clock clock) {
+    OpeningController(Openings openings, JobApplications applications, Hiring hiring, Staff staff, Clock clock) {
         this.openings = openings;
         this.applications = applications;
+        this.hiring = hiring;
         this.staff = staff;
         this.clock = clock;
     }
@@ -67,7 +69,9 @@ class OpeningController {
         model.addAttribute(
                 "myApplication",
                 applications.findByOpeningIdAndApplicantId(id, me.id()).orElse(null));
+        model.addAttribute("pastItsLastDay", opening.isPastItsLastDay(LocalDate.now(clock)));
         if (opening.isHiredForBy(me)) model.addAttribute("applicationCount", applications.countByOpeningId(id));
+        model.addAttribute("undecidedCount", hiring.countUndecided(me, opening));
         return "openings/show";
     }
 
@@ -133,8 +137,8 @@ class OpeningController {
         if (details == null) return form(model, opening);
         if (preview != null) return preview(model, opening, details);
         if (!Objects.equals(form.version(), opening.version())) return conflict(opening, form, model, response);
-        opening.revise(details, me.id(), clock.instant());
-        flash.addFlashAttribute("done", "openings.saved");
+        var revision = opening.revise(details, me.id(), clock.instant(), LocalDate.now(clock));
+        flash.addFlashAttribute("done", "openings.saved." + revision);
         return "redirect:/openings/" + id;
     }
 

@@ -85,7 +85,7 @@ class OpeningHome implements HomeSource {
         return jdbc.sql("""
                         SELECT a.id, o.title, a.stage, a.moved_at AS at
                         FROM job_application a JOIN opening o ON o.id = a.opening_id
-                        WHERE a.applicant_id = :me AND a.stage NOT IN ('RECEIVED', 'WITHDRAWN')
+                        WHERE a.applicant_id = :me AND o.status <> 'DRAFT' AND a.stage NOT IN ('RECEIVED', 'WITHDRAWN')
                           AND (a.stage = 'OFFER' OR a.moved_at > :since)
                         ORDER BY a.moved_at DESC LIMIT :enough
                         """)
@@ -125,7 +125,7 @@ class OpeningHome implements HomeSource {
         return jdbc.sql("""
                         SELECT a.id, o.title, a.applied_at AS at
                         FROM job_application a JOIN opening o ON o.id = a.opening_id
-                        WHERE a.applicant_id = :me ORDER BY a.applied_at DESC LIMIT :enough
+                        WHERE a.applicant_id = :me AND o.status <> 'DRAFT' ORDER BY a.applied_at DESC LIMIT :enough
                         """)
                 .param("me", me.id().value())
                 .param("enough", ENOUGH)

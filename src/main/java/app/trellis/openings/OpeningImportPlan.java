@@ -95,7 +95,12 @@ class OpeningImportPlan implements ImportPlan {
         var draft = step.draft();
         var department = departments.named(draft.department());
         if (step.there() != null) {
-            step.there().revise(draft.over(step.there().details(), department), by, clock.instant());
+            step.there()
+                    .revise(
+                            draft.over(step.there().details(), department),
+                            by,
+                            clock.instant(),
+                            LocalDate.now(clock));
             return;
         }
         var opening = new Opening(draft.reference(), draft.details(department), by, clock.instant());

@@ -5,6 +5,6 @@ enum OpeningStatus {
     DRAFT,
     PUBLISHED,
     CLOSED,
-    /** Closed because every position has been filled. */
+    /** Every position has been filled. */
     FILLED
 }

@@ -52,7 +52,7 @@ public class PastOpenings {
         var application = applications.getReferenceById(id);
         application.move(next, by, at, note, noteVisible);
         if (next == Stage.HIRED)
-            openings.getReferenceById(application.openingId()).fillPosition(by, at);
+            openings.getReferenceById(application.openingId()).fillPosition(at);
     }
 
     public void withdraw(ApplicationId id, Instant at) {

@@ -16,10 +16,12 @@ class PipelineController {
 
     private final Openings openings;
     private final ApplicationLists lists;
+    private final Hiring hiring;
 
-    PipelineController(Openings openings, ApplicationLists lists) {
+    PipelineController(Openings openings, ApplicationLists lists, Hiring hiring) {
         this.openings = openings;
         this.lists = lists;
+        this.hiring = hiring;
     }
 
     @GetMapping("/openings/{id}/applications")
@@ -39,6 +41,7 @@ class PipelineController {
         var all = stages.values().stream().mapToLong(Long::longValue).sum();
         model.addAttribute("opening", opening);
         model.addAttribute("stages", stages);
+        model.addAttribute("undecidedCount", hiring.countUndecided(me, opening));
         model.addAttribute("chosen", chosen);
         model.addAttribute("all", all);
         model.addAttribute(

@@ -30,6 +30,7 @@ class PublicationController {
     @PostMapping("/openings/{id}/publication")
     String publish(@PathVariable OpeningId id, CurrentPerson me, RedirectAttributes flash) {
         var opening = forChange(id, me);
+        if (!opening.canBePublished()) return isAlready(opening, flash);
         if (opening.isPastItsLastDay(LocalDate.now(clock))) return refused(id, "openings.notPublished", flash);
         opening.publish(me.id(), clock.instant());
         return done(id, "openings.published." + opening.details().audience(), flash);
@@ -37,19 +38,26 @@ class PublicationController {
 
     @DeleteMapping("/openings/{id}/publication")
     String unpublish(@PathVariable OpeningId id, CurrentPerson me, RedirectAttributes flash) {
-        forChange(id, me).unpublish(applications.existsByOpeningId(id));
+        var opening = forChange(id, me);
+        var hasApplications = applications.existsByOpeningId(id);
+        if (opening.canBeUnpublished(false) && hasApplications) return refused(id, "openings.notUnpublished", flash);
+        if (!opening.canBeUnpublished(hasApplications)) return isAlready(opening, flash);
+        opening.unpublish(hasApplications);
         return done(id, "openings.unpublished", flash);
     }
 
     @PostMapping("/openings/{id}/closure")
     String close(@PathVariable OpeningId id, CurrentPerson me, RedirectAttributes flash) {
-        forChange(id, me).close(me.id(), clock.instant());
+        var opening = forChange(id, me);
+        if (!opening.canBeClosed()) return isAlready(opening, flash);
+        opening.close(me.id(), clock.instant());
         return done(id, "openings.closed", flash);
     }
 
     @DeleteMapping("/openings/{id}/closure")
     String reopen(@PathVariable OpeningId id, CurrentPerson me, RedirectAttributes flash) {
         var opening = forChange(id, me);
+        if (!opening.canBeReopened()) return isAlready(opening, flash);
         if (opening.isPastItsLastDay(LocalDate.now(clock))) return refused(id, "openings.notReopened", flash);
         opening.reopen();
         return done(id, "openings.reopened", flash);
@@ -57,6 +65,11 @@ class PublicationController {
 
     private Opening forChange(OpeningId id, CurrentPerson me) {
         return openings.visibleForChange(me, id).orElseThrow(UnknownOpening::new);
+    }
+
+    /** Somebody was quicker, perhaps this person with a second click: what is so now, and what can be done from here. */
+    private static String isAlready(Opening opening, RedirectAttributes flash) {
+        return refused(opening.id(), "openings.already." + opening.status(), flash);
     }
 
     private static String refused(OpeningId id, String message, RedirectAttributes flash) {

@@ -1,5 +1,8 @@
 package app.trellis.openings;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where an application stands. */
 public enum Stage {
     RECEIVED,
@@ -10,9 +13,11 @@ public enum Stage {
     NOT_SELECTED,
     WITHDRAWN;
 
-    /** Whether a decision is still to come. */
+    /** Those in which a decision is still to come. */
+    static final Set<Stage> OPEN = EnumSet.range(RECEIVED, OFFER);
+
     public boolean isOpen() {
-        return ordinal() <= OFFER.ordinal();
+        return OPEN.contains(this);
     }
 
     /**

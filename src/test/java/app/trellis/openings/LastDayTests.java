@@ -69,7 +69,7 @@ class LastDayTests {
                         .cookie(answer.getResponse().getCookies())
                         .with(as(hana)))
                 .bodyText()
-                .contains("Not published", "Choose a later day or none", "/openings/" + draft + "/edit");
+                .contains("Not published", "Choose a later date or leave it empty", "/openings/" + draft + "/edit");
         assertThat(status(draft)).isEqualTo(OpeningStatus.DRAFT);
     }
 
@@ -110,7 +110,7 @@ class LastDayTests {
     void hrSeesThatTheLastDayOfAnOpenOneIsOver() {
         var over = posting.published(posting.closing(yesterday, "Team Lead"), hana);
         posting.published("Night Lead", hana);
-        var sign = "Closing day over";
+        var sign = "Past closing date";
         assertThat(mvc.get().uri("/openings?status=PUBLISHED").with(as(hana)))
                 .bodyText()
                 .contains("Night Lead")

@@ -178,7 +178,8 @@ class OpeningImportTests {
                         hana.id(),
                         there.audience()),
                 hana.id(),
-                clock.instant());
+                clock.instant(),
+                LocalDate.now(clock));
         openings.flush();
         assertThat(preview(Files.readString(EXTRACT), CHOICES)).contains("10 unchanged");
     }

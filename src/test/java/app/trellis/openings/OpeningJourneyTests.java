@@ -22,7 +22,7 @@ class OpeningJourneyTests {
         var hana = visit.anew(1280, ColorScheme.LIGHT, true).signIn(HANA);
         post(hana, "Beekeeper for the Roof Garden");
         click(hana, "Publish opening");
-        assertThat(hana.getByText("Employees can see it and apply")).isVisible();
+        assertThat(hana.getByText("Employees can now see it and apply")).isVisible();
 
         var amara = visit.anew(360, ColorScheme.DARK, true).signIn(AMARA);
         amara.navigate("/openings");
@@ -32,21 +32,21 @@ class OpeningJourneyTests {
         amara.getByRole(AriaRole.LINK, named("Apply")).click();
         click(amara, "Send application");
         assertThat(amara.getByRole(AriaRole.ALERT)).containsText("Please fill this in");
-        amara.getByLabel("Why you, why this role").fill("My grandmother kept twelve hives.");
+        amara.getByLabel("Why you, and why this role?").fill("My grandmother kept twelve hives.");
         click(amara, "Send application");
-        assertThat(amara.getByText("You can follow every step here")).isVisible();
+        assertThat(amara.getByText("Application sent. Follow it here")).isVisible();
         var application = amara.url();
 
         hana = visit.anew(1280, ColorScheme.LIGHT, true).signIn(HANA);
         hana.navigate(application);
         labelled(hana, "To").selectOption("INTERVIEW");
         hana.getByRole(AriaRole.TEXTBOX, named("Note")).fill("Monday at ten, on the roof.");
-        hana.getByLabel("The applicant may read the note").check();
+        hana.getByLabel("Show this note to the applicant").check();
         click(hana, "Move");
-        assertThat(hana.getByText("Moved to interview")).isVisible();
+        assertThat(hana.getByText("Moved to Interview")).isVisible();
 
         amara = visit.anew(360, ColorScheme.DARK, true).signIn(AMARA);
-        amara.getByText("You are invited to an interview: Beekeeper").click();
+        amara.getByText("You’re invited to interview: Beekeeper").click();
         assertThat(amara.getByText("Monday at ten, on the roof.")).isVisible();
         amara.getByText("Withdraw application").click();
         click(amara, "Yes, withdraw");
@@ -67,9 +67,9 @@ class OpeningJourneyTests {
                 .isVisible();
         amara.getByRole(AriaRole.LINK, named("Lighthouse Keeper")).click();
         amara.getByRole(AriaRole.LINK, named("Apply")).click();
-        amara.getByLabel("Why you, why this role").fill("I like to be awake at night.");
+        amara.getByLabel("Why you, and why this role?").fill("I like to be awake at night.");
         click(amara, "Send application");
-        assertThat(amara.getByText("You can follow every step here")).isVisible();
+        assertThat(amara.getByText("Application sent. Follow it here")).isVisible();
         amara.reload();
         amara.navigate("/applications");
         assertThat(amara.getByRole(AriaRole.LINK, named("Lighthouse Keeper"))).isVisible();
@@ -98,7 +98,7 @@ class OpeningJourneyTests {
         labelled(page, "Department").selectOption(new SelectOption().setIndex(1));
         labelled(page, "Place").fill("Lisbon");
         click(page, "Save draft");
-        assertThat(page.getByText("This is a draft")).isVisible();
+        assertThat(page.getByText("Draft. Only HR")).isVisible();
     }
 
     private static void click(Page page, String button) {

@@ -74,7 +74,7 @@ class OpeningPagesTests {
         assertThat(mvc.get().uri("/openings/{id}", draft).with(as(marco)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("This is a draft");
+                .contains("Draft. Only HR");
         assertThat(mvc.get().uri("/openings/{id}", draft).with(as(hana))).hasStatusOk();
     }
 
@@ -166,7 +166,7 @@ class OpeningPagesTests {
         assertThat(mvc.get().uri(address).with(as(amara)))
                 .bodyText()
                 .contains("See you on Monday")
-                .doesNotContain("Weak on paper", "Move this application");
+                .doesNotContain("Weak on paper", "Move application");
         assertThat(mvc.get().uri(address).with(as(hana))).bodyText().contains("Weak on paper", "See you on Monday");
     }
 
@@ -208,7 +208,7 @@ class OpeningPagesTests {
         var application = posting.application(lead, hana);
         assertThat(mvc.get().uri("/applications/{id}", application).with(as(hana)))
                 .bodyText()
-                .doesNotContain("Move this application");
+                .doesNotContain("Move application");
         assertThat(move(application, "HIRED", "", null, hana)).hasStatus(403);
     }
 
@@ -263,10 +263,10 @@ class OpeningPagesTests {
                         .uri(page, posting.managedBy(marco, "Team Lead", hana))
                         .with(as(amara)))
                 .bodyText()
-                .contains("HR and Marco Silva, the hiring manager, will read this, and nobody else.");
+                .contains("Only HR and the hiring manager, currently Marco Silva, can read this.");
         assertThat(mvc.get().uri(page, posting.published("Day Lead", hana)).with(as(amara)))
                 .bodyText()
-                .contains("HR will read this, and nobody else.");
+                .contains("Only HR can read this, and a hiring manager if one is added later.");
     }
 
     @Test
@@ -392,7 +392,7 @@ class OpeningPagesTests {
         assertThat(mvc.get().uri("/applications/{id}", application).with(as(hana)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Move this application");
+                .contains("Move application");
         assertThat(mvc.get().uri("/applications/{id}", application).with(as(marco)))
                 .hasStatus(404);
         assertThat(mvc.get()

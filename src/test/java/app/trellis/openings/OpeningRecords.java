@@ -3,6 +3,7 @@ package app.trellis.openings;
 import app.trellis.signin.PermissionRecords;
 import app.trellis.signin.Viewers;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +33,18 @@ class OpeningRecords implements PermissionRecords {
         past.close(closed, hr.id(), clock.instant());
         var publicClosed = posting.published(posting.details("Over", 1, null, Audience.EVERYONE, null), hr);
         past.close(publicClosed, hr.id(), clock.instant());
+        var filled = posting.managedBy(viewers.manager(), "Filled Role", hr);
+        var waiting = applications.getReferenceById(posting.application(filled, viewers.otherEmployee()));
+        var hired = posting.application(filled, viewers.employee());
+        past.move(hired, Stage.HIRED, hr.id(), clock.instant(), null, false);
         return Map.of(
                 "opening", opening,
                 "application", application.id(),
                 "seenVersion", application.version(),
                 "fresh", posting.published("Fresh Role", hr),
                 "closed", closed,
+                "filled", filled,
+                "seenUndecided", new Undecided(List.of(waiting)).fingerprint(),
                 "publicClosed", publicClosed,
                 "draft", posting.draft(posting.details("Draft", 1, manager, Audience.EVERYONE, null), hr),
                 "public", posting.published(posting.details("Public", 1, null, Audience.EVERYONE, null), hr));

@@ -15,6 +15,8 @@ import app.trellis.people.PersonId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -49,35 +51,89 @@ class OpeningTests {
     @Test
     void lastPersonHiredFillsIt() {
         var opening = published(2, null);
-        opening.fillPosition(marco.id(), NOW);
+        opening.fillPosition(NOW);
         assertThat(opening.status()).isEqualTo(PUBLISHED);
-        opening.fillPosition(marco.id(), NOW);
+        opening.fillPosition(NOW);
         assertThat(opening.status()).isEqualTo(FILLED);
-        assertThat(opening.closedBy()).isEqualTo(marco.id());
-        assertThatExceptionOfType(IllegalTransition.class).isThrownBy(() -> opening.fillPosition(marco.id(), NOW));
+        assertThat(opening.filledAt()).isEqualTo(NOW);
+        assertThatExceptionOfType(IllegalTransition.class).isThrownBy(() -> opening.fillPosition(NOW));
     }
 
     @Test
-    void morePositionsLetAFilledOneBeReopened() {
-        var opening = published(1, null);
-        opening.fillPosition(marco.id(), NOW);
-        opening.revise(details(2, null), hana.id(), NOW);
+    void filledOneThatWantsMorePeopleIsOpenAgain() {
+        var opening = filled(null);
+        assertThat(opening.revise(details(2, null), hana.id(), NOW, TODAY)).isEqualTo(Revision.REOPENED);
+        assertThat(opening.acceptsApplications(TODAY)).isTrue();
+        assertThat(opening.filledAt()).isNull();
+        assertThat(opening.closedAt()).isNull();
+        opening.fillPosition(NOW);
+        assertThat(opening.status()).isEqualTo(FILLED);
+    }
+
+    @Test
+    void filledOneWhoseLastDayIsOverStaysClosedUntilItHasALaterOne() {
+        var yesterday = TODAY.minusDays(1);
+        var opening = filled(yesterday);
+        assertThat(opening.revise(details(2, yesterday), hana.id(), NOW, TODAY)).isEqualTo(Revision.PAST_ITS_LAST_DAY);
         assertThat(opening.status()).isEqualTo(CLOSED);
         assertThat(opening.closedBy()).isEqualTo(hana.id());
-        opening.reopen();
-        assertThat(opening.hasFreePosition()).isTrue();
-        assertThatExceptionOfType(IllegalTransition.class)
-                .isThrownBy(() -> published(1, null).reopen());
+        assertThat(filled(yesterday).revise(details(2, TODAY), hana.id(), NOW, TODAY)).isEqualTo(Revision.REOPENED);
+    }
+
+    @Test
+    void whatHrHasClosedStaysClosedWhenItWantsMorePeople() {
+        var opening = published(1, null);
+        opening.close(hana.id(), NOW);
+        assertThat(opening.revise(details(2, null), hana.id(), NOW, TODAY)).isEqualTo(Revision.STAYS_CLOSED);
+        assertThat(opening.revise(details(1, null), hana.id(), NOW, TODAY)).isEqualTo(Revision.NOTHING);
+        opening.fillPosition(NOW);
+        assertThat(opening.status()).isEqualTo(FILLED);
+        assertThat(opening.revise(details(3, null), hana.id(), NOW, TODAY)).isEqualTo(Revision.STAYS_CLOSED);
+        assertThat(opening.status()).isEqualTo(CLOSED);
+        assertThat(opening.closedBy()).isEqualTo(hana.id());
+    }
+
+    @Test
+    void isFilledByWantingNoMorePeopleThanWereHired() {
+        var opening = published(3, null);
+        opening.fillPosition(NOW);
+        assertThat(opening.revise(details(2, null), hana.id(), NOW, TODAY)).isEqualTo(Revision.NOTHING);
+        assertThat(opening.revise(details(1, null), hana.id(), NOW, TODAY)).isEqualTo(Revision.FILLED);
+        assertThat(opening.obstacleOn(TODAY)).isEqualTo(Obstacle.FILLED);
+        assertThat(draft(1, null).revise(details(2, null), hana.id(), NOW, TODAY)).isEqualTo(Revision.NOTHING);
+    }
+
+    @Test
+    void offersOnlyWhatItsStateAllows() {
+        var opening = draft(1, null);
+        assertThat(offered(opening)).containsExactly("publish");
+        opening.publish(hana.id(), NOW);
+        assertThat(offered(opening)).containsExactly("unpublish", "close", "hire");
+        assertThat(opening.canBeUnpublished(true)).isFalse();
+        opening.close(hana.id(), NOW);
+        assertThat(offered(opening)).containsExactly("reopen", "hire");
+        assertThat(offered(filled(null))).isEmpty();
+    }
+
+    /** What can be done, which is what the opening also does without an {@link IllegalTransition}. */
+    private static List<String> offered(Opening opening) {
+        var offered = new ArrayList<String>();
+        if (opening.canBePublished()) offered.add("publish");
+        if (opening.canBeUnpublished(false)) offered.add("unpublish");
+        if (opening.canBeClosed()) offered.add("close");
+        if (opening.canBeReopened()) offered.add("reopen");
+        if (opening.hasFreePosition()) offered.add("hire");
+        return offered;
     }
 
     @Test
     void fewerPositionsThanAreFilledAreRefused() {
         var opening = published(3, null);
-        opening.fillPosition(marco.id(), NOW);
-        opening.fillPosition(marco.id(), NOW);
+        opening.fillPosition(NOW);
+        opening.fillPosition(NOW);
         assertThatExceptionOfType(IllegalTransition.class)
-                .isThrownBy(() -> opening.revise(details(1, null), hana.id(), NOW));
-        opening.revise(details(2, null), hana.id(), NOW);
+                .isThrownBy(() -> opening.revise(details(1, null), hana.id(), NOW, TODAY));
+        opening.revise(details(2, null), hana.id(), NOW, TODAY);
         assertThat(opening.status()).isEqualTo(FILLED);
     }
 
@@ -116,6 +172,12 @@ class OpeningTests {
     private Opening published(int positions, @Nullable LocalDate closesOn) {
         var opening = draft(positions, closesOn);
         opening.publish(hana.id(), NOW);
+        return opening;
+    }
+
+    private Opening filled(@Nullable LocalDate closesOn) {
+        var opening = published(1, closesOn);
+        opening.fillPosition(NOW);
         return opening;
     }
 

@@ -79,7 +79,7 @@ class TogetherTests {
                 .filter(answer -> answer.getResponse().getStatus() == 409)
                 .findFirst()
                 .orElseThrow();
-        assertThat(second).bodyText().contains("Somebody else moved this application", "Move this application");
+        assertThat(second).bodyText().contains("Someone else moved this application", "Move application");
         assertThat(count("job_application_step WHERE application_id = ?", application))
                 .isEqualTo(2);
     }
@@ -100,11 +100,73 @@ class TogetherTests {
                         .findFirst()
                         .orElseThrow())
                 .bodyText()
-                .contains("All positions of this opening are filled");
+                .contains("All positions are filled. Add positions first");
         assertThat(count("job_application WHERE stage = 'HIRED' AND opening_id = ?", opening))
                 .isEqualTo(1);
         assertThat(count("opening WHERE status = 'FILLED' AND positions_filled = 1 AND id = ?", opening))
                 .isEqualTo(1);
+    }
+
+    @Test
+    @Committed
+    void ofTwoWhoTellTheOthersAtOnceEachApplicantIsToldOnce() throws Exception {
+        var hana = firm.hr("Hana Kimura");
+        var noor = firm.hr("Noor Haddad");
+        var opening = filled(hana);
+        var waiting = List.of(
+                posting.application(opening, firm.employee("Ines Weber")),
+                posting.application(opening, firm.employee("Tom Reyes")));
+        var seen = seen(opening, hana);
+        var answers = atOnce(() -> tell(opening, seen, hana), () -> tell(opening, seen, noor));
+        assertThat(statuses(answers)).containsExactly(302, 302);
+        for (var application : waiting)
+            assertThat(count("job_application_step WHERE stage = 'NOT_SELECTED' AND application_id = ?", application))
+                    .isEqualTo(1);
+    }
+
+    @Test
+    @Committed
+    void whoWithdrawsWhileTheOthersAreToldIsNotToldAfterwards() throws Exception {
+        var hana = firm.hr("Hana Kimura");
+        var ines = firm.employee("Ines Weber");
+        var opening = filled(hana);
+        var application = posting.application(opening, ines);
+        posting.application(opening, firm.employee("Tom Reyes"));
+        var seen = seen(opening, hana);
+        var answers = atOnce(() -> tell(opening, seen, hana), () -> withdraw(application, ines));
+        assertThat(statuses(answers)).allMatch(status -> status == 302 || status == 409);
+        assertThat(count("job_application_step WHERE application_id = ?", application))
+                .isEqualTo(2);
+    }
+
+    private OpeningId filled(CurrentPerson hr) {
+        var opening = posting.published("Team Lead", hr);
+        var hired = posting.application(opening, firm.employee("Amara Okafor"));
+        assertThat(move(hired, Stage.HIRED, version(hired), hr)).hasStatus3xxRedirection();
+        return opening;
+    }
+
+    private String seen(OpeningId opening, CurrentPerson person) throws Exception {
+        var page = mvc.get().uri("/openings/{id}/rejections", opening).with(as(person)).exchange();
+        return page.getResponse().getContentAsString().replaceAll("(?s).*name=\"seen\" value=\"([0-9a-f]+)\".*", "$1");
+    }
+
+    private MvcTestResult tell(OpeningId opening, String seen, CurrentPerson person) {
+        return mvc.post()
+                .uri("/openings/{id}/rejections", opening)
+                .param("seen", seen)
+                .param("note", "Thank you.")
+                .with(as(person))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult withdraw(ApplicationId application, CurrentPerson person) {
+        return mvc.post()
+                .uri("/applications/{id}/withdrawal", application)
+                .with(as(person))
+                .with(csrf())
+                .exchange();
     }
 
     @Test
