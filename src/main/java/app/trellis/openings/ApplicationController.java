@@ -94,8 +94,7 @@ class ApplicationController {
                 ? Obstacle.ALREADY_APPLIED
                 : opening == null ? Obstacle.UNAVAILABLE : opening.obstacleOn(LocalDate.now(clock));
         if (obstacle != null)
-            response.setStatus(
-                    (obstacle == Obstacle.UNAVAILABLE ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT).value());
+            response.setStatus((obstacle == Obstacle.UNAVAILABLE ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT).value());
         model.addAttribute("id", id);
         model.addAttribute("opening", opening);
         model.addAttribute("obstacle", obstacle);

@@ -44,7 +44,8 @@ interface JobApplications extends JpaRepository<JobApplication, ApplicationId> {
     Optional<JobApplication> findByOpeningIdAndApplicantId(OpeningId opening, PersonId applicant);
 
     /** Those for an opening that still wait for a decision, but for my own, which others decide. */
-    String UNDECIDED = " from JobApplication a where a.openingId = :opening and a.applicantId <> :me and a.stage in :open";
+    String UNDECIDED =
+            " from JobApplication a where a.openingId = :opening and a.applicantId <> :me and a.stage in :open";
 
     @Query("select a" + UNDECIDED + " order by a.appliedAt, a.id")
     List<JobApplication> undecided(OpeningId opening, PersonId me, Set<Stage> open);

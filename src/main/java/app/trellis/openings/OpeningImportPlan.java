@@ -96,11 +96,7 @@ class OpeningImportPlan implements ImportPlan {
         var department = departments.named(draft.department());
         if (step.there() != null) {
             step.there()
-                    .revise(
-                            draft.over(step.there().details(), department),
-                            by,
-                            clock.instant(),
-                            LocalDate.now(clock));
+                    .revise(draft.over(step.there().details(), department), by, clock.instant(), LocalDate.now(clock));
             return;
         }
         var opening = new Opening(draft.reference(), draft.details(department), by, clock.instant());

@@ -221,12 +221,11 @@ class ApplyingTests {
     }
 
     private Object refused(String method, OpeningId opening, String resource) {
-        var answer = mvc.perform(
-                (method.equals("POST")
-                                ? mvc.post().uri("/openings/{id}/" + resource, opening)
-                                : mvc.delete().uri("/openings/{id}/" + resource, opening))
-                        .with(as(hana))
-                        .with(csrf()));
+        var answer = mvc.perform((method.equals("POST")
+                        ? mvc.post().uri("/openings/{id}/" + resource, opening)
+                        : mvc.delete().uri("/openings/{id}/" + resource, opening))
+                .with(as(hana))
+                .with(csrf()));
         assertThat(answer).hasRedirectedUrl("/openings/" + opening);
         return answer.getMvcResult().getFlashMap().get("refused");
     }

@@ -162,7 +162,10 @@ class CareersPagesTests {
 
     private MvcTestResult page(OpeningId id, CurrentPerson person) {
         var request = mvc.get()
-                .uri("/careers/{id}/{slug}", id, openings.findById(id).map(Opening::slug).orElse("any"));
+                .uri(
+                        "/careers/{id}/{slug}",
+                        id,
+                        openings.findById(id).map(Opening::slug).orElse("any"));
         return (person == null ? request : request.with(as(person))).exchange();
     }
 }

@@ -77,7 +77,8 @@ class OpeningTests {
         assertThat(opening.revise(details(2, yesterday), hana.id(), NOW, TODAY)).isEqualTo(Revision.PAST_ITS_LAST_DAY);
         assertThat(opening.status()).isEqualTo(CLOSED);
         assertThat(opening.closedBy()).isEqualTo(hana.id());
-        assertThat(filled(yesterday).revise(details(2, TODAY), hana.id(), NOW, TODAY)).isEqualTo(Revision.REOPENED);
+        assertThat(filled(yesterday).revise(details(2, TODAY), hana.id(), NOW, TODAY))
+                .isEqualTo(Revision.REOPENED);
     }
 
     @Test
@@ -100,7 +101,8 @@ class OpeningTests {
         assertThat(opening.revise(details(2, null), hana.id(), NOW, TODAY)).isEqualTo(Revision.NOTHING);
         assertThat(opening.revise(details(1, null), hana.id(), NOW, TODAY)).isEqualTo(Revision.FILLED);
         assertThat(opening.obstacleOn(TODAY)).isEqualTo(Obstacle.FILLED);
-        assertThat(draft(1, null).revise(details(2, null), hana.id(), NOW, TODAY)).isEqualTo(Revision.NOTHING);
+        assertThat(draft(1, null).revise(details(2, null), hana.id(), NOW, TODAY))
+                .isEqualTo(Revision.NOTHING);
     }
 
     @Test

@@ -114,7 +114,11 @@ class RejectionTests {
         assertThat(page)
                 .hasStatusOk()
                 .bodyText()
-                .contains("Amara Okafor", "Jonas Lindqvist", "No email goes out", "All positions for Team Lead are now filled")
+                .contains(
+                        "Amara Okafor",
+                        "Jonas Lindqvist",
+                        "No email goes out",
+                        "All positions for Team Lead are now filled")
                 .contains("Yes, tell 2 people")
                 .doesNotContain("Ines Weber", "Noor Haddad");
         assertThat(tell(seen(page), "Thank you, Amara & Jonas.", marco))

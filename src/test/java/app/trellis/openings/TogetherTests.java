@@ -147,7 +147,10 @@ class TogetherTests {
     }
 
     private String seen(OpeningId opening, CurrentPerson person) throws Exception {
-        var page = mvc.get().uri("/openings/{id}/rejections", opening).with(as(person)).exchange();
+        var page = mvc.get()
+                .uri("/openings/{id}/rejections", opening)
+                .with(as(person))
+                .exchange();
         return page.getResponse().getContentAsString().replaceAll("(?s).*name=\"seen\" value=\"([0-9a-f]+)\".*", "$1");
     }
 
