@@ -157,7 +157,7 @@ class ApplicationController {
         model.addAttribute("accepts", accepts);
         model.addAttribute("revivable", mine && accepts && application.stage() == Stage.WITHDRAWN);
         model.addAttribute("movable", movable);
-        model.addAttribute("undecidedCount", movable ? hiring.countUndecided(me, opening) : 0L);
+        model.addAttribute("undecidedCount", opening == null || mine ? 0L : hiring.countUndecided(me, opening));
         model.addAttribute(
                 "people",
                 staff.cards(Stream.concat(
