@@ -1,5 +1,6 @@
 package app.trellis.clients;
 
+import app.trellis.forms.Edits;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import jakarta.persistence.AttributeOverride;
@@ -26,6 +27,9 @@ class ClientAccount {
 
     private LocalDate since;
 
+    @Embedded
+    private Edits edits = Edits.NONE;
+
     @Version
     private @Nullable Long version;
 
@@ -39,10 +43,18 @@ class ClientAccount {
     @SuppressWarnings("NullAway.Init")
     protected ClientAccount() {}
 
-    void revise(String name, PersonId accountManager, LocalDate since) {
+    void revise(String name, PersonId accountManager, LocalDate since, PersonId by) {
+        if (says(name, accountManager, since)) return;
+        edits = edits.next(by.value());
         this.name = named(name);
         this.accountManager = accountManager;
         this.since = since;
+    }
+
+    boolean says(String name, PersonId accountManager, LocalDate since) {
+        return named(name).equals(this.name)
+                && accountManager.equals(this.accountManager)
+                && since.equals(this.since);
     }
 
     private static String named(String name) {
@@ -71,8 +83,8 @@ class ClientAccount {
         return since;
     }
 
-    public long version() {
-        return version == null ? 0 : version;
+    public Edits edits() {
+        return edits;
     }
 
     ClientAccountCard card() {

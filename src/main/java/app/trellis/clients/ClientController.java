@@ -8,12 +8,10 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
 import app.trellis.people.Staff;
 import app.trellis.signin.Access;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
@@ -143,15 +141,15 @@ class ClientController {
             @Nullable String preview,
             CurrentPerson me,
             Model model,
-            RedirectAttributes flash,
-            HttpServletResponse response) {
+            RedirectAttributes flash) {
         var account = accounts.keptBy(me, id).orElseThrow(UnknownClient::new);
         var manager = manager(form, errors);
         if (manager == null || isTaken(form, errors, account) || preview != null) return form(model, account);
-        if (!Objects.equals(form.version(), account.version()))
-            return Conflict.page(
-                    "clients", "/clients/" + id, account.version(), form, formOf(account), Map.of(), model, response);
-        account.revise(requireNonNull(form.name()), manager.id(), requireNonNull(form.since()));
+        var name = requireNonNull(form.name());
+        var since = requireNonNull(form.since());
+        if (account.edits().isAfter(form.version()) && !account.says(name, manager.id(), since))
+            throw new Conflict("clients", "/clients/" + id, account.edits(), form, formOf(account), Map.of());
+        account.revise(name, manager.id(), since, me.id());
         flash.addFlashAttribute("done", "clients.saved");
         return "redirect:" + after(account, me);
     }
@@ -180,7 +178,7 @@ class ClientController {
 
     private AccountForm formOf(ClientAccount account) {
         return new AccountForm(
-                account.name(), staff.email(account.accountManager()).orElse(null), account.since(), account.version());
+                account.name(), staff.email(account.accountManager()).orElse(null), account.since(), account.edits().count());
     }
 
     private static String form(Model model, @Nullable ClientAccount account) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface Feedbacks extends JpaRepository<Feedback, FeedbackId>, SentOnce {
+interface Feedbacks extends JpaRepository<Feedback, FeedbackId>, SentOnce<Feedback, FeedbackId> {
 
     String VISIBLE = "SELECT f.* FROM feedback f WHERE f.id = :id AND " + VisibilityRule.SQL;
 

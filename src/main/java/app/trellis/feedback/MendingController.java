@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import app.trellis.forms.Conflict;
 import app.trellis.forms.IllegalTransition;
+import app.trellis.forms.Edits;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletResponse;
@@ -64,15 +65,13 @@ class MendingController {
         if (!mayChange(feedback)) return SentMeanwhile.page(form, feedback, clock.instant(), model, response);
         if (hasErrors(feedback, form, errors, me) || preview != null) return form(feedback, me, model);
         if (form.collidesWith(feedback))
-            return Conflict.page(
+            throw new Conflict(
                     "feedback",
                     "/feedback/" + id,
-                    feedback.version(),
+                    new Edits(feedback.version(), me.id().value()),
                     form.onto(feedback),
                     FeedbackForm.of(feedback),
-                    Map.of(),
-                    model,
-                    response);
+                    Map.of());
         if (feedback.isDraft()) {
             feedback.rewrite(
                     requireNonNull(form.kind()), requireNonNull(form.visibility()), form.text(), clock.instant());

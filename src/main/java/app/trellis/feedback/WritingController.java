@@ -3,6 +3,7 @@ package app.trellis.feedback;
 import static java.util.Objects.requireNonNull;
 
 import app.trellis.forms.Conflict;
+import app.trellis.forms.Edits;
 import app.trellis.lists.ListQuery;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
@@ -90,7 +91,7 @@ class WritingController {
         if (errors.getTarget() == null || form.about() == null) throw new UnknownFeedback();
         var recipient = giving.recipient(me, form.about()).orElseThrow(UnknownFeedback::new);
         var id = new FeedbackId(form.id() == null ? UUID.randomUUID() : form.id());
-        feedbacks.queue(id.toString());
+        feedbacks.lock(id.toString());
         var known = feedbacks.visibleForChange(me, id).filter(feedback -> feedback.isFrom(me));
         if (known.isEmpty() && feedbacks.existsById(id)) throw new UnknownFeedback();
         // Else it would be shared with those who are close to somebody else.
@@ -110,15 +111,13 @@ class WritingController {
             return form(recipient, asked.isPresent(), me, model);
         }
         if (known.isPresent() && form.collidesWith(known.get()))
-            return Conflict.page(
+            throw new Conflict(
                     "feedback",
                     "/feedback/" + id,
-                    known.get().version(),
+                    new Edits(known.get().version(), me.id().value()),
                     form.onto(known.get()),
                     FeedbackForm.of(known.get()),
-                    Map.of(),
-                    model,
-                    response);
+                    Map.of());
         if (draft != null) {
             written(known, id, form, recipient, me)
                     .isFor(asked.map(FeedbackRequest::id).orElse(null));

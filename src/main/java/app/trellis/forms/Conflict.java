@@ -1,6 +1,5 @@
 package app.trellis.forms;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -8,48 +7,76 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.ui.Model;
 
 /**
- * Two people edited one record at once: what the second one wrote, and what the first one has saved. The page
- * {@code web/conflict} shows both and lets the second choose. Its texts stand under {@code prefix}:
- * {@code .conflict} (the title), {@code .conflict.lead} and {@code .conflict.theirs} where no colleague was the first one,
- * {@code .form.<field>}, and {@code .<field>.<value>} for the values of closed lists.
- *
- * @param address where the record is shown, and saved by PUT
- * @param version the one that was saved meanwhile
- * @param inputs what the second one wrote, as a browser would send the form again, without its version
- * @param differences the fields that differ, in the order of the form: mine, then theirs
- * @param names the words for values that are ids
+ * Somebody edited a record and meanwhile other words were saved, by a colleague or by themselves in another window.
+ * Thrown by the handler that would save; the answer is the page {@code web/conflict}, which shows both versions and lets
+ * the second writer choose. Its texts stand under {@code prefix}: {@code .conflict} (the title), {@code .form.<field>},
+ * and {@code .<field>.<value>} for the values of closed lists.
  */
-public record Conflict(
-        String prefix,
-        String address,
-        long version,
-        Map<String, String> inputs,
-        Map<String, List<String>> differences,
-        Map<String, String> names) {
+public class Conflict extends RuntimeException {
 
-    private static final String VERSION = "version";
+    /** What travels with a form and is no word of it. */
+    private static final Set<String> UNSEEN = Set.of("id", "version");
 
-    /** Answers with the page of both versions. The forms are records of one type whose fields are named as the inputs. */
-    public static String page(
-            String prefix,
-            String address,
-            long version,
-            Record mine,
-            Record theirs,
-            Map<String, String> names,
-            Model model,
-            HttpServletResponse response) {
-        var inputs = texts(mine);
-        model.addAttribute(
-                "conflict", new Conflict(prefix, address, version, inputs, differences(inputs, texts(theirs)), names));
-        response.setStatus(HttpStatus.CONFLICT.value());
-        return "web/conflict";
+    private final String prefix;
+    private final String address;
+    private final Edits saved;
+    private final Map<String, String> inputs;
+    private final Map<String, List<String>> differences;
+    private final Map<String, String> names;
+
+    /**
+     * Of two forms, records of one type whose fields are named as the inputs.
+     *
+     * @param address where the record is shown, and saved by PUT
+     * @param saved the version that was saved meanwhile
+     * @param names the words for values that are ids
+     */
+    public Conflict(
+            String prefix, String address, Edits saved, Record mine, Record theirs, Map<String, String> names) {
+        super(prefix, null, false, false);
+        this.prefix = prefix;
+        this.address = address;
+        this.saved = saved;
+        this.inputs = texts(mine);
+        this.differences = differences(inputs, texts(theirs));
+        this.names = names;
+    }
+
+    public String prefix() {
+        return prefix;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public long version() {
+        return saved.count();
+    }
+
+    /** Whether this person saved the other version too, and so in another window. */
+    public boolean isBy(UUID person) {
+        return person.equals(saved.by());
+    }
+
+    /** What the second writer wrote, as a browser would send the form again, without its version. */
+    public Map<String, String> inputs() {
+        return inputs;
+    }
+
+    /** The fields that differ, in the order of the form: mine, then theirs. */
+    public Map<String, List<String>> differences() {
+        return differences;
+    }
+
+    public Map<String, String> names() {
+        return names;
     }
 
     private static Map<String, List<String>> differences(Map<String, String> mine, Map<String, String> theirs) {
@@ -64,7 +91,7 @@ public record Conflict(
     private static Map<String, String> texts(Record form) {
         var texts = new LinkedHashMap<String, String>();
         Arrays.stream(form.getClass().getRecordComponents())
-                .filter(field -> !field.getName().equals(VERSION))
+                .filter(field -> !UNSEEN.contains(field.getName()))
                 .forEach(field -> texts.put(field.getName(), text(value(form, field))));
         return texts;
     }

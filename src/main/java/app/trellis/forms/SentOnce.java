@@ -1,11 +1,38 @@
 package app.trellis.forms;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 
-/** A repository of what a form makes under an id of its own, so that the form sent twice makes it once. */
-public interface SentOnce {
+/**
+ * A repository of what a form makes. The same words sent again, by a second click or after going back, find what they
+ * made; other words on the same form make another record. Nothing is swallowed or overwritten.
+ */
+public interface SentOnce<T, I> {
 
-    /** Lets two who send one form at the same moment come one after the other, until the transaction ends. */
+    /**
+     * The id of what a form makes. It follows from all three, so that the same words find what they made even after it
+     * was edited, and nobody comes upon what somebody else made.
+     *
+     * @param form made when the form is first shown; null where nothing tells which form it was
+     * @param words all that was written, as a record that says it in {@code toString}
+     */
+    static UUID id(@Nullable UUID form, UUID writer, Object words) {
+        return form == null
+                ? UUID.randomUUID()
+                : UUID.nameUUIDFromBytes((form + " " + writer + " " + words).getBytes(StandardCharsets.UTF_8));
+    }
+
+    Optional<T> findById(I id);
+
     @Query(nativeQuery = true, value = "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:id, 0))")
-    int queue(String id);
+    int lock(String id);
+
+    /** What the same words have made before. Waits for whoever sends them at this moment. */
+    default Optional<T> madeBy(I id) {
+        lock(id.toString());
+        return findById(id);
+    }
 }

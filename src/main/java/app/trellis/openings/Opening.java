@@ -5,7 +5,9 @@ import static app.trellis.openings.OpeningStatus.DRAFT;
 import static app.trellis.openings.OpeningStatus.FILLED;
 import static app.trellis.openings.OpeningStatus.PUBLISHED;
 
+import app.trellis.forms.Edits;
 import app.trellis.forms.IllegalTransition;
+import app.trellis.forms.Edits;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import jakarta.persistence.AttributeOverride;
@@ -57,6 +59,9 @@ class Opening {
 
     private @Nullable Instant filledAt;
 
+    @Embedded
+    private Edits edits = Edits.NONE;
+
     @Version
     private @Nullable Long version;
 
@@ -83,8 +88,10 @@ class Opening {
      */
     Revision revise(OpeningDetails revised, PersonId by, Instant at, LocalDate today) {
         if (revised.positions() < positionsFilled) throw new IllegalTransition(status, "want fewer than are filled");
+        if (revised.equals(details)) return Revision.NOTHING;
         var raised = revised.positions() > details.positions();
         details = revised;
+        edits = edits.next(by.value());
         if (status == FILLED && hasFreePosition()) return openAgain(by, at, today);
         if (status != DRAFT && status != FILLED && isFilled()) {
             fill(at);
@@ -255,7 +262,7 @@ class Opening {
         return filledAt;
     }
 
-    public long version() {
-        return version == null ? 0 : version;
+    public Edits edits() {
+        return edits;
     }
 }

@@ -3,19 +3,18 @@ package app.trellis.openings;
 import static java.util.Objects.requireNonNullElse;
 
 import app.trellis.forms.Conflict;
+import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.DepartmentId;
 import app.trellis.people.DepartmentName;
 import app.trellis.people.PersonCard;
 import app.trellis.people.Staff;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,36 +78,24 @@ class OpeningController {
     @GetMapping("/openings/new")
     String compose(Model model) {
         model.addAttribute("form", OpeningForm.empty(openings.latestCurrency().orElse(OpeningForm.DEFAULT_CURRENCY)));
-        model.addAttribute("newId", OpeningId.random());
         return form(model, null);
     }
 
-    /**
-     * Saves a draft, or shows what it would look like when the writer only asks for a preview. Sent twice, it is there once;
-     * sent again with other words, the writer chooses.
-     *
-     * @param newId made when the form is first shown
-     */
+    /** Saves a draft, or shows what it would look like when the writer only asks for a preview. */
     @PreAuthorize("hasRole('HR')")
     @PostMapping("/openings")
     String create(
             @Valid @ModelAttribute("form") OpeningForm form,
             BindingResult errors,
-            @Nullable UUID newId,
             @Nullable String preview,
             CurrentPerson me,
             Model model,
-            RedirectAttributes flash,
-            HttpServletResponse response) {
-        var id = newId == null ? OpeningId.random() : new OpeningId(newId);
-        model.addAttribute("newId", id);
+            RedirectAttributes flash) {
         var details = accepted(form, errors, null);
         if (details == null) return form(model, null);
         if (preview != null) return preview(model, null, details);
-        openings.queue(id.toString());
-        var there = openings.visibleForChange(me, id);
-        if (there.isEmpty()) openings.save(new Opening(id, null, details, me.id(), clock.instant()));
-        else if (!there.get().details().equals(details)) return conflict(there.get(), form, model, response);
+        var id = new OpeningId(SentOnce.id(form.id(), me.id().value(), details));
+        if (openings.madeBy(id).isEmpty()) openings.save(new Opening(id, null, details, me.id(), clock.instant()));
         flash.addFlashAttribute("done", "openings.created");
         return "redirect:/openings/" + id;
     }
@@ -130,28 +117,17 @@ class OpeningController {
             @Nullable String preview,
             CurrentPerson me,
             Model model,
-            RedirectAttributes flash,
-            HttpServletResponse response) {
+            RedirectAttributes flash) {
         var opening = openings.visibleForChange(me, id).orElseThrow(UnknownOpening::new);
         var details = accepted(form, errors, opening);
         if (details == null) return form(model, opening);
         if (preview != null) return preview(model, opening, details);
-        if (!Objects.equals(form.version(), opening.version())) return conflict(opening, form, model, response);
+        if (opening.edits().isAfter(form.version()) && !details.equals(opening.details()))
+            throw new Conflict(
+                    "openings", "/openings/" + id, opening.edits(), form, formOf(opening), departmentNames());
         var revision = opening.revise(details, me.id(), clock.instant(), LocalDate.now(clock));
         flash.addFlashAttribute("done", "openings.saved." + revision);
         return "redirect:/openings/" + id;
-    }
-
-    private String conflict(Opening opening, OpeningForm form, Model model, HttpServletResponse response) {
-        return Conflict.page(
-                "openings",
-                "/openings/" + opening.id(),
-                opening.version(),
-                form,
-                formOf(opening),
-                departmentNames(),
-                model,
-                response);
     }
 
     /** What the form says, or null when it has errors. */

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -23,10 +24,13 @@ import org.springframework.validation.Errors;
  * An opening as HR writes it. Whatever the browser leaves out, or what cannot be read, is null; a primitive here would
  * lose the whole form when one field is wrong.
  *
+ * @param id of the form, made when it is first shown; of the opening where there is one
  * @param hiringManager an e-mail address; empty for HR alone
  * @param version the version that the writer has seen; null for a new opening
  */
 record OpeningForm(
+        @Nullable UUID id,
+
         @Nullable @NotBlank @Size(max = OpeningDetails.LONGEST_LINE)
         String title,
 
@@ -66,6 +70,7 @@ record OpeningForm(
     /** A new opening is paid in {@code currency}, unless its writer says otherwise. */
     static OpeningForm empty(String currency) {
         return new OpeningForm(
+                UUID.randomUUID(),
                 null,
                 null,
                 null,
@@ -89,6 +94,7 @@ record OpeningForm(
         var details = opening.details();
         var pay = details.pay();
         return new OpeningForm(
+                opening.id().value(),
                 details.title(),
                 details.department().toString(),
                 details.location(),
@@ -105,7 +111,7 @@ record OpeningForm(
                 details.closesOn(),
                 hiringManagerEmail,
                 details.audience(),
-                opening.version());
+                opening.edits().count());
     }
 
     /** What no single field can tell. {@code before} is null for a new opening. */

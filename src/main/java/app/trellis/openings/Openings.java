@@ -11,7 +11,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-interface Openings extends JpaRepository<Opening, OpeningId>, SentOnce {
+interface Openings extends JpaRepository<Opening, OpeningId>, SentOnce<Opening, OpeningId> {
 
     /** A draft is seen by HR and its hiring manager; everything else by every employee. */
     String VISIBLE = """

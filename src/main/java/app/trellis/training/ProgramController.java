@@ -1,9 +1,9 @@
 package app.trellis.training;
 
 import app.trellis.forms.Conflict;
+import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Map;
@@ -97,10 +97,10 @@ class ProgramController {
             RedirectAttributes flash) {
         if (hasErrors(form, errors, null, false)) return form(model, null);
         if (preview != null) return preview(model, null, form);
-        var id = form.toId();
-        programs.queue(id.toString());
-        if (!programs.existsById(id))
-            programs.save(new TrainingProgram(id, null, form.toDetails(), me.id(), clock.instant()));
+        var details = form.toDetails();
+        var id = new ProgramId(SentOnce.id(form.id(), me.id().value(), details));
+        if (programs.madeBy(id).isEmpty())
+            programs.save(new TrainingProgram(id, null, details, me.id(), clock.instant()));
         flash.addFlashAttribute("done", "training.created");
         return "redirect:/trainings/" + id;
     }
@@ -122,23 +122,16 @@ class ProgramController {
             @Nullable String preview,
             CurrentPerson me,
             Model model,
-            RedirectAttributes flash,
-            HttpServletResponse response) {
+            RedirectAttributes flash) {
         var program = programs.visibleForChange(me, id).orElseThrow(UnknownTraining::new);
         var hasDates = sessions.existsByProgramId(id);
         if (hasErrors(form, errors, program, hasDates)) return form(model, program);
         if (preview != null) return preview(model, program, form);
-        if (!Objects.equals(form.version(), program.version()))
-            return Conflict.page(
-                    "training",
-                    "/trainings/" + id,
-                    program.version(),
-                    form,
-                    ProgramForm.of(program),
-                    Map.of(),
-                    model,
-                    response);
-        program.revise(form.toDetails(), hasDates);
+        var details = form.toDetails();
+        if (program.edits().isAfter(form.version()) && !details.equals(program.details()))
+            throw new Conflict(
+                    "training", "/trainings/" + id, program.edits(), form, ProgramForm.of(program), Map.of());
+        program.revise(details, hasDates, me.id());
         flash.addFlashAttribute("done", "training.saved");
         return "redirect:/trainings/" + id;
     }

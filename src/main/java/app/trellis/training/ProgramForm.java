@@ -1,6 +1,5 @@
 package app.trellis.training;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
@@ -22,7 +21,7 @@ import org.springframework.validation.Errors;
 /**
  * A training as HR writes it. Whatever the browser leaves out, or what cannot be read, is null.
  *
- * @param id of the program; for a new one made when its form is first shown
+ * @param id of the form, made when it is first shown; of the program where there is one
  * @param hours how long it takes; half an hour is 0.5
  * @param skills words, one on each line or divided by commas
  * @param version the version that the writer has seen; null for a new one
@@ -62,7 +61,7 @@ record ProgramForm(
     }
 
     static ProgramForm of(TrainingProgram program) {
-        return of(program.id().value(), program.details(), program.version());
+        return of(program.id().value(), program.details(), program.edits().count());
     }
 
     /** The same program once more, to be written as another. */
@@ -112,16 +111,6 @@ record ProgramForm(
                         .filter(skill -> !skill.isEmpty())
                         .distinct()
                         .toList();
-    }
-
-    /**
-     * The id of the program that this makes: sent twice, it is there once; what is written anew on the same page, after
-     * going back to it, is another. Only for a form without errors.
-     */
-    ProgramId toId() {
-        return id == null
-                ? ProgramId.random()
-                : new ProgramId(UUID.nameUUIDFromBytes((id + " " + toDetails()).getBytes(UTF_8)));
     }
 
     /** Only for a form without errors. */

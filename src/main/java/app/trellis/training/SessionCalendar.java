@@ -32,7 +32,7 @@ class SessionCalendar {
                 program.details().title());
         // The same in each version of the file, so that a calendar replaces what it has.
         event.add(new Uid(session.id() + "@trellis"));
-        event.add(new Sequence(Math.toIntExact(session.version())));
+        event.add(new Sequence(Math.toIntExact(session.edits().count() + (session.isCancelled() ? 1 : 0))));
         event.add(new Location(details.place()));
         event.add(new Description(address));
         if (session.isCancelled()) event.add(new Status(Status.VALUE_CANCELLED));

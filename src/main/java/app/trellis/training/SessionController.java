@@ -2,13 +2,13 @@ package app.trellis.training;
 
 import app.trellis.forms.Conflict;
 import app.trellis.forms.IllegalTransition;
+import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -101,11 +101,12 @@ class SessionController {
             CurrentPerson me,
             RedirectAttributes flash) {
         if (hasErrors(form, errors, null)) return "training/session-form";
-        // Locked, so that it does not become self-paced meanwhile, and that a form sent twice finds what it made.
+        // Locked, so that it does not become self-paced meanwhile.
         var program = programs.visibleForChange(me, programId).orElseThrow(UnknownTraining::new);
         if (program.isSelfPaced()) throw new IllegalTransition("self-paced", "schedule");
-        var id = form.toId(programId);
-        if (!sessions.existsById(id)) sessions.save(new TrainingSession(id, programId, form.toDetails()));
+        var details = form.toDetails();
+        var id = new SessionId(SentOnce.id(form.id(), me.id().value(), programId + " " + details));
+        if (sessions.madeBy(id).isEmpty()) sessions.save(new TrainingSession(id, programId, details));
         flash.addFlashAttribute("done", "training.session.created");
         return "redirect:/trainings/" + programId;
     }
@@ -127,26 +128,19 @@ class SessionController {
             @Nullable String preview,
             CurrentPerson me,
             Model model,
-            RedirectAttributes flash,
-            HttpServletResponse response) {
+            RedirectAttributes flash) {
         var session = locked(program, id, me);
         if (hasErrors(form, errors, session) || preview != null) {
             model.addAttribute("trainingSession", session);
             return "training/session-form";
         }
         var address = "/trainings/%s/sessions/%s".formatted(program, id);
-        if (!Objects.equals(form.version(), session.version()))
-            return Conflict.page(
-                    "training.session",
-                    address,
-                    session.version(),
-                    form,
-                    SessionForm.of(session),
-                    Map.of(),
-                    model,
-                    response);
+        var details = form.toDetails();
+        if (session.edits().isAfter(form.version()) && !details.equals(session.details()))
+            throw new Conflict(
+                    "training.session", address, session.edits(), form, SessionForm.of(session), Map.of());
         var now = clock.instant();
-        session.revise(form.toDetails(), now);
+        session.revise(details, me.id(), now);
         enrolling.moveUp(session, now);
         flash.addFlashAttribute("done", "training.session.saved");
         return "redirect:" + address;

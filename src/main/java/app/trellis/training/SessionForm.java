@@ -1,6 +1,5 @@
 package app.trellis.training;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
@@ -46,7 +45,7 @@ record SessionForm(
     }
 
     static SessionForm of(TrainingSession session) {
-        return of(session.id().value(), session, 0, session.version());
+        return of(session.id().value(), session, 0, session.edits().count());
     }
 
     /** The same session a week later, to be written as another. */
@@ -108,16 +107,6 @@ record SessionForm(
                 .map(String::strip)
                 .filter(ZoneId.getAvailableZoneIds()::contains)
                 .map(ZoneId::of);
-    }
-
-    /**
-     * The id of the session that this makes: sent twice, it is there once; other times on the same page, after going back
-     * to it, are another. Only for a form without errors.
-     */
-    SessionId toId(ProgramId program) {
-        return id == null
-                ? SessionId.random()
-                : new SessionId(UUID.nameUUIDFromBytes((id + " " + program + " " + toDetails()).getBytes(UTF_8)));
     }
 
     /** Only for a form without errors. */

@@ -90,7 +90,7 @@ class TrainingImportPlan implements ImportPlan {
 
     private void store(Step step) {
         if (step.there() != null) {
-            step.there().revise(step.details(), withDates.contains(step.there().id()));
+            step.there().revise(step.details(), withDates.contains(step.there().id()), by);
             return;
         }
         var program = new TrainingProgram(ProgramId.random(), step.reference(), step.details(), by, clock.instant());

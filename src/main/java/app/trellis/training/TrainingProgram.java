@@ -5,6 +5,7 @@ import static app.trellis.training.ProgramStatus.DRAFT;
 import static app.trellis.training.ProgramStatus.PUBLISHED;
 
 import app.trellis.forms.IllegalTransition;
+import app.trellis.forms.Edits;
 import app.trellis.people.PersonId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -50,6 +51,9 @@ class TrainingProgram {
 
     private @Nullable Instant archivedAt;
 
+    @Embedded
+    private Edits edits = Edits.NONE;
+
     @Version
     private @Nullable Long version;
 
@@ -65,9 +69,11 @@ class TrainingProgram {
     @SuppressWarnings("NullAway.Init")
     protected TrainingProgram() {}
 
-    void revise(ProgramDetails revised, boolean hasDates) {
+    void revise(ProgramDetails revised, boolean hasDates, PersonId by) {
         if (rulesOut(revised.kind(), hasDates)) throw new IllegalTransition(status, "change the kind");
+        if (revised.equals(details)) return;
         details = revised;
+        edits = edits.next(by.value());
     }
 
     /** A program that people rely on, or that has dates, stays self-paced, or stays one with dates. */
@@ -152,7 +158,7 @@ class TrainingProgram {
         return archivedAt;
     }
 
-    public long version() {
-        return version == null ? 0 : version;
+    public Edits edits() {
+        return edits;
     }
 }

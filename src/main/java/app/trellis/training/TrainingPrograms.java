@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-interface TrainingPrograms extends JpaRepository<TrainingProgram, ProgramId>, SentOnce {
+interface TrainingPrograms extends JpaRepository<TrainingProgram, ProgramId>, SentOnce<TrainingProgram, ProgramId> {
 
     /** A draft is seen by HR; everything else by every employee. */
     String VISIBLE = "select p from TrainingProgram p where p.id = :id and (:hr = true or p.status <> DRAFT)";

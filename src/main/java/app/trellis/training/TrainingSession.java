@@ -1,6 +1,7 @@
 package app.trellis.training;
 
 import app.trellis.forms.IllegalTransition;
+import app.trellis.forms.Edits;
 import app.trellis.people.PersonId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -9,13 +10,9 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One date of a program, and its seats. Whoever changes anything locks its row before reading it: else a count of seats
- * from before would be written back, since the version does not tell of it.
- */
+/** One date of a program, and its seats. Changes lock its row before they read it, so that the seats are those of now. */
 @Entity
 class TrainingSession {
 
@@ -29,8 +26,6 @@ class TrainingSession {
     @Embedded
     private SessionDetails details;
 
-    /** No part of what HR edits: whoever corrects the room while people enrol is in nobody's way. */
-    @OptimisticLock(excluded = true)
     private int taken;
 
     @Embedded
@@ -40,6 +35,9 @@ class TrainingSession {
     private @Nullable Instant cancelledAt;
     private @Nullable String cancelMessage;
     private @Nullable Instant movedAt;
+
+    @Embedded
+    private Edits edits = Edits.NONE;
 
     @Version
     private @Nullable Long version;
@@ -53,11 +51,13 @@ class TrainingSession {
     @SuppressWarnings("NullAway.Init")
     protected TrainingSession() {}
 
-    void revise(SessionDetails revised, Instant at) {
+    void revise(SessionDetails revised, PersonId by, Instant at) {
         if (isCancelled()) throw new IllegalTransition("cancelled", "change");
         if (revised.seats() < taken) throw new IllegalTransition(taken + " are taken", "take seats away");
+        if (revised.equals(details)) return;
         if (!revised.isHeldAs(details)) movedAt = at;
         details = revised;
+        edits = edits.next(by.value());
     }
 
     void cancel(PersonId by, Instant at, String message) {
@@ -121,7 +121,7 @@ class TrainingSession {
         return cancelMessage;
     }
 
-    public long version() {
-        return version == null ? 0 : version;
+    public Edits edits() {
+        return edits;
     }
 }

@@ -1,5 +1,6 @@
 package app.trellis.training;
 
+import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-interface TrainingSessions extends JpaRepository<TrainingSession, SessionId> {
+interface TrainingSessions extends JpaRepository<TrainingSession, SessionId>, SentOnce<TrainingSession, SessionId> {
 
     /** Seen by whoever sees its program. */
     String VISIBLE = """

@@ -163,7 +163,7 @@ class ClientPagesTests {
 
     @Test
     void secondEditorIsShownBothVersions() {
-        var seen = accounts.findById(brightwater).orElseThrow().version();
+        var seen = accounts.findById(brightwater).orElseThrow().edits().count();
         assertThat(edit("Brightwater Group", seen)).hasStatus3xxRedirection();
         accounts.flush();
         assertThat(edit("Brightwater Ltd", seen))
@@ -197,7 +197,7 @@ class ClientPagesTests {
                 .param("since", "2021-02-01")
                 .param(
                         "version",
-                        Long.toString(accounts.findById(account).orElseThrow().version()))
+                        Long.toString(accounts.findById(account).orElseThrow().edits().count()))
                 .with(as(beatriz))
                 .with(csrf())
                 .exchange();

@@ -98,7 +98,7 @@ class MendingPagesTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains(
-                        "You changed this in another window",
+                        "You saved another version in another window",
                         "Saved in the other window",
                         "First",
                         "Second",

@@ -147,14 +147,14 @@ class OpeningImportTests {
     @Test
     void importingTheSameFileAgainChangesNothing() throws IOException {
         imported(Files.readString(EXTRACT), CHOICES);
-        var versions = openings.findAll().stream().collect(Collectors.toMap(Opening::id, Opening::version));
+        var versions = openings.findAll().stream().collect(Collectors.toMap(Opening::id, Opening::edits));
         var later = new HashMap<>(CHOICES);
         later.put("fallback.closesOn", "2099-02-28");
         later.put("fallback.workplace", "REMOTE");
         var preview = preview(Files.readString(EXTRACT), later);
         assertThat(preview).contains("0 new", "0 changed", "10 unchanged", "nothing to import");
         imported(Files.readString(EXTRACT), later);
-        assertThat(openings.findAll().stream().collect(Collectors.toMap(Opening::id, Opening::version)))
+        assertThat(openings.findAll().stream().collect(Collectors.toMap(Opening::id, Opening::edits)))
                 .isEqualTo(versions);
     }
 

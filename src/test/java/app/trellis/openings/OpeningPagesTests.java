@@ -9,6 +9,8 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.people.Staff;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,19 +114,46 @@ class OpeningPagesTests {
     void formSentTwiceIsOneOpening() {
         assertThat(mvc.get().uri("/openings/new").with(as(hana)))
                 .bodyText()
-                .containsPattern("name=\"newId\" value=\"[0-9a-f-]{36}\"");
+                .containsPattern("name=\"id\" value=\"[0-9a-f-]{36}\"");
         var id = UUID.randomUUID();
-        assertThat(create(id, "")).hasStatusOk().bodyText().contains("name=\"newId\" value=\"" + id + "\"");
-        assertThat(create(id, "Payroll Analyst")).hasRedirectedUrl("/openings/" + id);
-        assertThat(create(id, "Payroll Analyst")).hasRedirectedUrl("/openings/" + id);
-        assertThat(create(id, "Payroll Lead")).hasStatus(409).bodyText().contains("Payroll Analyst", "Payroll Lead");
+        assertThat(create(id, "")).hasStatusOk().bodyText().contains("name=\"id\" value=\"" + id + "\"");
+        var made = address(create(id, "Payroll Analyst"));
+        assertThat(create(id, "Payroll Analyst")).hasRedirectedUrl(made);
         assertThat(openings.findAll()).hasSize(1);
+    }
+
+    @Test
+    void otherWordsAfterGoingBackAreASecondOpening() {
+        var id = UUID.randomUUID();
+        var first = address(create(id, "Payroll Analyst"));
+        var second = address(create(id, "Payroll Lead"));
+        assertThat(create(id, "Payroll Lead")).hasRedirectedUrl(second);
+        assertThat(create(id, "Payroll Analyst")).hasRedirectedUrl(first);
+        assertThat(openings.findAll())
+                .extracting(opening -> opening.details().title())
+                .containsExactlyInAnyOrder("Payroll Analyst", "Payroll Lead");
+    }
+
+    @Test
+    void sameWordsFindWhatTheyMadeAlsoAfterAColleagueChangedIt() {
+        var id = UUID.randomUUID();
+        var made = address(create(id, "Payroll Analyst"));
+        openings.findAll().get(0).revise(posting.details("Payroll Lead"), firm.hr("Noor Haddad").id(), Instant.EPOCH, LocalDate.EPOCH);
+        assertThat(create(id, "Payroll Analyst")).hasRedirectedUrl(made);
+        assertThat(openings.findAll())
+                .extracting(opening -> opening.details().title())
+                .containsExactly("Payroll Lead");
+    }
+
+    private static String address(MvcTestResult answer) {
+        assertThat(answer).hasStatus3xxRedirection();
+        return answer.getResponse().getRedirectedUrl();
     }
 
     private MvcTestResult create(UUID id, String title) {
         return mvc.post()
                 .uri("/openings")
-                .param("newId", id.toString())
+                .param("id", id.toString())
                 .param("title", title)
                 .param("department", staff.departmentNamed("Finance").toString())
                 .param("location", "Lisbon")

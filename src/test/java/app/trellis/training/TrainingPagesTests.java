@@ -167,13 +167,13 @@ class TrainingPagesTests {
     @Test
     void secondEditorIsShownBothVersions() {
         var program = teaching.published("Excel", hana);
-        var seen = programs.findById(program).orElseThrow().version();
+        var seen = programs.findById(program).orElseThrow().edits().count();
         edit(program, "Excel for beginners", seen);
         assertThat(edit(program, "Excel for all", seen))
                 .hasStatus(409)
                 .bodyText()
                 .contains(
-                        "Somebody else changed this training",
+                        "You saved another version in another window",
                         "Excel for beginners",
                         "Excel for all",
                         "Save my version")
@@ -228,14 +228,14 @@ class TrainingPagesTests {
         var id = teaching.draft(Teaching.details("Excel", TrainingKind.CLASSROOM), hana);
         teaching.session(id, 5);
         var draft = programs.findById(id).orElseThrow();
-        assertThat(edit(id, "Excel", "SELF_PACED", draft.version()))
+        assertThat(edit(id, "Excel", "SELF_PACED", draft.edits().count()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("This training has dates");
         assertThatExceptionOfType(IllegalTransition.class)
-                .isThrownBy(() -> draft.revise(Teaching.details("Excel", TrainingKind.SELF_PACED), true));
+                .isThrownBy(() -> draft.revise(Teaching.details("Excel", TrainingKind.SELF_PACED), true, hana.id()));
         assertThat(draft.isSelfPaced()).isFalse();
-        assertThat(edit(id, "Excel", "ONLINE_LIVE", draft.version())).hasStatus3xxRedirection();
+        assertThat(edit(id, "Excel", "ONLINE_LIVE", draft.edits().count())).hasStatus3xxRedirection();
     }
 
     @Test
