@@ -52,9 +52,7 @@ class ClientAccount {
     }
 
     boolean says(String name, PersonId accountManager, LocalDate since) {
-        return named(name).equals(this.name)
-                && accountManager.equals(this.accountManager)
-                && since.equals(this.since);
+        return named(name).equals(this.name) && accountManager.equals(this.accountManager) && since.equals(this.since);
     }
 
     private static String named(String name) {

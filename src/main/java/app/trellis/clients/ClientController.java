@@ -178,7 +178,10 @@ class ClientController {
 
     private AccountForm formOf(ClientAccount account) {
         return new AccountForm(
-                account.name(), staff.email(account.accountManager()).orElse(null), account.since(), account.edits().count());
+                account.name(),
+                staff.email(account.accountManager()).orElse(null),
+                account.since(),
+                account.edits().count());
     }
 
     private static String form(Model model, @Nullable ClientAccount account) {

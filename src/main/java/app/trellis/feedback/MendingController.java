@@ -3,8 +3,8 @@ package app.trellis.feedback;
 import static java.util.Objects.requireNonNull;
 
 import app.trellis.forms.Conflict;
-import app.trellis.forms.IllegalTransition;
 import app.trellis.forms.Edits;
+import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletResponse;

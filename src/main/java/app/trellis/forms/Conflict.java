@@ -37,8 +37,7 @@ public class Conflict extends RuntimeException {
      * @param saved the version that was saved meanwhile
      * @param names the words for values that are ids
      */
-    public Conflict(
-            String prefix, String address, Edits saved, Record mine, Record theirs, Map<String, String> names) {
+    public Conflict(String prefix, String address, Edits saved, Record mine, Record theirs, Map<String, String> names) {
         super(prefix, null, false, false);
         this.prefix = prefix;
         this.address = address;

@@ -7,7 +7,6 @@ import static app.trellis.openings.OpeningStatus.PUBLISHED;
 
 import app.trellis.forms.Edits;
 import app.trellis.forms.IllegalTransition;
-import app.trellis.forms.Edits;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import jakarta.persistence.AttributeOverride;

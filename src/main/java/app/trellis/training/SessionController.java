@@ -137,8 +137,7 @@ class SessionController {
         var address = "/trainings/%s/sessions/%s".formatted(program, id);
         var details = form.toDetails();
         if (session.edits().isAfter(form.version()) && !details.equals(session.details()))
-            throw new Conflict(
-                    "training.session", address, session.edits(), form, SessionForm.of(session), Map.of());
+            throw new Conflict("training.session", address, session.edits(), form, SessionForm.of(session), Map.of());
         var now = clock.instant();
         session.revise(details, me.id(), now);
         enrolling.moveUp(session, now);

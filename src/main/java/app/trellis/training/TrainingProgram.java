@@ -4,8 +4,8 @@ import static app.trellis.training.ProgramStatus.ARCHIVED;
 import static app.trellis.training.ProgramStatus.DRAFT;
 import static app.trellis.training.ProgramStatus.PUBLISHED;
 
-import app.trellis.forms.IllegalTransition;
 import app.trellis.forms.Edits;
+import app.trellis.forms.IllegalTransition;
 import app.trellis.people.PersonId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

@@ -1,7 +1,7 @@
 package app.trellis.training;
 
-import app.trellis.forms.IllegalTransition;
 import app.trellis.forms.Edits;
+import app.trellis.forms.IllegalTransition;
 import app.trellis.people.PersonId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

@@ -197,7 +197,8 @@ class ClientPagesTests {
                 .param("since", "2021-02-01")
                 .param(
                         "version",
-                        Long.toString(accounts.findById(account).orElseThrow().edits().count()))
+                        Long.toString(
+                                accounts.findById(account).orElseThrow().edits().count()))
                 .with(as(beatriz))
                 .with(csrf())
                 .exchange();

@@ -138,7 +138,9 @@ class OpeningPagesTests {
     void sameWordsFindWhatTheyMadeAlsoAfterAColleagueChangedIt() {
         var id = UUID.randomUUID();
         var made = address(create(id, "Payroll Analyst"));
-        openings.findAll().get(0).revise(posting.details("Payroll Lead"), firm.hr("Noor Haddad").id(), Instant.EPOCH, LocalDate.EPOCH);
+        openings.findAll()
+                .get(0)
+                .revise(posting.details("Payroll Lead"), firm.hr("Noor Haddad").id(), Instant.EPOCH, LocalDate.EPOCH);
         assertThat(create(id, "Payroll Analyst")).hasRedirectedUrl(made);
         assertThat(openings.findAll())
                 .extracting(opening -> opening.details().title())

@@ -58,7 +58,9 @@ class TogetherTests {
                 .single();
         var id = UUID.randomUUID();
         var answers = atOnce(() -> create(id, department, hana), () -> create(id, department, hana));
-        assertThat(answers.stream().map(answer -> answer.getResponse().getRedirectedUrl()).distinct())
+        assertThat(answers.stream()
+                        .map(answer -> answer.getResponse().getRedirectedUrl())
+                        .distinct())
                 .singleElement()
                 .asString()
                 .startsWith("/openings/");
