@@ -50,6 +50,8 @@ class FileImport {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> fallbacks;
 
+    private boolean strict;
+
     @Enumerated(EnumType.STRING)
     private Status status = Status.UPLOADED;
 
@@ -105,6 +107,7 @@ class FileImport {
         if (isConfirmed()) return;
         columns = mapping.columns();
         fallbacks = mapping.fallbacks();
+        strict = mapping.strict();
         status = Status.MAPPED;
     }
 
@@ -150,7 +153,7 @@ class FileImport {
     }
 
     Mapping mapping() {
-        return new Mapping(columns, fallbacks);
+        return new Mapping(columns, fallbacks, strict);
     }
 
     public Counts counts() {

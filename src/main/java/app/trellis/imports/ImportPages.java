@@ -164,6 +164,7 @@ public abstract class ImportPages {
                 .addAttribute("reading", upload.reading())
                 .addAttribute("example", importing.example(upload).orElse(null))
                 .addAttribute("columns", SampledColumn.of(importing.table(upload)))
+                .addAttribute("strict", form.mapping().strict())
                 .addAttribute("fields", MappingRow.of(target.fields(), form));
         return "imports/mapping";
     }

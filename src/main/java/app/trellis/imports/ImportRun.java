@@ -95,7 +95,7 @@ class ImportRun {
         var progress = new Progress(id, counts.created() + counts.changed());
         progress.done(0);
         checked.plan().store(progress);
-        content.keep(RefusedRows.of(checked, upload.mapping(), messages));
+        content.keep(RefusedRows.of(checked, upload.mapping(), upload.reading().delimiter(), messages));
         upload.succeed(counts, clock.instant());
     }
 

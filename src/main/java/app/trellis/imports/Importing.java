@@ -96,7 +96,13 @@ public class Importing {
     @Transactional(readOnly = true)
     byte[] refused(ImportTarget target, FileImport upload) {
         var refused = content(upload.id()).refused();
-        return refused == null ? RefusedRows.of(check(target, upload), upload.mapping(), messages) : refused;
+        return refused == null
+                ? RefusedRows.of(
+                        check(target, upload),
+                        upload.mapping(),
+                        upload.reading().delimiter(),
+                        messages)
+                : refused;
     }
 
     /** Has the rows stored soon, by one of the copies of Trellis. Confirming twice does it once. */

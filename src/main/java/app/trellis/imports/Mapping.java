@@ -9,8 +9,9 @@ import java.util.Map;
  *
  * @param columns field to column header; a field without a column is missing
  * @param fallbacks field to what rows get that say nothing
+ * @param strict whether a row is refused for anything that cannot be used
  */
-record Mapping(Map<String, String> columns, Map<String, String> fallbacks) {
+record Mapping(Map<String, String> columns, Map<String, String> fallbacks, boolean strict) {
 
     Mapping {
         columns = Map.copyOf(columns);
@@ -26,7 +27,7 @@ record Mapping(Map<String, String> columns, Map<String, String> fallbacks) {
             if (field.fallback() != null)
                 fallbacks.put(field.name(), field.fallback().preset());
         }
-        return new Mapping(columns, fallbacks);
+        return new Mapping(columns, fallbacks, false);
     }
 
     String column(String field) {

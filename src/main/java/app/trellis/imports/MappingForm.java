@@ -29,7 +29,7 @@ record MappingForm(Mapping mapping, Map<String, String> errors) {
             var error = error(field, field.fallback(), columns.containsKey(field.name()), value);
             if (!error.isEmpty()) errors.put(field.name(), "imports.mapping." + error);
         }
-        return new MappingForm(new Mapping(columns, fallbacks), errors);
+        return new MappingForm(new Mapping(columns, fallbacks, parameters.containsKey("strict")), errors);
     }
 
     private static String error(

@@ -10,24 +10,51 @@ import org.springframework.data.domain.PageRequest;
 /**
  * What would happen, one page of it.
  *
- * @param shown which part: problems, created, changed or unchanged
- * @param page the {@link Problem}s or {@link ImportItem}s of that part
+ * @param leftOut the rows that are imported, but not with all that they say
+ * @param shown which part: problems, notes, created, changed or unchanged
+ * @param page the {@link ProblemGroup}s or {@link ImportItem}s of that part
  */
-record Preview(int rows, Counts counts, List<ImportNote> notes, String shown, Page<?> page) {
+record Preview(int rows, Counts counts, int leftOut, List<ImportNote> notes, String shown, Page<?> page) {
 
     private static final int PAGE = 25;
 
+    /** A part of the preview and how many there are of it. */
+    record Part(String name, int count) {}
+
     static Preview of(Checking checked, String wanted, int number) {
         var counts = checked.counts();
-        var shown = List.of("problems", "created", "changed", "unchanged").contains(wanted) ? wanted : first(counts);
-        var part = shown.equals("problems") ? checked.problems() : items(checked, shown);
-        return new Preview(checked.table().rows().size(), counts, checked.plan().notes(), shown, page(part, number));
+        var leftOut = (int)
+                checked.notes().stream().mapToInt(Problem::line).distinct().count();
+        var parts = parts(counts, leftOut);
+        var shown = parts.stream().map(Part::name).anyMatch(wanted::equals) ? wanted : first(parts);
+        var part = switch (shown) {
+            case "problems" -> ProblemGroup.of(checked.problems());
+            case "notes" -> ProblemGroup.of(checked.notes());
+            default -> items(checked, shown);
+        };
+        return new Preview(
+                checked.table().rows().size(), counts, leftOut, checked.plan().notes(), shown, page(part, number));
     }
 
-    private static String first(Counts counts) {
-        if (counts.refused() > 0) return "problems";
-        if (counts.created() > 0) return "created";
-        return counts.changed() > 0 ? "changed" : "unchanged";
+    public List<Part> parts() {
+        return parts(counts, leftOut);
+    }
+
+    private static List<Part> parts(Counts counts, int leftOut) {
+        return List.of(
+                new Part("problems", counts.refused()),
+                new Part("notes", leftOut),
+                new Part("created", counts.created()),
+                new Part("changed", counts.changed()),
+                new Part("unchanged", counts.unchanged()));
+    }
+
+    private static String first(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.count() > 0)
+                .map(Part::name)
+                .findFirst()
+                .orElse("unchanged");
     }
 
     private static List<ImportItem> items(Checking checked, String shown) {

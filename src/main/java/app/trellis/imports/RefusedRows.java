@@ -16,15 +16,15 @@ import org.apache.commons.csv.CSVFormat;
 import org.springframework.context.MessageSource;
 
 /**
- * The refused rows as a file that can be mended and imported again: as they were, and before them line and reason. Of a
- * file that was mended before, the line and reason of that time are left out.
+ * The refused rows as a file that can be mended and imported again: as they were, with the delimiter of the file, and
+ * before them line and reason. Of a file that was mended before, the line and reason of that time are left out.
  */
 class RefusedRows {
 
     private RefusedRows() {}
 
-    /** CSV in UTF-8, with the mark by which spreadsheets know it. */
-    static byte[] of(Checking checked, Mapping mapping, MessageSource messages) {
+    /** In UTF-8, with the mark by which spreadsheets know it. */
+    static byte[] of(Checking checked, Mapping mapping, Delimiter delimiter, MessageSource messages) {
         var names = List.of(
                 messages.getMessage("imports.refused.line", null, Locale.ENGLISH),
                 messages.getMessage("imports.refused.reason", null, Locale.ENGLISH));
@@ -37,7 +37,8 @@ class RefusedRows {
                 .collect(toSet());
         var problems = checked.problems().stream().collect(groupingBy(Problem::line));
         var text = new StringBuilder("\uFEFF");
-        try (var csv = CSVFormat.RFC4180.print(text)) {
+        try (var csv =
+                CSVFormat.RFC4180.builder().setDelimiter(delimiter.sign()).get().print(text)) {
             csv.printRecord(row(names, header, outdated));
             for (var row : checked.table().rows()) {
                 var reasons = problems.get(row.line());

@@ -11,6 +11,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,7 @@ class OpeningRowReader {
             "year", Pay.Period.YEAR,
             "yearly", Pay.Period.YEAR,
             "annually", Pay.Period.YEAR);
+    private static final List<String> PAY = List.of("payFrom", "payTo", "payPeriod");
     private static final Set<String> CURRENCIES = currencies();
     private static final BigDecimal MOST_PAY = new BigDecimal("999999999.99");
 
@@ -66,9 +68,6 @@ class OpeningRowReader {
     /** The draft, or null for a row that was refused. */
     @Nullable
     OpeningDraft read(ImportRow row) {
-        var positions = row.number("positions");
-        if (positions != null && (positions < 1 || positions > OpeningDetails.MOST_POSITIONS))
-            row.refuse("positions", "openings.import.problem.positions", OpeningDetails.MOST_POSITIONS);
         var description = description(row);
         var requirements = requirements(row);
         if (description.length() > OpeningDetails.LONGEST_TEXT)
@@ -76,7 +75,6 @@ class OpeningRowReader {
         if (requirements.length() > OpeningDetails.LONGEST_TEXT)
             row.refuse("requirements", "imports.problem.long", OpeningDetails.LONGEST_TEXT);
         var stated = new HashSet<String>();
-        for (var field : OpeningDraft.OPTIONAL) if (row.states(field)) stated.add(field);
         var draft = new OpeningDraft(
                 row.line(),
                 row.text("reference"),
@@ -86,7 +84,7 @@ class OpeningRowReader {
                 line(row, "location"),
                 row.oneOf("workplace", WORKPLACES),
                 row.oneOf("employmentType", TYPES),
-                positions,
+                positions(row),
                 pay(row),
                 description,
                 requirements,
@@ -94,28 +92,44 @@ class OpeningRowReader {
                 manager(row),
                 requireNonNullElse(row.oneOf("audience", AUDIENCES), Audience.EMPLOYEES),
                 row.date("postedOn"));
+        // Only now: what could not be read counts as not stated.
+        for (var field : OpeningDraft.OPTIONAL) if (row.states(field)) stated.add(field);
         return row.isRefused() ? null : draft;
     }
 
+    private static @Nullable Integer positions(ImportRow row) {
+        var positions = row.number("positions");
+        if (positions == null || positions >= 1 && positions <= OpeningDetails.MOST_POSITIONS) return positions;
+        row.leaveOut("positions", "openings.import.problem.positions", OpeningDetails.MOST_POSITIONS);
+        return null;
+    }
+
+    /** All of it or nothing: half of what a file says about pay would be another pay. */
     private static @Nullable Pay pay(ImportRow row) {
         var period = row.oneOf("payPeriod", PERIODS);
         var from = amount(row, "payFrom", period);
         var to = amount(row, "payTo", period);
-        if (from == null && to == null) return null;
-        if (from != null && to != null && from.compareTo(to) > 0)
-            row.refuse("payTo", "openings.import.problem.payUpsideDown");
-        if (period == null && !row.states("payPeriod")) row.refuse("payPeriod", "openings.import.problem.payPeriod");
+        if (from == null && to == null || PAY.stream().anyMatch(row::leftOut)) return null;
         var currency = row.text("payCurrency").toUpperCase(Locale.ROOT);
-        if (!CURRENCIES.contains(currency)) row.refuse("payCurrency", "openings.import.problem.currency");
-        return row.isRefused() || period == null ? null : new Pay(from, to, currency, period, false);
+        if (!CURRENCIES.contains(currency)) {
+            row.leaveOut("payCurrency", "openings.import.problem.currency");
+        } else if (period == null) {
+            row.leaveOut(from == null ? "payTo" : "payFrom", "openings.import.problem.payPeriod");
+        } else if (from != null && to != null && from.compareTo(to) > 0) {
+            row.leaveOut("payTo", "openings.import.problem.payUpsideDown");
+        } else {
+            return new Pay(from, to, currency, period, false);
+        }
+        return null;
     }
 
     /** Other systems write 0 for an amount that is not stated. */
     private static @Nullable BigDecimal amount(ImportRow row, String field, Pay.@Nullable Period period) {
         var amount = period == Pay.Period.HOUR ? row.smallAmount(field) : row.amount(field);
         if (amount == null || amount.signum() == 0) return null;
-        if (amount.compareTo(MOST_PAY) > 0) row.refuse(field, "imports.problem.amount");
-        return amount;
+        if (amount.compareTo(MOST_PAY) <= 0) return amount;
+        row.leaveOut(field, "imports.problem.amount");
+        return null;
     }
 
     private @Nullable PersonId manager(ImportRow row) {
@@ -123,7 +137,7 @@ class OpeningRowReader {
         if (email.isEmpty()) return null;
         var manager = managers.computeIfAbsent(
                 email.toLowerCase(Locale.ROOT), known -> staff.employee(known).map(person -> person.id()));
-        if (manager.isEmpty()) row.refuse("hiringManager", "openings.import.problem.manager");
+        if (manager.isEmpty()) row.leaveOut("hiringManager", "openings.import.problem.manager");
         return manager.orElse(null);
     }
 

@@ -119,9 +119,9 @@ class RosterReading {
     }
 
     private @Nullable LocalDate hiredOn(ImportRow row, Roster.@Nullable Entry there) {
-        if (there != null && !row.states("hiredOn")) return there.record().hiredOn();
         var day = row.date("hiredOn");
         if (row.isRefused()) return null;
+        if (there != null && !row.states("hiredOn")) return there.record().hiredOn();
         if (day == null) row.refuse("hiredOn", "people.import.problem.hiredOnMissing");
         else if (day.isBefore(EARLIEST) || day.isAfter(latest))
             row.refuse("hiredOn", "people.import.problem.hiredOnFar");

@@ -123,21 +123,22 @@ class TrainingImport implements ImportTarget {
 
     /** What the row says, over what is there; null when it cannot be used. */
     private static @Nullable ProgramDetails details(ImportRow row, @Nullable ProgramDetails there) {
-        var hours = row.amount("hours");
-        if (row.states("link") && link(row).isEmpty()) row.refuse("link", "trainings.import.problem.link");
-        var kind = row.states("kind") || there == null ? kind(row) : there.kind();
+        var minutes = minutes(row);
+        if (row.states("link") && link(row).isEmpty()) row.leaveOut("link", "trainings.import.problem.link");
+        var said = row.oneOf("kind", KINDS);
+        var kind = row.states("kind") || there == null ? said : there.kind();
         var skills = row.states("skills") || there == null ? skills(row.text("skills")) : there.skills();
         if (row.isRefused() || kind == null) return null;
         var description = ImportedText.markdown(row.text("description"));
         if (description.length() > ProgramDetails.LONGEST_TEXT)
-            row.refuse("description", "imports.problem.long", ProgramDetails.LONGEST_TEXT);
+            row.leaveOut("description", "imports.problem.long", ProgramDetails.LONGEST_TEXT);
         return new ProgramDetails(
                 ImportedText.line(row.text("title")),
                 row.states("provider") || there == null ? row.text("provider") : there.provider(),
                 row.states("summary") || there == null ? ImportedText.words(row.text("summary")) : there.summary(),
-                row.states("description") || there == null ? description : there.description(),
+                row.states("description") ? description : there == null ? "" : there.description(),
                 kind,
-                hours != null ? minutes(row, hours) : there == null ? null : there.minutes(),
+                minutes != null || there == null ? minutes : there.minutes(),
                 row.states("language") || there == null ? row.text("language") : there.language(),
                 skills,
                 !link(row).isEmpty() || there == null ? link(row) : there.link());
@@ -154,17 +155,13 @@ class TrainingImport implements ImportTarget {
         return LINK.matcher(link).matches() ? link : "";
     }
 
-    private static @Nullable Integer minutes(ImportRow row, BigDecimal hours) {
+    private static @Nullable Integer minutes(ImportRow row) {
+        var hours = row.amount("hours");
+        if (hours == null) return null;
         var minutes = hours.multiply(BigDecimal.valueOf(60)).intValue();
         if (minutes >= 1 && minutes <= ProgramDetails.MOST_MINUTES) return minutes;
-        row.refuse("hours", "trainings.import.problem.hours");
+        row.leaveOut("hours", "trainings.import.problem.hours");
         return null;
-    }
-
-    private static @Nullable TrainingKind kind(ImportRow row) {
-        var text = row.text("kind");
-        for (var kind : TrainingKind.values()) if (kind.name().equals(text)) return kind;
-        return row.oneOf("kind", KINDS);
     }
 
     private static List<String> skills(String text) {

@@ -198,6 +198,38 @@ class ImportPagesTests {
     }
 
     @Test
+    void refusedRowsComeBackWithTheDelimiterOfTheFile() {
+        var address = hana.read(FILE.replace(',', ';').replace("Rome", "Rome, Ostia"));
+        hana.post(address + "/mapping", CHOICES);
+        assertThat(hana.text(address + "/refused"))
+                .isEqualTo("\uFEFFLine;Reason;Job ID;Title;Department;Location\r\n"
+                        + "3;Department: This must not be empty. Fill it in.;J2;'=1+1;;Rome, Ostia\r\n");
+    }
+
+    @Test
+    void equalRefusalsAreOneLineWithTheirNumber() {
+        var rows = new StringBuilder("Job ID,Title,Department,Location\n");
+        for (var row = 1; row <= 956; row++) rows.append("J").append(row).append(",Cook,,Rome\n");
+        var address = hana.read(rows.toString());
+        hana.post(address + "/mapping", CHOICES);
+        var preview = hana.text(address + "/preview");
+        assertThat(preview).contains("956 rows refused", "Lines 2, 3, 4", "and 946 more");
+        assertThat(preview).containsOnlyOnce("This must not be empty");
+        assertThat(hana.text(address + "/refused").lines()).hasSize(957).allMatch(line -> line.contains(","));
+    }
+
+    @Test
+    void strictIsRememberedOnTheWayBack() {
+        var address = hana.read(FILE);
+        var strictly = new HashMap<>(CHOICES);
+        strictly.put("strict", "true");
+        hana.post(address + "/mapping", strictly);
+        assertThat(hana.text(address + "/mapping")).containsPattern("name=\"strict\"[^>]*checked");
+        hana.post(address + "/mapping", CHOICES);
+        assertThat(hana.text(address + "/mapping")).doesNotContainPattern("name=\"strict\"[^>]*checked");
+    }
+
+    @Test
     void refusedRowsAreMendedInAsManyRoundsAsItTakes() {
         var again = hana.text(mapped() + "/refused").replace("J2,", "J3,");
         var address = hana.read(again);

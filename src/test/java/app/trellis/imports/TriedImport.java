@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 /** A file held against a target without its pages: {@code TriedImport.of(target, "name,email\n…")}. */
-public record TriedImport(ImportPlan plan, List<String> problems) {
+public record TriedImport(ImportPlan plan, List<String> problems, List<String> notes) {
 
-    /** Problems read {@code line column code}. */
+    /** Problems and notes read {@code line column code}. */
     public static TriedImport of(ImportTarget target, String csv) {
         return of(target, csv, UUID.randomUUID());
     }
@@ -15,12 +15,15 @@ public record TriedImport(ImportPlan plan, List<String> problems) {
     public static TriedImport of(ImportTarget target, String csv, UUID by) {
         var file = csv.getBytes(StandardCharsets.UTF_8);
         var table = Recognition.of(file).table(file);
-        var checking = Checking.of(table, Mapping.suggested(target.fields(), table.header()), target, by);
-        return new TriedImport(
-                checking.plan(),
-                checking.problems().stream()
-                        .map(problem -> problem.line() + " " + problem.column() + " " + problem.code())
-                        .toList());
+        var checking =
+                Checking.of(table, Mapping.suggested(target.fields(), table.header()), target, by);
+        return new TriedImport(checking.plan(), said(checking.problems()), said(checking.notes()));
+    }
+
+    private static List<String> said(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> problem.line() + " " + problem.column() + " " + problem.code())
+                .toList();
     }
 
     /** Items read {@code line OUTCOME title}, with the changed fields behind. */
