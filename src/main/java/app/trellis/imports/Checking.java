@@ -18,8 +18,9 @@ import java.util.function.Function;
  */
 record Checking(Table table, List<Problem> problems, List<Problem> notes, ImportPlan plan) {
 
-    static Checking of(Table table, Mapping mapping, ImportTarget target, UUID by) {
+    static Checking of(Table table, Mapping chosen, ImportTarget target, UUID by) {
         var fields = target.fields();
+        var mapping = chosen.settled(fields, table);
         var required = fields.stream()
                 .filter(ImportField::required)
                 .map(ImportField::name)

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What stands between the cells of a row. */
 enum Delimiter {
@@ -16,6 +19,9 @@ enum Delimiter {
     private static final int SAMPLED_ROWS = 50;
     private static final int SAMPLED_CHARACTERS = 200_000;
 
+    /** How a file tells spreadsheets its delimiter, in a line of its own above the table. */
+    private static final Pattern TOLD = Pattern.compile("\\s*\"?sep=(.)\"?\\s*");
+
     private final char sign;
 
     Delimiter(char sign) {
@@ -26,8 +32,22 @@ enum Delimiter {
         return sign;
     }
 
-    /** The one that cuts the first rows into the most cells, and into the same number of them. */
+    /** The one that the file tells, else the one that cuts the first rows into the most cells, and into equally many. */
     static Delimiter of(String text) {
+        return told(text).orElseGet(() -> fitting(text));
+    }
+
+    private static Optional<Delimiter> told(String text) {
+        return text.lines()
+                .findFirst()
+                .map(TOLD::matcher)
+                .filter(Matcher::matches)
+                .flatMap(told -> Arrays.stream(values())
+                        .filter(delimiter -> told.group(1).charAt(0) == delimiter.sign)
+                        .findFirst());
+    }
+
+    private static Delimiter fitting(String text) {
         var sample = text.substring(0, Math.min(text.length(), SAMPLED_CHARACTERS));
         return Arrays.stream(values())
                 .max(Comparator.comparingDouble(delimiter -> delimiter.fits(sample)))

@@ -43,12 +43,17 @@ class FileImport {
     private Delimiter delimiter;
 
     private boolean mended;
+    private int beginsOn;
+    private boolean named;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> columns;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> fallbacks;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, DateOrder> dateOrders;
 
     private boolean strict;
 
@@ -82,11 +87,8 @@ class FileImport {
         this.uploadedBy = by;
         this.uploadedAt = at;
         this.fileName = fileName;
-        this.encoding = reading.encoding();
-        this.delimiter = reading.delimiter();
-        this.mended = reading.mended();
-        this.columns = mapping.columns();
-        this.fallbacks = mapping.fallbacks();
+        read(reading);
+        take(mapping);
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -95,20 +97,30 @@ class FileImport {
     /** Reads the file otherwise, after which the columns may be others. */
     void read(Reading reading, Mapping suggested) {
         if (isConfirmed()) return;
+        read(reading);
+        take(suggested);
+        status = Status.UPLOADED;
+    }
+
+    private void read(Reading reading) {
         encoding = reading.encoding();
         delimiter = reading.delimiter();
         mended = reading.mended();
-        columns = suggested.columns();
-        fallbacks = suggested.fallbacks();
-        status = Status.UPLOADED;
+        beginsOn = reading.beginning().line();
+        named = reading.beginning().named();
     }
 
     void map(Mapping mapping) {
         if (isConfirmed()) return;
+        take(mapping);
+        status = Status.MAPPED;
+    }
+
+    private void take(Mapping mapping) {
         columns = mapping.columns();
         fallbacks = mapping.fallbacks();
+        dateOrders = mapping.orders();
         strict = mapping.strict();
-        status = Status.MAPPED;
     }
 
     /** Whether this is the confirmation that counts; a second one is not. */
@@ -149,11 +161,11 @@ class FileImport {
     }
 
     Reading reading() {
-        return new Reading(encoding, delimiter, mended);
+        return new Reading(encoding, delimiter, mended, new Beginning(beginsOn, named));
     }
 
     Mapping mapping() {
-        return new Mapping(columns, fallbacks, strict);
+        return new Mapping(columns, fallbacks, dateOrders, strict);
     }
 
     public Counts counts() {

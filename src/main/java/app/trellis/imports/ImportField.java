@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers the names that such columns are known to have, without regard to case, spaces and signs, those that say
  *     it best first; the field's own name is one, and the best where it is not listed. None at all for a field that no
  *     column can say
+ * @param date whether it is a day, so that its column as a whole tells how days are written in it
  * @param fallback what the person can choose for rows that say nothing; null to offer no such choice
  */
 public record ImportField(
@@ -23,6 +24,7 @@ public record ImportField(
         boolean required,
         int longest,
         List<String> headers,
+        boolean date,
         @Nullable Fallback fallback) {
 
     /**
@@ -46,33 +48,45 @@ public record ImportField(
 
     /** A field that each row must state. */
     public static ImportField required(String name, int longest, String... headers) {
-        return new ImportField(name, true, longest, List.of(headers), null);
+        return new ImportField(name, true, longest, List.of(headers), false, null);
     }
 
     /** A field that rows may leave empty: new things do without it, and what is there keeps its own. */
     public static ImportField optional(String name, int longest, String... headers) {
-        return new ImportField(name, false, longest, List.of(headers), null);
+        return new ImportField(name, false, longest, List.of(headers), false, null);
     }
 
     /** A choice for all rows, which no column can say: what is to be done with them. */
     public static ImportField choice(String name, String preset, List<String> choices) {
-        return new ImportField(name, true, 50, List.of(), new Fallback(Input.CHOICE, preset, choices));
+        return new ImportField(name, true, 50, List.of(), false, new Fallback(Input.CHOICE, preset, choices));
+    }
+
+    /** A day, read by {@link ImportRow#date}. */
+    public ImportField asDate() {
+        return new ImportField(name, required, longest, headers, true, fallback);
+    }
+
+    /** The same field, which columns may also be called by these. */
+    ImportField alsoCalled(List<String> labels) {
+        if (!isMapped()) return this;
+        var all = Stream.concat(headers.stream(), labels.stream()).toList();
+        return new ImportField(name, required, longest, all, date, fallback);
     }
 
     /** Offers a text for rows that say nothing. */
     public ImportField orText(String preset) {
-        return new ImportField(name, required, longest, headers, new Fallback(Input.TEXT, preset, List.of()));
+        return new ImportField(name, required, longest, headers, false, new Fallback(Input.TEXT, preset, List.of()));
     }
 
     /** Offers a date for rows that say nothing. */
     public ImportField orDate(LocalDate preset) {
         return new ImportField(
-                name, required, longest, headers, new Fallback(Input.DATE, preset.toString(), List.of()));
+                name, required, longest, headers, true, new Fallback(Input.DATE, preset.toString(), List.of()));
     }
 
     /** Offers a choice for rows that say nothing. */
     public ImportField orOneOf(String preset, List<String> choices) {
-        return new ImportField(name, required, longest, headers, new Fallback(Input.CHOICE, preset, choices));
+        return new ImportField(name, required, longest, headers, false, new Fallback(Input.CHOICE, preset, choices));
     }
 
     /** Whether a column can say it. */
@@ -85,6 +99,10 @@ public record ImportField(
         return names().flatMap(
                         known -> header.stream().filter(column -> plain(column).equals(known)))
                 .findFirst();
+    }
+
+    boolean isCalled(String header) {
+        return names().anyMatch(plain(header)::equals);
     }
 
     private Stream<String> names() {

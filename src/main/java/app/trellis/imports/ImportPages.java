@@ -98,11 +98,16 @@ public abstract class ImportPages {
             @RequestParam Encoding encoding,
             @RequestParam Delimiter delimiter,
             @RequestParam(defaultValue = "false") boolean mended,
+            @RequestParam(defaultValue = "0") String beginsOn,
+            @RequestParam(defaultValue = "false") boolean named,
             Principal me,
             Model model) {
         var upload = find(id, me);
+        var before = upload.reading();
+        // What the rows are is another question once they are cut otherwise.
+        var line = encoding == before.encoding() && delimiter == before.delimiter() ? number(beginsOn, 0) : 0;
         try {
-            importing.read(target, id, new Reading(encoding, delimiter, mended));
+            importing.read(target, id, encoding, delimiter, mended, line == 0 ? null : new Beginning(line, named));
             return step(id, "/mapping");
         } catch (UnreadableFile e) {
             model.addAttribute("unreadable", e);
@@ -115,7 +120,7 @@ public abstract class ImportPages {
         var upload = find(id, me);
         if (upload.isConfirmed()) return step(id, "");
         var form =
-                MappingForm.sent(sent, target.fields(), importing.table(upload).header());
+                MappingForm.sent(sent, target.fields(), importing.table(upload));
         if (!form.errors().isEmpty()) return mapping(upload, form, model);
         importing.map(id, form.mapping());
         return step(id, "/preview");
@@ -130,9 +135,8 @@ public abstract class ImportPages {
             Model model) {
         var upload = find(id, me);
         if (upload.isConfirmed() || upload.status() == Status.UPLOADED) return step(id, next(upload));
-        var number = page.matches("\\d{1,9}") ? Integer.parseInt(page) : 1;
         model.addAttribute("upload", upload)
-                .addAttribute("preview", Preview.of(importing.check(target, upload), show, number));
+                .addAttribute("preview", Preview.of(importing.check(target, upload), upload.reading().beginning(), show, number(page, 1)));
         return "imports/preview";
     }
 
@@ -158,15 +162,21 @@ public abstract class ImportPages {
     }
 
     private String mapping(FileImport upload, MappingForm form, Model model) {
+        var table = importing.table(upload);
         model.addAttribute("upload", upload)
+                .addAttribute("firstRows", importing.firstRows(upload))
                 .addAttribute("encodings", Encoding.values())
                 .addAttribute("delimiters", Delimiter.values())
                 .addAttribute("reading", upload.reading())
                 .addAttribute("example", importing.example(upload).orElse(null))
-                .addAttribute("columns", SampledColumn.of(importing.table(upload)))
+                .addAttribute("columns", SampledColumn.of(table))
                 .addAttribute("strict", form.mapping().strict())
-                .addAttribute("fields", MappingRow.of(target.fields(), form));
+                .addAttribute("fields", MappingRow.of(target.fields(), form, table));
         return "imports/mapping";
+    }
+
+    private static int number(String sent, int otherwise) {
+        return sent.matches("\\d{1,9}") ? Integer.parseInt(sent) : otherwise;
     }
 
     private FileImport find(UUID id, Principal me) {

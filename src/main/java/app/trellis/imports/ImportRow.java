@@ -44,7 +44,7 @@ public class ImportRow {
 
     /** Whether the file has a column for this field, in this row empty or not. */
     public boolean has(String field) {
-        return columns.containsKey(field);
+        return mapping.columns().containsKey(field);
     }
 
     /** The cell without the space around it; where it is empty, what was chosen for such rows; else an empty text. */
@@ -54,7 +54,7 @@ public class ImportRow {
 
     /** The text as a date; null when there is none, and when it is not a date and was left out. */
     public @Nullable LocalDate date(String field) {
-        return read(field, Values::date, "imports.problem.date");
+        return read(field, text -> WrittenDate.read(text, mapping.order(field)), "imports.problem.date");
     }
 
     /**

@@ -16,6 +16,11 @@ public interface ImportTarget {
     /** The first part of the address and of the message keys, such as {@code openings} for {@code /openings/import}. */
     String kind();
 
+    /** What the keys of the labels of the fields begin with on the form that makes one by hand. */
+    default String formLabels() {
+        return kind() + ".form.";
+    }
+
     /** The fields that columns are mapped to, in the order in which they are shown. */
     List<ImportField> fields();
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ public class Importing {
 
     private final FileImports imports;
     private final FileContents contents;
+    private final FieldNames names;
     private final Unhurried unhurried;
     private final Scheduler scheduler;
     private final MessageSource messages;
@@ -29,12 +31,14 @@ public class Importing {
     Importing(
             FileImports imports,
             FileContents contents,
+            FieldNames names,
             Unhurried unhurried,
             Scheduler scheduler,
             MessageSource messages,
             Clock clock) {
         this.imports = imports;
         this.contents = contents;
+        this.names = names;
         this.unhurried = unhurried;
         this.scheduler = scheduler;
         this.messages = messages;
@@ -43,8 +47,8 @@ public class Importing {
 
     /** Keeps a file that can be read; throws {@link UnreadableFile} for any other, of which nothing is kept. */
     UUID upload(ImportTarget target, UUID by, String fileName, byte[] file) {
-        var reading = Recognition.of(file);
-        var mapping = Mapping.suggested(target.fields(), reading.table(file).header());
+        var reading = Recognition.of(file, names.known(target));
+        var mapping = Mapping.suggested(names.of(target), reading.table(file).header());
         var upload = new FileImport(target.kind(), by, clock.instant(), fileName, reading, mapping);
         unhurried.inThisTransaction();
         imports.save(upload);
@@ -62,13 +66,26 @@ public class Importing {
         return imports.findByKindAndUploadedByOrderByUploadedAtDesc(target.kind(), by, LATELY);
     }
 
-    /** Reads the file otherwise; throws {@link UnreadableFile} when it cannot be read so, and leaves it as it was. */
-    void read(ImportTarget target, UUID id, Reading reading) {
+    /**
+     * Reads the file otherwise; throws {@link UnreadableFile} when it cannot be read so, and leaves it as it was.
+     *
+     * @param beginning null to look for the table anew
+     */
+    void read(
+            ImportTarget target,
+            UUID id,
+            Encoding encoding,
+            Delimiter delimiter,
+            boolean mended,
+            @Nullable Beginning beginning) {
         var upload = imports.forChange(id).orElseThrow(UnknownImport::new);
         var file = content(id).uploaded();
         if (upload.isConfirmed() || file == null) return;
+        var reading = beginning == null
+                ? Reading.of(file, encoding, delimiter, mended, names.known(target))
+                : new Reading(encoding, delimiter, mended, beginning);
         upload.read(
-                reading, Mapping.suggested(target.fields(), reading.table(file).header()));
+                reading, Mapping.suggested(names.of(target), reading.table(file).header()));
     }
 
     void map(UUID id, Mapping mapping) {
@@ -78,6 +95,14 @@ public class Importing {
     @Transactional(readOnly = true)
     Table table(FileImport upload) {
         return upload.reading().table(file(upload));
+    }
+
+    /** The first rows of the file, with one of which its table begins. */
+    @Transactional(readOnly = true)
+    List<Table.Row> firstRows(FileImport upload) {
+        return upload.reading().rows(file(upload)).stream()
+                .limit(Beginning.MOST_ABOVE + 1)
+                .toList();
     }
 
     /** What mending does to the file; empty where nothing needs it. */

@@ -17,19 +17,25 @@ record MappingForm(Mapping mapping, Map<String, String> errors) {
         return new MappingForm(mapping, Map.of());
     }
 
-    static MappingForm sent(Map<String, String> parameters, List<ImportField> fields, List<String> header) {
+    static MappingForm sent(Map<String, String> parameters, List<ImportField> fields, Table table) {
         var columns = new HashMap<String, String>();
         var fallbacks = new HashMap<String, String>();
+        var orders = new HashMap<String, DateOrder>();
         var errors = new LinkedHashMap<String, String>();
         for (var field : fields) {
             var column = parameters.getOrDefault("column." + field.name(), "");
-            if (field.isMapped() && !column.isEmpty() && header.contains(column)) columns.put(field.name(), column);
+            var isMapped = field.isMapped() && table.header().contains(column);
+            if (isMapped) columns.put(field.name(), column);
             var value = parameters.getOrDefault("fallback." + field.name(), "").strip();
             if (field.fallback() != null) fallbacks.put(field.name(), value);
-            var error = error(field, field.fallback(), columns.containsKey(field.name()), value);
+            var order = order(parameters.getOrDefault("order." + field.name(), ""));
+            if (order != null) orders.put(field.name(), order);
+            var error = error(field, field.fallback(), isMapped, value);
+            if (error.isEmpty() && isMapped && field.date() && order == null && DateColumn.of(table, column).isAsked())
+                error = "order";
             if (!error.isEmpty()) errors.put(field.name(), "imports.mapping." + error);
         }
-        return new MappingForm(new Mapping(columns, fallbacks, parameters.containsKey("strict")), errors);
+        return new MappingForm(new Mapping(columns, fallbacks, orders, parameters.containsKey("strict")), errors);
     }
 
     private static String error(
@@ -38,9 +44,14 @@ record MappingForm(Mapping mapping, Map<String, String> errors) {
         if (value.length() > field.longest() || value.chars().anyMatch(Character::isISOControl)) return "long";
         return switch (fallback.input()) {
             case TEXT -> "";
-            case DATE -> Values.date(value) == null ? "date" : "";
+            case DATE -> WrittenDate.read(value, null) == null ? "date" : "";
             case CHOICE -> fallback.choices().contains(value) ? "" : "choice";
         };
+    }
+
+    private static @Nullable DateOrder order(String sent) {
+        for (var order : DateOrder.values()) if (order.name().equals(sent)) return order;
+        return null;
     }
 
     String error(String field) {

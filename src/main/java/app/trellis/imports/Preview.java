@@ -14,14 +14,15 @@ import org.springframework.data.domain.PageRequest;
  * @param shown which part: problems, notes, created, changed or unchanged
  * @param page the {@link ProblemGroup}s or {@link ImportItem}s of that part
  */
-record Preview(int rows, Counts counts, int leftOut, List<ImportNote> notes, String shown, Page<?> page) {
+record Preview(
+        int rows, Beginning beginning, Counts counts, int leftOut, List<ImportNote> notes, String shown, Page<?> page) {
 
     private static final int PAGE = 25;
 
     /** A part of the preview and how many there are of it. */
     record Part(String name, int count) {}
 
-    static Preview of(Checking checked, String wanted, int number) {
+    static Preview of(Checking checked, Beginning beginning, String wanted, int number) {
         var counts = checked.counts();
         var leftOut = (int)
                 checked.notes().stream().mapToInt(Problem::line).distinct().count();
@@ -33,7 +34,17 @@ record Preview(int rows, Counts counts, int leftOut, List<ImportNote> notes, Str
             default -> items(checked, shown);
         };
         return new Preview(
-                checked.table().rows().size(), counts, leftOut, checked.plan().notes(), shown, page(part, number));
+                checked.table().rows().size(), beginning, counts, leftOut, checked.plan().notes(), shown, page(part, number));
+    }
+
+    /** How many lines of the file are above its table. */
+    public int above() {
+        return beginning.line() - 1;
+    }
+
+    /** Whether the file says what its columns are called. */
+    public boolean named() {
+        return beginning.named();
     }
 
     public List<Part> parts() {

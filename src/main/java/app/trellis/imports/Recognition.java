@@ -3,6 +3,7 @@ package app.trellis.imports;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Predicate;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
@@ -15,8 +16,12 @@ class Recognition {
 
     private Recognition() {}
 
-    /** Throws {@link UnreadableFile} when the file is no table of text. */
-    static Reading of(byte[] file) {
+    /**
+     * Throws {@link UnreadableFile} when the file is no table of text.
+     *
+     * @param isKnown whether a cell is what a column is known to be called
+     */
+    static Reading of(byte[] file, Predicate<String> isKnown) {
         if (file.length == 0) throw new UnreadableFile("empty");
         refuseDocuments(file);
         var encoding = Encoding.of(file).orElseThrow(() -> new UnreadableFile("encoding"));
@@ -28,7 +33,7 @@ class Recognition {
         if (text.indexOf('\0') >= 0 || unprintable * 1000 > text.length() * (long) MOST_UNPRINTABLE_IN_A_THOUSAND)
             throw new UnreadableFile("binary");
         var mended = Mending.example(text).isPresent();
-        return new Reading(encoding, Delimiter.of(text), mended);
+        return Reading.of(file, encoding, Delimiter.of(text), mended, isKnown);
     }
 
     private static void refuseDocuments(byte[] file) {

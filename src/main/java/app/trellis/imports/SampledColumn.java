@@ -18,7 +18,7 @@ record SampledColumn(String header, String samples) {
         var columns = new ArrayList<SampledColumn>();
         for (var at = 0; at < table.header().size(); at++) {
             var header = table.header().get(at);
-            if (!header.isEmpty()) columns.add(new SampledColumn(header, samples(table, at)));
+            columns.add(new SampledColumn(header, samples(table, at)));
         }
         return columns;
     }

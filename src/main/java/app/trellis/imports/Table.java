@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A file cut into a header and rows, as RFC 4180 says, within bounds that keep the memory flat. */
+/**
+ * A file cut into a header and rows, as RFC 4180 says, within bounds that keep the memory flat.
+ *
+ * @param header a name for each column, no two alike
+ */
 record Table(List<String> header, List<Row> rows) {
 
     static final int MOST_ROWS = 50_000;
@@ -22,15 +24,47 @@ record Table(List<String> header, List<Row> rows) {
     /** The cells of a row, as many as it has, and the line on which it begins. */
     record Row(int line, List<String> cells) {
 
+        private static final int SHOWN = 80;
+
         /** Whether each cell has a column; spreadsheets add empty cells at the end, which do no harm. */
         boolean isAsWideAs(List<String> header) {
-            return cells.size() >= header.size()
-                    && cells.stream().skip(header.size()).allMatch(String::isEmpty);
+            return cells.size() >= header.size() && width() <= header.size();
+        }
+
+        /** Some of what stands in it, by which a person knows it. */
+        public String shown() {
+            var filled = String.join(", ", cells.stream().filter(cell -> !cell.isEmpty()).toList());
+            return filled.length() <= SHOWN ? filled : filled.substring(0, SHOWN - 1) + "…";
+        }
+
+        /** How many cells there are up to the last one that is not empty. */
+        int width() {
+            var width = cells.size();
+            while (width > 0 && cells.get(width - 1).isEmpty()) width--;
+            return width;
         }
     }
 
-    /** Throws {@link UnreadableFile} when the file is no table. */
-    static Table of(String text, Delimiter delimiter, boolean mended) {
+    /** Throws {@link UnreadableFile} when nothing is left below what names the columns. */
+    static Table of(List<Row> all, Beginning beginning) {
+        var rows = all.stream().filter(row -> row.line() >= beginning.line()).toList();
+        if (rows.isEmpty()) throw new UnreadableFile("header");
+        var first = rows.get(0);
+        var names = beginning.named() ? first.cells() : List.<String>of();
+        if (beginning.named()) rows = rows.subList(1, rows.size());
+        if (rows.isEmpty()) throw new UnreadableFile("header");
+        if (rows.size() > MOST_ROWS) throw new UnreadableFile("rows", MOST_ROWS);
+        return new Table(ColumnNames.of(names, width(first, rows, beginning.named())), rows);
+    }
+
+    /** As wide as the first row, but for cells at its end that are empty like all below them. */
+    private static int width(Row first, List<Row> rows, boolean named) {
+        var below = rows.stream().mapToInt(Row::width).max().orElse(0);
+        return Math.max(named ? first.width() : 1, Math.min(first.cells().size(), below));
+    }
+
+    /** The rows of the file that are not empty; throws {@link UnreadableFile} when the file is no table. */
+    static List<Row> rows(String text, Delimiter delimiter, boolean mended) {
         var next = 1;
         var rows = new ArrayList<Row>();
         UnaryOperator<String> read = mended ? cell -> Mending.mend(cell).strip() : String::strip;
@@ -38,17 +72,15 @@ record Table(List<String> header, List<Row> rows) {
             for (var entry : parser) {
                 var row = new Row(next, cells(entry, next, read));
                 next = (int) parser.getCurrentLineNumber() + 1;
-                if (row.cells().stream().allMatch(String::isEmpty)) continue;
+                if (row.width() == 0) continue;
                 rows.add(row);
-                if (rows.size() > MOST_ROWS + 1) throw new UnreadableFile("rows", MOST_ROWS);
+                if (rows.size() > MOST_ROWS + 1 + Beginning.MOST_ABOVE) throw new UnreadableFile("rows", MOST_ROWS);
             }
         } catch (IOException | UncheckedIOException quotesDoNotMatch) {
             throw new UnreadableFile("quotes", next);
         }
         if (rows.isEmpty()) throw new UnreadableFile("empty");
-        var header = header(rows.remove(0));
-        if (rows.isEmpty()) throw new UnreadableFile("header");
-        return new Table(header, rows);
+        return rows;
     }
 
     static CSVParser parser(String text, Delimiter delimiter) throws IOException {
@@ -73,16 +105,5 @@ record Table(List<String> header, List<Row> rows) {
             cells.add(read.apply(cell));
         }
         return cells;
-    }
-
-    private static List<String> header(Row row) {
-        var header = new ArrayList<>(row.cells());
-        while (header.get(header.size() - 1).isEmpty()) header.remove(header.size() - 1);
-        var seen = new HashSet<String>();
-        for (var name : header) {
-            if (!name.isEmpty() && !seen.add(name.toLowerCase(Locale.ROOT)))
-                throw new UnreadableFile("duplicate", name);
-        }
-        return List.copyOf(header);
     }
 }

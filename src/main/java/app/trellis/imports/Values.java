@@ -1,18 +1,13 @@
 package app.trellis.imports;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How dates and numbers are written in files. What can be read in two ways is not read at all. */
+/** How numbers are written in files. What can be read in two ways is not read at all. */
 class Values {
 
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})([T ][0-9:.,Z+-]*)?");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,10}(\\.\\d+)?");
     private static final Pattern COMMA_GROUPS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d{1,10},\\d{1,2}|\\d{1,3}(\\.\\d{3})+,\\d{1,2}");
@@ -23,22 +18,6 @@ class Values {
     private static final Pattern GROUP_OR_BROKEN = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
 
     private Values() {}
-
-    /** 2026-03-31, with or without a time, 2026/03/31 or 31.03.2026; not 03/04/2026, which is two days of a year. */
-    static @Nullable LocalDate date(String text) {
-        var yearFirst = YEAR_FIRST.matcher(text);
-        if (yearFirst.matches()) return date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
-        var dayFirst = DAY_FIRST.matcher(text);
-        return dayFirst.matches() ? date(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)) : null;
-    }
-
-    private static @Nullable LocalDate date(String year, String month, String day) {
-        try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
-    }
 
     /**
      * The two amounts that the text may mean, each written so that it means no other: for 45.000 these are 45000 and

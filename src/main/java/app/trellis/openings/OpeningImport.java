@@ -70,7 +70,8 @@ class OpeningImport implements ImportTarget {
                 ImportField.optional("audience", ANY_LENGTH, "Posting Type")
                         .orOneOf("EMPLOYEES", names(Audience.values())),
                 ImportField.optional("hiringManager", ANY_LENGTH, "Manager"),
-                ImportField.optional("postedOn", ANY_LENGTH, "Posting Date", "Posted"),
+                ImportField.optional("postedOn", ANY_LENGTH, "Posting Date", "Posted")
+                        .asDate(),
                 ImportField.optional("closesOn", ANY_LENGTH, "Post Until", "Closing Date", "Apply By")
                         .orDate(LocalDate.now(clock).plusDays(DAYS_OPEN)),
                 ImportField.choice("publication", "DRAFT", List.of("DRAFT", "PUBLISHED")));

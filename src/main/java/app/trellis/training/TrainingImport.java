@@ -63,6 +63,11 @@ class TrainingImport implements ImportTarget {
     }
 
     @Override
+    public String formLabels() {
+        return "training.form.";
+    }
+
+    @Override
     public List<ImportField> fields() {
         var line = ProgramDetails.LONGEST_LINE;
         return List.of(

@@ -64,7 +64,6 @@ class ImportPagesTests {
                 "'' | The file is empty",
                 "%PDF-1.7 1 0 obj | This is a PDF document",
                 "Job ID,Title | only a header",
-                "A,A~1,2 | Two columns are called",
                 "A,B~1,\"2~3,4 | The quotes in line 2 do not match",
                 "<html><body>A</body></html> | This is a web page",
             })
@@ -284,6 +283,80 @@ class ImportPagesTests {
         assertThat(hana.text(address + "/mapping")).contains("<option value=\"Title\"");
         hana.post(address + "/reading", Map.of("encoding", "WINDOWS_1252", "delimiter", "COMMA"));
         assertThat(hana.text(address + "/mapping")).contains("<option value=\"Job ID;Title\"");
+    }
+
+    @Test
+    void whatStandsAboveTheTableIsSkippedAndSaid() {
+        var address = hana.read("sep=;\nOpen jobs\n" + FILE.replace(',', ';'));
+        assertThat(hana.text(address + "/mapping"))
+                .contains("Line 2: Open jobs", "Line 3: Job ID, Title, Department, Location")
+                .containsPattern("<option value=\"3\"\\s+selected")
+                .containsPattern("<option value=\"SEMICOLON\"\\s+selected")
+                .containsPattern("<option value=\"Job ID\"\\s+selected");
+        hana.post(address + "/mapping", CHOICES);
+        assertThat(hana.text(address + "/preview")).contains("2 lines above the table skipped", "Line 5", "1 new");
+    }
+
+    @Test
+    void beginningOfTheTableIsChosenByHand() {
+        var address = hana.read("J1,Cook,Kitchen,Rome\nJ2,Waiter,Hall,Rome\n");
+        assertThat(hana.text(address + "/mapping")).contains("<option value=\"Column 2\"");
+        var reading = Map.of("encoding", "UTF_8", "delimiter", "COMMA", "beginsOn", "1", "named", "true");
+        hana.post(address + "/reading", reading);
+        assertThat(hana.text(address + "/mapping")).contains("<option value=\"Cook\"");
+        hana.post(address + "/reading", Map.of("encoding", "UTF_8", "delimiter", "COMMA", "beginsOn", "1"));
+        hana.post(
+                address + "/mapping",
+                Map.of(
+                        "column.reference", "Column 1",
+                        "column.title", "Column 2",
+                        "column.department", "Column 3",
+                        "column.location", "Column 4",
+                        "fallback.workplace", "ON_SITE",
+                        "fallback.audience", "EMPLOYEES",
+                        "fallback.publication", "DRAFT"));
+        assertThat(hana.text(address + "/preview")).contains("2 new", "This file has no column names");
+    }
+
+    @Test
+    void beginningBelowTheLastLineIsRefused() {
+        var address = hana.read(FILE);
+        var reading = Map.of("encoding", "UTF_8", "delimiter", "COMMA", "beginsOn", "99", "named", "true");
+        assertThat(hana.post(address + "/reading", reading)).hasStatusOk().bodyText().contains("only a header");
+        assertThat(hana.text(address + "/mapping")).contains("<option value=\"Title\"");
+    }
+
+    @Test
+    void columnsAreKnownByTheLabelsOfOurPages() {
+        var page = hana.text(hana.read("Reference,Title,Department,Place,Paid per,Last day to apply\nJ1,a,b,c,d,e\n")
+                + "/mapping");
+        for (var header : new String[] {"Place", "Paid per", "Last day to apply"})
+            assertThat(page).containsPattern("<option value=\"" + header + "\"\\s+selected");
+    }
+
+    @Test
+    void orderOfDaysIsAskedOnceAndRemembered() {
+        var address = hana.read("Job ID,Title,Department,Location,Posting Date\nJ1,Cook,Kitchen,Rome,03/04/2020\n");
+        var choices = new HashMap<>(CHOICES);
+        choices.put("column.postedOn", "Posting Date");
+        assertThat(hana.text(address + "/mapping")).contains("Which date is 03/04/2020?", "Mar 4, 2020 (month first)");
+        assertThat(hana.post(address + "/mapping", choices))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Choose how dates are written in this column");
+        choices.put("order.postedOn", "MONTH_FIRST");
+        assertThat(hana.post(address + "/mapping", choices)).hasRedirectedUrl(address + "/preview");
+        assertThat(hana.text(address + "/preview")).contains("No notes", "1 new");
+        assertThat(hana.text(address + "/mapping")).containsPattern("value=\"MONTH_FIRST\"[^>]*checked");
+    }
+
+    @Test
+    void anotherColumnOfTheFileSuggestsTheOrder() {
+        var address = hana.read("Job ID,Title,Department,Location,Posting Date,Post Until\n"
+                + "J1,Cook,Kitchen,Rome,03/30/2020,03/04/2099\n");
+        assertThat(hana.text(address + "/mapping"))
+                .doesNotContain("order.postedOn")
+                .containsPattern("name=\"order.closesOn\" value=\"MONTH_FIRST\"[^>]*checked");
     }
 
     @Test

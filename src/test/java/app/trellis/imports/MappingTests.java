@@ -3,6 +3,7 @@ package app.trellis.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,9 @@ class MappingTests {
             ImportField.optional("place", 10, "City").orText(""),
             ImportField.choice("publication", "DRAFT", List.of("DRAFT", "PUBLISHED")));
     private static final List<String> HEADER = List.of("business_title", "Other", "CLOSES ON", "publication");
+
+    private static final Table TABLE =
+            new Table(HEADER, List.of(new Table.Row(2, List.of("Cook", "03/04/2026", "2026-01-31", ""))));
 
     @Test
     void knownNamesAreMappedByThemselves() {
@@ -33,7 +37,7 @@ class MappingTests {
         var form = MappingForm.sent(
                 Map.of("column.title", "Other", "fallback.closesOn", "2026-11-30", "fallback.publication", "PUBLISHED"),
                 FIELDS,
-                HEADER);
+                TABLE);
         assertThat(form.errors()).isEmpty();
         assertThat(form.mapping().columns()).containsOnly(Map.entry("title", "Other"));
         assertThat(form.mapping().fallback("publication")).isEqualTo("PUBLISHED");
@@ -50,10 +54,25 @@ class MappingTests {
         "fallback.publication, , publication, required"
     })
     void choicesThatDoNotFitSayWhatToDo(String parameter, String value, String field, String error) {
-        var sent = new java.util.HashMap<>(Map.of("column.title", "Other", "fallback.publication", "DRAFT"));
+        var sent = new HashMap<>(Map.of("column.title", "Other", "fallback.publication", "DRAFT"));
         sent.put(parameter, value == null ? "" : value);
-        assertThat(MappingForm.sent(sent, FIELDS, HEADER).errors())
+        assertThat(MappingForm.sent(sent, FIELDS, TABLE).errors())
                 .containsOnly(Map.entry(field, "imports.mapping." + error));
+    }
+
+    @Test
+    void dayThatMayBeTwoIsAskedAboutOnce() {
+        var sent = new HashMap<>(Map.of(
+                "column.title", "business_title", "column.closesOn", "Other", "fallback.publication", "DRAFT"));
+        assertThat(MappingForm.sent(sent, FIELDS, TABLE).errors())
+                .containsOnly(Map.entry("closesOn", "imports.mapping.order"));
+        sent.put("order.closesOn", "MONTH_FIRST");
+        var form = MappingForm.sent(sent, FIELDS, TABLE);
+        assertThat(form.errors()).isEmpty();
+        assertThat(form.mapping().settled(FIELDS, TABLE).order("closesOn")).isEqualTo(DateOrder.MONTH_FIRST);
+        sent.put("column.closesOn", "CLOSES ON");
+        sent.remove("order.closesOn");
+        assertThat(MappingForm.sent(sent, FIELDS, TABLE).errors()).isEmpty();
     }
 
     @Test
@@ -61,7 +80,7 @@ class MappingTests {
         var form = MappingForm.sent(
                 Map.of("column.title", "Other", "column.publication", "publication", "fallback.publication", "DRAFT"),
                 FIELDS,
-                HEADER);
+                TABLE);
         assertThat(form.mapping().columns()).doesNotContainKey("publication");
     }
 }

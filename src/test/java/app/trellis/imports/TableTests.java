@@ -41,8 +41,16 @@ class TableTests {
     }
 
     @Test
-    void twoColumnsOfOneNameAreRefused() {
-        assertRefused("Title,Place,title\n1,2,3\n", "duplicate", "title");
+    void columnsThatAreCalledAlikeAreNumbered() {
+        assertThat(table("Title,Place,title,Title\nCook,Rome,3,4\n").header())
+                .containsExactly("Title", "Place", "title (2)", "Title (3)");
+    }
+
+    @Test
+    void columnWithoutANameIsCalledByItsNumber() {
+        assertThat(table(",Title,Place,\n0,Cook,Rome,x\n1,Waiter,,\n").header())
+                .containsExactly("Column 1", "Title", "Place", "Column 4");
+        assertThat(table("Column 2,,b\n0,Cook,x\n").header()).containsExactly("Column 2", "Column 2 (2)", "b");
     }
 
     @Test
@@ -70,7 +78,8 @@ class TableTests {
     }
 
     private static Table table(String text) {
-        return Table.of(text, Delimiter.COMMA, false);
+        var rows = Table.rows(text, Delimiter.COMMA, false);
+        return Table.of(rows, Beginning.of(rows, cell -> false));
     }
 
     private static void assertRefused(String text, String code, Object... arguments) {

@@ -3,32 +3,12 @@ package app.trellis.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ValuesTests {
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-03-31, 2026-03-31",
-        "2014-08-21T00:00:00.000, 2014-08-21",
-        "2026-03-31 17:30, 2026-03-31",
-        "2026/3/1, 2026-03-01",
-        "31.03.2026, 2026-03-31"
-    })
-    void daysAreRead(String text, LocalDate day) {
-        assertThat(Values.date(text)).isEqualTo(day);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"03/04/2026", "2026-02-30", "2026-13-01", "soon", "20260331", "2026-03-31 or so", "0.0.0000"})
-    void whatIsNoDayOrTwoDaysIsNotRead(String text) {
-        assertThat(Values.date(text)).isNull();
-    }
 
     @ParameterizedTest
     @CsvSource(

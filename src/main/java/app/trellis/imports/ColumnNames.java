@@ -1,0 +1,60 @@
+package app.trellis.imports;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What the columns of a table are called: each by a name of its own, whatever the file says. */
+class ColumnNames {
+
+    private static final Pattern NUMBER = Pattern.compile("[^\\p{L}\\d]?[\\d.,' ]*\\d[^\\p{L}\\d]?");
+
+    private ColumnNames() {}
+
+    /** Whether the row names the columns: not when it looks like the cells below it, as a day above days does. */
+    static boolean are(Table.Row row, List<Table.Row> below) {
+        var alike = 0;
+        var different = 0;
+        for (var column = 0; column < row.cells().size(); column++) {
+            var shape = shape(row.cells().get(column));
+            var shapes = new HashSet<String>();
+            for (var other : below) {
+                if (column < other.cells().size() && !other.cells().get(column).isEmpty())
+                    shapes.add(shape(other.cells().get(column)));
+            }
+            if (row.cells().get(column).isEmpty() || shapes.size() != 1 || shapes.contains("")) continue;
+            if (shapes.contains(shape)) alike++;
+            else different++;
+        }
+        return alike <= different;
+    }
+
+    /** What a cell looks like that is no words: a number, an address, or signs among which are digits; else empty. */
+    private static String shape(String cell) {
+        if (NUMBER.matcher(cell).matches()) return "9";
+        if (cell.matches("\\S+@\\S+\\.\\S+")) return "@";
+        if (cell.matches("https?://\\S+")) return "://";
+        return cell.matches(".*\\d.*") ? cell.replaceAll("\\d+", "9").replaceAll("\\p{L}+", "a") : "";
+    }
+
+    /**
+     * The names; a column without one is called by its number, and of two that are called alike the second is numbered.
+     * Columns at the end that are empty from top to bottom are none.
+     *
+     * @param width how many columns have a name or a value
+     */
+    static List<String> of(List<String> cells, int width) {
+        var names = new ArrayList<String>();
+        var taken = new HashSet<String>();
+        for (var at = 0; at < width; at++) {
+            var said = at < cells.size() ? cells.get(at) : "";
+            var name = said.isEmpty() ? "Column " + (at + 1) : said;
+            var own = name;
+            for (var number = 2; !taken.add(own.toLowerCase(Locale.ROOT)); number++) own = name + " (" + number + ")";
+            names.add(own);
+        }
+        return List.copyOf(names);
+    }
+}

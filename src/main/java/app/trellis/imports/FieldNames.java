@@ -1,0 +1,38 @@
+package app.trellis.imports;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the columns of files are called: by the names that a target knows, and by those on our own pages. */
+@Component
+class FieldNames {
+
+    private final MessageSource messages;
+
+    FieldNames(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The fields of the target, with the labels that they have in Trellis among their headers. */
+    List<ImportField> of(ImportTarget target) {
+        return target.fields().stream()
+                .map(field -> field.alsoCalled(labels(target, field)))
+                .toList();
+    }
+
+    Predicate<String> known(ImportTarget target) {
+        var fields = of(target);
+        return cell -> fields.stream().anyMatch(field -> field.isCalled(cell));
+    }
+
+    private List<String> labels(ImportTarget target, ImportField field) {
+        return Stream.of(target.kind() + ".import.field.", target.formLabels())
+                .map(prefix -> messages.getMessage(prefix + field.name(), null, "", Locale.ENGLISH))
+                .filter(label -> label != null && !label.isEmpty())
+                .toList();
+    }
+}
