@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -66,11 +65,7 @@ record Beginning(int line, boolean named) {
     }
 
     private static int usualWidth(List<Table.Row> rows) {
-        return rows.stream()
-                .limit(SAMPLED_ROWS)
-                .collect(groupingBy(Table.Row::width, counting()))
-                .entrySet()
-                .stream()
+        return rows.stream().limit(SAMPLED_ROWS).collect(groupingBy(Table.Row::width, counting())).entrySet().stream()
                 .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow()
                 .getKey();

@@ -119,8 +119,7 @@ public abstract class ImportPages {
     public String map(@PathVariable UUID id, @RequestParam Map<String, String> sent, Principal me, Model model) {
         var upload = find(id, me);
         if (upload.isConfirmed()) return step(id, "");
-        var form =
-                MappingForm.sent(sent, target.fields(), importing.table(upload));
+        var form = MappingForm.sent(sent, target.fields(), importing.table(upload));
         if (!form.errors().isEmpty()) return mapping(upload, form, model);
         importing.map(id, form.mapping());
         return step(id, "/preview");
@@ -136,7 +135,13 @@ public abstract class ImportPages {
         var upload = find(id, me);
         if (upload.isConfirmed() || upload.status() == Status.UPLOADED) return step(id, next(upload));
         model.addAttribute("upload", upload)
-                .addAttribute("preview", Preview.of(importing.check(target, upload), upload.reading().beginning(), show, number(page, 1)));
+                .addAttribute(
+                        "preview",
+                        Preview.of(
+                                importing.check(target, upload),
+                                upload.reading().beginning(),
+                                show,
+                                number(page, 1)));
         return "imports/preview";
     }
 

@@ -31,8 +31,11 @@ record MappingForm(Mapping mapping, Map<String, String> errors) {
             var order = order(parameters.getOrDefault("order." + field.name(), ""));
             if (order != null) orders.put(field.name(), order);
             var error = error(field, field.fallback(), isMapped, value);
-            if (error.isEmpty() && isMapped && field.date() && order == null && DateColumn.of(table, column).isAsked())
-                error = "order";
+            if (error.isEmpty()
+                    && isMapped
+                    && field.date()
+                    && order == null
+                    && DateColumn.of(table, column).isAsked()) error = "order";
             if (!error.isEmpty()) errors.put(field.name(), "imports.mapping." + error);
         }
         return new MappingForm(new Mapping(columns, fallbacks, orders, parameters.containsKey("strict")), errors);

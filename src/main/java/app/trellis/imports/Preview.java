@@ -34,7 +34,13 @@ record Preview(
             default -> items(checked, shown);
         };
         return new Preview(
-                checked.table().rows().size(), beginning, counts, leftOut, checked.plan().notes(), shown, page(part, number));
+                checked.table().rows().size(),
+                beginning,
+                counts,
+                leftOut,
+                checked.plan().notes(),
+                shown,
+                page(part, number));
     }
 
     /** How many lines of the file are above its table. */

@@ -33,7 +33,8 @@ record Table(List<String> header, List<Row> rows) {
 
         /** Some of what stands in it, by which a person knows it. */
         public String shown() {
-            var filled = String.join(", ", cells.stream().filter(cell -> !cell.isEmpty()).toList());
+            var filled = String.join(
+                    ", ", cells.stream().filter(cell -> !cell.isEmpty()).toList());
             return filled.length() <= SHOWN ? filled : filled.substring(0, SHOWN - 1) + "…";
         }
 

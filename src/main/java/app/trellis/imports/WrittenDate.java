@@ -27,8 +27,8 @@ class WrittenDate {
             Pattern.compile("(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?" + YEAR + TIME);
     private static final Pattern DAY_MONTH =
             Pattern.compile(WEEKDAY + DAY + BETWEEN + MONTH + BETWEEN + YEAR + TIME, Pattern.CASE_INSENSITIVE);
-    private static final Pattern MONTH_DAY = Pattern.compile(
-            WEEKDAY + MONTH + BETWEEN + DAY + "[-\\s/.,]+" + YEAR + TIME, Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_DAY =
+            Pattern.compile(WEEKDAY + MONTH + BETWEEN + DAY + "[-\\s/.,]+" + YEAR + TIME, Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR_MONTH_DAY =
             Pattern.compile("(\\d{4})" + BETWEEN + MONTH + BETWEEN + DAY + TIME, Pattern.CASE_INSENSITIVE);
     private static final Pattern SERIAL = Pattern.compile("([2-6]\\d{4})(?:\\.\\d+)?");
@@ -83,9 +83,7 @@ class WrittenDate {
         var monthDay = MONTH_DAY.matcher(text);
         if (monthDay.matches()) return date(monthDay.group(3), month(monthDay.group(1)), monthDay.group(2));
         var yearFirst = YEAR_MONTH_DAY.matcher(text);
-        return yearFirst.matches()
-                ? date(yearFirst.group(1), month(yearFirst.group(2)), yearFirst.group(3))
-                : null;
+        return yearFirst.matches() ? date(yearFirst.group(1), month(yearFirst.group(2)), yearFirst.group(3)) : null;
     }
 
     private static @Nullable Boolean isDayFirst(String text, @Nullable DateOrder order) {

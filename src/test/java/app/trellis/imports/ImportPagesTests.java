@@ -322,14 +322,17 @@ class ImportPagesTests {
     void beginningBelowTheLastLineIsRefused() {
         var address = hana.read(FILE);
         var reading = Map.of("encoding", "UTF_8", "delimiter", "COMMA", "beginsOn", "99", "named", "true");
-        assertThat(hana.post(address + "/reading", reading)).hasStatusOk().bodyText().contains("only a header");
+        assertThat(hana.post(address + "/reading", reading))
+                .hasStatusOk()
+                .bodyText()
+                .contains("only a header");
         assertThat(hana.text(address + "/mapping")).contains("<option value=\"Title\"");
     }
 
     @Test
     void columnsAreKnownByTheLabelsOfOurPages() {
-        var page = hana.text(hana.read("Reference,Title,Department,Place,Paid per,Last day to apply\nJ1,a,b,c,d,e\n")
-                + "/mapping");
+        var page = hana.text(
+                hana.read("Reference,Title,Department,Place,Paid per,Last day to apply\nJ1,a,b,c,d,e\n") + "/mapping");
         for (var header : new String[] {"Place", "Paid per", "Last day to apply"})
             assertThat(page).containsPattern("<option value=\"" + header + "\"\\s+selected");
     }

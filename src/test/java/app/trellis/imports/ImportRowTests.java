@@ -68,6 +68,9 @@ class ImportRowTests {
 
     private static ImportRow row(boolean strict, Map<String, String> cells) {
         return new ImportRow(
-                2, new HashMap<>(cells), new Mapping(COLUMNS, Map.of("until", "2099-01-31"), Map.of(), strict), Set.of("title"));
+                2,
+                new HashMap<>(cells),
+                new Mapping(COLUMNS, Map.of("until", "2099-01-31"), Map.of(), strict),
+                Set.of("title"));
     }
 }

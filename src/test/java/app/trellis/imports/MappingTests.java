@@ -62,8 +62,8 @@ class MappingTests {
 
     @Test
     void dayThatMayBeTwoIsAskedAboutOnce() {
-        var sent = new HashMap<>(Map.of(
-                "column.title", "business_title", "column.closesOn", "Other", "fallback.publication", "DRAFT"));
+        var sent = new HashMap<>(
+                Map.of("column.title", "business_title", "column.closesOn", "Other", "fallback.publication", "DRAFT"));
         assertThat(MappingForm.sent(sent, FIELDS, TABLE).errors())
                 .containsOnly(Map.entry("closesOn", "imports.mapping.order"));
         sent.put("order.closesOn", "MONTH_FIRST");

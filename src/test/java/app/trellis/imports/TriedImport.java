@@ -16,8 +16,7 @@ public record TriedImport(ImportPlan plan, List<String> problems, List<String> n
         var file = csv.getBytes(StandardCharsets.UTF_8);
         var table = Recognition.of(file, cell -> target.fields().stream().anyMatch(field -> field.isCalled(cell)))
                 .table(file);
-        var checking =
-                Checking.of(table, Mapping.suggested(target.fields(), table.header()), target, by);
+        var checking = Checking.of(table, Mapping.suggested(target.fields(), table.header()), target, by);
         return new TriedImport(checking.plan(), said(checking.problems()), said(checking.notes()));
     }
 

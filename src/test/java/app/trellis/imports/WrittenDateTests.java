@@ -56,8 +56,20 @@ class WrittenDateTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "03/04/2026", "2026-02-30", "2026-13-01", "soon", "2026-03-31 or so", "0.0.0000", "20151330", "Mar 2015",
-                "30-Foo-2015", "2015", "7", "13/13/2015", "Q1 2015", "99999"
+                "03/04/2026",
+                "2026-02-30",
+                "2026-13-01",
+                "soon",
+                "2026-03-31 or so",
+                "0.0.0000",
+                "20151330",
+                "Mar 2015",
+                "30-Foo-2015",
+                "2015",
+                "7",
+                "13/13/2015",
+                "Q1 2015",
+                "99999"
             })
     void whatIsNoDayOrTwoDaysIsNotRead(String text) {
         assertThat(WrittenDate.read(text, null)).isNull();
@@ -83,7 +95,8 @@ class WrittenDateTests {
     void columnThatDoesNotTellIsAskedAbout() {
         assertThat(column("03/03/2026", "03/04/2026").isAsked()).isTrue();
         assertThat(column("03/03/2026", "03/04/2026").example()).isEqualTo("03/04/2026");
-        assertThat(column("03/03/2026", "2026-04-03", "soon", "03.04.2026", "3 Apr 2026").isAsked())
+        assertThat(column("03/03/2026", "2026-04-03", "soon", "03.04.2026", "3 Apr 2026")
+                        .isAsked())
                 .isFalse();
     }
 

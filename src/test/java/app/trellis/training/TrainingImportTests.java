@@ -122,8 +122,8 @@ class TrainingImportTests {
                 "fallback.kind", "SELF_PACED",
                 "fallback.publication", "PUBLISHED");
         assertThat(walk.post(address + "/mapping", choices)).hasStatus(302);
-        assertThat(walk.text(address + "/preview"))
-                .contains("4 new", "Enter a web address", "Give this row a reference or a link");
+        assertThat(walk.text(address + "/preview")).contains("5 new", "Give this row a reference or a link");
+        assertThat(walk.text(address + "/preview?show=notes")).contains("Enter a web address", "see below");
         walk.confirm(address);
         programs.flush();
         assertThat(programs.findAll())
@@ -133,6 +133,7 @@ class TrainingImportTests {
                         tuple("C-1", "https://learn.example/bees"),
                         tuple("C-2", "https://www.learn.example/bread"),
                         tuple("C-3", null),
+                        tuple("C-4", null),
                         tuple("https://learn.example/eggs", "https://learn.example/eggs"));
         var bees = programs.withReferences(List.of("C-1")).get(0).details();
         assertThat(bees.title()).isEqualTo("Beekeeping & Honey");
