@@ -1,10 +1,10 @@
 package app.trellis.clients;
 
-import app.trellis.lists.Conditions;
 import app.trellis.lists.Found;
 import app.trellis.lists.ListQuery;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
+import app.trellis.lists.WordSearch;
 import app.trellis.people.CurrentPerson;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +31,10 @@ class ClientLists {
               (SELECT count(*) FROM client_contact c WHERE c.account_id = a.id AND c.removed_at IS NULL) AS contacts
             FROM %s JOIN person m ON m.id = a.account_manager_id""";
 
+    private static final WordSearch WORDS = new WordSearch("a.search", "plain(a.name)");
+
+    private static final String ORDER = "relevance DESC, a.name, a.id";
+
     private final ListReader lists;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,15 +49,13 @@ class ClientLists {
     Found<ClientRow> accounts(ListQuery query, CurrentPerson me, Pageable page) {
         return lists.search(
                 query,
-                similar -> {
-                    var held = "plain(a.name) LIKE '%' || plain(:word) || '%'";
-                    var conditions = new Conditions()
-                            .with("today", LocalDate.now(clock))
-                            .each(query.words(), similar ? "(" + held + " OR plain(:word) <% plain(a.name))" : held);
+                WORDS,
+                (conditions, relevance) -> {
+                    conditions.with("today", LocalDate.now(clock));
                     if (!me.hr())
                         conditions.add(
                                 "a.account_manager_id = :me", "me", me.id().value());
-                    return new ListStatement("client_account a", conditions, "plain(a.name), a.id", ROWS);
+                    return new ListStatement("client_account a", conditions, relevance, ORDER, ROWS);
                 },
                 page,
                 new SimplePropertyRowMapper<>(ClientRow.class));
@@ -66,7 +68,7 @@ class ClientLists {
                         FROM client_assignment s JOIN person p ON p.id = s.person_id
                         WHERE s.account_id = :account AND (s.ended_on IS NULL OR s.ended_on > :today)
                           AND p.left_on IS NULL
-                        ORDER BY plain(p.name), p.id
+                        ORDER BY p.name, p.id
                         """)
                 .param("account", account.value())
                 .param("today", LocalDate.now(clock))

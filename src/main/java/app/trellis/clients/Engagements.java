@@ -60,7 +60,7 @@ public class Engagements {
     public List<PersonCard> contactsOf(ClientAccountId account) {
         return jdbc.sql("""
                         SELECT p.id, p.name, p.job_title FROM client_contact c JOIN person p ON p.id = c.person_id
-                        WHERE c.account_id = ? AND c.removed_at IS NULL ORDER BY plain(p.name), p.id
+                        WHERE c.account_id = ? AND c.removed_at IS NULL ORDER BY p.name, p.id
                         """).param(account.value()).query(PersonCard.class).list();
     }
 
@@ -70,7 +70,7 @@ public class Engagements {
                         SELECT p.id, p.name, p.job_title FROM client_assignment a JOIN person p ON p.id = a.person_id
                         WHERE a.account_id = :account AND a.started_on <= :today
                           AND (a.ended_on IS NULL OR a.ended_on > :today) AND p.left_on IS NULL
-                        ORDER BY plain(p.name), p.id
+                        ORDER BY p.name, p.id
                         """)
                 .param("account", account.value())
                 .param("today", LocalDate.now(clock))

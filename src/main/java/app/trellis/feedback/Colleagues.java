@@ -5,9 +5,7 @@ import app.trellis.lists.Conditions;
 import app.trellis.lists.ListQuery;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,33 +33,31 @@ class Colleagues {
                         "p.kind = 'EMPLOYEE' AND p.left_on IS NULL AND p.id <> :me",
                         "me",
                         me.id().value())
-                .each(query.words(), "p.words LIKE '% ' || plain(:word) || '%'");
+                .each(query.words(), "p.search @@ (SELECT search_query(:word, 'ABC'))");
         if (query.words().isEmpty()) conditions.add("""
                     (p.manager_id = :me OR EXISTS (SELECT FROM person mine WHERE mine.id = :me
                       AND (mine.manager_id = p.id OR mine.manager_id = p.manager_id)))""");
-        return jdbc.sql("SELECT p.id, p.name, p.job_title FROM person p" + conditions.where()
-                        + " ORDER BY (p.manager_id = :me) DESC NULLS LAST, plain(p.name), p.id LIMIT " + ENOUGH)
-                .params(conditions.parameters())
-                .query(PersonCard.class)
-                .list();
+        return cards(conditions, "(p.manager_id = :me) DESC NULLS LAST, p.name, p.id LIMIT " + ENOUGH);
     }
 
     private List<PersonCard> staffLike(ListQuery query, CurrentPerson me) {
-        var words = query.words().stream().map(Colleagues::plain).toList();
-        return engagements
+        var staff = engagements
                 .accountOfContact(me.id())
                 .map(account -> engagements.staffOf(account.id()))
-                .orElse(List.of())
-                .stream()
-                .filter(person ->
-                        words.stream().allMatch(word -> plain(person.name()).contains(word)))
-                .toList();
+                .orElse(List.of());
+        if (staff.isEmpty() || query.words().isEmpty()) return staff;
+        var ids = staff.stream().map(person -> person.id().value()).toList();
+        return cards(
+                new Conditions()
+                        .among("p.id", ids)
+                        .each(query.words(), "p.search @@ (SELECT search_query(:word, 'AB'))"),
+                "p.name, p.id");
     }
 
-    /** As the database compares: without accents, in small letters. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+    private List<PersonCard> cards(Conditions conditions, String order) {
+        return jdbc.sql("SELECT p.id, p.name, p.job_title FROM person p" + conditions.where() + " ORDER BY " + order)
+                .params(conditions.parameters())
+                .query(PersonCard.class)
+                .list();
     }
 }

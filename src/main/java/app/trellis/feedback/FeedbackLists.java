@@ -2,9 +2,10 @@ package app.trellis.feedback;
 
 import app.trellis.clients.ClientAccountId;
 import app.trellis.lists.Conditions;
-import app.trellis.lists.ListQuery;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
+import app.trellis.lists.SearchWords;
+import app.trellis.lists.WordSearch;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import java.sql.ResultSet;
@@ -34,13 +35,13 @@ class FeedbackLists {
               (SELECT count(*) FROM feedback_reply y WHERE y.feedback_id = f.id) AS replies
             FROM %s JOIN person a ON a.id = f.author_id JOIN person r ON r.id = f.recipient_id""";
 
-    /** Whose name holds a word. An array, so that an index finds their feedback. */
+    /** Whose name or job title holds a word. An array, so that an index finds their feedback. */
     private static final String NAMED =
-            " = ANY (ARRAY(SELECT id FROM person WHERE words LIKE '% ' || plain(:word) || '%'))";
+            " = ANY (ARRAY(SELECT id FROM person WHERE search @@ (SELECT search_query(:word, 'AB'))))";
 
     /** A word in the text, or in the name of one of the two. */
-    private static final String HELD = "(f.search @@ to_tsquery('trellis', :word || ':*') OR f.recipient_id" + NAMED
-            + " OR f.author_id" + NAMED + ")";
+    private static final String HELD =
+            WordSearch.holds("f.search") + " OR f.recipient_id" + NAMED + " OR f.author_id" + NAMED;
 
     private final ListReader lists;
     private final JdbcClient jdbc;
@@ -91,9 +92,7 @@ class FeedbackLists {
     }
 
     private static void named(Conditions conditions, String column, String parameter, @Nullable String name) {
-        var words = name == null ? List.<String>of() : ListQuery.wordsOf(name);
-        for (var i = 0; i < words.size(); i++)
-            conditions.add(column + NAMED.replace(":word", ":" + parameter + i), parameter + i, words.get(i));
+        if (name != null) conditions.each(parameter, SearchWords.of(name), column + NAMED);
     }
 
     private static Conditions visible(CurrentPerson me) {
@@ -188,7 +187,7 @@ class FeedbackLists {
                         SELECT f.recipient_id, p.name, date_trunc('month', f.sent_at AT TIME ZONE :zone)::date AS month,
                           count(*) AS count
                         FROM feedback f JOIN person p ON p.id = f.recipient_id
-                        WHERE f.account_id = :account AND f.status = 'SENT' AND f.sent_at >= :since AND\s""" + VisibilityRule.SQL + " GROUP BY 1, 2, 3 ORDER BY plain(p.name), 1, 3")
+                        WHERE f.account_id = :account AND f.status = 'SENT' AND f.sent_at >= :since AND\s""" + VisibilityRule.SQL + " GROUP BY 1, 2, 3 ORDER BY p.name, 1, 3")
                 .param("account", account.value())
                 .param("zone", clock.getZone().getId())
                 .param("since", Timestamp.from(since))

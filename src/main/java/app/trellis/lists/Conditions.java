@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What a list asks of its rows, as conditions of SQL and their parameters. */
 public class Conditions {
@@ -35,9 +36,20 @@ public class Conditions {
     }
 
     /** A condition for each word, which stands in it as {@code :word}. */
-    public Conditions each(List<String> words, String condition) {
-        for (var i = 0; i < words.size(); i++)
-            add(condition.replaceAll(":word\\b", ":word" + i), "word" + i, words.get(i));
+    public Conditions each(SearchWords words, String condition) {
+        return each("word", words.toList(), word -> "(" + condition + ")");
+    }
+
+    /** As {@link #each(SearchWords, String)}, for a second search beside it: {@code parameter} tells them apart. */
+    public Conditions each(String parameter, SearchWords words, String condition) {
+        return each(parameter, words.toList(), word -> "(" + condition + ")");
+    }
+
+    Conditions each(String parameter, List<String> words, Function<String, String> condition) {
+        for (var i = 0; i < words.size(); i++) {
+            var one = parameter + i;
+            add(condition.apply(words.get(i)).replaceAll(":word\\b", ":" + one), one, words.get(i));
+        }
         return this;
     }
 

@@ -2,12 +2,10 @@ package app.trellis.lists;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
@@ -23,19 +21,20 @@ public final class ListQuery {
 
     private static final int LONGEST = 200;
     private static final int MOST_VALUES = 20;
-    private static final int MOST_WORDS = 8;
 
     /** One value that narrows the list. */
     private record Narrowing(String kind, String value, boolean oneOfMany) {}
 
     private final MultiValueMap<String, String> parameters;
     private final String q;
+    private final SearchWords words;
     private final List<Narrowing> narrowings = new ArrayList<>();
     private @Nullable String sort;
 
     public ListQuery(MultiValueMap<String, String> parameters) {
         this.parameters = parameters;
         this.q = text(Objects.requireNonNullElse(parameters.getFirst("q"), ""));
+        this.words = SearchWords.of(q);
         if (!q.isEmpty()) narrowings.add(new Narrowing("q", q, false));
     }
 
@@ -52,22 +51,14 @@ public final class ListQuery {
         return q;
     }
 
-    /** The words of the text, of letters and digits only, without what search gives a meaning to; at most eight. */
-    public List<String> words() {
-        return wordsOf(q);
+    /** What of the text can be searched for. */
+    public SearchWords words() {
+        return words;
     }
 
-    /** The words of any text, as {@link #words()} takes them. */
-    public static List<String> wordsOf(String text) {
-        return Arrays.stream(text.split("[^\\p{L}\\p{M}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .limit(MOST_WORDS)
-                .toList();
-    }
-
-    /** Any of the words or a word that begins so, as PostgreSQL's {@code to_tsquery} reads it. */
-    public String anyWord() {
-        return words().stream().map(word -> word + ":*").collect(Collectors.joining(" | "));
+    /** Whether something is searched for that has no letter and no digit: the list is as it would be without it. */
+    public boolean isWithoutWords() {
+        return !q.isEmpty() && words.isEmpty();
     }
 
     /** The values of a parameter. The reader throws {@link IllegalArgumentException} for what means nothing. */

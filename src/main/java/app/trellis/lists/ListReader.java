@@ -1,6 +1,6 @@
 package app.trellis.lists;
 
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.RowMapper;
@@ -37,16 +37,35 @@ public class ListReader {
                         .list());
     }
 
-    /** The rows that have the words, or else those that resemble them. {@code statement} is told whether similar will do. */
+    /**
+     * The rows that have the words of the search, or else those that resemble them.
+     *
+     * @param statement makes the list's statement of the conditions on the words and of the expression for
+     *     {@link ListStatement#relevance}
+     */
     public <T> Found<T> search(
-            ListQuery query, Function<Boolean, ListStatement> statement, Pageable page, RowMapper<T> row) {
-        var exact = page(statement.apply(false), page, row);
-        if (exact.getTotalElements() > 0 || query.words().isEmpty()) return new Found<>(exact, false);
+            ListQuery query,
+            WordSearch words,
+            BiFunction<Conditions, String, ListStatement> statement,
+            Pageable page,
+            RowMapper<T> row) {
+        var exact = page(statement(query, words, statement, false), page, row);
+        if (exact.getTotalElements() > 0 || !query.words().canBeMisspelt()) return new Found<>(exact, false);
         // Two letters changed places in "manager" leave it half alike.
         jdbc.sql("SELECT set_config('pg_trgm.word_similarity_threshold', '0.45', true)")
                 .query(String.class)
                 .single();
-        var similar = page(statement.apply(true), page, row);
+        var similar = page(statement(query, words, statement, true), page, row);
         return new Found<>(similar, similar.getTotalElements() > 0);
+    }
+
+    private static ListStatement statement(
+            ListQuery query,
+            WordSearch words,
+            BiFunction<Conditions, String, ListStatement> statement,
+            boolean similar) {
+        var conditions = new Conditions();
+        words.narrow(conditions, query, similar);
+        return statement.apply(conditions, words.relevance(query, similar));
     }
 }

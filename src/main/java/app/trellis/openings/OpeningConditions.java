@@ -1,6 +1,7 @@
 package app.trellis.openings;
 
 import app.trellis.lists.Conditions;
+import app.trellis.lists.WordSearch;
 import java.time.LocalDate;
 
 /** What a filter asks for, as conditions on {@code opening o}. */
@@ -9,18 +10,17 @@ class OpeningConditions {
     /** Openings that one can apply for. */
     static final String OPEN = "o.status = 'PUBLISHED' AND (o.closes_on IS NULL OR o.closes_on >= :today)";
 
-    /** A word as it is or as a beginning, in the opening or as the name of its department. */
-    private static final String HELD = """
-            o.search @@ to_tsquery('trellis', :word || ':*') OR o.department_id = ANY (ARRAY(
-              SELECT id FROM department WHERE to_tsvector('trellis', name) @@ to_tsquery('trellis', :word || ':*')))""";
-
-    private static final String ALIKE = "plain(:word) <% plain(o.title || ' ' || o.location)";
+    /** By the words of the opening or of the name of its department. */
+    static final WordSearch WORDS = new WordSearch(
+            "o.search",
+            WordSearch.holds("o.search") + " OR o.department_id = ANY (ARRAY(SELECT id FROM department WHERE "
+                    + WordSearch.holds("search") + "))",
+            "plain(o.title || ' ' || o.location)");
 
     private OpeningConditions() {}
 
-    /** {@code similar}: whether words may only resemble those of an opening. */
-    static Conditions of(OpeningFilter filter, LocalDate today, boolean similar) {
-        var conditions = new Conditions().with("today", today);
+    static Conditions of(OpeningFilter filter, LocalDate today, Conditions conditions) {
+        conditions.with("today", today);
         if (filter.statuses().isEmpty()) conditions.add(OPEN);
         conditions
                 .among("o.status", filter.statuses())
@@ -31,17 +31,6 @@ class OpeningConditions {
                 .among("o.workplace", filter.workplaces())
                 .among("o.employment_type", filter.types());
         if (filter.pay() != null) conditions.add("o.pay_yearly >= :pay", "pay", filter.pay());
-        return conditions
-                .each(filter.query().words(), similar ? "(" + HELD + " OR " + ALIKE + ")" : "(" + HELD + ")")
-                .with("words", filter.query().anyWord())
-                .with("text", filter.query().q());
-    }
-
-    /** How well an opening fits the words, as an expression. */
-    static String relevance(OpeningFilter filter, boolean similar) {
-        if (filter.query().words().isEmpty()) return "0";
-        return similar
-                ? "word_similarity(plain(:text), plain(o.title || ' ' || o.location))"
-                : "ts_rank(o.search, to_tsquery('trellis', :words))";
+        return conditions;
     }
 }

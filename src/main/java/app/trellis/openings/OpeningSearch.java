@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,40 +53,30 @@ class OpeningSearch {
 
     /** What an employee finds; HR may ask for other statuses by the filter. */
     Found<OpeningRow> find(OpeningFilter filter, OpeningTally tally, Pageable page, PersonId reader) {
-        return lists.search(
-                filter.query(),
-                similar -> statement(filter, similar, reader.value(), conditions(filter, similar), tally.open()),
-                page,
-                (row, number) -> row(row));
+        return search(filter, page, reader.value(), tally.open(), conditions -> conditions);
     }
 
     /** What a visitor of the public Careers page finds. */
     Found<OpeningRow> findPublic(OpeningFilter filter, OpeningTally tally, Pageable page) {
+        return search(
+                filter, page, NOBODY, tally.openToEverybody(), conditions -> conditions.add("o.audience = 'EVERYONE'"));
+    }
+
+    private Found<OpeningRow> search(
+            OpeningFilter filter, Pageable page, UUID reader, long all, UnaryOperator<Conditions> more) {
         return lists.search(
                 filter.query(),
-                similar -> statement(
-                        filter,
-                        similar,
-                        NOBODY,
-                        conditions(filter, similar).add("o.audience = 'EVERYONE'"),
-                        tally.openToEverybody()),
+                OpeningConditions.WORDS,
+                (words, relevance) -> new ListStatement(
+                        "opening o",
+                        more.apply(OpeningConditions.of(filter, LocalDate.now(clock), words))
+                                .with("reader", reader),
+                        relevance,
+                        filter.sort().sql,
+                        ROWS,
+                        filter.query().isEmpty() ? all : null),
                 page,
                 (row, number) -> row(row));
-    }
-
-    private Conditions conditions(OpeningFilter filter, boolean similar) {
-        return OpeningConditions.of(filter, LocalDate.now(clock), similar);
-    }
-
-    private ListStatement statement(
-            OpeningFilter filter, boolean similar, UUID reader, Conditions conditions, long all) {
-        return new ListStatement(
-                "opening o",
-                conditions.with("reader", reader),
-                OpeningConditions.relevance(filter, similar),
-                filter.sort().sql,
-                ROWS,
-                filter.query().isEmpty() ? all : null);
     }
 
     static OpeningRow row(ResultSet row) throws SQLException {

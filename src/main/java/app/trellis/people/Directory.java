@@ -1,10 +1,10 @@
 package app.trellis.people;
 
 import app.trellis.lists.Choice;
-import app.trellis.lists.Conditions;
 import app.trellis.lists.Found;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
+import app.trellis.lists.WordSearch;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
@@ -22,6 +22,15 @@ class Directory {
             SELECT p.id, p.name, p.job_title, d.name AS department, p.location
             FROM %s JOIN department d ON d.id = p.department_id""";
 
+    private static final String ALIKE = "plain(p.name || ' ' || p.job_title)";
+
+    /** By name, job title and e-mail address. */
+    private static final WordSearch WORDS =
+            new WordSearch("p.search", "p.search @@ (SELECT search_query(:word, 'ABC'))", ALIKE);
+
+    /** By the employee number too, for those who see it. */
+    private static final WordSearch WORDS_AND_NUMBERS = new WordSearch("p.search", ALIKE);
+
     private final ListReader lists;
     private final JdbcClient jdbc;
 
@@ -30,33 +39,25 @@ class Directory {
         this.jdbc = jdbc;
     }
 
-    Found<PersonRow> find(DirectoryFilter filter, Pageable page) {
+    Found<PersonRow> find(DirectoryFilter filter, CurrentPerson reader, Pageable page) {
         return lists.search(
                 filter.query(),
-                similar -> statement(filter, similar),
+                reader.hr() || reader.admin() ? WORDS_AND_NUMBERS : WORDS,
+                (conditions, relevance) -> new ListStatement(
+                        "person p",
+                        conditions
+                                .add("p.kind = 'EMPLOYEE' AND p.left_on IS NULL")
+                                .among(
+                                        "p.department_id",
+                                        filter.departments().stream()
+                                                .map(DepartmentId::value)
+                                                .toList())
+                                .among("p.location", filter.locations()),
+                        relevance,
+                        filter.sort().sql,
+                        ROWS),
                 page,
                 new SimplePropertyRowMapper<>(PersonRow.class));
-    }
-
-    private static ListStatement statement(DirectoryFilter filter, boolean similar) {
-        var words = filter.query().words();
-        var held = "p.words LIKE '% ' || plain(:word) || '%'";
-        var conditions = new Conditions()
-                .add("p.kind = 'EMPLOYEE' AND p.left_on IS NULL")
-                .among(
-                        "p.department_id",
-                        filter.departments().stream().map(DepartmentId::value).toList())
-                .among("p.location", filter.locations())
-                .each(words, similar ? "(" + held + " OR plain(:word) <% p.words)" : held)
-                .with("text", String.join(" ", words));
-        // Nobody is called "!?".
-        if (words.isEmpty() && !filter.query().q().isEmpty()) conditions.add("false");
-        return new ListStatement(
-                "person p",
-                conditions,
-                words.isEmpty() ? "0" : "word_similarity(plain(:text), p.words)",
-                filter.sort().sql,
-                ROWS);
     }
 
     /** The departments that have people, those with the most first; chosen ones are always among them. */
@@ -66,7 +67,7 @@ class Directory {
                 SELECT d.id::text AS value, d.name AS label, c.count
                 FROM (SELECT department_id, count(*) FROM person WHERE kind = 'EMPLOYEE' AND left_on IS NULL GROUP BY 1
                   ORDER BY department_id = ANY (:chosen) DESC, 2 DESC LIMIT 12) c
-                JOIN department d ON d.id = c.department_id ORDER BY plain(d.name)
+                JOIN department d ON d.id = c.department_id ORDER BY d.name
                 """, filter.departments().stream().map(DepartmentId::value).toArray(UUID[]::new));
     }
 
@@ -77,7 +78,7 @@ class Directory {
                   SELECT location, count(*) FROM person
                   WHERE kind = 'EMPLOYEE' AND left_on IS NULL AND location IS NOT NULL GROUP BY 1
                   ORDER BY location = ANY (:chosen) DESC, 2 DESC LIMIT 12) c
-                ORDER BY plain(location)
+                ORDER BY location
                 """, filter.locations().toArray(String[]::new));
     }
 

@@ -21,6 +21,7 @@ class DirectoryController {
 
     @GetMapping("/people")
     String list(
+            CurrentPerson me,
             @RequestParam MultiValueMap<String, String> parameters,
             Pageable page,
             @RequestHeader(name = "HX-Target", defaultValue = "") String target,
@@ -28,7 +29,7 @@ class DirectoryController {
         var filter = DirectoryFilter.from(parameters);
         model.addAttribute("filter", filter);
         model.addAttribute("chips", filter.query().chips("/people"));
-        model.addAttribute("found", directory.find(filter, page));
+        model.addAttribute("found", directory.find(filter, me, page));
         var departments = directory.departments(filter);
         model.addAttribute("departments", departments);
         model.addAttribute(

@@ -69,7 +69,7 @@ class ReportingLine {
     List<Report> reportsOf(PersonId manager) {
         return jdbc.sql("""
                         SELECT id, name, job_title, hired_on FROM person WHERE manager_id = ? AND left_on IS NULL
-                        ORDER BY plain(name), id""").param(manager.value()).query(Report.class).list();
+                        ORDER BY name, id""").param(manager.value()).query(Report.class).list();
     }
 
     /** How many report to somebody directly, and how many in all. */
@@ -97,7 +97,7 @@ class ReportingLine {
                         JOIN person_role r ON r.person_id = p.id AND r.ended_on IS NULL
                         WHERE p.manager_id = :manager AND p.left_on IS NULL
                           AND (CAST(:only AS uuid[]) IS NULL OR p.id = ANY (:only))
-                        ORDER BY plain(p.name), p.id LIMIT :size OFFSET :offset""")
+                        ORDER BY p.name, p.id LIMIT :size OFFSET :offset""")
                 .param("manager", manager.value())
                 .param(
                         "only",

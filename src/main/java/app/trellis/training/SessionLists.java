@@ -74,7 +74,7 @@ class SessionLists {
                         SELECT e.id AS enrolment_id, p.id AS person_id, p.name, p.job_title, e.status, e.attended
                         FROM enrolment e JOIN person p ON p.id = e.person_id
                         WHERE e.session_id = ? AND e.status <> 'CANCELLED'
-                        ORDER BY e.status, CASE WHEN e.status = 'WAITING' THEN e.arrival END, plain(p.name), p.id
+                        ORDER BY e.status, CASE WHEN e.status = 'WAITING' THEN e.arrival END, p.name, p.id
                         """).param(session.value()).query(SessionPerson.class).list();
     }
 }

@@ -7,6 +7,7 @@ import app.trellis.lists.Kept;
 import app.trellis.lists.ListChanges;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
+import app.trellis.lists.WordSearch;
 import app.trellis.people.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,9 +44,7 @@ class TrainingSearch {
               SELECT min(s.starts_at) AS starts_at, sum(s.seats - s.taken) AS free_seats
               FROM %s AND s.program_id = t.id) next ON true""".formatted(MyTrainings.OPEN, OPEN_SESSIONS);
 
-    private static final String HELD = "t.search @@ to_tsquery('trellis', :word || ':*')";
-
-    private static final String ALIKE = "plain(:word) <% plain(t.title || ' ' || joined(t.skills))";
+    private static final WordSearch WORDS = new WordSearch("t.search", "plain(t.title || ' ' || joined(t.skills))");
 
     private final ListReader lists;
     private final ListChanges changes;
@@ -63,19 +62,21 @@ class TrainingSearch {
     /** What an employee finds; HR may ask for other statuses by the filter. */
     Found<TrainingRow> find(TrainingFilter filter, TrainingTally tally, Pageable page, PersonId reader) {
         return lists.search(
-                filter.query(), similar -> statement(filter, tally, similar, reader), page, (row, number) -> row(row));
+                filter.query(),
+                WORDS,
+                (words, relevance) -> statement(filter, tally, words, relevance, reader),
+                page,
+                (row, number) -> row(row));
     }
 
-    private ListStatement statement(TrainingFilter filter, TrainingTally tally, boolean similar, PersonId reader) {
+    private ListStatement statement(
+            TrainingFilter filter, TrainingTally tally, Conditions conditions, String relevance, PersonId reader) {
         var now = clock.instant();
-        var conditions = new Conditions()
+        conditions
                 .with("now", Timestamp.from(now))
                 .with("reader", reader.value())
-                .with("words", filter.query().anyWord())
-                .with("text", filter.query().q())
                 .among("t.kind", filter.kinds())
-                .among("t.language", filter.languages())
-                .each(filter.query().words(), similar ? "(" + HELD + " OR " + ALIKE + ")" : HELD);
+                .among("t.language", filter.languages());
         if (filter.statuses().isEmpty()) conditions.add("t.status = 'PUBLISHED'");
         else conditions.among("t.status", filter.statuses());
         if (!filter.lengths().isEmpty())
@@ -98,17 +99,10 @@ class TrainingSearch {
         return new ListStatement(
                 PROGRAMS,
                 conditions,
-                relevance(filter, similar),
+                relevance,
                 filter.sort().sql,
                 ROWS,
                 filter.query().isEmpty() ? tally.published() : null);
-    }
-
-    private static String relevance(TrainingFilter filter, boolean similar) {
-        if (filter.query().words().isEmpty()) return "0";
-        return similar
-                ? "word_similarity(plain(:text), plain(t.title || ' ' || joined(t.skills)))"
-                : "ts_rank(t.search, to_tsquery('trellis', :words))";
     }
 
     private static TrainingRow row(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -62,15 +63,21 @@ class ListQueryTests {
     }
 
     @Test
-    void wordsAreLettersAndDigits() {
-        assertThat(query("q=O'Neil-Okafor, 2nd!? ${7*7}").words())
-                .containsExactly("O", "Neil", "Okafor", "2nd", "7", "7");
-        assertThat(query("q=team lead").anyWord()).isEqualTo("team:* | lead:*");
+    void accentsTypedAsSignsOfTheirOwnAreTheSame() {
+        assertThat(query("q=Jose\u0301").words().toList()).containsExactly("José");
     }
 
-    @Test
-    void accentsTypedAsSignsOfTheirOwnAreTheSame() {
-        assertThat(query("q=Jose\u0301").words()).containsExactly("José");
+    @ParameterizedTest
+    @CsvSource({
+        "q=%3F%3F%3F, true",
+        "q=%22%22, true",
+        "q=c%2B%2B, false",
+        "q=, false",
+        "q=%20, false",
+        "place=INSIDE, false"
+    })
+    void searchForSignsAloneIsWithoutWords(String address, boolean without) {
+        assertThat(query(address).isWithoutWords()).isEqualTo(without);
     }
 
     @Test

@@ -27,7 +27,7 @@ class OpeningJourneyTests {
         var amara = visit.anew(360, ColorScheme.DARK, true).signIn(AMARA);
         amara.navigate("/openings");
         amara.getByLabel("Search openings").pressSequentially("beekeper roof");
-        assertThat(amara.getByText("These openings come close")).isVisible();
+        assertThat(amara.getByText("These come close")).isVisible();
         amara.getByRole(AriaRole.LINK, named("Beekeeper for the Roof Garden")).click();
         amara.getByRole(AriaRole.LINK, named("Apply")).click();
         click(amara, "Send application");
@@ -83,12 +83,12 @@ class OpeningJourneyTests {
         var chip = amara.getByRole(AriaRole.LINK, named("Remove filter: Remote"));
         assertThat(chip).isVisible();
         amara.getByLabel("Internship").check();
-        assertThat(amara.getByText("No opening fits")).isVisible();
+        assertThat(amara.getByText("No openings match")).isVisible();
         amara.getByRole(AriaRole.LINK, named("Remove filter: Internship")).click();
         assertThat(amara.locator("#results").getByRole(AriaRole.LISTITEM).first())
                 .containsText("Remote");
         amara.goBack();
-        assertThat(amara.getByText("No opening fits")).isVisible();
+        assertThat(amara.getByText("No openings match")).isVisible();
     }
 
     private static void post(Page page, String title) {

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,19 +66,23 @@ class OpeningSearchTests {
         "cafe, Café Host",
         "customer host, Café Host", // one word in the department, one in the title
         "it, IT Support", // no word is too small
+        "r-2024/17, Café Host", // the reference, in whole and in part
+        "2024/17, Café Host",
+        "part-time host, Café Host", // the employment type
+        "'\"café host\" coffee', Café Host", // a phrase, and a word of the text
         "twelve lead, Project Manager" // in the text
     })
     void findsWhatIsMeant(String words, String title) {
         posting.published("Project Manager", hana);
         posting.published("IT Support", hana);
         var host = posting.details("Café Host");
-        posting.published(
+        var opening = posting.published(
                 new OpeningDetails(
                         host.title(),
                         host.department(),
                         "Kraków",
                         host.workplace(),
-                        host.employmentType(),
+                        EmploymentType.PART_TIME,
                         1,
                         null,
                         "Coffee.",
@@ -86,7 +91,82 @@ class OpeningSearchTests {
                         null,
                         Audience.EVERYONE),
                 hana);
-        assertThat(titles("?q=" + words)).contains(title);
+        jdbc.sql("UPDATE opening SET reference = 'R-2024/17' WHERE id = ?")
+                .param(opening.value())
+                .update();
+        assertThat(titles("?q=" + UriUtils.encode(words, StandardCharsets.UTF_8)))
+                .contains(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "C++ | C++ Developer, Senior C++ Developer",
+                "C | C Developer",
+                "C# | C# Developer",
+                "R&D | Head of R&D",
+                "IT | IT Support",
+                "\"developer senior\" |",
+                "developer senior | Senior C++ Developer"
+            })
+    void signsBelongToTheirWord(String words, @Nullable String titles) {
+        for (var title : List.of(
+                "Senior C++ Developer",
+                "C++ Developer",
+                "C Developer",
+                "C# Developer",
+                "Head of R&D",
+                "Italian Cook",
+                "IT Support")) posting.published(title, hana);
+        assertThat(titles("?q=" + UriUtils.encode(words, StandardCharsets.UTF_8)))
+                .containsExactlyElementsOf(titles == null ? List.of() : List.of(titles.split(", ")));
+    }
+
+    @Test
+    void titleItselfComesFirstThenTitlesThatBeginSoThenTheOthersEachTheNewestFirst() {
+        for (var title : List.of(
+                "Nurse",
+                "Night Nurse",
+                "Nurse Manager",
+                "Cook",
+                "Nurse",
+                "Nurse Assistant",
+                "Nurses’ Aide",
+                "Aide to a Nurse")) posting.published(title, hana);
+        jdbc.sql("UPDATE opening SET description = 'With a nurse' WHERE title = 'Cook'")
+                .update();
+        assertThat(titles("?q=nurse"))
+                .containsExactly(
+                        "Nurse",
+                        "Nurse",
+                        "Nurses’ Aide",
+                        "Nurse Assistant",
+                        "Nurse Manager",
+                        "Aide to a Nurse",
+                        "Night Nurse",
+                        "Cook");
+        assertThat(titles("?q=nurse+ass")).first().isEqualTo("Nurse Assistant");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"???", "***", "\"\"", "- & +"})
+    void searchForSignsAloneSaysSo(String signs) {
+        posting.published(posting.details("Project Manager", 1, null, Audience.EVERYONE, null), hana);
+        assertThat(mvc.get().uri("/openings").param("q", signs).with(as(amara)))
+                .bodyText()
+                .contains("has no letter and no number to search for", "Project Manager");
+        assertThat(mvc.get().uri("/careers").param("q", signs))
+                .bodyText()
+                .contains("has no letter and no number to search for", "Project Manager");
+    }
+
+    @Test
+    void titlesAreInTheOrderOfADictionary() {
+        for (var title : List.of("Zebra Keeper", "aaa", "Äaa", "Level 10 Support", "Level 9 Support", "Abbot"))
+            posting.published(title, hana);
+        assertThat(titles("?sort=title"))
+                .containsExactly("aaa", "Äaa", "Abbot", "Level 9 Support", "Level 10 Support", "Zebra Keeper");
     }
 
     @Test
@@ -100,7 +180,7 @@ class OpeningSearchTests {
                 .doesNotContain("come close");
         assertThat(mvc.get().uri("/openings?q=zzzzzz").with(as(amara)))
                 .bodyText()
-                .contains("No opening fits");
+                .contains("No openings match");
     }
 
     @Test
