@@ -3,6 +3,7 @@ package app.trellis.people;
 import app.trellis.imports.ImportRow;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,24 +18,31 @@ import java.util.stream.Stream;
  */
 record EmployeeName(String full, String first, String middle, String last, String preferred) {
 
-    /** What some systems put behind a name: (On Leave), (1234), [C] for a contingent worker. */
+    /** What some systems put behind a name: (On Leave), (Past Employee), (1234), [C] for a contingent worker. */
     private static final Pattern REMARK = Pattern.compile(
-            "\\s*[(\\[](on leave|terminated|inactive|c|[\\w-]*\\d[\\w-]*)[)\\]]$", Pattern.CASE_INSENSITIVE);
+            "\\s*[(\\[]((?<gone>terminated|past employee|former employee|inactive)|on leave|c|[\\w-]*\\d[\\w-]*)[)\\]]$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> FIELDS = List.of("name", "firstName", "middleName", "lastName", "preferredName");
 
     private static final Set<String> SUFFIXES =
             Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md", "mba", "cpa", "esq", "dr", "msc", "bsc");
 
     static EmployeeName of(ImportRow row) {
-        return new EmployeeName(
-                line(row, "name"),
-                line(row, "firstName"),
-                line(row, "middleName"),
-                line(row, "lastName"),
-                line(row, "preferredName"));
+        var texts = FIELDS.stream().map(field -> line(row, field)).toList();
+        return new EmployeeName(texts.get(0), texts.get(1), texts.get(2), texts.get(3), texts.get(4));
+    }
+
+    /** Whether a remark behind the name says that the person has left. */
+    static boolean saysGone(ImportRow row) {
+        return FIELDS.stream().anyMatch(field -> {
+            var remark = REMARK.matcher(row.text(field));
+            return remark.find() && remark.group("gone") != null;
+        });
     }
 
     private static String line(ImportRow row, String field) {
-        var text = row.text(field).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        var text = withoutRemarks(row.text(field).replaceAll("[\\s\\p{Cntrl}]+", " "));
         return text.equals("-") ? "" : text;
     }
 

@@ -34,8 +34,8 @@ class EmploymentEnd {
         var status = status(row);
         if (status == LEFT) return day != null && day.isBefore(today) ? day : known(there);
         if (day == null) return null;
-        // Of somebody who was hired again, the day is that of the time before.
-        if (day.isBefore(hiredOn)) return null;
+        // Of somebody who was hired again, by the word of the same row, the day is that of the time before.
+        if (row.states("hiredOn") && day.isBefore(hiredOn)) return null;
         if (!day.isBefore(today)) {
             if (day.getYear() < 9999) notes.add("leavesLater", row, row.text("leftOn"));
             return null;
@@ -49,8 +49,8 @@ class EmploymentEnd {
     }
 
     private EmploymentStatus status(ImportRow row) {
+        if (EmployeeName.saysGone(row)) return LEFT;
         var text = row.text("status");
-        if (!row.has("status") && row.text("name").toLowerCase().endsWith("(terminated)")) return LEFT;
         var status = EmploymentStatus.of(text);
         if (status == EmploymentStatus.UNKNOWN && !text.isEmpty()) notes.add("unknownStatus", row, text);
         return status;

@@ -241,6 +241,7 @@ class PeopleFields {
                                 "date hired",
                                 "date of hire",
                                 "hiring date",
+                                "first day",
                                 "joined date",
                                 "joined on",
                                 "date of joining",
@@ -269,6 +270,7 @@ class PeopleFields {
                                 "is active",
                                 "current status",
                                 "employment state",
+                                "activity status",
                                 "employment status")
                         .orOneOf("employed", List.of("employed", "left")),
                 ImportField.optional(

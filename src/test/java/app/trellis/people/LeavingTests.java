@@ -111,7 +111,7 @@ class LeavingTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Has left the company", "Last day", "2024", "4 years 11 months")
-                .doesNotContain("Write an e-mail", "Write feedback", "today");
+                .doesNotContain("Write an e-mail", "Write feedback", "today", "Reports to", "direct report");
     }
 
     @Test
@@ -155,6 +155,13 @@ class LeavingTests {
         assertThat(tried(HEADER + "L-7,Ann Lee,ann@leaving.example,Agent,Claims,,2024-03-01,Active,2019-12-31\n")
                         .items())
                 .containsExactly("2 CREATED Ann Lee");
+    }
+
+    @Test
+    void lastDayCountsWhereTheFileHasNoDayOfHire() {
+        assertThat(tried("Employee Number,Name,Last Day\nL-2,Marco Silva,2019-01-31\nL-7,Ann Lee,2020-01-31\n")
+                        .items())
+                .containsExactly("2 CHANGED Marco Silva leftOn");
     }
 
     @Test

@@ -1,0 +1,152 @@
+package app.trellis.people;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.trellis.PageTest;
+import app.trellis.imports.ImportNote;
+import app.trellis.imports.TriedImport;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What personnel systems export, by their own headers and habits, comes in without a choice of anybody. */
+@PageTest
+class ExportsOfOtherSystemsTests {
+
+    @Autowired
+    private PeopleImport target;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Test
+    void employeeListOfOrangeHrm() throws IOException {
+        var notes = imported("orangehrm-employee-list", 9);
+
+        assertThat(notes)
+                .containsOnly(
+                        Map.entry("gone", List.of("7: Peter Novotny")),
+                        Map.entry("manager.LEFT", List.of("8: Peter Novotny (Past Employee)")));
+        assertThat(managers("0003", "0005", "0007", "0009"))
+                .containsExactly("Ravi Anand Menon", "Inés Calderón", "", "Sofia Brandt");
+        assertThat(person("0003").email()).isNull();
+    }
+
+    @Test
+    void dataImportOfOrangeHrm() throws IOException {
+        var tried = tried("orangehrm-data-import");
+        assertThat(tried.problems()).containsExactly("9 employee_id people.import.problem.unknowable");
+        store(tried);
+
+        assertThat(person("Emp-102"))
+                .extracting(Person::name, Person::email, Person::location, Person::jobTitle)
+                .containsExactly("Björn Erik Lindqvist", "bjorn.lindqvist@orangehrm.example", "Malmö", "Employee");
+        assertThat(person("Emp-103").email()).as("a private address is not one to sign in with").isNull();
+        assertThat(people.withEmail("femi.adeyemi@orangehrm.example").orElseThrow().employeeNumber())
+                .isNull();
+    }
+
+    @Test
+    void reportOfBambooHr() throws IOException {
+        var notes = imported("bamboohr", 7);
+
+        assertThat(notes)
+                .containsOnly(
+                        Map.entry("gone", List.of("7: Gary Stone", "10: Owen Price")),
+                        Map.entry("manager.LEFT", List.of("8: Stone, Gary")));
+        assertThat(person("2003"))
+                .extracting(Person::name, Person::hiredOn, Person::location)
+                .containsExactly("Kate O'Neil", LocalDate.of(2017, 3, 15), "Draper");
+        assertThat(managers("2003", "2004", "2005", "2007"))
+                .containsExactly("Marcus Delgado", "Kate O'Neil", "Kate O'Neil", "");
+        assertThat(person("2008").email()).isNull();
+    }
+
+    @Test
+    void reportOfWorkday() throws IOException {
+        var notes = imported("workday", 8);
+
+        assertThat(notes)
+                .containsOnly(
+                        Map.entry("gone", List.of("9: Tom Byrne")));
+        assertThat(person("300214"))
+                .extracting(Person::name, Person::jobTitle, Person::hiredOn)
+                .containsExactly("Liam Gallagher", "Director Claims", LocalDate.of(2015, 3, 30));
+        assertThat(person("300377").name()).isEqualTo("Beth Moore");
+        assertThat(person("300518").managerId()).isEqualTo(person("300401").id());
+        assertThat(person("300519").managerId()).isEqualTo(person("300402").id());
+        // Hired anew after the day on which she had left.
+        assertThat(person("300611").hiredOn()).isEqualTo(LocalDate.of(2024, 1, 15));
+    }
+
+    @Test
+    void exportOfOdoo() throws IOException {
+        var notes = imported("odoo", 6);
+
+        assertThat(notes)
+                .containsOnly(
+                        Map.entry("gone", List.of("6: Jeffrey Kelly", "9: Sharlene Rhodes")),
+                        Map.entry("manager.LEFT", List.of("7: Jeffrey Kelly")));
+        assertThat(List.of(person("042"), person("043"), person("047")))
+                .extracting(Person::name, Person::jobTitle, Person::hiredOn)
+                .containsExactly(
+                        tuple("Ronnie Hart", "Head of Sales", LocalDate.of(2016, 5, 2)),
+                        tuple("Eli Lambert", "Employee", LocalDate.of(2019, 9, 16)),
+                        tuple("Toni \"TJ\" Jimenez", "Consultant", LocalDate.of(2022, 7, 11)));
+        assertThat(managers("042", "043", "046", "047"))
+                .containsExactly("Mitchell Okonkwo", "Ronnie Hart", "", "Mitchell Okonkwo");
+        assertThat(people.withEmail("unal.demir@odoo.example").orElseThrow().name())
+                .isEqualTo("Ünal Demir");
+    }
+
+    /** Stores the file, and answers with what the preview names; all who are new are there afterwards. */
+    private Map<String, List<String>> imported(String system, int newcomers) throws IOException {
+        var tried = tried(system);
+        assertThat(tried.problems()).isEmpty();
+        assertThat(tried.items()).hasSize(newcomers).allMatch(item -> item.contains("CREATED"));
+        store(tried);
+        assertThat(tried(system).items()).as("imported again").allMatch(item -> item.contains("UNCHANGED"));
+        return tried.plan().notes().stream()
+                .filter(note -> !note.heading().equals("people.import.newDepartments"))
+                .collect(Collectors.toMap(
+                        note -> note.heading().replaceFirst("^people\\.import\\.(note\\.)?", ""), ImportNote::values));
+    }
+
+    private TriedImport tried(String system) throws IOException {
+        try (var file = getClass().getResourceAsStream("/imports/people/" + system + ".csv")) {
+            return TriedImport.of(target, new String(file.readAllBytes(), UTF_8));
+        }
+    }
+
+    private void store(TriedImport tried) {
+        tried.store();
+        entities.flush();
+        entities.clear();
+    }
+
+    private List<String> managers(String... numbers) {
+        return List.of(numbers).stream()
+                .map(number -> person(number).managerId())
+                .map(manager -> manager == null
+                        ? ""
+                        : people.findById(manager).orElseThrow().name())
+                .toList();
+    }
+
+    private Person person(String number) {
+        return people.findAll().stream()
+                .filter(person -> number.equals(person.employeeNumber()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
