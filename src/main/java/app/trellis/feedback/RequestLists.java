@@ -34,11 +34,12 @@ class RequestLists {
         this.jdbc = jdbc;
     }
 
-    /** What others ask of me and I have not answered, the most urgent first. */
+    /** What others, who have not left, ask of me and I have not answered, the most urgent first. */
     Page<RequestRow> askedOf(CurrentPerson me, Pageable page) {
         var conditions = new Conditions()
                 .add("q.status = 'OPEN'")
-                .add("q.asked_id = :me", "me", me.id().value());
+                .add("q.asked_id = :me", "me", me.id().value())
+                .add("EXISTS (SELECT FROM person r WHERE r.id = q.requester_id AND r.left_on IS NULL)");
         return page(conditions, "q.due_on, q.id", "requester_id", page);
     }
 

@@ -2,6 +2,7 @@ package app.trellis.people;
 
 import static app.trellis.people.EmploymentStatus.LEFT;
 import static app.trellis.people.EmploymentStatus.PRESENT;
+import static app.trellis.people.EmploymentStatus.UNKNOWN;
 
 import app.trellis.imports.ImportRow;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ class EmploymentEnd {
 
     /** How other systems write that there is no such day. 9999-12-31 is a day like any other that is to come. */
     private static final Set<String> NO_DAY =
-            Set.of("-", "–", "—", "n/a", "na", "none", "null", "0000-00-00", "00/00/0000");
+            Set.of("-", "–", "—", "n/a", "na", "none", "null", "0000-00-00", "00/00/0000", "");
 
     private final LocalDate today;
     private final RosterNotes notes;
@@ -26,12 +27,10 @@ class EmploymentEnd {
     /** The last day of somebody who has left; null for who is there. A day that cannot be read refuses the row. */
     @Nullable
     LocalDate read(ImportRow row, LocalDate hiredOn, @Nullable EmployeeRecord there) {
-        var stated = row.states("leftOn") && !NO_DAY.contains(Roster.plain(row.text("leftOn")));
-        var day = stated ? row.date("leftOn") : null;
-        // Who has left is not to come in as somebody who is there.
-        if (stated && day == null && !row.isRefused()) row.refuse("leftOn", "people.import.problem.leftOn");
-        if (there != null && row.has("status") && !row.states("status") && day == null) return there.leftOn();
+        var day = lastDay(row);
         var status = status(row);
+        if (there != null && row.has("status") && status == UNKNOWN && day == null) return there.leftOn();
+        if (status == UNKNOWN && there == null) status = EmploymentStatus.of(row.text("status"));
         if (status == LEFT) return day != null && day.isBefore(today) ? day : known(there);
         if (day == null) return null;
         // Of somebody who was hired again, by the word of the same row, the day is that of the time before.
@@ -48,11 +47,20 @@ class EmploymentEnd {
         return there == null || there.leftOn() == null ? today : there.leftOn();
     }
 
-    private EmploymentStatus status(ImportRow row) {
+    private @Nullable LocalDate lastDay(ImportRow row) {
+        var text = row.text("leftOn");
+        if (NO_DAY.contains(Roster.plain(text))) return null;
+        var day = row.date("leftOn");
+        // Who has left is not to come in as somebody who is there.
+        if (day == null && !row.isRefused()) row.refuse("leftOn", "people.import.problem.leftOn", text);
+        return day;
+    }
+
+    /** What the row says by itself; of those it says nothing of, newcomers only are what was chosen. */
+    private static EmploymentStatus status(ImportRow row) {
         if (EmployeeName.saysGone(row)) return LEFT;
-        var text = row.text("status");
-        var status = EmploymentStatus.of(text);
-        if (status == EmploymentStatus.UNKNOWN && !text.isEmpty()) notes.add("unknownStatus", row, text);
+        var status = row.states("status") ? EmploymentStatus.of(row.text("status")) : UNKNOWN;
+        if (status == UNKNOWN && row.states("status")) row.leaveOut("status", "people.import.problem.status");
         return status;
     }
 }

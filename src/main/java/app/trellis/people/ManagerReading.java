@@ -32,6 +32,11 @@ class ManagerReading {
         search.add(key, record, names.all());
     }
 
+    /** A newcomer who is not imported after all is nobody's manager. */
+    void forget(String key) {
+        if (roster.employee(key) == null) search.forget(key);
+    }
+
     ReportingPlan reportingLine(Map<String, ImportRow> rows, Map<String, EmployeeRecord> records) {
         var told = new LinkedHashMap<String, String>();
         for (var key : records.keySet()) {
@@ -39,8 +44,7 @@ class ManagerReading {
             told.put(key, manager == null ? ReportingPlan.NOBODY : manager);
         }
         var line = new ReportingPlan(roster.managers(), told);
-        for (var key : line.rings()) note(ManagerTrouble.RING, requireNonNull(rows.get(key)));
-        noteWhoLosesTheirs(line, records);
+        for (var key : line.rings()) leaveOut(ManagerTrouble.RING, requireNonNull(rows.get(key)));
         return line;
     }
 
@@ -56,18 +60,20 @@ class ManagerReading {
         var found = search.find(texts);
         // At the top of some systems stand those who report to themselves.
         if (key.equals(found.key())) return null;
-        if (found.trouble() != null) note(found.trouble(), row);
+        if (found.trouble() != null) leaveOut(found.trouble(), row);
         return found.trouble() == null ? found.key() : present;
     }
 
-    private void note(ManagerTrouble trouble, ImportRow row) {
-        var named =
-                FIELDS.stream().map(row::text).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
-        notes.add("manager." + trouble, row, named);
+    /** By the first column that names the manager, as one reason is enough. */
+    private static void leaveOut(ManagerTrouble trouble, ImportRow row) {
+        FIELDS.stream()
+                .filter(row::states)
+                .findFirst()
+                .ifPresent(field -> row.leaveOut(field, "people.import.problem.manager." + trouble));
     }
 
     /** Those who are there, and would report to somebody who is not any more. */
-    private void noteWhoLosesTheirs(ReportingPlan line, Map<String, EmployeeRecord> records) {
+    void noteWhoLosesTheirs(ReportingPlan line, Map<String, EmployeeRecord> records) {
         var leaving = records.entrySet().stream()
                 .filter(record -> record.getValue().hasLeft())
                 .map(Map.Entry::getKey)

@@ -45,6 +45,10 @@ class ManagerSearch {
         else gone.remove(key);
     }
 
+    void forget(String key) {
+        for (var index : List.of(byNumber, byEmail, byName)) index.values().forEach(keys -> keys.remove(key));
+    }
+
     /** The first of the texts that means somebody, of those that are not empty. */
     Found find(List<String> texts) {
         var trouble = Found.UNKNOWN;

@@ -1,5 +1,7 @@
 package app.trellis.people;
 
+import static java.util.Objects.requireNonNull;
+
 import app.trellis.imports.ImportRow;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -50,10 +52,22 @@ class RosterReading {
     /** What the file comes to, once all its rows are read: only then it is known who reports to whom. */
     RosterPlan finish() {
         var reportingLine = managers.reportingLine(rows, records);
+        // Where rows are read strictly, a manager who cannot be set refuses the row, and so may be one for the next.
+        while (forgetRefused()) reportingLine = managers.reportingLine(rows, records);
+        managers.noteWhoLosesTheirs(reportingLine, records);
         var lines = new HashMap<String, Integer>();
-        records.replaceAll((key, record) -> record.reportingTo(reportingLine.managerOf(key)));
+        var line = reportingLine;
+        records.replaceAll((key, record) -> record.reportingTo(line.managerOf(key)));
         rows.forEach((key, row) -> lines.put(key, row.line()));
         return new RosterPlan(roster, records, lines, reportingLine, notes);
+    }
+
+    private boolean forgetRefused() {
+        var refused = records.keySet().stream()
+                .filter(key -> requireNonNull(rows.get(key)).isRefused())
+                .toList();
+        refused.forEach(managers::forget);
+        return records.keySet().removeAll(refused);
     }
 
     /** By what the person is known; null when the row is refused, since it says nothing of that, or another row said it. */
@@ -105,7 +119,7 @@ class RosterReading {
         if (email.isEmpty() || email.equals(NOTHING)) return present;
         if (!EmailAddress.isOne(email)) {
             if (line(row, "number").isEmpty()) row.refuse("email", "people.import.problem.email");
-            else notes.add("email", row, email);
+            else row.leaveOut("email", "people.import.problem.email");
             return present;
         }
         var owner = roster.owner(email);
@@ -113,8 +127,9 @@ class RosterReading {
             row.refuse("email", "people.import.problem.emailTaken", owner.name());
             return present;
         }
-        if (addresses.putIfAbsent(Roster.plain(email), row) == null) return email;
-        notes.add("emailTwice", row, email);
+        var earlier = addresses.putIfAbsent(Roster.plain(email), row);
+        if (earlier == null) return email;
+        row.leaveOut("email", "people.import.problem.emailTwice", earlier.line());
         return present;
     }
 

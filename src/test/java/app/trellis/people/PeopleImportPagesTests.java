@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
 import app.trellis.imports.ImportSteps;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +46,7 @@ class PeopleImportPagesTests {
         assertThat(hana.post(address + "/mapping", COLUMNS)).hasRedirectedUrl(address + "/preview");
         assertThat(hana.text(address + "/preview"))
                 .contains("2 new departments", "Board", "Claims")
-                .contains("1 manager is neither in the file nor in Trellis", "4: P-99");
+                .contains("This manager is neither in the file nor in Trellis", "P-99");
         assertThat(hana.text(address + "/preview?show=created")).contains("Amara Okafor", "Elena Rossi");
         assertThat(staff.employee("amara@pages.example")).isEmpty();
 
@@ -54,6 +55,20 @@ class PeopleImportPagesTests {
         assertThat(staff.employee("amara@pages.example")).isPresent();
         assertThat(staff.employee("joon@pages.example")).isPresent();
         assertThat(hana.text(address)).contains("See the people");
+    }
+
+    @Test
+    void whereRowsAreReadStrictlyWhoeverReportsToSomebodyRefusedIsRefusedToo() {
+        var hana = steps.of("people", firm.hr("Hana Kimura"));
+        var address = hana.read(FILE + "P-4,Priya Nair,priya@pages.example,Agent,Claims,P-3,Manila,2023-05-02\n");
+        var choices = new HashMap<>(COLUMNS);
+        choices.put("strict", "true");
+        hana.post(address + "/mapping", choices);
+
+        assertThat(hana.text(address + "/preview?show=problems")).contains("P-99", "P-3");
+        assertThat(hana.text(address + "/preview?show=created"))
+                .contains("Amara Okafor", "Elena Rossi")
+                .doesNotContain("Joon Park", "Priya Nair");
     }
 
     @Test
