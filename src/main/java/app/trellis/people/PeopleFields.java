@@ -44,14 +44,12 @@ class PeopleFields {
                         mail, user principal name""")),
                 ImportField.optional("jobTitle", 200, names("""
                         job title, business title, title, position title, job position, position,
-                        designation, job, role, job name, job profile, occupation"""))
-                        .orText("Employee"),
+                        designation, job, role, job name, job profile, occupation""")).orText("Employee"),
                 ImportField.optional("department", 200, names("""
                         department, dept, department name, sub unit, org unit, organizational unit,
                         organization unit, organisation unit, home department, supervisory organization,
                         division, business unit, cost center - name, cost center, cost centre, team,
-                        section"""))
-                        .orText("No department"),
+                        section""")).orText("No department"),
                 ImportField.optional("manager", 254, names("""
                         manager, manager name, reports to, reporting to, supervisor, supervisor name,
                         supervisors, line manager, line manager name, direct manager, reporting manager,
@@ -75,19 +73,16 @@ class PeopleFields {
                         joined on, date of joining, joining date, join date, date joined, start date,
                         employment start date, company start date, first contract date,
                         contract start date, continuous service date, original hire date, entry date,
-                        eintrittsdatum"""))
-                        .orDate(today),
+                        eintrittsdatum""")).orDate(today),
                 ImportField.optional("status", 100, names("""
                         status, employee status, worker status, active status, worker active, active,
-                        is active, current status, employment state, activity status, employment status"""))
-                        .orOneOf("employed", List.of("employed", "left")),
+                        is active, current status, employment state, activity status, employment status""")).orOneOf("employed", List.of("employed", "left")),
                 ImportField.optional("leftOn", 40, names("""
                         termination date, terminated date, terminated on, date terminated,
                         date of termination, leaving date, date of leaving, last day of work,
                         last working day, last day worked, last day, departure date, exit date,
                         date of exit, separation date, relieving date, employment end date, end date,
-                        austrittsdatum"""))
-                        .asDate());
+                        austrittsdatum""")).asDate());
     }
 
     private static String[] names(String separated) {

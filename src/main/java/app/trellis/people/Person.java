@@ -114,25 +114,15 @@ class Person {
     }
 
     /** Corrects what was wrong or has changed about an employee without their role being another. */
-    void correct(
-            String name,
-            @Nullable String email,
-            @Nullable String employeeNumber,
-            @Nullable String location,
-            LocalDate hiredOn) {
-        this.name = required("name", name);
-        this.email = optional(email);
-        this.employeeNumber = optional(employeeNumber);
+    void correct(EmployeeRecord record) {
+        name = required("name", record.name());
+        email = optional(record.email());
+        employeeNumber = optional(record.number());
         refuseUnknowable();
-        this.location = optional(location);
-        if (!hiredOn.equals(this.hiredOn)) {
-            roles.stream()
-                    .filter(role -> role.startedOn().equals(this.hiredOn))
-                    .findFirst()
-                    .orElse(roles.get(0))
-                    .beganOn(hiredOn);
-            this.hiredOn = hiredOn;
-        }
+        location = optional(record.location());
+        if (record.hiredOn().equals(hiredOn)) return;
+        roles.stream().filter(role -> role.startedOn().equals(hiredOn)).forEach(role -> role.beganOn(record.hiredOn()));
+        hiredOn = record.hiredOn();
     }
 
     /** Ends the employment of somebody who is there, or says of somebody who has left on which day that was. */

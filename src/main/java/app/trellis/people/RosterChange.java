@@ -71,7 +71,7 @@ class RosterChange {
             var record = Objects.requireNonNull(records.get(person.id()));
             if (record.leftOn() == null) person.comeBack(record.hiredOn());
             else person.leave(record.leftOn());
-            person.correct(record.name(), record.email(), record.number(), record.location(), record.hiredOn());
+            person.correct(record);
             // Who has not begun yet begins in the other role.
             var from = today.isBefore(person.inRoleSince()) ? person.inRoleSince() : today;
             person.changeRole(record.jobTitle(), department(record, departments), from);

@@ -46,8 +46,12 @@ class ExportsOfOtherSystemsTests {
         assertThat(person("Emp-102"))
                 .extracting(Person::name, Person::email, Person::location, Person::jobTitle)
                 .containsExactly("Björn Erik Lindqvist", "bjorn.lindqvist@orangehrm.example", "Malmö", "Employee");
-        assertThat(person("Emp-103").email()).as("a private address is not one to sign in with").isNull();
-        assertThat(people.withEmail("femi.adeyemi@orangehrm.example").orElseThrow().employeeNumber())
+        assertThat(person("Emp-103").email())
+                .as("a private address is not one to sign in with")
+                .isNull();
+        assertThat(people.withEmail("femi.adeyemi@orangehrm.example")
+                        .orElseThrow()
+                        .employeeNumber())
                 .isNull();
     }
 

@@ -68,17 +68,22 @@ class PersonTests {
     @Test
     void correctedDayOfHiringMovesTheFirstRole() {
         amara.changeRole("Team Lead", support, PROMOTED);
-        amara.correct("Amara Okafor", "amara@harborpoint.example", "1001", "Manila", HIRED.minusYears(1));
+        amara.correct(hired(HIRED.minusYears(1)));
 
         assertThat(amara.roles().get(0).startedOn()).isEqualTo(HIRED.minusYears(1));
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> amara.correct("Amara Okafor", "amara@harborpoint.example", "1001", "Manila", PROMOTED));
+        assertThatIllegalArgumentException().isThrownBy(() -> amara.correct(hired(PROMOTED)));
     }
 
     @Test
     void nobodyReportsToThemselves() {
         assertThatThrownBy(() -> amara.reportTo(amara.id())).isInstanceOf(ReportingRing.class);
+    }
+
+    @Test
+    void employeeNeedsANumberOrAnAddress() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Person.employee(
+                        new NewEmployee("Amara Okafor", null, " ", "Support Specialist", support, null, null, HIRED)));
     }
 
     @Test
@@ -89,6 +94,11 @@ class PersonTests {
     @Test
     void textsAreKeptWithoutOuterBlanks() {
         assertThat(amara(" Trainer ").jobTitle()).isEqualTo("Trainer");
+    }
+
+    private static EmployeeRecord hired(LocalDate day) {
+        return new EmployeeRecord(
+                "1001", "Amara Okafor", null, "Support Specialist", "Customer Support", null, "Manila", day, null);
     }
 
     private Person amara(String jobTitle) {
