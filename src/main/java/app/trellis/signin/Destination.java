@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -21,6 +22,8 @@ record Destination(String path) {
 
     /** What browsers leave as it is in a query, and neither a template of an address nor a view name may hold. */
     private static final Pattern LEFT_UNENCODED = Pattern.compile("[\\\\{}<>\"]");
+
+    private static final Pattern HOST = Pattern.compile("^https?://[^/?#]*");
 
     static Destination of(@Nullable String asked) {
         if (asked == null) return HOME;
@@ -51,16 +54,35 @@ record Destination(String path) {
         return path.equals("/login") || path.equals("/logout");
     }
 
-    /** The page that a refused request was going to; home if it was no visit of a page. */
+    /** The page that a refused request was going to, or a part of it; home if it was no visit. */
     static Destination requestedBy(HttpServletRequest request) {
         if (!request.getMethod().equals("GET")) return HOME;
-        if (request.getHeader("HX-Request") != null) return HOME;
         var path = request.getRequestURI().substring(request.getContextPath().length());
         return of(request.getQueryString() == null ? path : path + "?" + request.getQueryString());
+    }
+
+    /** The page that a form stood on, of which only the path is believed; home if the browser does not say. */
+    static Destination cameFrom(HttpServletRequest request) {
+        var referrer = request.getHeader(HttpHeaders.REFERER);
+        if (referrer == null) return HOME;
+        var path = HOST.matcher(referrer).replaceFirst("");
+        return path.startsWith(request.getContextPath())
+                ? of(path.substring(request.getContextPath().length()))
+                : HOME;
+    }
+
+    /** The address of this page, with a word to tell there. */
+    String with(String parameter) {
+        return path + (path.contains("?") ? "&" : "?") + parameter;
     }
 
     /** The address of the sign-in page that leads here. */
     String signIn() {
         return equals(HOME) ? "/login" : "/login?next=" + UriUtils.encode(path, StandardCharsets.UTF_8);
+    }
+
+    /** The same, with a word to tell there. */
+    String signIn(String word) {
+        return signIn() + (equals(HOME) ? "?" : "&") + word;
     }
 }

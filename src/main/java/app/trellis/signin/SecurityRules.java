@@ -34,11 +34,17 @@ class SecurityRules {
 
     @Bean
     SecurityFilterChain filterChain(
-            HttpSecurity http, SecurityContextRepository contexts, CsrfTokenRepository csrfTokens, Refusal refusal)
+            HttpSecurity http,
+            SecurityContextRepository contexts,
+            CsrfTokenRepository csrfTokens,
+            FormTokens formTokens,
+            Refusal refusal)
             throws Exception {
         return http.authorizeHttpRequests(SecurityRules::addresses)
                 .securityContext(context -> context.securityContextRepository(contexts))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
+                        .csrfTokenRequestHandler(formTokens)
+                        .ignoringRequestMatchers(new OpenForms()))
                 // Where a visit was going stands in the address of the sign-in page, not in a session.
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(
@@ -61,7 +67,7 @@ class SecurityRules {
                 .permitAll()
                 .requestMatchers("/actuator/health/liveness", "/actuator/health/readiness")
                 .permitAll()
-                .requestMatchers("/settings/password")
+                .requestMatchers("/settings/password", "/unsent", "/unsent/**")
                 .authenticated()
                 .requestMatchers("/people/*/account/**")
                 .hasRole("ADMIN")

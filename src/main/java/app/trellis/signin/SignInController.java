@@ -1,6 +1,7 @@
 package app.trellis.signin;
 
 import app.trellis.people.CurrentPerson;
+import app.trellis.unsent.UnsentForms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SignInController {
 
     private final SigningIn signingIn;
+    private final UnsentForms unsent;
     private final ObjectProvider<DemoSignIn> demo;
 
-    SignInController(SigningIn signingIn, ObjectProvider<DemoSignIn> demo) {
+    SignInController(SigningIn signingIn, UnsentForms unsent, ObjectProvider<DemoSignIn> demo) {
         this.signingIn = signingIn;
+        this.unsent = unsent;
         this.demo = demo;
     }
 
@@ -32,7 +35,9 @@ class SignInController {
 
     @GetMapping("/login")
     String page(@ModelAttribute("form") SignInForm form, @Nullable CurrentPerson me) {
-        return me == null ? "signin/login" : goTo(form);
+        return me == null
+                ? "signin/login"
+                : "redirect:" + Destination.of(form.next()).path();
     }
 
     @PostMapping("/login")
@@ -42,8 +47,8 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            signingIn.signIn(form, request, response);
-            return goTo(form);
+            var me = signingIn.signIn(form, request, response);
+            return "redirect:" + whereTo(me, form, request);
         } catch (TooManyAttempts wait) {
             errors.reject(wait.messageKey(), wait.messageArguments(), null);
             wait.tell(response);
@@ -54,7 +59,11 @@ class SignInController {
         }
     }
 
-    private static String goTo(SignInForm form) {
-        return "redirect:" + Destination.of(form.next()).path();
+    private String whereTo(CurrentPerson me, SignInForm form, HttpServletRequest request) {
+        var next = Destination.of(form.next());
+        // A browser that has seen the sign-in page sends its cookie; this one may keep none, and would seem signed out.
+        var keepsCookies = request.getCookies() != null || !OpenForms.isFromOwnPage(request);
+        if (!keepsCookies) return next.signIn("cookies");
+        return unsent.hasAny(me.id()) ? "/unsent" : next.path();
     }
 }

@@ -3,11 +3,13 @@ package app.trellis.signin;
 import app.trellis.people.CurrentPerson;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The principal that a session holds. Its name is the person's id, which finds all sessions of a person. */
@@ -26,6 +28,14 @@ class SignedIn implements UserDetails, CredentialsContainer {
         this.roles = Set.copyOf(roles);
         this.password = password;
         this.version = version;
+    }
+
+    /** Who sends the present request. */
+    static Optional<SignedIn> now() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn me
+                ? Optional.of(me)
+                : Optional.empty();
     }
 
     CurrentPerson person() {

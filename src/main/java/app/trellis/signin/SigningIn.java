@@ -2,6 +2,7 @@ package app.trellis.signin;
 
 import static java.util.Objects.requireNonNull;
 
+import app.trellis.people.CurrentPerson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -46,7 +47,7 @@ class SigningIn {
      * Throws {@link TooManyAttempts}, or another {@link org.springframework.security.core.AuthenticationException} if
      * e-mail address and password do not fit. That nobody can tell, with the database away, is no such exception.
      */
-    void signIn(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+    CurrentPerson signIn(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
         var proof = UsernamePasswordAuthenticationToken.unauthenticated(form.emailOrEmpty(), form.passwordOrEmpty());
         attempts.begin(form.emailOrEmpty(), request.getRemoteAddr());
         var authentication = prove(proof, request.getRemoteAddr());
@@ -56,7 +57,9 @@ class SigningIn {
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        OvertakenSignIn.watch(request, (SignedIn) requireNonNull(authentication.getPrincipal()));
+        var me = (SignedIn) requireNonNull(authentication.getPrincipal());
+        OvertakenSignIn.watch(request, me);
+        return me.person();
     }
 
     private Authentication prove(Authentication proof, String address) {

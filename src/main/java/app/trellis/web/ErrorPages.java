@@ -13,6 +13,8 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
@@ -40,8 +42,9 @@ class ErrorPages implements ErrorController {
         response.setStatus(status);
         if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) response.setHeader(HttpHeaders.RETRY_AFTER, A_MOMENT);
         var told = told(status);
-        model.addAttribute("status", told);
-        model.addAttribute("text", "web.error." + told + (isTooLargeUpload(told, request) ? ".file" : ".text"));
+        var key = "web.error." + (isOutdatedForm(request) ? "outdated" : told);
+        model.addAttribute("heading", key);
+        model.addAttribute("text", key + (isTooLargeUpload(told, request) ? ".file" : ".text"));
         model.addAttribute("trouble", status >= 500);
         return "web/error";
     }
@@ -57,6 +60,11 @@ class ErrorPages implements ErrorController {
         if (code == null) return HttpStatus.NOT_FOUND.value();
         var exception = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         return isAway(exception) ? HttpStatus.SERVICE_UNAVAILABLE.value() : code;
+    }
+
+    /** Not the role of its sender is the trouble: the page of the form is from another session. */
+    private static boolean isOutdatedForm(HttpServletRequest request) {
+        return request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
     }
 
     private static boolean isTooLargeUpload(int status, HttpServletRequest request) {

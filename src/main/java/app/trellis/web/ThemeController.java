@@ -1,8 +1,8 @@
 package app.trellis.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ThemeController {
 
+    private static final Pattern HOST = Pattern.compile("^https?://[^/?#]*");
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     @PostMapping("/theme")
@@ -33,19 +34,13 @@ class ThemeController {
                 .build();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.SET_COOKIE, cookie.toString())
-                .location(back(referrer))
+                .header(HttpHeaders.LOCATION, back(referrer))
                 .build();
     }
 
     /** Where the visit was, of which only the path is believed: never another host. */
-    private static URI back(@Nullable String referrer) {
-        try {
-            var from = URI.create(referrer == null ? "/" : referrer);
-            var path = from.getRawPath();
-            if (path == null || !path.startsWith("/") || path.startsWith("//")) return URI.create("/");
-            return URI.create(from.getRawQuery() == null ? path : path + "?" + from.getRawQuery());
-        } catch (IllegalArgumentException unreadable) {
-            return URI.create("/");
-        }
+    private static String back(@Nullable String referrer) {
+        var path = referrer == null ? "/" : HOST.matcher(referrer).replaceFirst("");
+        return path.startsWith("/") && !path.startsWith("//") ? path : "/";
     }
 }

@@ -93,7 +93,7 @@ class VisibilityTests {
     private static final String TELLS_NOTHING =
             "/(openings|careers|applications|trainings|enrolments|actuator|people/import|people/\\{id}/account"
                     + "|invitations|clients/new|clients/\\{id}/(edit|assignments|contacts)|feedback/requests/\\{id}/refusal)(/.*)?"
-                    + "|/(login|setup|settings/password|error|sitemap.xml)";
+                    + "|/(login|setup|settings/password|unsent|error|sitemap.xml)";
 
     @Autowired
     private MockMvcTester mvc;

@@ -32,9 +32,12 @@ class SecurityRulesTests {
 
     @Test
     void partOfAPageLeadsTheWholePageToSignIn() {
-        assertThat(mvc.get().uri("/openings").header("HX-Request", "true"))
+        assertThat(mvc.get()
+                        .uri(URI.create("/openings?q=C%2B%2B&sort="))
+                        .header("HX-Request", "true")
+                        .header("HX-Target", "results"))
                 .hasStatus(401)
-                .hasHeader("HX-Redirect", "/login");
+                .hasHeader("HX-Redirect", "/login?next=%2Fopenings%3Fq%3DC%252B%252B%26sort%3D");
     }
 
     @ParameterizedTest

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.orm.jpa.JpaSystemException;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.MissingCsrfTokenException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -29,7 +31,7 @@ class ErrorPagesTests {
     @ParameterizedTest
     @CsvSource({
         "400, That request could not be read",
-        "403, This page is not open to you",
+        "403, You don’t have access to this",
         "404, There is nothing here",
         "405, That cannot be done here",
         "409, Somebody else was here first",
@@ -45,7 +47,23 @@ class ErrorPagesTests {
                 .hasStatus(status)
                 .bodyText()
                 .contains(title, "Go to the start page")
-                .contains("<title>" + title);
+                .contains("<title>" + title, "<h1>" + title);
+    }
+
+    @Test
+    void formOfAnotherSessionIsNotToldAsAMatterOfRoles() {
+        assertThat(mvc.get()
+                        .uri("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403)
+                        .requestAttr(WebAttributes.ACCESS_DENIED_403, new MissingCsrfTokenException("x"))
+                        .with(request -> {
+                            request.setDispatcherType(DispatcherType.ERROR);
+                            return request;
+                        }))
+                .hasStatus(403)
+                .bodyText()
+                .contains("That page was out of date", "Nothing was saved")
+                .doesNotContain("role doesn’t");
     }
 
     @Test

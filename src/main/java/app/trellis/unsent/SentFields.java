@@ -1,0 +1,40 @@
+package app.trellis.unsent;
+
+import app.trellis.unsent.UnsentForm.Field;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.method.HandlerMethod;
+
+/** Reads the form of a request by the handler that it was going to: its texts are the strings that the handler takes. */
+class SentFields {
+
+    private static final Set<String> CARRIED = Set.of("_csrf", UnsentForms.SENT_AGAIN);
+
+    private SentFields() {}
+
+    static List<Field> of(HttpServletRequest request, HandlerMethod handler) {
+        var texts = Arrays.stream(handler.getMethodParameters())
+                .flatMap(SentFields::texts)
+                .collect(Collectors.toSet());
+        return request.getParameterMap().entrySet().stream()
+                .filter(parameter -> !CARRIED.contains(parameter.getKey()))
+                .flatMap(parameter -> Arrays.stream(parameter.getValue())
+                        .map(value -> new Field(
+                                parameter.getKey(), value, texts.contains(parameter.getKey()) && !value.isBlank())))
+                .toList();
+    }
+
+    private static Stream<String> texts(MethodParameter parameter) {
+        return parameter.getParameterType().isRecord()
+                ? Arrays.stream(parameter.getParameterType().getRecordComponents())
+                        .filter(component -> component.getType() == String.class)
+                        .map(RecordComponent::getName)
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,23 @@
+package app.trellis.unsent;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A form as it was sent.
+ *
+ * @param address where it was going, without its query
+ * @param page the page that it was written on; empty if the browser did not say
+ * @param feature whose words name the fields: {@code openings}
+ */
+record UnsentForm(UUID id, String address, String page, String feature, List<Field> fields, Instant keptAt) {
+
+    /** {@code written}: whether the sender wrote it, and does not only choose it or carry it along. */
+    record Field(String name, String value, boolean written) {
+
+        public boolean takesLines() {
+            return value.length() > 80 || value.contains("\n");
+        }
+    }
+}
