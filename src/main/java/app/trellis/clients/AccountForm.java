@@ -4,15 +4,18 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A client account as it is written. Whatever the browser leaves out, or what cannot be read, is null.
  *
+ * @param formId made when the form of a new account is first shown; see {@link app.trellis.forms.SentOnce}
  * @param accountManager an e-mail address
  * @param version the version that the writer has seen; null for a new account
  */
 record AccountForm(
+        @Nullable UUID formId,
         @Nullable @NotBlank @Size(max = 200) String name,
         @Nullable @NotBlank @Size(max = 254) String accountManager,
         @Nullable @NotNull LocalDate since,

@@ -34,9 +34,9 @@ class Assignment {
     @Version
     private @Nullable Long version;
 
-    Assignment(ClientAccountId account, PersonId person, LocalDate from, @Nullable LocalDate to) {
+    Assignment(UUID id, ClientAccountId account, PersonId person, LocalDate from, @Nullable LocalDate to) {
         if (to != null && !to.isAfter(from)) throw new IllegalArgumentException("ends before it starts");
-        this.id = UUID.randomUUID();
+        this.id = id;
         this.accountId = account;
         this.personId = person;
         this.startedOn = from;

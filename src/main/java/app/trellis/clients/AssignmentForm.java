@@ -4,16 +4,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who is to work for an account.
  *
+ * @param formId made when the form is first shown; see {@link app.trellis.forms.SentOnce}
  * @param employee an e-mail address
  * @param from the first day
  * @param until the last day; null until further notice
  */
 record AssignmentForm(
+        @Nullable UUID formId,
         @Nullable @NotBlank @Size(max = 254) String employee,
         @Nullable @NotNull LocalDate from,
         @Nullable LocalDate until) {}

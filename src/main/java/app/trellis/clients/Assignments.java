@@ -1,5 +1,6 @@
 package app.trellis.clients;
 
+import app.trellis.forms.SentOnce;
 import app.trellis.people.PersonId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface Assignments extends JpaRepository<Assignment, UUID> {
+interface Assignments extends JpaRepository<Assignment, UUID>, SentOnce<Assignment, UUID> {
 
     Optional<Assignment> findByIdAndAccountId(UUID id, ClientAccountId account);
 

@@ -33,8 +33,8 @@ class ClientAccount {
     @Version
     private @Nullable Long version;
 
-    ClientAccount(String name, PersonId accountManager, LocalDate since) {
-        this.id = ClientAccountId.random();
+    ClientAccount(ClientAccountId id, String name, PersonId accountManager, LocalDate since) {
+        this.id = id;
         this.name = named(name);
         this.accountManager = accountManager;
         this.since = since;

@@ -1,5 +1,6 @@
 package app.trellis.clients;
 
+import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import jakarta.persistence.LockModeType;
@@ -8,7 +9,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-interface ClientAccounts extends JpaRepository<ClientAccount, ClientAccountId> {
+interface ClientAccounts
+        extends JpaRepository<ClientAccount, ClientAccountId>, SentOnce<ClientAccount, ClientAccountId> {
 
     /** Seen by HR, its account manager, and its present contacts. */
     String VISIBLE = """
@@ -37,4 +39,9 @@ interface ClientAccounts extends JpaRepository<ClientAccount, ClientAccountId> {
 
     @Query("select a from ClientAccount a where lower(a.name) = lower(:name)")
     Optional<ClientAccount> named(String name);
+
+    /** Lets those who give an account a name come one after the other, so that the second sees which names are taken. */
+    default void lockNames() {
+        lock("names of client accounts");
+    }
 }

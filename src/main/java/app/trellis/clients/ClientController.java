@@ -3,6 +3,7 @@ package app.trellis.clients;
 import static java.util.Objects.requireNonNull;
 
 import app.trellis.forms.Conflict;
+import app.trellis.forms.SentOnce;
 import app.trellis.lists.ListQuery;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
@@ -12,6 +13,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
@@ -105,7 +107,7 @@ class ClientController {
     @PreAuthorize("hasRole('HR')")
     @GetMapping("/clients/new")
     String compose(Model model) {
-        model.addAttribute("form", new AccountForm(null, null, LocalDate.now(clock), null));
+        model.addAttribute("form", new AccountForm(UUID.randomUUID(), null, null, LocalDate.now(clock), null));
         return form(model, null);
     }
 
@@ -114,14 +116,19 @@ class ClientController {
     String create(
             @Valid @ModelAttribute("form") AccountForm form,
             BindingResult errors,
+            CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
         var manager = manager(form, errors);
-        if (manager == null || isTaken(form, errors, null)) return form(model, null);
-        var account = accounts.save(
-                new ClientAccount(requireNonNull(form.name()), manager.id(), requireNonNull(form.since())));
+        if (manager == null) return form(model, null);
+        var id = new ClientAccountId(SentOnce.id(form.formId(), me.id().value(), form));
+        if (accounts.madeBy(id).isEmpty()) {
+            if (isTaken(form, errors, null)) return form(model, null);
+            accounts.save(
+                    new ClientAccount(id, requireNonNull(form.name()), manager.id(), requireNonNull(form.since())));
+        }
         flash.addFlashAttribute("done", "clients.created");
-        return "redirect:/clients/" + account.id();
+        return "redirect:/clients/" + id;
     }
 
     @PreAuthorize("hasRole('EMPLOYEE')")
@@ -170,6 +177,7 @@ class ClientController {
     }
 
     private boolean isTaken(AccountForm form, BindingResult errors, @Nullable ClientAccount before) {
+        accounts.lockNames();
         var named = accounts.named(requireNonNull(form.name()).strip());
         var taken = named.isPresent() && (before == null || !named.get().id().equals(before.id()));
         if (taken) errors.rejectValue("name", "clients.form.nameTaken");
@@ -178,6 +186,7 @@ class ClientController {
 
     private AccountForm formOf(ClientAccount account) {
         return new AccountForm(
+                null,
                 account.name(),
                 staff.email(account.accountManager()).orElse(null),
                 account.since(),

@@ -3,6 +3,7 @@ package app.trellis.clients;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
@@ -64,7 +65,7 @@ class EngagementController {
 
     @GetMapping("/assignments/new")
     String composeAssignment(Model model) {
-        model.addAttribute("form", new AssignmentForm(null, LocalDate.now(clock), null));
+        model.addAttribute("form", new AssignmentForm(UUID.randomUUID(), null, LocalDate.now(clock), null));
         return "clients/assign";
     }
 
@@ -73,8 +74,11 @@ class EngagementController {
             @ModelAttribute("account") ClientAccount account,
             @Valid @ModelAttribute("form") AssignmentForm form,
             BindingResult errors,
+            CurrentPerson me,
             RedirectAttributes flash) {
         if (errors.hasErrors()) return "clients/assign";
+        var id = SentOnce.id(form.formId(), me.id().value(), account.id() + " " + form);
+        if (assignments.madeBy(id).isPresent()) return done("clients.assigned", account, flash);
         var from = requireNonNull(form.from());
         var until = form.until();
         var employee = staff.employee(requireNonNull(form.employee()));
@@ -82,7 +86,7 @@ class EngagementController {
         if (until != null && until.isBefore(from)) errors.rejectValue("until", "clients.form.endsBeforeStart");
         if (errors.hasErrors()) return "clients/assign";
         var to = until == null ? null : until.plusDays(1);
-        var assignment = new Assignment(account.id(), employee.orElseThrow().id(), from, to);
+        var assignment = new Assignment(id, account.id(), employee.orElseThrow().id(), from, to);
         if (assignments.clashes(assignment, to)) {
             errors.rejectValue("employee", "clients.form.worksElsewhere");
             return "clients/assign";

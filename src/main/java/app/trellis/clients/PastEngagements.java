@@ -3,6 +3,7 @@ package app.trellis.clients;
 import app.trellis.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +24,13 @@ public class PastEngagements {
     }
 
     public ClientAccountId open(String name, PersonId accountManager, LocalDate since) {
-        return accounts.save(new ClientAccount(name, accountManager, since)).id();
+        return accounts.save(new ClientAccount(ClientAccountId.random(), name, accountManager, since))
+                .id();
     }
 
     /** {@code to} is the first day on which the person no longer works for the account; null until further notice. */
     public void assign(ClientAccountId account, PersonId person, LocalDate from, @Nullable LocalDate to) {
-        assignments.save(new Assignment(account, person, from, to));
+        assignments.save(new Assignment(UUID.randomUUID(), account, person, from, to));
     }
 
     /** Makes an outside person, who is known already, a contact; access is opened elsewhere. */
@@ -44,6 +46,6 @@ public class PastEngagements {
     public void move(PersonId person, ClientAccountId from, ClientAccountId to, LocalDate on) {
         assignments.presentOf(person, from).ifPresent(assignment -> assignment.end(on));
         assignments.flush();
-        assignments.save(new Assignment(to, person, on, null));
+        assignments.save(new Assignment(UUID.randomUUID(), to, person, on, null));
     }
 }

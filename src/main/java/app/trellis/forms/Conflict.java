@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class Conflict extends RuntimeException {
 
     /** What travels with a form and is no word of it. */
-    private static final Set<String> UNSEEN = Set.of("id", "version");
+    private static final Set<String> UNSEEN = Set.of("id", "formId", "version");
 
     private final String prefix;
     private final String address;

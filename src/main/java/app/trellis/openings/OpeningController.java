@@ -94,7 +94,7 @@ class OpeningController {
         var details = accepted(form, errors, null);
         if (details == null) return form(model, null);
         if (preview != null) return preview(model, null, details);
-        var id = new OpeningId(SentOnce.id(form.id(), me.id().value(), details));
+        var id = new OpeningId(SentOnce.id(form.formId(), me.id().value(), details));
         if (openings.madeBy(id).isEmpty()) openings.save(new Opening(id, null, details, me.id(), clock.instant()));
         flash.addFlashAttribute("done", "openings.created");
         return "redirect:/openings/" + id;

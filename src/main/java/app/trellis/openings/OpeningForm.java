@@ -24,12 +24,12 @@ import org.springframework.validation.Errors;
  * An opening as HR writes it. Whatever the browser leaves out, or what cannot be read, is null; a primitive here would
  * lose the whole form when one field is wrong.
  *
- * @param id of the form, made when it is first shown; of the opening where there is one
+ * @param formId made when the form of a new opening is first shown; see {@link app.trellis.forms.SentOnce}
  * @param hiringManager an e-mail address; empty for HR alone
  * @param version the version that the writer has seen; null for a new opening
  */
 record OpeningForm(
-        @Nullable UUID id,
+        @Nullable UUID formId,
 
         @Nullable @NotBlank @Size(max = OpeningDetails.LONGEST_LINE)
         String title,
@@ -94,7 +94,7 @@ record OpeningForm(
         var details = opening.details();
         var pay = details.pay();
         return new OpeningForm(
-                opening.id().value(),
+                null,
                 details.title(),
                 details.department().toString(),
                 details.location(),

@@ -98,7 +98,7 @@ class ProgramController {
         if (hasErrors(form, errors, null, false)) return form(model, null);
         if (preview != null) return preview(model, null, form);
         var details = form.toDetails();
-        var id = new ProgramId(SentOnce.id(form.id(), me.id().value(), details));
+        var id = new ProgramId(SentOnce.id(form.formId(), me.id().value(), details));
         if (programs.madeBy(id).isEmpty())
             programs.save(new TrainingProgram(id, null, details, me.id(), clock.instant()));
         flash.addFlashAttribute("done", "training.created");

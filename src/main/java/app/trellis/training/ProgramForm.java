@@ -21,13 +21,13 @@ import org.springframework.validation.Errors;
 /**
  * A training as HR writes it. Whatever the browser leaves out, or what cannot be read, is null.
  *
- * @param id of the form, made when it is first shown; of the program where there is one
+ * @param formId made when the form of a new program is first shown; see {@link app.trellis.forms.SentOnce}
  * @param hours how long it takes; half an hour is 0.5
  * @param skills words, one on each line or divided by commas
  * @param version the version that the writer has seen; null for a new one
  */
 record ProgramForm(
-        @Nullable UUID id,
+        @Nullable UUID formId,
 
         @Nullable @NotBlank @Size(max = ProgramDetails.LONGEST_LINE)
         String title,
@@ -61,7 +61,7 @@ record ProgramForm(
     }
 
     static ProgramForm of(TrainingProgram program) {
-        return of(program.id().value(), program.details(), program.edits().count());
+        return of(null, program.details(), program.edits().count());
     }
 
     /** The same program once more, to be written as another. */
@@ -69,10 +69,10 @@ record ProgramForm(
         return of(UUID.randomUUID(), program.details(), null);
     }
 
-    private static ProgramForm of(UUID id, ProgramDetails details, @Nullable Long version) {
+    private static ProgramForm of(@Nullable UUID formId, ProgramDetails details, @Nullable Long version) {
         var minutes = details.minutes();
         return new ProgramForm(
-                id,
+                formId,
                 details.title(),
                 details.provider(),
                 details.summary(),

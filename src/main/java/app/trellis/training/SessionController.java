@@ -105,7 +105,7 @@ class SessionController {
         var program = programs.visibleForChange(me, programId).orElseThrow(UnknownTraining::new);
         if (program.isSelfPaced()) throw new IllegalTransition("self-paced", "schedule");
         var details = form.toDetails();
-        var id = new SessionId(SentOnce.id(form.id(), me.id().value(), programId + " " + details));
+        var id = new SessionId(SentOnce.id(form.formId(), me.id().value(), programId + " " + details));
         if (sessions.madeBy(id).isEmpty()) sessions.save(new TrainingSession(id, programId, details));
         flash.addFlashAttribute("done", "training.session.created");
         return "redirect:/trainings/" + programId;

@@ -20,12 +20,12 @@ import org.springframework.validation.Errors;
 /**
  * A session as HR writes it; all times as the clock in {@code zone} shows them.
  *
- * @param id of the session; for a new one made when its form is first shown
+ * @param formId made when the form of a new session is first shown; see {@link app.trellis.forms.SentOnce}
  * @param deadline empty for the start
  * @param version the version that the writer has seen; null for a new one
  */
 record SessionForm(
-        @Nullable UUID id,
+        @Nullable UUID formId,
         @Nullable @NotNull LocalDateTime starts,
         @Nullable @NotNull LocalDateTime ends,
         @Nullable @NotBlank @Size(max = 60) String zone,
@@ -45,7 +45,7 @@ record SessionForm(
     }
 
     static SessionForm of(TrainingSession session) {
-        return of(session.id().value(), session, 0, session.edits().count());
+        return of(null, session, 0, session.edits().count());
     }
 
     /** The same session a week later, to be written as another. */
@@ -53,13 +53,14 @@ record SessionForm(
         return of(UUID.randomUUID(), session, 7, null);
     }
 
-    private static SessionForm of(UUID id, TrainingSession session, int daysLater, @Nullable Long version) {
+    private static SessionForm of(
+            @Nullable UUID formId, TrainingSession session, int daysLater, @Nullable Long version) {
         var details = session.details();
         var zone = ZoneId.of(details.zone());
         var starts = there(details.startsAt(), zone, daysLater);
         var deadline = there(details.deadline(), zone, daysLater);
         return new SessionForm(
-                id,
+                formId,
                 starts,
                 there(details.endsAt(), zone, daysLater),
                 details.zone(),

@@ -13,7 +13,9 @@ import app.trellis.signin.Role;
 import app.trellis.signin.Viewers;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,33 +80,147 @@ class SentTwiceTests {
                 "workplace", "HYBRID",
                 "positions", "1",
                 "audience", "EMPLOYEES");
-        oneRecordEach(hana(), "/openings/new", "/openings", fields, "opening WHERE title = 'Payroll Analyst'");
+        var hana = hana();
+        for (var pair = 1; pair <= PAIRS; pair++)
+            new Form(hana, "/openings/new", "/openings", fields)
+                    .makesOneRecord("opening WHERE location = 'Lisbon'", "title", "Payroll Lead");
     }
 
     @Test
     @Committed
     void training() {
-        var fields = Map.of("title", "Excel", "kind", "CLASSROOM");
-        oneRecordEach(hana(), "/trainings/new", "/trainings", fields, "training_program WHERE title = 'Excel'");
+        var fields = Map.of("title", "Excel", "provider", "Academy", "kind", "CLASSROOM");
+        var hana = hana();
+        for (var pair = 1; pair <= PAIRS; pair++)
+            new Form(hana, "/trainings/new", "/trainings", fields)
+                    .makesOneRecord("training_program WHERE provider = 'Academy'", "title", "Excel II");
     }
 
-    private void oneRecordEach(
-            HttpBrowser browser, String page, String action, Map<String, String> fields, String records) {
-        for (var pair = 1; pair <= PAIRS; pair++) {
-            var answers = browser.sendTwice(action, browser.form(page, action, fields));
-            leadToOnePage(answers);
-            assertThat(count(records)).as(records).isEqualTo(pair);
+    @Test
+    @Committed
+    void session() {
+        var sessions = "/trainings/" + records.get("training") + "/sessions";
+        var day = LocalDate.now(clock).plusDays(30);
+        var fields = Map.of(
+                "starts", day + "T09:00",
+                "ends", day + "T11:00",
+                "zone", "Asia/Manila",
+                "place", "Room 9",
+                "seats", "5");
+        var hana = hana();
+        for (var pair = 1; pair <= PAIRS; pair++)
+            new Form(hana, sessions + "/new", sessions, fields)
+                    .makesOneRecord("training_session WHERE place = 'Room 9'", "ends", day + "T12:00");
+    }
+
+    @Test
+    @Committed
+    void clientAccount() {
+        var manager = firm.emailOf(people.manager());
+        var hana = hana();
+        for (var pair = 1; pair <= PAIRS; pair++)
+            new Form(
+                            hana,
+                            "/clients/new",
+                            "/clients",
+                            Map.of("name", "Client " + pair, "accountManager", manager, "since", "2024-01-01"))
+                    .makesOneRecord(
+                            "client_account WHERE name LIKE 'Client %d%%'".formatted(pair),
+                            "name",
+                            "Client %d B".formatted(pair));
+    }
+
+    @Test
+    @Committed
+    void assignment() {
+        var assignments = "/clients/" + records.get("account") + "/assignments";
+        var day = LocalDate.now(clock).plusDays(30);
+        var fields = Map.of(
+                "employee", firm.emailOf(people.hr()),
+                "from", day.toString(),
+                "until", day.toString());
+        new Form(hana(), assignments + "/new", assignments, fields).sentTwiceLeadsToOnePage();
+        assertThat(count("client_assignment WHERE person_id = '%s'"
+                        .formatted(people.hr().id())))
+                .isOne();
+    }
+
+    @Test
+    @Committed
+    void application() {
+        var opening = "/openings/" + records.get("fresh");
+        var form = new Form(
+                browser(people.otherManager()),
+                opening + "/applications/new",
+                opening + "/applications",
+                Map.of("motivation", "I know the work."));
+        form.sentTwiceLeadsToOnePage();
+        assertThat(count("job_application WHERE opening_id = '%s'".formatted(records.get("fresh"))))
+                .isOne();
+    }
+
+    @Test
+    @Committed
+    void enrolment() {
+        var program = "/trainings/" + records.get("training");
+        new Form(
+                        browser(people.manager()),
+                        program,
+                        program + "/sessions/" + records.get("session") + "/enrolments",
+                        Map.of())
+                .sentTwiceLeadsToOnePage();
+        var selfPaced = "/trainings/" + records.get("selfPaced");
+        new Form(browser(people.otherManager()), selfPaced, selfPaced + "/enrolments", Map.of())
+                .sentTwiceLeadsToOnePage();
+        assertThat(count("enrolment WHERE person_id IN ('%s', '%s')"
+                        .formatted(people.manager().id(), people.otherManager().id())))
+                .isEqualTo(2);
+    }
+
+    /** A form on a page, as it is filled in. */
+    private class Form {
+
+        private final HttpBrowser browser;
+        private final String page;
+        private final String action;
+        private final Map<String, String> filledIn;
+
+        Form(HttpBrowser browser, String page, String action, Map<String, String> filledIn) {
+            this.browser = browser;
+            this.page = page;
+            this.action = action;
+            this.filledIn = filledIn;
+        }
+
+        /** Also when it is sent again later, and with other words after going back it makes a second one. */
+        void makesOneRecord(String records, String field, String otherWords) {
+            var before = count(records);
+            var form = browser.form(page, action, filledIn);
+            var made = onePage(browser.sendTwice(action, form));
+            assertThat(count(records)).as(records).isEqualTo(before + 1);
+
+            var other = new HashMap<>(form);
+            other.put(field, otherWords);
+            onePage(browser.sendTwice(action, other));
+            assertThat(count(records)).as("with other words").isEqualTo(before + 2);
+            assertThat(onePage(browser.sendTwice(action, form))).isEqualTo(made);
+            assertThat(count(records)).isEqualTo(before + 2);
+        }
+
+        String sentTwiceLeadsToOnePage() {
+            return onePage(browser.sendTwice(action, browser.form(page, action, filledIn)));
         }
     }
 
-    private static void leadToOnePage(List<HttpResponse<String>> answers) {
+    private static String onePage(List<HttpResponse<String>> answers) {
         assertThat(answers)
                 .allSatisfy(answer ->
                         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302));
         assertThat(answers.stream()
-                        .map(answer -> answer.headers().firstValue("Location"))
+                        .map(answer -> answer.headers().firstValue("Location").orElseThrow())
                         .distinct())
                 .hasSize(1);
+        return answers.get(0).headers().firstValue("Location").orElseThrow();
     }
 
     private HttpBrowser hana() {

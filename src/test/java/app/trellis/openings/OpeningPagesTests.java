@@ -114,9 +114,9 @@ class OpeningPagesTests {
     void formSentTwiceIsOneOpening() {
         assertThat(mvc.get().uri("/openings/new").with(as(hana)))
                 .bodyText()
-                .containsPattern("name=\"id\" value=\"[0-9a-f-]{36}\"");
+                .containsPattern("name=\"formId\" value=\"[0-9a-f-]{36}\"");
         var id = UUID.randomUUID();
-        assertThat(create(id, "")).hasStatusOk().bodyText().contains("name=\"id\" value=\"" + id + "\"");
+        assertThat(create(id, "")).hasStatusOk().bodyText().contains("name=\"formId\" value=\"" + id + "\"");
         var made = address(create(id, "Payroll Analyst"));
         assertThat(create(id, "Payroll Analyst")).hasRedirectedUrl(made);
         assertThat(openings.findAll()).hasSize(1);
@@ -155,7 +155,7 @@ class OpeningPagesTests {
     private MvcTestResult create(UUID id, String title) {
         return mvc.post()
                 .uri("/openings")
-                .param("id", id.toString())
+                .param("formId", id.toString())
                 .param("title", title)
                 .param("department", staff.departmentNamed("Finance").toString())
                 .param("location", "Lisbon")

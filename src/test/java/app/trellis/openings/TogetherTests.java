@@ -221,7 +221,7 @@ class TogetherTests {
     private MvcTestResult create(UUID id, String department, CurrentPerson person) {
         return mvc.post()
                 .uri("/openings")
-                .param("id", id.toString())
+                .param("formId", id.toString())
                 .param("title", "Payroll Analyst")
                 .param("department", department)
                 .param("location", "Lisbon")

@@ -264,7 +264,7 @@ class TrainingPagesTests {
     }
 
     private String idOn(String form) {
-        return Pattern.compile("name=\"id\" value=\"(.*?)\"")
+        return Pattern.compile("name=\"formId\" value=\"(.*?)\"")
                 .matcher(page(form, hana))
                 .results()
                 .map(found -> found.group(1))
@@ -275,7 +275,7 @@ class TrainingPagesTests {
     private MvcTestResult post(String title, String id) {
         return mvc.post()
                 .uri("/trainings")
-                .param("id", id)
+                .param("formId", id)
                 .param("title", title)
                 .param("kind", "CLASSROOM")
                 .with(as(hana))
@@ -529,7 +529,7 @@ class TrainingPagesTests {
     private MvcTestResult schedule(ProgramId program, String id, String starts, String ends, String zone) {
         return mvc.post()
                 .uri("/trainings/{id}/sessions", program)
-                .param("id", id)
+                .param("formId", id)
                 .param("starts", starts)
                 .param("ends", ends)
                 .param("zone", zone)
