@@ -2,6 +2,7 @@ package app.trellis.feedback;
 
 import app.trellis.clients.ClientAccountCard;
 import app.trellis.clients.Engagements;
+import app.trellis.lists.Alphabetical;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
@@ -135,7 +136,7 @@ class Giving {
     private List<PersonCard> hr(PersonId author, PersonId recipient) {
         return staff.cards(access.holders(Role.HR)).values().stream()
                 .filter(card -> !card.id().equals(author) && !card.id().equals(recipient))
-                .sorted(Comparator.comparing(PersonCard::name))
+                .sorted(Comparator.comparing(PersonCard::name, Alphabetical.ORDER))
                 .toList();
     }
 }

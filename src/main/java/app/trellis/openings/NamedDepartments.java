@@ -1,20 +1,21 @@
 package app.trellis.openings;
 
+import app.trellis.lists.Alphabetical;
 import app.trellis.people.DepartmentId;
 import app.trellis.people.DepartmentName;
 import app.trellis.people.Staff;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The departments that a file names. New ones have an id for comparison only, until they are made. */
 class NamedDepartments {
 
     private final Staff staff;
     private final Map<String, DepartmentId> ids = new HashMap<>();
-    private final SortedMap<String, String> missing = new TreeMap<>();
+    private final Map<String, String> missing = new LinkedHashMap<>();
 
     NamedDepartments(Staff staff) {
         this.staff = staff;
@@ -28,8 +29,9 @@ class NamedDepartments {
         });
     }
 
-    SortedMap<String, String> missing() {
-        return missing;
+    /** The names of those that are new, in alphabetical order. */
+    List<String> missing() {
+        return missing.values().stream().sorted(Alphabetical.ORDER).toList();
     }
 
     void make() {

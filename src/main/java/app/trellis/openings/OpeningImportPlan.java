@@ -76,7 +76,7 @@ class OpeningImportPlan implements ImportPlan {
 
     @Override
     public List<ImportNote> notes() {
-        var names = List.copyOf(departments.missing().values());
+        var names = departments.missing();
         return names.isEmpty() ? List.of() : List.of(new ImportNote("openings.import.newDepartments", names));
     }
 

@@ -3,6 +3,7 @@ package app.trellis.people;
 import static java.util.Objects.requireNonNull;
 
 import app.trellis.imports.ImportRow;
+import app.trellis.lists.Alphabetical;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +87,7 @@ class ManagerReading {
         all.entrySet().stream()
                 .filter(one -> !one.getValue().hasLeft() && leaving.contains(line.managerOf(one.getKey())))
                 .map(one -> one.getValue().name())
-                .sorted()
+                .sorted(Alphabetical.ORDER)
                 .forEach(name -> notes.add("managerLeaves", name));
     }
 }

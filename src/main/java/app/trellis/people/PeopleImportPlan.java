@@ -8,6 +8,7 @@ import app.trellis.imports.ImportItem;
 import app.trellis.imports.ImportNote;
 import app.trellis.imports.ImportPlan;
 import app.trellis.imports.ImportProgress;
+import app.trellis.lists.Alphabetical;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,7 @@ record PeopleImportPlan(RosterPlan plan, RosterChange change, PersonId by) imple
         return plan.roster().employees().values().stream()
                 .filter(entry -> people.contains(entry.id()))
                 .map(entry -> entry.record().name())
-                .sorted()
+                .sorted(Alphabetical.ORDER)
                 .toList();
     }
 

@@ -1,10 +1,11 @@
 package app.trellis.people;
 
+import app.trellis.lists.Alphabetical;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -66,11 +67,11 @@ record RosterPlan(
 
     /** The names of departments that there are none of yet, as the file first writes them. */
     List<String> newDepartments() {
-        var names = new TreeMap<String, String>();
+        var names = new HashMap<String, String>();
         for (var record : records.values()) {
             if (roster.department(record.department()) == null)
                 names.putIfAbsent(Roster.plain(record.department()), record.department());
         }
-        return List.copyOf(names.values());
+        return names.values().stream().sorted(Alphabetical.ORDER).toList();
     }
 }
