@@ -26,9 +26,12 @@ public final class Alphabetical {
     private Alphabetical() {}
 
     private static int byPieces(String one, String other) {
-        return Arrays.compare(pieces(one), pieces(other), (piece, beside) -> isNumber(piece) && isNumber(beside)
-                ? new BigInteger(piece).compareTo(new BigInteger(beside))
-                : LETTERS.compare(piece, beside));
+        return Arrays.compare(
+                pieces(one),
+                pieces(other),
+                (piece, beside) -> isNumber(piece) && isNumber(beside)
+                        ? new BigInteger(piece).compareTo(new BigInteger(beside))
+                        : LETTERS.compare(piece, beside));
     }
 
     private static String[] pieces(String text) {

@@ -20,7 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class ListQuery {
 
     private static final int LONGEST = 200;
-    private static final int MOST_VALUES = 20;
+    private static final int MOST_VALUES = 100;
 
     /** One value that narrows the list. */
     private record Narrowing(String kind, String value, boolean oneOfMany) {}
@@ -115,10 +115,19 @@ public final class ListQuery {
         return values;
     }
 
+    /** The values of a parameter that were read. */
+    Stream<String> chosen(String kind) {
+        return narrowings.stream().filter(one -> one.kind().equals(kind)).map(Narrowing::value);
+    }
+
+    /** Whether the address asks for all values that this filter has, and not only for the usual ones. */
+    public boolean asksForAll(String kind) {
+        return kind.equals(parameters.getFirst("all"));
+    }
+
     /** Whether the search form shows this value as chosen. */
     public boolean has(String kind, Object value) {
-        return narrowings.stream()
-                .anyMatch(one -> one.kind().equals(kind) && one.value().equals(value.toString()));
+        return chosen(kind).anyMatch(value.toString()::equals);
     }
 
     /** The parameters of this list as they were read, and nothing else that the address held. */

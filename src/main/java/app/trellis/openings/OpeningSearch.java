@@ -2,6 +2,7 @@ package app.trellis.openings;
 
 import app.trellis.lists.Choice;
 import app.trellis.lists.Conditions;
+import app.trellis.lists.Facet;
 import app.trellis.lists.Found;
 import app.trellis.lists.Kept;
 import app.trellis.lists.ListChanges;
@@ -112,19 +113,19 @@ class OpeningSearch {
         return timestamp == null ? null : timestamp.toInstant();
     }
 
-    /** What is open in all, and which departments and places have most of it. */
+    /** What is open in all, by department and location. */
     OpeningTally tally() {
         return tally.get(List.of(changes.latest("openings"), LocalDate.now(clock)), this::count);
     }
 
     private OpeningTally count() {
-        return new OpeningTally(count("true"), count("o.audience = 'EVERYONE'"), choices("""
+        return new OpeningTally(count("true"), count("o.audience = 'EVERYONE'"), facet("""
                         SELECT d.id::text AS value, d.name AS label, c.count
-                        FROM (SELECT o.department_id, count(*) FROM opening o WHERE %s GROUP BY 1 ORDER BY 2 DESC LIMIT 12) c
-                        JOIN department d ON d.id = c.department_id ORDER BY c.count DESC, d.name
-                        """), choices("""
+                        FROM (SELECT o.department_id, count(*) FROM opening o WHERE %s GROUP BY 1) c
+                        JOIN department d ON d.id = c.department_id ORDER BY d.name, d.id
+                        """), facet("""
                         SELECT o.location AS value, o.location AS label, count(*) FROM opening o WHERE %s
-                        GROUP BY 1 ORDER BY 3 DESC, 1 LIMIT 12
+                        GROUP BY 1 ORDER BY 1
                         """));
     }
 
@@ -134,8 +135,8 @@ class OpeningSearch {
                 .single();
     }
 
-    private List<Choice> choices(String sql) {
-        return open(sql).query(Choice.class).list();
+    private Facet facet(String sql) {
+        return new Facet(open(sql).query(Choice.class).list());
     }
 
     private JdbcClient.StatementSpec open(String sql) {

@@ -1,12 +1,6 @@
 package app.trellis.openings;
 
-import app.trellis.lists.Choice;
-import java.util.List;
+import app.trellis.lists.Facet;
 
-/**
- * What is open in all.
- *
- * @param departments those with the most, at most twelve
- * @param locations the places with the most, at most twelve
- */
-record OpeningTally(long open, long openToEverybody, List<Choice> departments, List<Choice> locations) {}
+/** What is open in all. */
+record OpeningTally(long open, long openToEverybody, Facet departments, Facet locations) {}

@@ -1,12 +1,11 @@
 package app.trellis.people;
 
 import app.trellis.lists.Choice;
+import app.trellis.lists.Facet;
 import app.trellis.lists.Found;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
 import app.trellis.lists.WordSearch;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,29 +59,24 @@ class Directory {
                 new SimplePropertyRowMapper<>(PersonRow.class));
     }
 
-    /** The departments that have people, those with the most first; chosen ones are always among them. */
-    List<Choice> departments(DirectoryFilter filter) {
-        return choices(
-                """
+    /** The departments that have people. */
+    Facet departments() {
+        return facet("""
                 SELECT d.id::text AS value, d.name AS label, c.count
-                FROM (SELECT department_id, count(*) FROM person WHERE kind = 'EMPLOYEE' AND left_on IS NULL GROUP BY 1
-                  ORDER BY department_id = ANY (:chosen) DESC, 2 DESC LIMIT 12) c
-                JOIN department d ON d.id = c.department_id ORDER BY d.name
-                """, filter.departments().stream().map(DepartmentId::value).toArray(UUID[]::new));
+                FROM (SELECT department_id, count(*) FROM person WHERE kind = 'EMPLOYEE' AND left_on IS NULL GROUP BY 1) c
+                JOIN department d ON d.id = c.department_id ORDER BY d.name, d.id
+                """);
     }
 
-    /** The places that people work at, as {@link #departments}. */
-    List<Choice> locations(DirectoryFilter filter) {
-        return choices("""
-                SELECT location AS value, location AS label, count FROM (
-                  SELECT location, count(*) FROM person
-                  WHERE kind = 'EMPLOYEE' AND left_on IS NULL AND location IS NOT NULL GROUP BY 1
-                  ORDER BY location = ANY (:chosen) DESC, 2 DESC LIMIT 12) c
-                ORDER BY location
-                """, filter.locations().toArray(String[]::new));
+    /** The places that people work at. */
+    Facet locations() {
+        return facet("""
+                SELECT location AS value, location AS label, count(*) FROM person
+                WHERE kind = 'EMPLOYEE' AND left_on IS NULL AND location IS NOT NULL GROUP BY 1 ORDER BY 1
+                """);
     }
 
-    private List<Choice> choices(String sql, Object[] chosen) {
-        return jdbc.sql(sql).param("chosen", chosen).query(Choice.class).list();
+    private Facet facet(String sql) {
+        return new Facet(jdbc.sql(sql).query(Choice.class).list());
     }
 }

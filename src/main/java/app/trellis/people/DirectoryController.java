@@ -30,12 +30,12 @@ class DirectoryController {
         model.addAttribute("filter", filter);
         model.addAttribute("chips", filter.query().chips("/people"));
         model.addAttribute("found", directory.find(filter, me, page));
-        var departments = directory.departments(filter);
+        var departments = directory.departments();
         model.addAttribute("departments", departments);
         model.addAttribute(
-                "departmentNames", departments.stream().collect(Collectors.toMap(Choice::value, Choice::label)));
+                "departmentNames", departments.all().stream().collect(Collectors.toMap(Choice::value, Choice::label)));
         model.addAttribute("sorts", DirectorySort.values());
-        model.addAttribute("locations", directory.locations(filter));
+        model.addAttribute("locations", directory.locations());
         return target.equals("results") ? "people/list :: results" : "people/list";
     }
 }

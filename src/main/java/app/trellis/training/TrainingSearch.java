@@ -2,6 +2,7 @@ package app.trellis.training;
 
 import app.trellis.lists.Choice;
 import app.trellis.lists.Conditions;
+import app.trellis.lists.Facet;
 import app.trellis.lists.Found;
 import app.trellis.lists.Kept;
 import app.trellis.lists.ListChanges;
@@ -14,7 +15,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
@@ -121,7 +121,7 @@ class TrainingSearch {
                 mine == null ? null : Enrolment.Status.valueOf(mine));
     }
 
-    /** How many trainings there are in all, and what most of them teach and are held in. */
+    /** How many trainings there are in all, by skill and by language. */
     TrainingTally tally() {
         return tally.get(
                 changes.latest("trainings"),
@@ -129,15 +129,15 @@ class TrainingSearch {
                         jdbc.sql("SELECT count(*) FROM training_program WHERE status = 'PUBLISHED'")
                                 .query(Long.class)
                                 .single(),
-                        choices("unnest(skills)"),
-                        choices("language")));
+                        facet("unnest(skills)"),
+                        facet("language")));
     }
 
-    private List<Choice> choices(String column) {
-        return jdbc.sql("""
+    private Facet facet(String column) {
+        return new Facet(jdbc.sql("""
                         SELECT value, value AS label, count(*) FROM (
                           SELECT %s AS value FROM training_program WHERE status = 'PUBLISHED') t
-                        WHERE value IS NOT NULL GROUP BY 1 ORDER BY 3 DESC, 1 LIMIT 12
-                        """.formatted(column)).query(Choice.class).list();
+                        WHERE value IS NOT NULL GROUP BY 1 ORDER BY 1
+                        """.formatted(column)).query(Choice.class).list());
     }
 }

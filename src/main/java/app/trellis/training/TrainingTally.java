@@ -1,12 +1,6 @@
 package app.trellis.training;
 
-import app.trellis.lists.Choice;
-import java.util.List;
+import app.trellis.lists.Facet;
 
-/**
- * What is published in all.
- *
- * @param skills those taught most, at most twelve
- * @param languages the most used, at most twelve
- */
-record TrainingTally(long published, List<Choice> skills, List<Choice> languages) {}
+/** What is published in all. */
+record TrainingTally(long published, Facet skills, Facet languages) {}

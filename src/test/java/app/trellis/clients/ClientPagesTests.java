@@ -138,6 +138,20 @@ class ClientPagesTests {
     }
 
     @Test
+    void accountIsFoundByTheSignsOfItsName() {
+        engaged.account("A&B Retail", beatriz);
+        engaged.account("B. Braun", beatriz);
+        assertThat(searched("a&b")).bodyText().contains("A&amp;B Retail").doesNotContain("B. Braun", "come close");
+        assertThat(searched("b")).bodyText().contains("B. Braun").doesNotContain("A&amp;B Retail", "Brightwater");
+        assertThat(searched("bright")).bodyText().contains("Brightwater").doesNotContain("come close");
+        assertThat(searched("??")).bodyText().contains("has no letter and no number", "Brightwater");
+    }
+
+    private MvcTestResult searched(String text) {
+        return mvc.get().uri("/clients").param("q", text).with(as(hana)).exchange();
+    }
+
+    @Test
     void nobodyWorksForTwoAccountsAtOnce() {
         var lumen = engaged.account("Lumen Retail", beatriz);
         var today = LocalDate.now(clock);

@@ -316,6 +316,13 @@ class FeedbackPagesTests {
     @CsvSource({
         "q=calm, 1 piece",
         "q=marco, 1 piece",
+        "q=marc, 1 piece",
+        "q=m, Nothing here", // one letter is a word and no beginning
+        "'q=\"stayed calm\"', 1 piece",
+        "'q=\"calm stayed\"', Nothing here",
+        "q=***, has no letter and no number",
+        "by=marco, 1 piece",
+        "by=marco+c, Nothing here",
         "q=volcano, Nothing here",
         "kind=PRAISE, 1 piece",
         "kind=TO_IMPROVE, Nothing here",

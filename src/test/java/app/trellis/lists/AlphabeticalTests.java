@@ -12,8 +12,24 @@ class AlphabeticalTests {
 
     /** As {@code WordSearchTests} has it of the database. */
     static final List<String> NAMES = List.of(
-            "aaa", "Äaa", "Abb", "De Silva", "Desilva", "Emil", "emil b", "émile", "level 9", "Level 9", "Level 10",
-            "Łódź", "Lz", "Östersund", "Oz", "Zebra", "Яков", "李");
+            "aaa",
+            "Äaa",
+            "Abb",
+            "De Silva",
+            "Desilva",
+            "Emil",
+            "emil b",
+            "émile",
+            "level 9",
+            "Level 9",
+            "Level 10",
+            "Łódź",
+            "Lz",
+            "Östersund",
+            "Oz",
+            "Zebra",
+            "Яков",
+            "李");
 
     @Test
     void orderIsThatOfTheDatabase() {

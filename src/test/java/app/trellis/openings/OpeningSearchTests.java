@@ -162,6 +162,28 @@ class OpeningSearchTests {
     }
 
     @Test
+    void everyPlaceCanBeChosenAndTheChosenIsShown() {
+        posting.published("Project Manager", hana);
+        many(40);
+        assertThat(mvc.get()
+                        .uri(URI.create("/openings?q=nurse&location=Place%2030"))
+                        .with(as(amara)))
+                .bodyText()
+                .contains("Show all 41", "value=\"Place 30\" checked=\"checked\"")
+                .satisfies(
+                        html -> assertThat(html.split("name=\"location\"", -1)).hasSize(14));
+        assertThat(mvc.get()
+                        .uri(URI.create("/openings?q=nurse&location=Place%2030&all=location"))
+                        .with(as(amara)))
+                .bodyText()
+                .contains("Show fewer", "value=\"Place 30\" checked=\"checked\"", "value=\"nurse\"")
+                .containsSubsequence(
+                        "value=\"Manila\"", "value=\"Place 2\"", "value=\"Place 10\"", "value=\"Place 40\"")
+                .satisfies(
+                        html -> assertThat(html.split("name=\"location\"", -1)).hasSize(42));
+    }
+
+    @Test
     void titlesAreInTheOrderOfADictionary() {
         for (var title : List.of("Zebra Keeper", "aaa", "Äaa", "Level 10 Support", "Level 9 Support", "Abbot"))
             posting.published(title, hana);

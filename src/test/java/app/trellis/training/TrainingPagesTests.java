@@ -409,6 +409,23 @@ class TrainingPagesTests {
     }
 
     @Test
+    void signsBelongToTheirWordAndTitlesFollowADictionary() {
+        for (var title : List.of("C++ Basics", "Zebra Care", "C for Cooks", "aaa", "Äaa"))
+            teaching.selfPaced(title, hana);
+        assertThat(searched("c++")).bodyText().contains("C++ Basics").doesNotContain("C for Cooks");
+        assertThat(searched("C")).bodyText().contains("C for Cooks").doesNotContain("C++ Basics");
+        assertThat(searched("\"for cooks\"")).bodyText().contains("C for Cooks");
+        assertThat(searched("\"cooks for\"")).bodyText().doesNotContain("C for Cooks");
+        assertThat(searched("***")).bodyText().contains("has no letter and no number", "Zebra Care");
+        assertThat(page("/trainings?sort=title", amara))
+                .containsSubsequence(">aaa<", ">Äaa<", ">C for Cooks<", ">C++ Basics<", ">Zebra Care<");
+    }
+
+    private MvcTestResult searched(String text) {
+        return mvc.get().uri("/trainings").param("q", text).with(as(amara)).exchange();
+    }
+
+    @Test
     void listSaysWhereTheReaderHasASeatToCome() {
         enrolled(teaching.session(teaching.published("Seat", hana), 2), amara);
         var full = teaching.session(teaching.published("Line", hana), 1);
