@@ -1,6 +1,7 @@
 package app.trellis.web;
 
 import app.trellis.forms.Conflict;
+import app.trellis.forms.Refused;
 import app.trellis.people.CurrentPerson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Which exceptions of controllers are no failure of Trellis. Spring knows the rest; {@link ErrorPages} shows them all. */
 @ControllerAdvice
@@ -39,6 +41,14 @@ class Failures {
     void changedMeanwhile(OptimisticLockingFailureException exception, HttpServletResponse response)
             throws IOException {
         response.sendError(HttpStatus.CONFLICT.value());
+    }
+
+    /** Leads back to the record; {@code web/layout} shows the reason above it. */
+    @ExceptionHandler
+    String refused(Refused refused, RedirectAttributes flash) {
+        flash.addFlashAttribute("refused", refused.reason());
+        flash.addFlashAttribute("refusedArguments", refused.arguments());
+        return "redirect:" + refused.address();
     }
 
     /** What is no id names nothing: the same answer as for an unknown id. */
