@@ -1,6 +1,7 @@
 package app.trellis.training;
 
 import app.trellis.forms.IllegalTransition;
+import app.trellis.forms.Refused;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import java.time.Clock;
@@ -38,7 +39,12 @@ class Enrolling {
         var now = clock.instant();
         var earlier = enrolments.findBySessionIdAndPersonId(id, me.id());
         if (earlier.isPresent() && earlier.get().isActive()) return earlier.get();
-        if (!program.isPublished() || !session.isOpen(now)) throw new IllegalTransition("closed", "enrol");
+        refuseUnlessPublished(program);
+        if (session.isCancelled()) throw refused(programId, "enrol.cancelled");
+        if (session.hasBegun(now))
+            throw refused(programId, "enrol.begun", session.details().startsAt());
+        if (!session.isOpen(now))
+            throw refused(programId, "enrol.closed", session.details().deadline());
         return seat(session, me.id(), now);
     }
 
@@ -60,7 +66,8 @@ class Enrolling {
         var program = programs.visibleForChange(me, id).orElseThrow(UnknownTraining::new);
         var earlier = enrolments.findByProgramIdAndPersonIdAndSessionIdIsNull(id, me.id());
         if (earlier.isPresent() && earlier.get().isActive()) return earlier.get();
-        if (!program.isPublished() || !program.isSelfPaced()) throw new IllegalTransition(program.status(), "begin");
+        if (!program.isSelfPaced()) throw new IllegalTransition("one with sessions", "begin");
+        refuseUnlessPublished(program);
         var now = clock.instant();
         if (earlier.isEmpty())
             return enrolments.save(
@@ -69,11 +76,18 @@ class Enrolling {
         return earlier.get();
     }
 
+    private static void refuseUnlessPublished(TrainingProgram program) {
+        if (!program.isPublished()) throw refused(program.id(), "enrol." + program.status());
+    }
+
+    private static Refused refused(ProgramId program, String reason, Object... arguments) {
+        return new Refused("/trainings/" + program, "training.refused." + reason, arguments);
+    }
+
     void complete(CurrentPerson me, EnrolmentId id) {
-        enrolments
-                .findByIdAndPersonId(id, me.id())
-                .orElseThrow(UnknownTraining::new)
-                .complete(clock.instant());
+        var mine = enrolments.findByIdAndPersonId(id, me.id()).orElseThrow(UnknownTraining::new);
+        if (!mine.isActive()) throw refused(mine.programId(), "complete.left");
+        mine.complete(clock.instant());
     }
 
     /** Gives the seat or the place back; the first of those who wait moves up. Asked twice, it is done once. */
@@ -83,7 +97,8 @@ class Enrolling {
         var mine = enrolments.findByIdAndPersonId(id, me.id()).orElseThrow(UnknownTraining::new);
         if (!mine.isActive()) return mine;
         var now = clock.instant();
-        if (session.isPresent() && !session.get().isOpen(now)) throw new IllegalTransition("closed", "cancel");
+        if (mine.completedAt() != null) throw refused(mine.programId(), "leave.completed");
+        session.ifPresent(one -> refuseUnlessOpen(one, now));
         var hadSeat = mine.status() == Enrolment.Status.ENROLLED;
         mine.cancel(now);
         session.ifPresent(one -> {
@@ -93,8 +108,18 @@ class Enrolling {
         return mine;
     }
 
-    /** Gives free seats to those who have waited longest; the caller has locked the session. */
+    private static void refuseUnlessOpen(TrainingSession session, Instant now) {
+        if (session.isCancelled()) throw refused(session.programId(), "leave.cancelled");
+        if (!session.isOpen(now))
+            throw refused(session.programId(), "leave.closed", session.details().deadline());
+    }
+
+    /**
+     * Gives free seats to those who have waited longest, until it begins: nobody learns too late that they should be
+     * there. The caller has locked the session.
+     */
     void moveUp(TrainingSession session, Instant now) {
+        if (session.hasBegun(now)) return;
         var moving = allocation(session).movingUp();
         if (moving == 0) return;
         for (var next : enrolments.waiting(session.id(), Limit.of(moving))) {
@@ -109,8 +134,11 @@ class Enrolling {
      */
     boolean tickAttendance(CurrentPerson by, SessionId id, AttendanceForm ticks) {
         var session = sessions.locked(id).orElseThrow(UnknownTraining::new);
-        if (session.isCancelled() || clock.instant().isBefore(session.details().startsAt()))
-            throw new IllegalTransition("not yet held", "tick attendance");
+        if (!session.takesAttendance(clock.instant()))
+            throw new Refused(
+                    session.address(),
+                    "training.refused.attendance." + (session.isCancelled() ? "cancelled" : "early"),
+                    session.details().startsAt());
         var changed = enrolments.enrolled(id).stream()
                 .filter(enrolment -> !enrolment.isFrom(by) && ticks.changes(enrolment))
                 .toList();

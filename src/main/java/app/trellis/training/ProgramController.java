@@ -61,7 +61,7 @@ class ProgramController {
                         .filter(Enrolment::isActive)
                         .orElse(null));
         if (me.hr()) {
-            model.addAttribute("used", sessions.existsByProgramId(id) || enrolments.existsByProgramId(id));
+            model.addAttribute("hasEnrolments", enrolments.existsByProgramId(id));
             model.addAttribute(
                     "people",
                     staff.cards(Stream.of(program.createdBy(), program.publishedBy(), program.archivedBy())

@@ -1,7 +1,9 @@
 package app.trellis.training;
 
+import app.trellis.forms.Refused;
 import app.trellis.people.CurrentPerson;
 import java.time.Clock;
+import java.util.function.Predicate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,30 +30,39 @@ class PublicationController {
 
     @PostMapping("/trainings/{id}/publication")
     String publish(@PathVariable ProgramId id, CurrentPerson me, RedirectAttributes flash) {
-        forChange(id, me).publish(me.id(), clock.instant());
+        forChange(id, me, TrainingProgram::canBePublished).publish(me.id(), clock.instant());
         return done(id, "training.published", flash);
     }
 
     @DeleteMapping("/trainings/{id}/publication")
     String unpublish(@PathVariable ProgramId id, CurrentPerson me, RedirectAttributes flash) {
-        forChange(id, me).unpublish(enrolments.existsByProgramId(id));
+        var hasEnrolments = enrolments.existsByProgramId(id);
+        var program = forChange(id, me, TrainingProgram::isPublished);
+        if (!program.canBeUnpublished(hasEnrolments)) throw refused(id, "enrolled");
+        program.unpublish(hasEnrolments);
         return done(id, "training.unpublished", flash);
     }
 
     @PostMapping("/trainings/{id}/archive")
     String archive(@PathVariable ProgramId id, CurrentPerson me, RedirectAttributes flash) {
-        forChange(id, me).archive(me.id(), clock.instant());
+        forChange(id, me, TrainingProgram::canBeArchived).archive(me.id(), clock.instant());
         return done(id, "training.archived", flash);
     }
 
     @DeleteMapping("/trainings/{id}/archive")
     String bringBack(@PathVariable ProgramId id, CurrentPerson me, RedirectAttributes flash) {
-        forChange(id, me).bringBack();
+        forChange(id, me, TrainingProgram::canBeBroughtBack).bringBack();
         return done(id, "training.broughtBack", flash);
     }
 
-    private TrainingProgram forChange(ProgramId id, CurrentPerson me) {
-        return programs.visibleForChange(me, id).orElseThrow(UnknownTraining::new);
+    private TrainingProgram forChange(ProgramId id, CurrentPerson me, Predicate<TrainingProgram> isPossible) {
+        var program = programs.visibleForChange(me, id).orElseThrow(UnknownTraining::new);
+        if (!isPossible.test(program)) throw refused(id, program.status());
+        return program;
+    }
+
+    private static Refused refused(ProgramId id, Object reason) {
+        return new Refused("/trainings/" + id, "training.refused." + reason);
     }
 
     private static String done(ProgramId id, String message, RedirectAttributes flash) {

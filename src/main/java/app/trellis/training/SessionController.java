@@ -1,7 +1,7 @@
 package app.trellis.training;
 
 import app.trellis.forms.Conflict;
-import app.trellis.forms.IllegalTransition;
+import app.trellis.forms.Refused;
 import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
@@ -73,7 +73,7 @@ class SessionController {
         model.addAttribute("trainingSession", session);
         model.addAttribute("people", lists.people(session.id()));
         if (!model.containsAttribute("attendance")) model.addAttribute("attendance", AttendanceForm.empty());
-        model.addAttribute("begun", !now.isBefore(session.details().startsAt()));
+        model.addAttribute("now", now);
         var by = session.cancelledBy();
         if (by != null) model.addAttribute("cancelledBy", staff.card(by).orElseThrow());
         return "training/session";
@@ -82,14 +82,17 @@ class SessionController {
     /** A new session, or a copy of one a week later to begin with. */
     @GetMapping("/new")
     String compose(
-            @PathVariable ProgramId program,
+            @PathVariable("program") ProgramId programId,
             @RequestParam(name = "from", required = false) @Nullable SessionId from,
             @CookieValue(name = "zone", required = false) @Nullable String readersZone,
+            @ModelAttribute("program") TrainingProgram program,
             CurrentPerson me,
             Model model) {
+        if (!program.takesSessions())
+            throw new Refused("/trainings/" + program.id(), "training.refused." + whyNone(program));
         var zone = SessionForm.zone(readersZone).orElse(clock.getZone());
         model.addAttribute(
-                "form", from == null ? SessionForm.empty(zone) : SessionForm.copy(session(program, from, me)));
+                "form", from == null ? SessionForm.empty(zone) : SessionForm.copy(session(programId, from, me)));
         return "training/session-form";
     }
 
@@ -103,7 +106,10 @@ class SessionController {
         if (hasErrors(form, errors, null)) return "training/session-form";
         // Locked, so that it does not become self-paced meanwhile.
         var program = programs.visibleForChange(me, programId).orElseThrow(UnknownTraining::new);
-        if (program.isSelfPaced()) throw new IllegalTransition("self-paced", "schedule");
+        if (!program.takesSessions()) {
+            errors.reject("training.refused." + whyNone(program));
+            return "training/session-form";
+        }
         var details = form.toDetails();
         var id = new SessionId(SentOnce.id(form.formId(), me.id().value(), programId + " " + details));
         if (sessions.madeBy(id).isEmpty()) sessions.save(new TrainingSession(id, programId, details));
@@ -111,9 +117,14 @@ class SessionController {
         return "redirect:/trainings/" + programId;
     }
 
+    private static String whyNone(TrainingProgram program) {
+        return program.isSelfPaced() ? "sessions.selfPaced" : "sessions.archived";
+    }
+
     @GetMapping("/{id}/edit")
     String edit(@PathVariable ProgramId program, @PathVariable SessionId id, CurrentPerson me, Model model) {
         var session = session(program, id, me);
+        if (session.isCancelled()) throw new Refused(session.address(), "training.refused.edit.cancelled");
         model.addAttribute("trainingSession", session);
         model.addAttribute("form", SessionForm.of(session));
         return "training/session-form";
@@ -134,15 +145,15 @@ class SessionController {
             model.addAttribute("trainingSession", session);
             return "training/session-form";
         }
-        var address = "/trainings/%s/sessions/%s".formatted(program, id);
         var details = form.toDetails();
         if (session.edits().isAfter(form.version()) && !details.equals(session.details()))
-            throw new Conflict("training.session", address, session.edits(), form, SessionForm.of(session), Map.of());
+            throw new Conflict(
+                    "training.session", session.address(), session.edits(), form, SessionForm.of(session), Map.of());
         var now = clock.instant();
         session.revise(details, me.id(), now);
         enrolling.moveUp(session, now);
         flash.addFlashAttribute("done", "training.session.saved");
-        return "redirect:" + address;
+        return "redirect:" + session.address();
     }
 
     @PostMapping("/{id}/cancellation")
@@ -160,9 +171,19 @@ class SessionController {
             model.addAttribute("attendance", AttendanceForm.empty());
             return show(session, model);
         }
-        session.cancel(me.id(), clock.instant(), message);
+        var now = clock.instant();
+        if (!session.isCancelledFor(message)) {
+            if (!session.canBeCancelled(now)) throw notCancelled(session, message);
+            session.cancel(me.id(), now, message);
+        }
         flash.addFlashAttribute("done", "training.session.cancelled");
-        return "redirect:/trainings/%s/sessions/%s".formatted(program, id);
+        return "redirect:" + session.address();
+    }
+
+    /** Gives the message back to its writer, since nobody reads it. */
+    private static Refused notCancelled(TrainingSession session, String message) {
+        var reason = session.isCancelled() ? "cancel.cancelled" : "cancel.begun";
+        return new Refused(session.address(), "training.refused." + reason, message);
     }
 
     /** Saves the ticks, or shows beside them what somebody else has saved meanwhile. */
@@ -183,7 +204,7 @@ class SessionController {
             return show(session, model);
         }
         flash.addFlashAttribute("done", "training.session.ticked");
-        return "redirect:/trainings/%s/sessions/%s".formatted(program, id);
+        return "redirect:" + session.address();
     }
 
     private boolean hasErrors(SessionForm form, BindingResult errors, @Nullable TrainingSession before) {

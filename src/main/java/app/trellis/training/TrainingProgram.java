@@ -82,32 +82,54 @@ class TrainingProgram {
     }
 
     void publish(PersonId by, Instant at) {
-        if (status != DRAFT) throw new IllegalTransition(status, "publish");
+        if (!canBePublished()) throw new IllegalTransition(status, "publish");
         status = PUBLISHED;
         publishedBy = by;
         publishedAt = at;
     }
 
-    /** Takes back a publication that nobody has acted on yet. */
+    public boolean canBePublished() {
+        return status == DRAFT;
+    }
+
+    /** Takes back a publication that nobody has acted on yet. Its sessions stay, and wait for the next publication. */
     void unpublish(boolean hasEnrolments) {
-        if (status != PUBLISHED || hasEnrolments) throw new IllegalTransition(status, "unpublish");
+        if (!canBeUnpublished(hasEnrolments)) throw new IllegalTransition(status, "unpublish");
         status = DRAFT;
         publishedBy = null;
         publishedAt = null;
     }
 
+    /** {@code hasEnrolments} counts those that were given up, too: the program is part of somebody's history. */
+    public boolean canBeUnpublished(boolean hasEnrolments) {
+        return status == PUBLISHED && !hasEnrolments;
+    }
+
     void archive(PersonId by, Instant at) {
-        if (status != PUBLISHED) throw new IllegalTransition(status, "archive");
+        if (!canBeArchived()) throw new IllegalTransition(status, "archive");
         status = ARCHIVED;
         archivedBy = by;
         archivedAt = at;
     }
 
+    public boolean canBeArchived() {
+        return status == PUBLISHED;
+    }
+
     void bringBack() {
-        if (status != ARCHIVED) throw new IllegalTransition(status, "bring back");
+        if (!canBeBroughtBack()) throw new IllegalTransition(status, "bring back");
         status = PUBLISHED;
         archivedBy = null;
         archivedAt = null;
+    }
+
+    public boolean canBeBroughtBack() {
+        return status == ARCHIVED;
+    }
+
+    /** Whether HR may add a session: not to one that is self-paced, and not to one that takes nobody any more. */
+    public boolean takesSessions() {
+        return !isSelfPaced() && status != ARCHIVED;
     }
 
     public boolean isSelfPaced() {

@@ -61,10 +61,23 @@ class TrainingSession {
     }
 
     void cancel(PersonId by, Instant at, String message) {
-        if (isCancelled() || at.isAfter(details.startsAt())) throw new IllegalTransition("over", "cancel");
+        if (!canBeCancelled(at)) throw new IllegalTransition("over", "cancel");
         cancelledBy = by;
         cancelledAt = at;
-        cancelMessage = message.strip().replace("\r\n", "\n");
+        cancelMessage = clean(message);
+    }
+
+    /** Whether these are the words for which it is cancelled: the form was sent twice. */
+    boolean isCancelledFor(String message) {
+        return clean(message).equals(cancelMessage);
+    }
+
+    private static String clean(String message) {
+        return message.strip().replace("\r\n", "\n");
+    }
+
+    public boolean canBeCancelled(Instant now) {
+        return !isCancelled() && !hasBegun(now);
     }
 
     void takeSeat() {
@@ -85,12 +98,26 @@ class TrainingSession {
         return !isCancelled() && now.isBefore(details.deadline());
     }
 
+    public boolean hasBegun(Instant now) {
+        return !now.isBefore(details.startsAt());
+    }
+
+    /** Whether HR takes attendance, or corrects it. */
+    public boolean takesAttendance(Instant now) {
+        return !isCancelled() && hasBegun(now);
+    }
+
     public boolean isOver(Instant now) {
         return !now.isBefore(details.endsAt());
     }
 
     public boolean isCancelled() {
         return cancelledAt != null;
+    }
+
+    /** Its page, which HR opens. */
+    String address() {
+        return "/trainings/%s/sessions/%s".formatted(programId, id);
     }
 
     public SessionId id() {
