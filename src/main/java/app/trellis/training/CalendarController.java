@@ -2,6 +2,7 @@ package app.trellis.training;
 
 import app.trellis.people.CurrentPerson;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,12 +18,19 @@ class CalendarController {
 
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
+    /** In code points: with four octets each, a name stays within what file systems take. */
+    private static final int LONGEST_TITLE = 50;
+
     private final TrainingPrograms programs;
     private final TrainingSessions sessions;
+    private final Enrolments enrolments;
+    private final Clock clock;
 
-    CalendarController(TrainingPrograms programs, TrainingSessions sessions) {
+    CalendarController(TrainingPrograms programs, TrainingSessions sessions, Enrolments enrolments, Clock clock) {
         this.programs = programs;
         this.sessions = sessions;
+        this.enrolments = enrolments;
+        this.clock = clock;
     }
 
     @GetMapping("/trainings/{program}/sessions/{id}/calendar.ics")
@@ -33,11 +41,26 @@ class CalendarController {
                 .path("/trainings/{id}")
                 .buildAndExpand(program)
                 .toUriString();
-        var disposition =
-                ContentDisposition.attachment().filename("training.ics").build();
+        var disposition = ContentDisposition.attachment()
+                .filename(fileName(found, session), StandardCharsets.UTF_8)
+                .build();
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(SessionCalendar.of(found, session, address));
+                .body(SessionCalendar.of(found, session, place(session, me), address));
+    }
+
+    private String place(TrainingSession session, CurrentPerson me) {
+        var mine = enrolments.findBySessionIdAndPersonId(session.id(), me.id()).orElse(null);
+        var details = session.details();
+        return session.showsLinkTo(me, mine) ? details.place() : details.where().room();
+    }
+
+    /** The title and the day, in any script, without what some system does not take in a name. */
+    private String fileName(TrainingProgram program, TrainingSession session) {
+        var title = program.details().title().replaceAll("[\\p{Cc}\\p{Z}\\\\/:*?\"<>|]+", " ").strip();
+        var end = title.offsetByCodePoints(0, Math.min(LONGEST_TITLE, title.codePointCount(0, title.length())));
+        var day = session.details().startsAt().atZone(session.details().zoneOr(clock.getZone())).toLocalDate();
+        return "%s %s.ics".formatted(title.substring(0, end).strip(), day);
     }
 }

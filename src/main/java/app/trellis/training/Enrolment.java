@@ -111,6 +111,10 @@ class Enrolment {
         return status != Status.CANCELLED;
     }
 
+    public boolean hasSeat() {
+        return status == Status.ENROLLED;
+    }
+
     public boolean isFrom(CurrentPerson person) {
         return person.is(personId);
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One of my trainings.
  *
  * @param sessionId null for a self-paced program, as are the times and the zone
+ * @param place of the session; who waits for a seat is not shown its link
  * @param line my place on the waiting list, from 1; 0 unless I wait
  * @param doneAt when it was over or I had done it; null while it is to come
  */
@@ -20,7 +21,7 @@ record MyTraining(
         @Nullable Instant startsAt,
         @Nullable Instant endsAt,
         @Nullable String zone,
-        @Nullable String place,
+        @Nullable SessionPlace place,
         int line,
         @Nullable Boolean attended,
         @Nullable Instant doneAt) {}

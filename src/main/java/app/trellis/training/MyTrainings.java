@@ -100,7 +100,7 @@ class MyTrainings {
                 instant(row, "starts_at"),
                 instant(row, "ends_at"),
                 row.getString("zone"),
-                row.getString("place"),
+                row.getString("place") == null ? null : SessionPlace.of(row.getString("place")),
                 row.getInt("line"),
                 row.getObject("attended", Boolean.class),
                 instant(row, "done_at"));

@@ -4,13 +4,10 @@ import app.trellis.forms.Conflict;
 import app.trellis.forms.Refused;
 import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
-import app.trellis.people.Staff;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The dates of a program, kept by HR. */
+/** HR adds sessions to a program, and changes them. */
 @Controller
 @Transactional
 @RequestMapping("/trainings/{program}/sessions")
@@ -35,48 +32,23 @@ class SessionController {
 
     private final TrainingPrograms programs;
     private final TrainingSessions sessions;
-    private final SessionLists lists;
     private final Enrolling enrolling;
-    private final Staff staff;
     private final Clock clock;
 
     SessionController(
             TrainingPrograms programs,
             TrainingSessions sessions,
-            SessionLists lists,
             Enrolling enrolling,
-            Staff staff,
             Clock clock) {
         this.programs = programs;
         this.sessions = sessions;
-        this.lists = lists;
         this.enrolling = enrolling;
-        this.staff = staff;
         this.clock = clock;
     }
 
     @ModelAttribute(name = "program", binding = false)
     TrainingProgram program(@PathVariable ProgramId program, CurrentPerson me) {
         return programs.visibleTo(me, program).orElseThrow(UnknownTraining::new);
-    }
-
-    /** Who is enrolled, who waits, and once it has begun, who is there. */
-    @GetMapping("/{id}")
-    String show(@PathVariable ProgramId program, @PathVariable SessionId id, CurrentPerson me, Model model) {
-        var session = session(program, id, me);
-        model.addAttribute("form", new CancellationForm(null));
-        return show(session, model);
-    }
-
-    private String show(TrainingSession session, Model model) {
-        var now = clock.instant();
-        model.addAttribute("trainingSession", session);
-        model.addAttribute("people", lists.people(session.id()));
-        if (!model.containsAttribute("attendance")) model.addAttribute("attendance", AttendanceForm.empty());
-        model.addAttribute("now", now);
-        var by = session.cancelledBy();
-        if (by != null) model.addAttribute("cancelledBy", staff.card(by).orElseThrow());
-        return "training/session";
     }
 
     /** A new session, or a copy of one a week later to begin with. */
@@ -92,7 +64,7 @@ class SessionController {
             throw new Refused("/trainings/" + program.id(), "training.refused." + whyNone(program));
         var zone = SessionForm.zone(readersZone).orElse(clock.getZone());
         model.addAttribute(
-                "form", from == null ? SessionForm.empty(zone) : SessionForm.copy(session(programId, from, me)));
+                "form", from == null ? SessionForm.empty(zone) : SessionForm.copy(session(programId, from, me), clock.getZone()));
         return "training/session-form";
     }
 
@@ -110,10 +82,10 @@ class SessionController {
             errors.reject("training.refused." + whyNone(program));
             return "training/session-form";
         }
-        var details = form.toDetails();
+        var details = form.toDetails(null);
         var id = new SessionId(SentOnce.id(form.formId(), me.id().value(), programId + " " + details));
         if (sessions.madeBy(id).isEmpty()) sessions.save(new TrainingSession(id, programId, details));
-        flash.addFlashAttribute("done", "training.session.created");
+        done("training.session.created", form, flash);
         return "redirect:/trainings/" + programId;
     }
 
@@ -126,7 +98,7 @@ class SessionController {
         var session = session(program, id, me);
         if (session.isCancelled()) throw new Refused(session.address(), "training.refused.edit.cancelled");
         model.addAttribute("trainingSession", session);
-        model.addAttribute("form", SessionForm.of(session));
+        model.addAttribute("form", SessionForm.of(session, clock.getZone()));
         return "training/session-form";
     }
 
@@ -140,71 +112,32 @@ class SessionController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
-        var session = locked(program, id, me);
+        var session = sessions.visibleForChange(me, program, id).orElseThrow(UnknownTraining::new);
         if (hasErrors(form, errors, session) || preview != null) {
             model.addAttribute("trainingSession", session);
             return "training/session-form";
         }
-        var details = form.toDetails();
+        var details = form.toDetails(session.details());
         if (session.edits().isAfter(form.version()) && !details.equals(session.details()))
             throw new Conflict(
-                    "training.session", session.address(), session.edits(), form, SessionForm.of(session), Map.of());
+                    "training.session",
+                    session.address(),
+                    session.edits(),
+                    form,
+                    SessionForm.of(session, clock.getZone()),
+                    Map.of());
         var now = clock.instant();
         session.revise(details, me.id(), now);
         enrolling.moveUp(session, now);
-        flash.addFlashAttribute("done", "training.session.saved");
+        done("training.session.saved", form, flash);
         return "redirect:" + session.address();
     }
 
-    @PostMapping("/{id}/cancellation")
-    String cancel(
-            @PathVariable ProgramId program,
-            @PathVariable SessionId id,
-            @Valid @ModelAttribute("form") CancellationForm form,
-            BindingResult errors,
-            CurrentPerson me,
-            Model model,
-            RedirectAttributes flash) {
-        var session = locked(program, id, me);
-        var message = form == null ? null : form.message();
-        if (errors.hasErrors() || message == null) {
-            model.addAttribute("attendance", AttendanceForm.empty());
-            return show(session, model);
-        }
-        var now = clock.instant();
-        if (!session.isCancelledFor(message)) {
-            if (!session.canBeCancelled(now)) throw notCancelled(session, message);
-            session.cancel(me.id(), now, message);
-        }
-        flash.addFlashAttribute("done", "training.session.cancelled");
-        return "redirect:" + session.address();
-    }
-
-    /** Gives the message back to its writer, since nobody reads it. */
-    private static Refused notCancelled(TrainingSession session, String message) {
-        var reason = session.isCancelled() ? "cancel.cancelled" : "cancel.begun";
-        return new Refused(session.address(), "training.refused." + reason, message);
-    }
-
-    /** Saves the ticks, or shows beside them what somebody else has saved meanwhile. */
-    @PutMapping("/{id}/attendance")
-    String tickAttendance(
-            @PathVariable ProgramId program,
-            @PathVariable SessionId id,
-            @ModelAttribute("attendance") AttendanceForm form,
-            CurrentPerson me,
-            Model model,
-            RedirectAttributes flash,
-            HttpServletResponse response) {
-        var session = locked(program, id, me);
-        if (!enrolling.tickAttendance(me, id, form)) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("form", new CancellationForm(null));
-            model.addAttribute("changed", true);
-            return show(session, model);
-        }
-        flash.addFlashAttribute("done", "training.session.ticked");
-        return "redirect:" + session.address();
+    /** Says, too, which of two equal times is meant in a night when the clock is put back. */
+    private static void done(String message, SessionForm form, RedirectAttributes flash) {
+        var twice = form.twice();
+        flash.addFlashAttribute("done", twice == null ? message : message + ".twice");
+        if (twice != null) flash.addFlashAttribute("doneArguments", new Object[] {twice.toString()});
     }
 
     private boolean hasErrors(SessionForm form, BindingResult errors, @Nullable TrainingSession before) {
@@ -216,9 +149,4 @@ class SessionController {
         return sessions.visibleTo(me, program, id).orElseThrow(UnknownTraining::new);
     }
 
-    /** Locked first, so that the seats are those that are taken now. */
-    private TrainingSession locked(ProgramId program, SessionId id, CurrentPerson me) {
-        sessions.locked(id).orElseThrow(UnknownTraining::new);
-        return session(program, id, me);
-    }
 }

@@ -2,6 +2,7 @@ package app.trellis.training;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,15 @@ public record SessionDetails(
         if (!endsAt.isAfter(startsAt) || deadline.isAfter(startsAt)) throw new IllegalArgumentException("times");
         place = place.strip();
         trainer = trainer == null || trainer.isBlank() ? null : trainer.strip();
+    }
+
+    public SessionPlace where() {
+        return SessionPlace.of(place);
+    }
+
+    /** The other one where Java does not know its zone any more: rows outlive names of zones. */
+    ZoneId zoneOr(ZoneId other) {
+        return SessionForm.zone(zone).orElse(other);
     }
 
     /** Whether somebody who knows only the other would be there in time and stay to the end. */

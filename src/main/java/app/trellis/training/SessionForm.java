@@ -1,7 +1,6 @@
 package app.trellis.training;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.Objects.requireNonNullElse;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -11,9 +10,11 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -44,26 +45,27 @@ record SessionForm(
         return new SessionForm(UUID.randomUUID(), null, null, zone.getId(), null, null, 12, null, null);
     }
 
-    static SessionForm of(TrainingSession session) {
-        return of(null, session, 0, session.edits().count());
+    /** {@code clock} is the zone by whose clock the times are shown where that of the session is not known any more. */
+    static SessionForm of(TrainingSession session, ZoneId clock) {
+        return of(null, session, clock, 0, session.edits().count());
     }
 
     /** The same session a week later, to be written as another. */
-    static SessionForm copy(TrainingSession session) {
-        return of(UUID.randomUUID(), session, 7, null);
+    static SessionForm copy(TrainingSession session, ZoneId clock) {
+        return of(UUID.randomUUID(), session, clock, 7, null);
     }
 
     private static SessionForm of(
-            @Nullable UUID formId, TrainingSession session, int daysLater, @Nullable Long version) {
+            @Nullable UUID formId, TrainingSession session, ZoneId clock, int daysLater, @Nullable Long version) {
         var details = session.details();
-        var zone = ZoneId.of(details.zone());
+        var zone = details.zoneOr(clock);
         var starts = there(details.startsAt(), zone, daysLater);
         var deadline = there(details.deadline(), zone, daysLater);
         return new SessionForm(
                 formId,
                 starts,
                 there(details.endsAt(), zone, daysLater),
-                details.zone(),
+                zone.getId(),
                 details.place(),
                 details.trainer(),
                 details.seats(),
@@ -83,20 +85,58 @@ record SessionForm(
             if (!errors.hasFieldErrors("zone")) errors.rejectValue("zone", "training.session.form.unknownZone");
             return;
         }
-        if (starts == null || ends == null) return;
-        // Compared as moments: an hour that a change of the clock leaves out or repeats is no hour between.
-        var startsAt = starts.atZone(there).toInstant();
-        var endsAt = ends.atZone(there).toInstant();
+        refuseSkipped("starts", starts, there, errors);
+        refuseSkipped("ends", ends, there, errors);
+        refuseSkipped("deadline", deadline, there, errors);
+        if (starts == null || ends == null || errors.hasFieldErrors("starts") || errors.hasFieldErrors("ends")) return;
+        // Compared as moments: an hour that a change of the clock repeats is an hour between.
+        var was = before == null ? null : before.details();
+        var startsAt = moment(starts, there, was == null ? null : was.startsAt());
+        var endsAt = moment(ends, there, was == null ? null : was.endsAt());
         if (!endsAt.isAfter(startsAt)) errors.rejectValue("ends", "training.session.form.endsBeforeStart");
         else if (Duration.between(startsAt, endsAt).compareTo(LONGEST) > 0)
             errors.rejectValue("ends", "training.session.form.tooLong");
-        if (deadline != null && deadline.atZone(there).toInstant().isAfter(startsAt))
+        if (deadline != null && moment(deadline, there, was == null ? null : was.deadline()).isAfter(startsAt))
             errors.rejectValue("deadline", "training.session.form.deadlineAfterStart");
         if (!startsAt.isAfter(now)
                 && (before == null || !before.details().startsAt().equals(startsAt)))
             errors.rejectValue("starts", "training.session.form.startsInThePast");
         if (before != null && seats != null && seats < before.taken())
             errors.rejectValue("seats", "training.session.form.fewerThanTaken", new Object[] {before.taken()}, null);
+    }
+
+    /** A clock that is put forward never shows the times between. */
+    private static void refuseSkipped(String field, @Nullable LocalDateTime time, ZoneId zone, Errors errors) {
+        if (time == null || !zone.getRules().getValidOffsets(time).isEmpty()) return;
+        var change = zone.getRules().getTransition(time);
+        errors.rejectValue(
+                field,
+                "training.session.form.skipped",
+                new Object[] {
+                    time.toLocalTime().toString(),
+                    zone.getId(),
+                    change.getDateTimeBefore().toLocalTime().toString(),
+                    change.getDateTimeAfter().toLocalTime().toString()
+                },
+                null);
+    }
+
+    /** Of a time that a clock shows twice, as it is put back, the first; but what was not changed stays the moment it was. */
+    private static Instant moment(LocalDateTime time, ZoneId zone, @Nullable Instant before) {
+        return before != null && before.atZone(zone).toLocalDateTime().equals(time)
+                ? before
+                : time.atZone(zone).toInstant();
+    }
+
+    /** A time of this form that the clock shows twice that night; null for none. Only for a form without errors. */
+    @Nullable
+    LocalTime twice() {
+        var rules = requireNonNull(zoneId()).getRules();
+        return Stream.of(starts, ends, deadline)
+                .filter(time -> time != null && rules.getValidOffsets(time).size() > 1)
+                .map(LocalDateTime::toLocalTime)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable ZoneId zoneId() {
@@ -111,17 +151,17 @@ record SessionForm(
                 .map(ZoneId::of);
     }
 
-    /** Only for a form without errors. */
-    SessionDetails toDetails() {
+    /** Only for a form without errors. {@code before} is null for a new session. */
+    SessionDetails toDetails(@Nullable SessionDetails before) {
         var there = requireNonNull(zoneId());
-        var from = requireNonNull(starts);
+        var startsAt = moment(requireNonNull(starts), there, before == null ? null : before.startsAt());
         return new SessionDetails(
-                from.atZone(there).toInstant(),
-                requireNonNull(ends).atZone(there).toInstant(),
+                startsAt,
+                moment(requireNonNull(ends), there, before == null ? null : before.endsAt()),
                 there.getId(),
                 requireNonNull(place),
                 trainer,
                 requireNonNull(seats),
-                requireNonNullElse(deadline, from).atZone(there).toInstant());
+                deadline == null ? startsAt : moment(deadline, there, before == null ? null : before.deadline()));
     }
 }

@@ -1,5 +1,6 @@
 package app.trellis.training;
 
+import app.trellis.people.CurrentPerson;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param place the reader's place in the line, from 1; 0 unless the reader waits
  */
 record SessionRow(
-        TrainingSession session, int waiting, @Nullable Enrolment mine, int place, Instant now) {
+        TrainingSession session,
+        int waiting,
+        @Nullable Enrolment mine,
+        int place,
+        Instant now) {
+
+    public boolean showsLinkTo(CurrentPerson reader) {
+        return session.showsLinkTo(reader, mine);
+    }
 
     public boolean isOpen() {
         return session.isOpen(now);

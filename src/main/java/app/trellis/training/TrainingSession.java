@@ -2,6 +2,7 @@ package app.trellis.training;
 
 import app.trellis.forms.Edits;
 import app.trellis.forms.IllegalTransition;
+import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -96,6 +97,11 @@ class TrainingSession {
     /** Whether people may still enrol, and give a seat back. */
     public boolean isOpen(Instant now) {
         return !isCancelled() && now.isBefore(details.deadline());
+    }
+
+    /** Whether this reader sees the link by which one joins it; {@code mine} is the reader's enrolment, if there is one. */
+    boolean showsLinkTo(CurrentPerson reader, @Nullable Enrolment mine) {
+        return !isCancelled() && (reader.hr() || mine != null && mine.hasSeat());
     }
 
     public boolean hasBegun(Instant now) {

@@ -24,6 +24,11 @@ interface TrainingSessions extends JpaRepository<TrainingSession, SessionId>, Se
         return visible(me.hr(), program, id);
     }
 
+    /** The same for a change, locked first, so that its seats are those that are taken now. */
+    default Optional<TrainingSession> visibleForChange(CurrentPerson me, ProgramId program, SessionId id) {
+        return locked(id).flatMap(session -> visibleTo(me, program, id));
+    }
+
     @Query(VISIBLE)
     Optional<TrainingSession> visible(boolean hr, ProgramId program, SessionId id);
 

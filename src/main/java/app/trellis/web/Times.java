@@ -1,6 +1,7 @@
 package app.trellis.web;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,13 +64,22 @@ class Times {
 
     public Span span(Instant from, Instant to, String zoneThere) {
         var here = zone.get();
-        var there = ZoneId.of(zoneThere);
+        var there = known(zoneThere, here);
         var differs = !there.getRules().getOffset(from).equals(here.getRules().getOffset(from));
         var sameDay = from.atZone(here).toLocalDate().equals(from.atZone(there).toLocalDate());
         return new Span(
                 from.truncatedTo(ChronoUnit.SECONDS).toString(),
                 span(from, to, here, true),
                 differs ? span(from, to, there, !sameDay) + " " + place(there) : null);
+    }
+
+    /** Names of zones go out of use, and what was written by them stays. */
+    private static ZoneId known(String zone, ZoneId otherwise) {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException unknownZone) {
+            return otherwise;
+        }
     }
 
     private static String span(Instant from, Instant to, ZoneId zone, boolean withDay) {

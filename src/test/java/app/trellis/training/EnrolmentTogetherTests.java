@@ -10,6 +10,7 @@ import app.trellis.TrellisApplication;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.people.PersonId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,7 @@ class EnrolmentTogetherTests {
     /** Nobody who enrols is another editor, and no edit writes back how many seats were taken before. */
     private @Nullable Void changeRooms(ProgramId program, SessionId session, CurrentPerson hr) {
         for (var room = 1; room <= ROOMS; room++) {
-            var form = SessionForm.of(patiently(() -> sessions.findById(session).orElseThrow()));
+            var form = SessionForm.of(patiently(() -> sessions.findById(session).orElseThrow()), ZoneOffset.UTC);
             var request = mvc.put()
                     .uri("/trainings/{p}/sessions/{s}", program, session)
                     .param("starts", form.starts().toString())

@@ -11,6 +11,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,7 +158,7 @@ class TooLateTests {
     @Test
     void changesOfACancelledSessionAreKeptOnTheForm() {
         var session = teaching.session(excel, 5);
-        var details = SessionForm.of(session(session));
+        var details = SessionForm.of(session(session), ZoneOffset.UTC);
         past.cancel(session, hana.id(), clock.instant(), "The trainer is ill.");
         assertThat(put(session, details, "9", "Room 17 in the annex"))
                 .hasStatusOk()
@@ -196,7 +197,7 @@ class TooLateTests {
         past.archive(excel, hana.id(), clock.instant());
         assertThat(told(get("/trainings/" + excel + "/sessions/new", hana), hana))
                 .contains("This program is archived. Restore it");
-        var form = SessionForm.of(session(session));
+        var form = SessionForm.of(session(session), ZoneOffset.UTC);
         assertThat(fields(mvc.post().uri("/trainings/{id}/sessions", excel), form, "9", "Room 17 in the annex"))
                 .hasStatusOk()
                 .bodyText()
@@ -275,7 +276,7 @@ class TooLateTests {
     }
 
     private MvcTestResult revise(SessionId id, String seats) {
-        return put(id, SessionForm.of(session(id)), seats, "Room 3");
+        return put(id, SessionForm.of(session(id), ZoneOffset.UTC), seats, "Room 3");
     }
 
     private MvcTestResult put(SessionId id, SessionForm form, String seats, String place) {

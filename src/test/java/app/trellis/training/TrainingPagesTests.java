@@ -14,6 +14,7 @@ import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -114,8 +115,7 @@ class TrainingPagesTests {
         "2030-02-30T09:00, 2030-05-06T11:00, Asia/Manila, Use a day and a time that exist",
         "2030-05-06T09:00, 2030-05-06T11:00, Middle/Earth, No such time zone",
         "2030-05-06T09:00, 2031-05-06T11:00, Asia/Manila, A date lasts 60 days at most",
-        // In the night when clocks go forward there is no such half hour.
-        "2030-03-31T02:10, 2030-03-31T03:05, Europe/Berlin, The end comes after the start"
+        "2030-03-31T02:10, 2030-03-31T03:05, Europe/Berlin, There is no 02:10 that day in Europe/Berlin"
     })
     void dateThatCannotBeIsToldAtItsField(String starts, String ends, String zone, String message) {
         var program = teaching.published("Excel", hana);
@@ -184,7 +184,7 @@ class TrainingPagesTests {
     void enrolmentMeanwhileIsNoOtherVersionOfADate() {
         var program = teaching.published("Excel", hana);
         var session = teaching.session(program, 5);
-        var seen = SessionForm.of(sessions.findById(session).orElseThrow());
+        var seen = SessionForm.of(sessions.findById(session).orElseThrow(), ZoneOffset.UTC);
         enrol(program, session, amara);
         enrol(program, session, jonas);
         cancel(session, amara);
@@ -558,13 +558,13 @@ class TrainingPagesTests {
 
     private MvcTestResult change(ProgramId program, SessionId id, String seats, CurrentPerson person) {
         sessions.flush();
-        return change(program, id, SessionForm.of(sessions.findById(id).orElseThrow()), seats, person);
+        return change(program, id, SessionForm.of(sessions.findById(id).orElseThrow(), ZoneOffset.UTC), seats, person);
     }
 
     private MvcTestResult move(SessionId id, int daysLater, String place) {
         sessions.flush();
         var session = sessions.findById(id).orElseThrow();
-        var form = SessionForm.of(session);
+        var form = SessionForm.of(session, ZoneOffset.UTC);
         return put(session.programId(), id, form, daysLater, place, form.seats().toString(), hana);
     }
 

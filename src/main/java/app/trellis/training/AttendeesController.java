@@ -1,0 +1,126 @@
+package app.trellis.training;
+
+import app.trellis.forms.Refused;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Staff;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The people of a session: HR sees who comes, ticks who was there, and tells them when it is not held. */
+@Controller
+@Transactional
+@RequestMapping("/trainings/{program}/sessions/{id}")
+@PreAuthorize("hasRole('HR')")
+class AttendeesController {
+
+    private final TrainingPrograms programs;
+    private final TrainingSessions sessions;
+    private final SessionLists lists;
+    private final Enrolling enrolling;
+    private final Staff staff;
+    private final Clock clock;
+
+    AttendeesController(
+            TrainingPrograms programs,
+            TrainingSessions sessions,
+            SessionLists lists,
+            Enrolling enrolling,
+            Staff staff,
+            Clock clock) {
+        this.programs = programs;
+        this.sessions = sessions;
+        this.lists = lists;
+        this.enrolling = enrolling;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    @ModelAttribute(name = "program", binding = false)
+    TrainingProgram program(@PathVariable ProgramId program, CurrentPerson me) {
+        return programs.visibleTo(me, program).orElseThrow(UnknownTraining::new);
+    }
+
+    /** Who is enrolled, who waits, and once it has begun, who is there. */
+    @GetMapping
+    String show(@PathVariable ProgramId program, @PathVariable SessionId id, CurrentPerson me, Model model) {
+        var session = sessions.visibleTo(me, program, id).orElseThrow(UnknownTraining::new);
+        model.addAttribute("form", new CancellationForm(null));
+        return show(session, model);
+    }
+
+    private String show(TrainingSession session, Model model) {
+        var now = clock.instant();
+        model.addAttribute("trainingSession", session);
+        model.addAttribute("people", lists.people(session.id()));
+        if (!model.containsAttribute("attendance")) model.addAttribute("attendance", AttendanceForm.empty());
+        model.addAttribute("now", now);
+        var by = session.cancelledBy();
+        if (by != null) model.addAttribute("cancelledBy", staff.card(by).orElseThrow());
+        return "training/session";
+    }
+
+    @PostMapping("/cancellation")
+    String cancel(
+            @PathVariable ProgramId program,
+            @PathVariable SessionId id,
+            @Valid @ModelAttribute("form") CancellationForm form,
+            BindingResult errors,
+            CurrentPerson me,
+            Model model,
+            RedirectAttributes flash) {
+        var session = sessions.visibleForChange(me, program, id).orElseThrow(UnknownTraining::new);
+        var message = form == null ? null : form.message();
+        if (errors.hasErrors() || message == null) {
+            model.addAttribute("attendance", AttendanceForm.empty());
+            return show(session, model);
+        }
+        var now = clock.instant();
+        if (!session.isCancelledFor(message)) {
+            if (!session.canBeCancelled(now)) throw notCancelled(session, message);
+            session.cancel(me.id(), now, message);
+        }
+        flash.addFlashAttribute("done", "training.session.cancelled");
+        return "redirect:" + session.address();
+    }
+
+    /** Gives the message back to its writer, since nobody reads it. */
+    private static Refused notCancelled(TrainingSession session, String message) {
+        var reason = session.isCancelled() ? "cancel.cancelled" : "cancel.begun";
+        return new Refused(session.address(), "training.refused." + reason, message);
+    }
+
+    /** Saves the ticks, or shows beside them what somebody else has saved meanwhile. */
+    @PutMapping("/attendance")
+    String tickAttendance(
+            @PathVariable ProgramId program,
+            @PathVariable SessionId id,
+            @ModelAttribute("attendance") AttendanceForm form,
+            CurrentPerson me,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var session = sessions.visibleForChange(me, program, id).orElseThrow(UnknownTraining::new);
+        if (!enrolling.tickAttendance(me, id, form)) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("form", new CancellationForm(null));
+            model.addAttribute("changed", true);
+            return show(session, model);
+        }
+        flash.addFlashAttribute("done", "training.session.ticked");
+        return "redirect:" + session.address();
+    }
+}
