@@ -19,8 +19,8 @@ FROM generate_series(0, 999999) n
 INSERT INTO feedback_reader (feedback_id, person_id, reason)
 SELECT f.id, p.manager_id, 'MANAGER' FROM feedback f JOIN person p ON p.id = f.recipient_id
 WHERE f.visibility <> 'RECIPIENT' AND p.manager_id <> f.author_id;
-INSERT INTO feedback_reader (feedback_id, person_id, reason, account_id)
-SELECT f.id, c.person_id, 'CONTACT', c.account_id FROM feedback f JOIN client_contact c ON c.account_id = f.account_id
+INSERT INTO feedback_reader (feedback_id, person_id, reason, account_id, contact_since)
+SELECT f.id, c.person_id, 'CONTACT', c.account_id, c.added_at FROM feedback f JOIN client_contact c ON c.account_id = f.account_id
 WHERE c.person_id <> f.author_id;
 CREATE INDEX feedback_search ON feedback USING gin (search);
 VACUUM ANALYZE feedback, feedback_reader;

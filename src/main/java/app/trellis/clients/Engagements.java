@@ -3,9 +3,13 @@ package app.trellis.clients;
 import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -62,6 +66,25 @@ public class Engagements {
                         SELECT p.id, p.name, p.job_title FROM client_contact c JOIN person p ON p.id = c.person_id
                         WHERE c.account_id = ? AND c.removed_at IS NULL ORDER BY p.name, p.id
                         """).param(account.value()).query(PersonCard.class).list();
+    }
+
+    /** Since when each present contact of an account is one; who was removed and came back, since then. */
+    public Map<PersonId, Instant> contactsSince(ClientAccountId account) {
+        return jdbc
+                .sql("SELECT person_id, added_at FROM client_contact WHERE account_id = ? AND removed_at IS NULL")
+                .param(account.value())
+                .query((row, number) -> Map.entry(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        row.getTimestamp("added_at").toInstant()))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Whether this person was a contact of the account, and was removed. */
+    public boolean isFormerContact(PersonId person, ClientAccountId account) {
+        return contacts.findById(person)
+                .filter(contact -> contact.accountId().equals(account) && !contact.isPresent())
+                .isPresent();
     }
 
     /** Who works for an account today, by name. */

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ class FeedbackRequest {
         TAKEN_BACK
     }
 
+    /** On {@code feedback_request q}: whether who was asked is still the one that they were, and sees it. */
+    static final String STANDS = """
+            (q.contact_since IS NULL OR EXISTS (SELECT FROM client_contact c
+              WHERE c.person_id = q.asked_id AND c.removed_at IS NULL AND c.added_at = q.contact_since))""";
+
     @Id
     private UUID id;
 
@@ -38,6 +44,7 @@ class FeedbackRequest {
     @AttributeOverride(name = "value", column = @Column(name = "asked_id"))
     private PersonId askedId;
 
+    private @Nullable Instant contactSince;
     private String topic;
     private LocalDate dueOn;
 
@@ -55,11 +62,19 @@ class FeedbackRequest {
     @Version
     private @Nullable Long version;
 
-    FeedbackRequest(PersonId requester, PersonId asked, String topic, LocalDate dueOn, Instant at) {
+    /** {@code contactSince} is since when the one asked is a client's contact; null for an employee. */
+    FeedbackRequest(
+            PersonId requester,
+            PersonId asked,
+            @Nullable Instant contactSince,
+            String topic,
+            LocalDate dueOn,
+            Instant at) {
         if (requester.equals(asked)) throw new IllegalArgumentException("Nobody asks themselves");
         this.id = UUID.randomUUID();
         this.requesterId = requester;
         this.askedId = asked;
+        this.contactSince = contactSince;
         this.topic = topic.strip();
         this.dueOn = dueOn;
         this.askedAt = at;
@@ -90,6 +105,11 @@ class FeedbackRequest {
 
     boolean isAskedOf(CurrentPerson person) {
         return person.is(askedId);
+    }
+
+    /** Whether who was asked is a contact since then, or an employee for null. */
+    boolean isContactSince(@Nullable Instant today) {
+        return Objects.equals(contactSince, today);
     }
 
     boolean isOpen() {

@@ -1,5 +1,7 @@
 package app.trellis.feedback;
 
+import static java.util.Objects.requireNonNull;
+
 import app.trellis.clients.ClientAccountCard;
 import app.trellis.clients.Engagements;
 import app.trellis.lists.Alphabetical;
@@ -9,9 +11,11 @@ import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
 import app.trellis.signin.Access;
 import app.trellis.signin.Role;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -86,8 +90,11 @@ class Giving {
                 .orElse(List.of());
         var readers = new ArrayList<Reader>();
         manager.ifPresent(card -> readers.add(Reader.manager(card.id())));
-        contacts.forEach(contact ->
-                readers.add(Reader.contact(contact.id(), account.orElseThrow().id())));
+        account.ifPresent(shared -> {
+            var since = engagements.contactsSince(shared.id());
+            contacts.forEach(contact ->
+                    readers.add(Reader.contact(contact.id(), shared.id(), requireNonNull(since.get(contact.id())))));
+        });
         var secret = visibility == Visibility.MANAGER_ONLY;
         return new Audience(
                 secret ? null : staff.card(recipient).orElseThrow(UnknownFeedback::new),
@@ -109,6 +116,7 @@ class Giving {
         var readers = feedback.readers();
         var accountId = feedback.accountId();
         var contacts = accountId == null ? List.<PersonCard>of() : engagements.contactsOf(accountId);
+        var since = accountId == null ? Map.<PersonId, Instant>of() : engagements.contactsSince(accountId);
         var secret = feedback.visibility() == Visibility.MANAGER_ONLY;
         var laterManagers = VisibilityRule.managerMayRead(feedback.visibility());
         var then = readers.stream()
@@ -126,7 +134,8 @@ class Giving {
                 laterManagers,
                 contacts.stream()
                         .filter(contact -> readers.stream()
-                                .anyMatch(reader -> reader.person().equals(contact.id())))
+                                .anyMatch(reader -> reader.person().equals(contact.id())
+                                        && reader.isContactSince(since.get(contact.id()))))
                         .toList(),
                 accountId == null ? null : engagements.account(accountId).orElse(null),
                 secret ? List.of() : hr(feedback.authorId(), feedback.recipientId()),

@@ -1,5 +1,6 @@
 package app.trellis.feedback;
 
+import app.trellis.clients.Engagements;
 import app.trellis.people.PersonId;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -23,13 +24,21 @@ public class PastFeedback {
     private final Replies replies;
     private final Requests requests;
     private final Giving giving;
+    private final Engagements engagements;
     private final JdbcClient jdbc;
 
-    PastFeedback(Feedbacks feedbacks, Replies replies, Requests requests, Giving giving, JdbcClient jdbc) {
+    PastFeedback(
+            Feedbacks feedbacks,
+            Replies replies,
+            Requests requests,
+            Giving giving,
+            Engagements engagements,
+            JdbcClient jdbc) {
         this.feedbacks = feedbacks;
         this.replies = replies;
         this.requests = requests;
         this.giving = giving;
+        this.engagements = engagements;
         this.jdbc = jdbc;
     }
 
@@ -83,7 +92,11 @@ public class PastFeedback {
     }
 
     public UUID ask(PersonId requester, PersonId asked, String topic, LocalDate dueOn, Instant at) {
-        return requests.save(new FeedbackRequest(requester, asked, topic, dueOn, at))
+        var contactSince = engagements
+                .accountOfContact(asked)
+                .map(account -> engagements.contactsSince(account.id()).get(asked))
+                .orElse(null);
+        return requests.save(new FeedbackRequest(requester, asked, contactSince, topic, dueOn, at))
                 .id();
     }
 

@@ -8,12 +8,14 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody with whom feedback was shared when it was sent, beside author, recipient and HR.
  *
  * @param account whose contact the person was; null for a manager
+ * @param contactSince since when the person was that without a break; null for a manager
  */
 @Embeddable
 record Reader(
@@ -23,7 +25,9 @@ record Reader(
         @Enumerated(EnumType.STRING) Reason reason,
 
         @Nullable @Embedded @AttributeOverride(name = "value", column = @Column(name = "account_id"))
-        ClientAccountId account) {
+        ClientAccountId account,
+
+        @Nullable Instant contactSince) {
 
     enum Reason {
         MANAGER,
@@ -31,10 +35,15 @@ record Reader(
     }
 
     static Reader manager(PersonId person) {
-        return new Reader(person, Reason.MANAGER, null);
+        return new Reader(person, Reason.MANAGER, null, null);
     }
 
-    static Reader contact(PersonId person, ClientAccountId account) {
-        return new Reader(person, Reason.CONTACT, account);
+    static Reader contact(PersonId person, ClientAccountId account, Instant since) {
+        return new Reader(person, Reason.CONTACT, account, since);
+    }
+
+    /** Whether the person has been a contact ever since, if they are one since that moment today. */
+    boolean isContactSince(@Nullable Instant today) {
+        return contactSince != null && contactSince.equals(today);
     }
 }

@@ -2,18 +2,14 @@ package app.trellis.feedback;
 
 import static java.util.Objects.requireNonNull;
 
-import app.trellis.clients.Engagements;
 import app.trellis.people.CurrentPerson;
-import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,14 +36,14 @@ class RequestController {
 
     private final Requests requests;
     private final RequestLists lists;
-    private final Engagements engagements;
+    private final Asking asking;
     private final Staff staff;
     private final Clock clock;
 
-    RequestController(Requests requests, RequestLists lists, Engagements engagements, Staff staff, Clock clock) {
+    RequestController(Requests requests, RequestLists lists, Asking asking, Staff staff, Clock clock) {
         this.requests = requests;
         this.lists = lists;
-        this.engagements = engagements;
+        this.asking = asking;
         this.staff = staff;
         this.clock = clock;
     }
@@ -55,22 +51,39 @@ class RequestController {
     @GetMapping
     String list(CurrentPerson me, Pageable page, Model model) {
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("ofMe", lists.askedOf(me, Pageable.ofSize(page.getPageSize())));
-        model.addAttribute("byMe", lists.askedBy(me, page));
+        var ofMe = lists.askedOf(me, Pageable.ofSize(page.getPageSize()));
+        model.addAttribute("ofMe", ofMe);
+        model.addAttribute("answerable", asking.answerableBy(me, ofMe.getContent()));
+        var byMe = lists.askedBy(me, page);
+        model.addAttribute("byMe", byMe);
+        model.addAttribute("awaited", asking.answerable(me, byMe.getContent()));
         return "feedback/requests";
     }
 
-    /** {@code to} is whom to ask, so that a link may name them. */
+    /**
+     * @param to whom to ask, so that a link may name them
+     * @param instead my request of somebody who cannot answer it any more, to ask somebody else the same
+     */
     @PreAuthorize("hasRole('EMPLOYEE')")
     @GetMapping("/new")
-    String compose(@RequestParam(required = false) @Nullable PersonId to, CurrentPerson me, Model model) {
-        var asked = close(me).stream()
+    String compose(
+            @RequestParam(required = false) @Nullable PersonId to,
+            @RequestParam(required = false) @Nullable UUID instead,
+            CurrentPerson me,
+            Model model) {
+        var topic = Optional.ofNullable(instead)
+                .flatMap(id -> requests.findByIdAndRequesterId(id, me.id()))
+                .map(FeedbackRequest::topic);
+        var asked = asking.close(me).stream()
                 .filter(person -> person.id().equals(to))
                 .findFirst()
                 .flatMap(person -> staff.email(person.id()));
         model.addAttribute(
                 "form",
-                new RequestForm(asked.orElse(null), null, LocalDate.now(clock).plusDays(USUAL_DAYS)));
+                new RequestForm(
+                        asked.orElse(null),
+                        topic.orElse(null),
+                        LocalDate.now(clock).plusDays(USUAL_DAYS)));
         return form(me, model);
     }
 
@@ -83,43 +96,28 @@ class RequestController {
             Model model,
             RedirectAttributes flash) {
         if (errors.hasErrors()) return form(me, model);
-        var asked = askable(requireNonNull(form.asked()), me);
-        if (asked.isEmpty()) errors.rejectValue("asked", "feedback.request.unknown");
+        var named = asking.named(requireNonNull(form.asked()), me, errors);
         var dueOn = requireNonNull(form.dueOn());
         if (dueOn.isBefore(LocalDate.now(clock))) errors.rejectValue("dueOn", "feedback.request.past");
         if (errors.hasErrors()) return form(me, model);
         var topic = requireNonNull(form.topic()).strip();
-        var other = asked.orElseThrow().id();
-        if (requests.open(me.id(), other, topic).isEmpty())
-            requests.save(new FeedbackRequest(me.id(), other, topic, dueOn, clock.instant()));
+        var asked = named.orElseThrow();
+        var other = asked.person().id();
+        var open = requests.open(me.id(), other, topic);
+        if (open.isPresent() && !open.get().isContactSince(asked.contactSince())) {
+            // Asked in an earlier time as a contact, which they do not see any more. Before the new one, of equal
+            // words.
+            open.get().takeBack(clock.instant());
+            requests.flush();
+        }
+        if (open.filter(FeedbackRequest::isOpen).isEmpty())
+            requests.save(new FeedbackRequest(me.id(), other, asked.contactSince(), topic, dueOn, clock.instant()));
         flash.addFlashAttribute("done", "feedback.request.asked");
         return "redirect:/feedback/requests";
     }
 
-    /** An employee other than oneself, or a contact of the client that one works for. */
-    private Optional<PersonCard> askable(String email, CurrentPerson me) {
-        return staff.anybody(email)
-                .filter(person -> !me.is(person.id()))
-                .filter(person -> !staff.isClientContact(person.id())
-                        || contacts(me).stream()
-                                .anyMatch(contact -> contact.id().equals(person.id())));
-    }
-
-    private List<PersonCard> contacts(CurrentPerson me) {
-        return engagements
-                .accountOf(me.id())
-                .map(account -> engagements.contactsOf(account.id()))
-                .orElse(List.of());
-    }
-
-    /** My manager and my client's contacts, whom one asks most. */
-    private List<PersonCard> close(CurrentPerson me) {
-        return Stream.concat(staff.managerOf(me.id()).flatMap(staff::card).stream(), contacts(me).stream())
-                .toList();
-    }
-
     private String form(CurrentPerson me, Model model) {
-        model.addAttribute("close", close(me));
+        model.addAttribute("close", asking.close(me));
         return "feedback/request";
     }
 
@@ -152,7 +150,7 @@ class RequestController {
     }
 
     private FeedbackRequest askedOf(UUID id, CurrentPerson me) {
-        return requests.findByIdAndAskedId(id, me.id()).orElseThrow(UnknownFeedback::new);
+        return requests.askedOf(me, id).orElseThrow(UnknownFeedback::new);
     }
 
     @DeleteMapping("/{id}")

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RequestLists {
 
     private static final String ROWS = """
-            SELECT q.id, p.name AS who, q.topic, q.due_on, q.status, q.asked_at, q.reason, q.feedback_id
+            SELECT q.id, p.id AS person_id, p.name AS who, q.contact_since, q.topic, q.due_on, q.status, q.asked_at, q.reason, q.feedback_id
             FROM %%s JOIN person p ON p.id = q.%s""";
 
     private final ListReader lists;
@@ -38,6 +38,7 @@ class RequestLists {
     Page<RequestRow> askedOf(CurrentPerson me, Pageable page) {
         var conditions = new Conditions()
                 .add("q.status = 'OPEN'")
+                .add(FeedbackRequest.STANDS)
                 .add("q.asked_id = :me", "me", me.id().value())
                 .add("EXISTS (SELECT FROM person r WHERE r.id = q.requester_id AND r.left_on IS NULL)");
         return page(conditions, "q.due_on, q.id", "requester_id", page);
@@ -56,9 +57,12 @@ class RequestLists {
     }
 
     private static RequestRow row(ResultSet row) throws SQLException {
+        var contactSince = row.getTimestamp("contact_since");
         return new RequestRow(
                 row.getObject("id", UUID.class),
+                new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("who"),
+                contactSince == null ? null : contactSince.toInstant(),
                 row.getString("topic"),
                 row.getObject("due_on", LocalDate.class),
                 FeedbackRequest.Status.valueOf(row.getString("status")),

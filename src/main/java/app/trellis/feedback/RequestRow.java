@@ -1,5 +1,6 @@
 package app.trellis.feedback;
 
+import app.trellis.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request as a list shows it.
  *
- * @param who the other one of the two
+ * @param personId the other one of the two
+ * @param contactSince since when who was asked was a client's contact; null for an employee
  */
 record RequestRow(
         UUID id,
+        PersonId personId,
         String who,
+        @Nullable Instant contactSince,
         String topic,
         LocalDate dueOn,
         FeedbackRequest.Status status,

@@ -1,5 +1,6 @@
 package app.trellis.feedback;
 
+import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,8 +9,16 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Requests extends JpaRepository<FeedbackRequest, UUID> {
 
-    /** Of this person alone: what others were asked is not found. */
-    Optional<FeedbackRequest> findByIdAndAskedId(UUID id, PersonId asked);
+    /** Of this person alone: what others were asked is not found, and neither what a contact was asked in an earlier time. */
+    default Optional<FeedbackRequest> askedOf(CurrentPerson me, UUID id) {
+        return asked(id, me.id().value());
+    }
+
+    @Query(
+            nativeQuery = true,
+            value = "SELECT q.* FROM feedback_request q WHERE q.id = :id AND q.asked_id = :asked AND "
+                    + FeedbackRequest.STANDS)
+    Optional<FeedbackRequest> asked(UUID id, UUID asked);
 
     Optional<FeedbackRequest> findByIdAndRequesterId(UUID id, PersonId requester);
 

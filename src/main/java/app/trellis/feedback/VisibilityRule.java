@@ -1,6 +1,8 @@
 package app.trellis.feedback;
 
 import app.trellis.people.PersonId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may read a piece of feedback: the promise that the rest of Trellis rests on. It is told twice, as a question about
@@ -8,8 +10,9 @@ import app.trellis.people.PersonId;
  *
  * <p>The author reads it always, and a draft nobody else. What was sent is read by the recipient and by HR, unless it is
  * a private note for the manager; by whom it was shared with by name when it was sent (the manager at the time, and the
- * contacts of the client at the time, as long as they are contacts of that client); and by each later manager of the
- * recipient, where the author chose the manager. Nobody else, and not by any other role.
+ * contacts of the client at the time, as long as they stay contacts of that client: who is removed and comes back does
+ * not get it back); and by each later manager of the recipient, where the author chose the manager. Nobody else, and not
+ * by any other role.
  */
 final class VisibilityRule {
 
@@ -21,7 +24,8 @@ final class VisibilityRule {
                 AND f.recipient_id = ANY (ARRAY(SELECT id FROM person WHERE manager_id = :viewer))
               OR EXISTS (SELECT FROM feedback_reader r WHERE r.feedback_id = f.id AND r.person_id = :viewer
                 AND (r.reason = 'MANAGER' OR EXISTS (SELECT FROM client_contact c
-                  WHERE c.person_id = r.person_id AND c.account_id = r.account_id AND c.removed_at IS NULL)))))""";
+                  WHERE c.person_id = r.person_id AND c.account_id = r.account_id AND c.removed_at IS NULL
+                    AND c.added_at = r.contact_since)))))""";
 
     private VisibilityRule() {}
 
@@ -29,9 +33,13 @@ final class VisibilityRule {
      * What the rule has to know of a viewer.
      *
      * @param managesRecipient whether the recipient reports to the viewer today
-     * @param presentContact whether the viewer is today a contact of the client with which it was shared
+     * @param contactSince since when the viewer is a contact of the client with which it was shared; null if they are none
      */
-    record Viewer(PersonId person, boolean hr, boolean managesRecipient, boolean presentContact) {}
+    record Viewer(
+            PersonId person,
+            boolean hr,
+            boolean managesRecipient,
+            @Nullable Instant contactSince) {}
 
     static boolean allows(Viewer viewer, Feedback feedback) {
         if (viewer.person().equals(feedback.authorId())) return true;
@@ -41,7 +49,8 @@ final class VisibilityRule {
         if (managerMayRead(feedback.visibility()) && viewer.managesRecipient()) return true;
         return feedback.readers().stream()
                 .filter(reader -> reader.person().equals(viewer.person()))
-                .anyMatch(reader -> reader.reason() == Reader.Reason.MANAGER || viewer.presentContact());
+                .anyMatch(reader ->
+                        reader.reason() == Reader.Reason.MANAGER || reader.isContactSince(viewer.contactSince()));
     }
 
     /** Whether the recipient's manager reads it whoever that is. */

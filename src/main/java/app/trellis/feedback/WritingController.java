@@ -159,7 +159,7 @@ class WritingController {
     private Optional<FeedbackRequest> open(@Nullable UUID request, CurrentPerson me) {
         return request == null
                 ? Optional.empty()
-                : requests.findByIdAndAskedId(request, me.id()).filter(FeedbackRequest::isOpen);
+                : requests.askedOf(me, request).filter(FeedbackRequest::isOpen);
     }
 
     private String form(PersonCard recipient, boolean asked, CurrentPerson me, Model model) {

@@ -69,6 +69,12 @@ public class Access {
         return people.isEmpty() ? Set.of() : accounts.ready(people);
     }
 
+    /** Those of these people who can sign in today: they have an account, a password, and nobody has disabled it. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> canSignIn(Collection<PersonId> people) {
+        return people.isEmpty() ? Set.of() : accounts.usable(people);
+    }
+
     /**
      * Gives back the access that {@link #endClient} ended, but not the password from before. Refused for anybody who is
      * no client's contact, and while the account is {@linkplain #isSuspended suspended}.

@@ -20,6 +20,12 @@ interface Accounts extends JpaRepository<Account, PersonId> {
     @Query("select a.personId from Account a where a.personId in :people and a.passwordHash is not null")
     Set<PersonId> ready(Collection<PersonId> people);
 
+    @Query("""
+            select a.personId from Account a
+            where a.personId in :people and a.passwordHash is not null and a.disabledAt is null
+            """)
+    Set<PersonId> usable(Collection<PersonId> people);
+
     @Query(nativeQuery = true, value = """
             SELECT person_id FROM account WHERE :role = ANY (roles) AND disabled_at IS NULL
             """)

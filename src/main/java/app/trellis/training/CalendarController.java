@@ -58,9 +58,15 @@ class CalendarController {
 
     /** The title and the day, in any script, without what some system does not take in a name. */
     private String fileName(TrainingProgram program, TrainingSession session) {
-        var title = program.details().title().replaceAll("[\\p{Cc}\\p{Z}\\\\/:*?\"<>|]+", " ").strip();
+        var title = program.details()
+                .title()
+                .replaceAll("[\\p{Cc}\\p{Z}\\\\/:*?\"<>|]+", " ")
+                .strip();
         var end = title.offsetByCodePoints(0, Math.min(LONGEST_TITLE, title.codePointCount(0, title.length())));
-        var day = session.details().startsAt().atZone(session.details().zoneOr(clock.getZone())).toLocalDate();
+        var day = session.details()
+                .startsAt()
+                .atZone(session.details().zoneOr(clock.getZone()))
+                .toLocalDate();
         return "%s %s.ics".formatted(title.substring(0, end).strip(), day);
     }
 }

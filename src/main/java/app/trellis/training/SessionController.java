@@ -35,11 +35,7 @@ class SessionController {
     private final Enrolling enrolling;
     private final Clock clock;
 
-    SessionController(
-            TrainingPrograms programs,
-            TrainingSessions sessions,
-            Enrolling enrolling,
-            Clock clock) {
+    SessionController(TrainingPrograms programs, TrainingSessions sessions, Enrolling enrolling, Clock clock) {
         this.programs = programs;
         this.sessions = sessions;
         this.enrolling = enrolling;
@@ -64,7 +60,10 @@ class SessionController {
             throw new Refused("/trainings/" + program.id(), "training.refused." + whyNone(program));
         var zone = SessionForm.zone(readersZone).orElse(clock.getZone());
         model.addAttribute(
-                "form", from == null ? SessionForm.empty(zone) : SessionForm.copy(session(programId, from, me), clock.getZone()));
+                "form",
+                from == null
+                        ? SessionForm.empty(zone)
+                        : SessionForm.copy(session(programId, from, me), clock.getZone()));
         return "training/session-form";
     }
 
@@ -148,5 +147,4 @@ class SessionController {
     private TrainingSession session(ProgramId program, SessionId id, CurrentPerson me) {
         return sessions.visibleTo(me, program, id).orElseThrow(UnknownTraining::new);
     }
-
 }

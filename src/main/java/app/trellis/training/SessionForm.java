@@ -96,7 +96,8 @@ record SessionForm(
         if (!endsAt.isAfter(startsAt)) errors.rejectValue("ends", "training.session.form.endsBeforeStart");
         else if (Duration.between(startsAt, endsAt).compareTo(LONGEST) > 0)
             errors.rejectValue("ends", "training.session.form.tooLong");
-        if (deadline != null && moment(deadline, there, was == null ? null : was.deadline()).isAfter(startsAt))
+        if (deadline != null
+                && moment(deadline, there, was == null ? null : was.deadline()).isAfter(startsAt))
             errors.rejectValue("deadline", "training.session.form.deadlineAfterStart");
         if (!startsAt.isAfter(now)
                 && (before == null || !before.details().startsAt().equals(startsAt)))

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the reader's place in the line, from 1; 0 unless the reader waits
  */
 record SessionRow(
-        TrainingSession session,
-        int waiting,
-        @Nullable Enrolment mine,
-        int place,
-        Instant now) {
+        TrainingSession session, int waiting, @Nullable Enrolment mine, int place, Instant now) {
 
     public boolean showsLinkTo(CurrentPerson reader) {
         return session.showsLinkTo(reader, mine);

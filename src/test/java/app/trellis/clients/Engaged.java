@@ -13,11 +13,13 @@ public class Engaged {
 
     private final PastEngagements past;
     private final ClientAccounts accounts;
+    private final Contacts contacts;
     private final Clock clock;
 
-    Engaged(PastEngagements past, ClientAccounts accounts, Clock clock) {
+    Engaged(PastEngagements past, ClientAccounts accounts, Contacts contacts, Clock clock) {
         this.past = past;
         this.accounts = accounts;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -45,6 +47,11 @@ public class Engaged {
 
     public void remove(CurrentPerson contact, CurrentPerson by) {
         past.removeContact(contact.id(), by.id(), clock.instant());
+        accounts.flush();
+    }
+
+    public void comeBack(CurrentPerson contact, CurrentPerson by) {
+        contacts.findById(contact.id()).orElseThrow().comeBack(by.id(), clock.instant());
         accounts.flush();
     }
 

@@ -11,6 +11,8 @@ import app.trellis.clients.Engaged;
 import app.trellis.home.HomeSource;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
+import app.trellis.signin.Access;
+import app.trellis.signin.Role;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +46,9 @@ class FeedbackPagesTests {
 
     @Autowired
     private Engaged engaged;
+
+    @Autowired
+    private Access access;
 
     @Autowired
     private Feedbacks feedbacks;
@@ -232,10 +238,14 @@ class FeedbackPagesTests {
 
     @Test
     void requestIsAnsweredByFeedbackOrDeclinedWithAReason() {
+        access.open(marco.id(), Set.of(Role.EMPLOYEE), "grow-4-roses");
+        access.open(claire.id(), Set.of(Role.CLIENT), "grow-4-roses");
         assertThat(ask(amara, firm.emailOf(marco), "The hand-over on Monday")).hasRedirectedUrl("/feedback/requests");
         assertThat(ask(amara, firm.emailOf(marco), "the hand-over on monday ")).hasRedirectedUrl("/feedback/requests");
         assertThat(ask(amara, firm.emailOf(claire), "The storm")).hasRedirectedUrl("/feedback/requests");
-        assertThat(ask(jonas, firm.emailOf(claire), "The storm")).bodyText().contains("Nobody whom you can ask");
+        assertThat(ask(jonas, firm.emailOf(claire), "The storm"))
+                .bodyText()
+                .contains("You can’t ask anyone with this email");
         feedbacks.flush();
         assertThat(jdbc.sql("SELECT count(*) FROM feedback_request")
                         .query(Integer.class)
@@ -275,6 +285,7 @@ class FeedbackPagesTests {
 
     @Test
     void requestIsToldWithItsDayAndWhenThatIsOver() {
+        access.open(marco.id(), Set.of(Role.EMPLOYEE), "grow-4-roses");
         ask(amara, firm.emailOf(marco), "The hand-over on Monday");
         feedbacks.flush();
         assertThat(page("/", marco)).contains("<span>By ").doesNotContain("Overdue");

@@ -148,8 +148,9 @@ class FeedbackPlanTests {
                         WHERE f.status = 'SENT' AND f.visibility <> 'RECIPIENT' AND r.manager_id <> f.author_id
                         """).update();
         jdbc.sql("""
-                        INSERT INTO feedback_reader (feedback_id, person_id, reason, account_id)
-                        SELECT id, :contact, 'CONTACT', account_id FROM feedback WHERE account_id IS NOT NULL
+                        INSERT INTO feedback_reader (feedback_id, person_id, reason, account_id, contact_since)
+                        SELECT f.id, c.person_id, 'CONTACT', f.account_id, c.added_at
+                        FROM feedback f JOIN client_contact c ON c.person_id = :contact WHERE f.account_id IS NOT NULL
                         """).param("contact", claire.id().value()).update();
         jdbc.sql("ANALYZE feedback_reader").update();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.trellis.PageTest;
 import app.trellis.clients.ClientAccountId;
 import app.trellis.clients.Engaged;
+import app.trellis.clients.Engagements;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.people.PersonCard;
@@ -44,6 +45,9 @@ class VisibilityAgreementTests {
 
     @Autowired
     private Engaged engaged;
+
+    @Autowired
+    private Engagements engagements;
 
     @Autowired
     private PastFeedback past;
@@ -184,7 +188,9 @@ class VisibilityAgreementTests {
                         any(contacts, random).id().value());
             case 4 ->
                 change(
-                        "UPDATE client_contact SET removed_at = NULL, removed_by = NULL, account_id = ? WHERE person_id = ?",
+                        """
+                        UPDATE client_contact SET removed_at = NULL, removed_by = NULL, added_at = clock_timestamp(),
+                          account_id = ? WHERE person_id = ?""",
                         any(accounts, random).value(),
                         any(contacts, random).id().value());
             default -> entities.flush();
@@ -206,11 +212,7 @@ class VisibilityAgreementTests {
                         "FROM person WHERE id = ? AND manager_id = ?",
                         feedback.recipientId().value(),
                         viewer.id().value()),
-                account != null
-                        && is(
-                                "FROM client_contact WHERE account_id = ? AND person_id = ? AND removed_at IS NULL",
-                                account.value(),
-                                viewer.id().value()));
+                account == null ? null : engagements.contactsSince(account).get(viewer.id()));
     }
 
     private boolean is(String from, UUID first, UUID second) {

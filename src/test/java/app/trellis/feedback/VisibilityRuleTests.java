@@ -18,6 +18,8 @@ class VisibilityRuleTests {
 
     private static final Instant NOW = Instant.parse("2026-05-04T08:00:00Z");
 
+    private static final Instant SINCE = NOW.minusSeconds(3600);
+
     private final PersonId jonas = PersonId.random();
     private final PersonId amara = PersonId.random();
     private final PersonId ines = PersonId.random();
@@ -67,16 +69,28 @@ class VisibilityRuleTests {
 
     @Test
     void contactReadsItWhileSheIsOne() {
-        var present = new VisibilityRule.Viewer(claire, false, false, true);
-        var removed = new VisibilityRule.Viewer(claire, false, false, false);
+        var present = new VisibilityRule.Viewer(claire, false, false, SINCE);
+        var removed = new VisibilityRule.Viewer(claire, false, false, null);
         assertThat(VisibilityRule.allows(present, sent(CLIENT_SHARED))).isTrue();
         assertThat(VisibilityRule.allows(removed, sent(CLIENT_SHARED))).isFalse();
         assertThat(VisibilityRule.allows(present, sent(RECIPIENT_AND_MANAGER))).isFalse();
     }
 
     @Test
+    void contactWhoWasRemovedAndComesBackDoesNotReadIt() {
+        var back = new VisibilityRule.Viewer(claire, false, false, NOW.plusSeconds(1));
+        assertThat(VisibilityRule.allows(back, sent(CLIENT_SHARED))).isFalse();
+    }
+
+    @Test
+    void contactReadsWhatSheWroteEvenAfterComingBack() {
+        var back = new VisibilityRule.Viewer(jonas, false, false, NOW.plusSeconds(1));
+        assertThat(VisibilityRule.allows(back, sent(CLIENT_SHARED))).isTrue();
+    }
+
+    @Test
     void contactWhoJoinedLaterDoesNotReadIt() {
-        var later = new VisibilityRule.Viewer(PersonId.random(), false, false, true);
+        var later = new VisibilityRule.Viewer(PersonId.random(), false, false, SINCE);
         assertThat(VisibilityRule.allows(later, sent(CLIENT_SHARED))).isFalse();
     }
 
@@ -87,15 +101,15 @@ class VisibilityRuleTests {
     }
 
     private static boolean reads(PersonId person, Feedback feedback) {
-        return VisibilityRule.allows(new VisibilityRule.Viewer(person, false, false, false), feedback);
+        return VisibilityRule.allows(new VisibilityRule.Viewer(person, false, false, null), feedback);
     }
 
     private static VisibilityRule.Viewer hr() {
-        return new VisibilityRule.Viewer(PersonId.random(), true, false, false);
+        return new VisibilityRule.Viewer(PersonId.random(), true, false, null);
     }
 
     private static VisibilityRule.Viewer manager() {
-        return new VisibilityRule.Viewer(PersonId.random(), false, true, false);
+        return new VisibilityRule.Viewer(PersonId.random(), false, true, null);
     }
 
     private Feedback draft(Visibility visibility) {
@@ -107,7 +121,7 @@ class VisibilityRuleTests {
         var feedback = draft(visibility);
         var readers = new ArrayList<Reader>();
         if (visibility != RECIPIENT) readers.add(Reader.manager(ines));
-        if (visibility == CLIENT_SHARED) readers.add(Reader.contact(claire, brightwater));
+        if (visibility == CLIENT_SHARED) readers.add(Reader.contact(claire, brightwater, SINCE));
         feedback.send(readers, visibility == CLIENT_SHARED ? brightwater : null, NOW);
         return feedback;
     }

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import app.trellis.PageTest;
 import app.trellis.clients.ClientAccountId;
 import app.trellis.clients.Engaged;
+import app.trellis.clients.Engagements;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import jakarta.persistence.EntityManager;
@@ -36,8 +37,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * The promise: each visibility × each viewer × each way to reach it, on the real pages. A colleague wrote to Amara while
- * she reported to Ines and worked for Brightwater, whose contacts were Claire and Tom. Since then she reports to Marco,
- * Tom was removed, Dominic has joined, and Amara moved to another client.
+ * she reported to Ines and worked for Brightwater, whose contacts were Claire, Tom and Yuki. Since then she reports to
+ * Marco, Tom was removed, Yuki was removed and came back, Dominic has joined, and Amara moved to another client.
  */
 @PageTest
 class VisibilityTests {
@@ -56,6 +57,7 @@ class VisibilityTests {
         ADMINISTRATOR("no no no no"),
         PRESENT_CONTACT("no no no yes"),
         FORMER_CONTACT("no no no no"),
+        RETURNED_CONTACT("no no no no"),
         LATER_CONTACT("no no no no"),
         CONTACT_OF_ANOTHER_ACCOUNT("no no no no"),
         COLLEAGUE("no no no no"),
@@ -105,6 +107,9 @@ class VisibilityTests {
     private Engaged engaged;
 
     @Autowired
+    private Engagements engagements;
+
+    @Autowired
     private PastFeedback past;
 
     @Autowired
@@ -144,12 +149,14 @@ class VisibilityTests {
         people.put(Viewer.ADMINISTRATOR, firm.admin("Ada Novak"));
         people.put(Viewer.PRESENT_CONTACT, firm.client("Claire Bennett"));
         people.put(Viewer.FORMER_CONTACT, firm.client("Tom Reyes"));
+        people.put(Viewer.RETURNED_CONTACT, firm.client("Yuki Tanabe"));
         people.put(Viewer.LATER_CONTACT, firm.client("Dominic Hale"));
         people.put(Viewer.CONTACT_OF_ANOTHER_ACCOUNT, firm.client("Maren Vogt"));
         people.put(Viewer.COLLEAGUE, firm.reportOf(marco, "Priya Raman"));
         engaged.assign(brightwater, amara);
         engaged.contact(brightwater, people.get(Viewer.PRESENT_CONTACT), keeper);
         engaged.contact(brightwater, people.get(Viewer.FORMER_CONTACT), keeper);
+        engaged.contact(brightwater, people.get(Viewer.RETURNED_CONTACT), keeper);
         var lumen = engaged.account("Lumen Retail", keeper);
         engaged.contact(lumen, people.get(Viewer.CONTACT_OF_ANOTHER_ACCOUNT), keeper);
     }
@@ -161,6 +168,8 @@ class VisibilityTests {
         past.send(id, clock.instant());
         feedbacks.flush();
         engaged.remove(people.get(Viewer.FORMER_CONTACT), keeper);
+        engaged.remove(people.get(Viewer.RETURNED_CONTACT), keeper);
+        engaged.comeBack(people.get(Viewer.RETURNED_CONTACT), keeper);
         engaged.contact(brightwater, people.get(Viewer.LATER_CONTACT), keeper);
         var northline = engaged.account("Northline Travel", keeper);
         engaged.move(amara, brightwater, northline);
@@ -307,7 +316,7 @@ class VisibilityTests {
                 person.id(),
                 person.hr(),
                 viewer == Viewer.PRESENT_MANAGER,
-                Set.of(Viewer.PRESENT_CONTACT, Viewer.LATER_CONTACT).contains(viewer));
+                engagements.contactsSince(brightwater).get(person.id()));
         assertThat(VisibilityRule.allows(knowing, feedbacks.findById(id).orElseThrow()))
                 .isEqualTo(feedbacks.visibleTo(person, id).isPresent())
                 .isEqualTo(viewer.reads(visibility));

@@ -119,12 +119,18 @@ class JoinLinkTests {
                 .startsAt()
                 .atZone(ZoneId.of("Asia/Manila"))
                 .toLocalDate();
-        var header = mvc.get().uri(file()).with(as(amara)).exchange().getResponse().getHeader("Content-Disposition");
+        var header =
+                mvc.get().uri(file()).with(as(amara)).exchange().getResponse().getHeader("Content-Disposition");
         assertThat(header).isASCII();
         var disposition = ContentDisposition.parse(header);
         assertThat(disposition.getFilename()).isEqualTo(name + " " + day + ".ics");
         assertThat(disposition.getFilename().getBytes(UTF_8)).hasSizeLessThan(255);
-        assertThat(Biweekly.parse(calendar(amara)).first().getEvents().get(0).getSummary().getValue())
+        assertThat(Biweekly.parse(calendar(amara))
+                        .first()
+                        .getEvents()
+                        .get(0)
+                        .getSummary()
+                        .getValue())
                 .isEqualTo(title);
     }
 
@@ -132,7 +138,8 @@ class JoinLinkTests {
     void longNameStaysWithinWhatFileSystemsTake() {
         program = teaching.published(Teaching.details("𠀋".repeat(200), TrainingKind.ONLINE_LIVE), hana);
         session = session(PLACE, 1);
-        var header = mvc.get().uri(file()).with(as(amara)).exchange().getResponse().getHeader("Content-Disposition");
+        var header =
+                mvc.get().uri(file()).with(as(amara)).exchange().getResponse().getHeader("Content-Disposition");
         assertThat(ContentDisposition.parse(header).getFilename().getBytes(UTF_8))
                 .hasSizeBetween(200, 255);
     }
@@ -165,7 +172,8 @@ class JoinLinkTests {
         assertThat(page("/trainings/" + program, person).contains("4711")).isEqualTo(sees);
         assertThat(calendar(person).contains("https://meet.example/abc")).isEqualTo(sees);
         assertThat(calendar(person).contains("4711")).isEqualTo(sees);
-        if (!person.hr()) assertThat(page("/enrolments", person).contains("meet.example")).isEqualTo(sees);
+        if (!person.hr())
+            assertThat(page("/enrolments", person).contains("meet.example")).isEqualTo(sees);
         return sees;
     }
 

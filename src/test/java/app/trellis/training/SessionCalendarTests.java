@@ -93,7 +93,9 @@ class SessionCalendarTests {
         assertThat(file).endsWith("END:VCALENDAR\r\n");
         assertThat(file.split("\r\n")).hasSizeGreaterThan(14).allSatisfy(line -> {
             assertThat(line.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(75);
-            assertThat(line).doesNotContain("\r", "\n").matches(whole -> UTF_8.newEncoder().canEncode(whole));
+            assertThat(line)
+                    .doesNotContain("\r", "\n")
+                    .matches(whole -> UTF_8.newEncoder().canEncode(whole));
         });
         assertThat(read(file).getSummary().getValue()).isEqualTo(title);
         assertThat(read(file).getLocation().getValue()).isEqualTo(title);

@@ -40,7 +40,11 @@ class SessionFormTests {
 
     @Test
     void reasonNamesTheTimesBetweenWhichTheClockJumps() {
-        var form = form(LocalDateTime.parse("2027-03-28T02:30"), LocalDateTime.parse("2027-03-28T12:00"), null, "Europe/Berlin");
+        var form = form(
+                LocalDateTime.parse("2027-03-28T02:30"),
+                LocalDateTime.parse("2027-03-28T12:00"),
+                null,
+                "Europe/Berlin");
         assertThat(check(form, null).getFieldError("starts").getArguments())
                 .containsExactly("02:30", "Europe/Berlin", "02:00", "03:00");
     }
@@ -58,7 +62,11 @@ class SessionFormTests {
 
     @Test
     void ofATimeThatComesTwiceTheFirstCounts() {
-        var form = form(LocalDateTime.parse("2027-10-31T02:30"), LocalDateTime.parse("2027-10-31T04:00"), null, "Europe/Berlin");
+        var form = form(
+                LocalDateTime.parse("2027-10-31T02:30"),
+                LocalDateTime.parse("2027-10-31T04:00"),
+                null,
+                "Europe/Berlin");
         assertThat(form.twice()).isEqualTo(LocalTime.parse("02:30"));
         var details = form.toDetails(null);
         assertThat(details.startsAt()).isEqualTo(Instant.parse("2027-10-31T00:30:00Z"));
@@ -67,7 +75,11 @@ class SessionFormTests {
 
     @Test
     void onAnyOtherDayNoTimeComesTwice() {
-        var form = form(LocalDateTime.parse("2027-10-30T02:30"), LocalDateTime.parse("2027-10-30T04:00"), null, "Europe/Berlin");
+        var form = form(
+                LocalDateTime.parse("2027-10-30T02:30"),
+                LocalDateTime.parse("2027-10-30T04:00"),
+                null,
+                "Europe/Berlin");
         assertThat(form.twice()).isNull();
     }
 

@@ -1,0 +1,123 @@
+package app.trellis.feedback;
+
+import static java.util.stream.Collectors.toSet;
+
+import app.trellis.clients.ClientAccountCard;
+import app.trellis.clients.Engagements;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonCard;
+import app.trellis.people.PersonId;
+import app.trellis.people.Staff;
+import app.trellis.signin.Access;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.Errors;
+
+/**
+ * Who can be asked for feedback: an employee other than oneself, or a contact of the client that one works for; and
+ * nobody who cannot sign in, because they could never answer.
+ */
+@Component
+@Transactional(readOnly = true)
+class Asking {
+
+    private final Staff staff;
+    private final Engagements engagements;
+    private final Access access;
+
+    Asking(Staff staff, Engagements engagements, Access access) {
+        this.staff = staff;
+        this.engagements = engagements;
+        this.access = access;
+    }
+
+    /** @param contactSince since when they are a client's contact; null for an employee */
+    record Asked(PersonCard person, @Nullable Instant contactSince) {}
+
+    /** Whom this e-mail address names; empty if they cannot be asked, and then the field says why. */
+    Optional<Asked> named(String email, CurrentPerson me, Errors errors) {
+        var found = staff.anybody(email);
+        var problem = found.map(person -> problem(person, me)).orElse(Optional.of("unknown"));
+        problem.ifPresent(reason -> errors.rejectValue(
+                "asked",
+                "feedback.request." + reason,
+                found.map(person -> new Object[] {person.name()}).orElse(null),
+                null));
+        return problem.isPresent()
+                ? Optional.empty()
+                : found.map(person -> new Asked(person, contactsSince(me).get(person.id())));
+    }
+
+    private Optional<String> problem(PersonCard person, CurrentPerson me) {
+        if (me.is(person.id())) return Optional.of("oneself");
+        // That somebody is a contact of another client is nobody's business here.
+        if (staff.isClientContact(person.id()) && !contactsSince(me).containsKey(person.id()))
+            return Optional.of(hasLeft(person, me) ? "noContact" : "unknown");
+        return canSignIn(person.id()) ? Optional.empty() : Optional.of("noAccess");
+    }
+
+    private boolean hasLeft(PersonCard contact, CurrentPerson me) {
+        return account(me)
+                .filter(account -> engagements.isFormerContact(contact.id(), account.id()))
+                .isPresent();
+    }
+
+    private boolean canSignIn(PersonId person) {
+        return !access.canSignIn(List.of(person)).isEmpty();
+    }
+
+    /** My manager and my client's contacts, whom one asks most, as far as they can answer. */
+    List<PersonCard> close(CurrentPerson me) {
+        var people = Stream.concat(
+                        staff.managerOf(me.id()).flatMap(staff::card).stream(),
+                        account(me).map(account -> engagements.contactsOf(account.id())).stream()
+                                .flatMap(List::stream))
+                .toList();
+        var able = access.canSignIn(people.stream().map(PersonCard::id).toList());
+        return people.stream().filter(person -> able.contains(person.id())).toList();
+    }
+
+    /** Of these requests by one person those that can still be answered. */
+    Set<UUID> answerable(CurrentPerson requester, Collection<RequestRow> rows) {
+        var able = access.canSignIn(rows.stream().map(RequestRow::personId).toList());
+        var contacts = contactsSince(requester);
+        return ids(rows.stream()
+                .filter(row -> able.contains(row.personId()))
+                .filter(row -> Objects.equals(row.contactSince(), contacts.get(row.personId()))));
+    }
+
+    /** Of these requests to one person those that they can still answer: a contact writes about the client's staff only. */
+    Set<UUID> answerableBy(CurrentPerson asked, Collection<RequestRow> rows) {
+        if (!asked.client()) return ids(rows.stream());
+        var writable =
+                engagements.accountOfContact(asked.id()).map(account -> engagements.staffOf(account.id())).stream()
+                        .flatMap(List::stream)
+                        .map(PersonCard::id)
+                        .collect(toSet());
+        return ids(rows.stream().filter(row -> writable.contains(row.personId())));
+    }
+
+    private static Set<UUID> ids(Stream<RequestRow> rows) {
+        return rows.map(RequestRow::id).collect(toSet());
+    }
+
+    private Map<PersonId, Instant> contactsSince(CurrentPerson me) {
+        return account(me)
+                .map(account -> engagements.contactsSince(account.id()))
+                .orElse(Map.of());
+    }
+
+    private Optional<ClientAccountCard> account(CurrentPerson me) {
+        return engagements.accountOf(me.id());
+    }
+}

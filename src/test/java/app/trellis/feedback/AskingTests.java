@@ -1,0 +1,223 @@
+package app.trellis.feedback;
+
+import static app.trellis.signin.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.trellis.PageTest;
+import app.trellis.clients.ClientAccountId;
+import app.trellis.clients.Engaged;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import app.trellis.signin.Access;
+import app.trellis.signin.Role;
+import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Nobody is asked for feedback who cannot answer, and who asked learns when that changes. */
+@PageTest
+class AskingTests {
+
+    private static final String TOPIC = "The hand-over on Monday";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private Engaged engaged;
+
+    @Autowired
+    private Access access;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private Clock clock;
+
+    private CurrentPerson ada;
+    private CurrentPerson beatriz;
+    private CurrentPerson marco;
+    private CurrentPerson amara;
+    private CurrentPerson claire;
+    private ClientAccountId brightwater;
+
+    @BeforeEach
+    void people() {
+        ada = firm.admin("Ada Novak");
+        access.open(ada.id(), Set.of(Role.EMPLOYEE, Role.ADMIN), "grow-4-roses");
+        beatriz = firm.employee("Beatriz Nogueira");
+        marco = firm.employee("Marco Silva");
+        amara = firm.reportOf(marco, "Amara Okafor");
+        claire = firm.client("Claire Bennett");
+        brightwater = engaged.account("Brightwater Insurance", beatriz);
+        engaged.assign(brightwater, amara);
+        engaged.contact(brightwater, claire, beatriz);
+    }
+
+    @Test
+    void whoHasNoAccountIsNotAsked() {
+        assertThat(ask(marco)).bodyText().contains("Marco Silva can’t sign in to Trellis, and so can’t answer", TOPIC);
+        assertThat(ask(claire)).bodyText().contains("Claire Bennett can’t sign in to Trellis");
+        assertThat(requests.count()).isZero();
+    }
+
+    @Test
+    void whoHasChosenNoPasswordIsNotAsked() {
+        access.inviteClient(claire.id());
+        assertThat(ask(claire)).bodyText().contains("Claire Bennett can’t sign in to Trellis");
+    }
+
+    @Test
+    void whoseAccountIsDisabledIsNotAsked() {
+        open();
+        suspend(marco);
+        assertThat(ask(marco)).bodyText().contains("Marco Silva can’t sign in to Trellis");
+    }
+
+    @Test
+    void whoWasRemovedAsAContactIsNotAsked() {
+        open();
+        remove();
+        assertThat(ask(claire)).bodyText().contains("Claire Bennett is no longer a contact of your client");
+    }
+
+    @Test
+    void whoWorksWithNobodyOfMineIsUnknownToMe() {
+        open();
+        var maren = firm.client("Maren Vogt");
+        engaged.contact(engaged.account("Lumen Retail", beatriz), maren, beatriz);
+        access.open(maren.id(), Set.of(Role.CLIENT), "grow-4-roses");
+        assertThat(ask(maren))
+                .bodyText()
+                .contains("You can’t ask anyone with this email")
+                .doesNotContain("Maren Vogt");
+    }
+
+    @Test
+    void nobodyAsksThemselves() {
+        assertThat(ask(amara)).bodyText().contains("This is your own email");
+    }
+
+    @Test
+    void thoseCloseAreOfferedAsFarAsTheyCanAnswer() {
+        assertThat(page("/feedback/requests/new", amara)).doesNotContain("Marco Silva", "Claire Bennett");
+        open();
+        assertThat(page("/feedback/requests/new", amara)).contains("Marco Silva", "Claire Bennett");
+    }
+
+    @Test
+    void requesterSeesThatNobodyCanAnswerAnyMoreAndAsksSomebodyElse() {
+        open();
+        ask(marco);
+        assertThat(page("/feedback/requests", amara))
+                .contains("Cancel request")
+                .doesNotContain("can’t answer any more");
+        suspend(marco);
+        var list = page("/feedback/requests", amara);
+        assertThat(list).contains("Marco Silva can’t answer any more", "Cancel request", "Ask someone else");
+        var request = requests.findAll().get(0);
+        assertThat(page("/feedback/requests/new?instead=" + request.id(), amara))
+                .contains(TOPIC);
+        assertThat(page("/feedback/requests/new?instead=" + request.id(), beatriz))
+                .doesNotContain(TOPIC);
+        sent(mvc.delete().uri("/feedback/requests/{id}", request.id()), amara);
+        assertThat(ask(claire)).hasRedirectedUrl("/feedback/requests");
+        assertThat(page("/feedback/requests", amara)).contains("Cancelled").doesNotContain("can’t answer any more");
+    }
+
+    /** The older request, which she no longer sees, is in nobody's way. */
+    @Test
+    void contactWhoComesBackIsAskedTheSameAgain() {
+        open();
+        ask(claire);
+        remove();
+        sent(
+                mvc.post()
+                        .uri("/clients/{id}/contacts", brightwater)
+                        .param("name", "Claire Bennett")
+                        .param("email", firm.emailOf(claire))
+                        .param("jobTitle", "Operations Lead"),
+                beatriz);
+        choosePassword();
+        assertThat(page("/feedback/requests", claire)).doesNotContain(TOPIC);
+        assertThat(ask(claire)).hasRedirectedUrl("/feedback/requests");
+        assertThat(ask(claire)).hasRedirectedUrl("/feedback/requests");
+        assertThat(page("/feedback/requests", claire)).containsOnlyOnce(TOPIC);
+        assertThat(requests.findAll().stream().filter(FeedbackRequest::isOpen)).hasSize(1);
+    }
+
+    @Test
+    void contactIsNotLedToAnswerAboutSomebodyWhoNoLongerWorksForThem() {
+        open();
+        ask(claire);
+        assertThat(page("/feedback/requests", claire)).contains("/feedback/new?request=");
+        engaged.move(amara, brightwater, engaged.account("Lumen Retail", beatriz));
+        assertThat(page("/feedback/requests", claire))
+                .contains("Amara Okafor is not assigned to you now", "/refusal")
+                .doesNotContain("/feedback/new?request=");
+        assertThat(page("/feedback/requests", amara)).contains("Claire Bennett can’t answer any more");
+    }
+
+    private void open() {
+        access.open(marco.id(), Set.of(Role.EMPLOYEE), "grow-4-roses");
+        access.open(claire.id(), Set.of(Role.CLIENT), "grow-4-roses");
+    }
+
+    private void suspend(CurrentPerson person) {
+        sent(mvc.post().uri("/people/{id}/account/suspension", person.id()), ada);
+    }
+
+    private void remove() {
+        sent(mvc.delete().uri("/clients/{id}/contacts/{person}", brightwater, claire.id()), beatriz);
+    }
+
+    private void choosePassword() {
+        var link = access.inviteClient(claire.id());
+        mvc.post()
+                .uri(link)
+                .param("password", "a ladder under the plum")
+                .param("again", "a ladder under the plum")
+                .with(csrf())
+                .exchange();
+        requests.flush();
+    }
+
+    private MvcTestResult ask(CurrentPerson asked) {
+        return sent(
+                mvc.post()
+                        .uri("/feedback/requests")
+                        .param("asked", firm.emailOf(asked))
+                        .param("topic", TOPIC)
+                        .param("dueOn", LocalDate.now(clock).plusDays(3).toString()),
+                amara);
+    }
+
+    private String page(String address, CurrentPerson person) {
+        var answer = sent(mvc.get().uri(address), person);
+        assertThat(answer).hasStatusOk();
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private MvcTestResult sent(MockMvcRequestBuilder request, CurrentPerson by) {
+        requests.flush();
+        var answer = request.with(as(by)).with(csrf()).exchange();
+        requests.flush();
+        return answer;
+    }
+}
