@@ -26,6 +26,26 @@ document.addEventListener("submit", (event) => {
   }
 });
 
+// How long a text may be: told before it is too long, and counted as the server counts it, in its normal form.
+const unseen =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB]/g;
+const lengthOf = ({ value, tagName }) => {
+  const lines = value.normalize("NFC").replace(unseen, "").normalize("NFC").trim();
+  return [...(tagName === "TEXTAREA" ? lines : lines.replace(/\s+/g, " "))].length;
+};
+const count = (field) => {
+  const length = lengthOf(field);
+  const longest = Number(field.dataset.longest);
+  const counter = field.parentElement.querySelector(".form-count") ?? document.createElement("div");
+  counter.className = `form-hint form-count${length > longest ? " text-danger" : ""}`;
+  counter.textContent = `${length.toLocaleString("en")} / ${longest.toLocaleString("en")}`;
+  counter.hidden = length < longest * 0.9;
+  field.after(counter);
+  field.setCustomValidity(length > longest ? field.dataset.tooLong : "");
+};
+document.querySelectorAll("[data-longest]").forEach(count);
+document.addEventListener("input", ({ target }) => target.dataset.longest && count(target));
+
 // A second click while the first is under way sends nothing. After a while it does, in case the first one got lost.
 const sent = new Set();
 document.addEventListener("submit", (event) => {

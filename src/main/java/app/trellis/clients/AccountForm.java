@@ -1,8 +1,8 @@
 package app.trellis.clients;
 
+import app.trellis.text.Line;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AccountForm(
         @Nullable UUID formId,
-        @Nullable @NotBlank @Size(max = 200) String name,
-        @Nullable @NotBlank @Size(max = 254) String accountManager,
+        @Nullable @NotBlank @Line(200) String name,
+        @Nullable @NotBlank @Line(254) String accountManager,
         @Nullable @NotNull LocalDate since,
         @Nullable Long version) {}

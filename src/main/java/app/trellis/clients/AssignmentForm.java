@@ -1,8 +1,8 @@
 package app.trellis.clients;
 
+import app.trellis.text.Line;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record AssignmentForm(
         @Nullable UUID formId,
-        @Nullable @NotBlank @Size(max = 254) String employee,
+        @Nullable @NotBlank @Line(254) String employee,
         @Nullable @NotNull LocalDate from,
         @Nullable LocalDate until) {}

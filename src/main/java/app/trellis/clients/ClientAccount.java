@@ -3,6 +3,7 @@ package app.trellis.clients;
 import app.trellis.forms.Edits;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
+import app.trellis.text.Text;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -56,8 +57,9 @@ class ClientAccount {
     }
 
     private static String named(String name) {
-        if (name.isBlank()) throw new IllegalArgumentException("A client account needs a name");
-        return name.strip();
+        var line = Text.line(name);
+        if (line.isEmpty()) throw new IllegalArgumentException("A client account needs a name");
+        return line;
     }
 
     /** Whether this person keeps the account: HR, and its account manager. */

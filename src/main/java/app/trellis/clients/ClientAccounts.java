@@ -37,7 +37,7 @@ interface ClientAccounts
     @Query(KEPT)
     Optional<ClientAccount> kept(PersonId person, boolean hr, ClientAccountId id);
 
-    @Query("select a from ClientAccount a where lower(a.name) = lower(:name)")
+    @Query("select a from ClientAccount a where function('text_key', a.name) = function('text_key', :name)")
     Optional<ClientAccount> named(String name);
 
     /** Lets those who give an account a name come one after the other, so that the second sees which names are taken. */

@@ -178,7 +178,7 @@ class ClientController {
 
     private boolean isTaken(AccountForm form, BindingResult errors, @Nullable ClientAccount before) {
         accounts.lockNames();
-        var named = accounts.named(requireNonNull(form.name()).strip());
+        var named = accounts.named(requireNonNull(form.name()));
         var taken = named.isPresent() && (before == null || !named.get().id().equals(before.id()));
         if (taken) errors.rejectValue("name", "clients.form.nameTaken");
         return taken;

@@ -1,5 +1,5 @@
 /** The firm's clients: their accounts, who works for them from when to when, and the outside contacts who sign in. */
-@ApplicationModule(allowedDependencies = {"people", "signin", "home", "lists", "forms"})
+@ApplicationModule(allowedDependencies = {"people", "signin", "home", "lists", "forms", "text"})
 @NullMarked
 package app.trellis.clients;
 

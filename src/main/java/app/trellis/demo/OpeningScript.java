@@ -4,6 +4,7 @@ import app.trellis.openings.Audience;
 import app.trellis.openings.EmploymentType;
 import app.trellis.openings.Pay;
 import app.trellis.openings.Workplace;
+import app.trellis.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,7 @@ record OpeningScript(String name, Facts facts, String description, String requir
             var parts = file.getContentAsString(StandardCharsets.UTF_8).split("\n---\n");
             var facts = Script.read(new ByteArrayResource(parts[0].getBytes(StandardCharsets.UTF_8)), Facts.class);
             var name = String.valueOf(file.getFilename()).replace(".md", "");
-            return new OpeningScript(name, facts, parts[1].strip(), parts[2].strip());
+            return new OpeningScript(name, facts, Text.prose(parts[1]), Text.prose(parts[2]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,6 @@
 /** Harbor Point, the demonstration company; told once, into an empty embedded database and into no other. */
 @ApplicationModule(
-        allowedDependencies = {"database", "people", "signin", "openings", "training", "clients", "feedback"})
+        allowedDependencies = {"database", "people", "signin", "openings", "training", "clients", "feedback", "text"})
 @NullMarked
 package app.trellis.demo;
 

@@ -4,6 +4,7 @@ import app.trellis.clients.ClientAccountId;
 import app.trellis.lists.ListQuery;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
+import app.trellis.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -53,8 +54,7 @@ record FeedbackFilter(
     }
 
     private static String name(String text) {
-        if (text.length() > LONGEST_NAME) throw new IllegalArgumentException("longer than a name");
-        return text;
+        return Text.beginning(text, LONGEST_NAME);
     }
 
     /** What the links through the list keep. */

@@ -3,7 +3,8 @@ package app.trellis.feedback;
 import static java.util.Objects.requireNonNullElse;
 
 import app.trellis.people.PersonId;
-import jakarta.validation.constraints.Size;
+import app.trellis.text.Line;
+import app.trellis.text.Prose;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,11 +26,11 @@ record FeedbackForm(
         @Nullable UUID request,
         @Nullable FeedbackKind kind,
         @Nullable Visibility visibility,
-        @Nullable @Size(max = FeedbackText.LONGEST) String situation,
-        @Nullable @Size(max = FeedbackText.LONGEST) String behaviour,
-        @Nullable @Size(max = FeedbackText.LONGEST) String impact,
-        @Nullable @Size(max = FeedbackText.LONGEST) String nextStep,
-        @Nullable @Size(max = 100) String seen,
+        @Nullable @Prose(FeedbackText.LONGEST) String situation,
+        @Nullable @Prose(FeedbackText.LONGEST) String behaviour,
+        @Nullable @Prose(FeedbackText.LONGEST) String impact,
+        @Nullable @Prose(FeedbackText.LONGEST) String nextStep,
+        @Nullable @Line(100) String seen,
         @Nullable Long version) {
 
     static FeedbackForm empty(PersonId about, Visibility usual, @Nullable UUID request, @Nullable String topic) {

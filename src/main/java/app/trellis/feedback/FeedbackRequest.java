@@ -75,7 +75,7 @@ class FeedbackRequest {
         this.requesterId = requester;
         this.askedId = asked;
         this.contactSince = contactSince;
-        this.topic = topic.strip();
+        this.topic = topic;
         this.dueOn = dueOn;
         this.askedAt = at;
     }
@@ -90,7 +90,7 @@ class FeedbackRequest {
 
     void decline(String reason, Instant at) {
         close(Status.DECLINED, at);
-        this.reason = reason.strip();
+        this.reason = reason;
     }
 
     void takeBack(Instant at) {

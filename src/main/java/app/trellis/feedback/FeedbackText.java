@@ -13,17 +13,6 @@ public record FeedbackText(String situation, String behaviour, String impact, St
 
     static final FeedbackText NONE = new FeedbackText("", "", "", "");
 
-    public FeedbackText {
-        situation = clean(situation);
-        behaviour = clean(behaviour);
-        impact = clean(impact);
-        nextStep = clean(nextStep);
-    }
-
-    private static String clean(String text) {
-        return text.strip().replace("\r\n", "\n");
-    }
-
     /** Whether it says enough to be sent: what happened, what the person did, and what followed. */
     boolean isWhole() {
         return !situation.isEmpty() && !behaviour.isEmpty() && !impact.isEmpty();

@@ -34,7 +34,7 @@ class Reply {
         this.id = id;
         this.feedbackId = feedback;
         this.authorId = author;
-        this.text = text.strip().replace("\r\n", "\n");
+        this.text = text;
         this.writtenAt = at;
     }
 

@@ -100,7 +100,7 @@ class RequestController {
         var dueOn = requireNonNull(form.dueOn());
         if (dueOn.isBefore(LocalDate.now(clock))) errors.rejectValue("dueOn", "feedback.request.past");
         if (errors.hasErrors()) return form(me, model);
-        var topic = requireNonNull(form.topic()).strip();
+        var topic = requireNonNull(form.topic());
         var asked = named.orElseThrow();
         var other = asked.person().id();
         var open = requests.open(me.id(), other, topic);

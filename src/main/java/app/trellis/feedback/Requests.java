@@ -24,7 +24,8 @@ interface Requests extends JpaRepository<FeedbackRequest, UUID> {
 
     @Query("""
             select r from FeedbackRequest r
-            where r.requesterId = :requester and r.askedId = :asked and lower(r.topic) = lower(:topic) and r.status = OPEN
+            where r.requesterId = :requester and r.askedId = :asked and r.status = OPEN
+              and function('text_key', r.topic) = function('text_key', :topic)
             """)
     Optional<FeedbackRequest> open(PersonId requester, PersonId asked, String topic);
 }

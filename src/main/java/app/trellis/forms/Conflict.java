@@ -112,6 +112,6 @@ public class Conflict extends RuntimeException {
             return amount.stripTrailingZeros().toPlainString();
         if (value instanceof Collection<?> many)
             return many.stream().map(Object::toString).collect(Collectors.joining(","));
-        return value.toString().strip().replace("\r\n", "\n");
+        return value.toString();
     }
 }

@@ -1,5 +1,6 @@
 package app.trellis.imports;
 
+import app.trellis.text.Text;
 import java.util.regex.Pattern;
 
 /** What stands in cells besides their meaning. */
@@ -7,7 +8,6 @@ class Cells {
 
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r].*", Pattern.DOTALL);
     private static final Pattern NEUTRALISED = Pattern.compile("'[=+\\-@\t\r].*", Pattern.DOTALL);
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\t\n\r]]");
 
     private Cells() {}
 
@@ -16,9 +16,9 @@ class Cells {
         return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
     }
 
-    /** Takes that mark away again, and signs that no page can show. */
+    /** Takes that mark away again, and gives the text its normal form. */
     static String read(String cell) {
         var text = NEUTRALISED.matcher(cell).matches() ? cell.substring(1) : cell;
-        return UNPRINTABLE.matcher(text).replaceAll(" ").strip();
+        return Text.prose(text);
     }
 }

@@ -2,6 +2,7 @@ package app.trellis.imports;
 
 import static java.util.stream.Collectors.toSet;
 
+import app.trellis.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,7 +59,7 @@ record Checking(Table table, List<Problem> problems, List<Problem> notes, Import
         for (var field : fields) {
             var text = checked.text(field.name());
             if (field.required() && text.isEmpty()) checked.refuse(field.name(), "imports.problem.required");
-            if (text.length() > field.longest())
+            if (Text.length(text) > field.longest())
                 checked.leaveOut(field.name(), "imports.problem.long", field.longest());
         }
         return checked;

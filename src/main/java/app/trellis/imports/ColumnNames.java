@@ -1,9 +1,9 @@
 package app.trellis.imports;
 
+import app.trellis.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What the columns of a table are called: each by a name of its own, whatever the file says. */
@@ -49,10 +49,10 @@ class ColumnNames {
         var names = new ArrayList<String>();
         var taken = new HashSet<String>();
         for (var at = 0; at < width; at++) {
-            var said = at < cells.size() ? cells.get(at) : "";
+            var said = at < cells.size() ? Text.line(cells.get(at)) : "";
             var name = said.isEmpty() ? "Column " + (at + 1) : said;
             var own = name;
-            for (var number = 2; !taken.add(own.toLowerCase(Locale.ROOT)); number++) own = name + " (" + number + ")";
+            for (var number = 2; !taken.add(Text.key(own)); number++) own = name + " (" + number + ")";
             names.add(own);
         }
         return List.copyOf(names);

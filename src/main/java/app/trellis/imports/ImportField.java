@@ -1,8 +1,8 @@
 package app.trellis.imports;
 
+import app.trellis.text.Text;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +112,6 @@ public record ImportField(
     }
 
     private static String plain(String header) {
-        return header.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}#]", "");
+        return Text.key(header).replaceAll("[^\\p{L}\\p{N}#]", "");
     }
 }

@@ -1,11 +1,11 @@
 package app.trellis.imports;
 
+import app.trellis.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -52,6 +52,11 @@ public class ImportRow {
         return states(field) ? cells.getOrDefault(field, "") : mapping.fallback(field);
     }
 
+    /** The same as a text of one line, such as a name or a title. */
+    public String line(String field) {
+        return Text.line(text(field));
+    }
+
     /** The text as a date; null when there is none, and when it is not a date and was left out. */
     public @Nullable LocalDate date(String field) {
         return read(field, text -> WrittenDate.read(text, mapping.order(field)), "imports.problem.date");
@@ -91,7 +96,7 @@ public class ImportRow {
     }
 
     private static <T> @Nullable T meant(String text, Map<String, T> words) {
-        var word = text.toLowerCase(Locale.ROOT);
+        var word = Text.key(text);
         var meant = words.get(word);
         return meant == null ? words.get(word.replace('_', ' ')) : meant;
     }

@@ -1,6 +1,7 @@
 package app.trellis.imports;
 
 import app.trellis.imports.TextLine.Kind;
+import app.trellis.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +45,7 @@ public class ImportedText {
                 .toList();
         var markdown = new MarkdownWriter();
         joined(asLists(asHeadings(lines))).forEach(markdown::write);
-        return markdown.toString();
+        return Text.prose(markdown.toString());
     }
 
     /** A title or a name as it was before a web page wrote {@code &amp;}; what looks like a tag stays text. */
@@ -58,7 +59,7 @@ public class ImportedText {
     }
 
     private static String onOneLine(String text) {
-        return text.replaceAll("[\\s\\h]+", " ").strip();
+        return Text.line(text);
     }
 
     /** Words as Markdown that means nothing but them. */

@@ -1,5 +1,6 @@
 package app.trellis.imports;
 
+import app.trellis.text.Text;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ record MappingForm(Mapping mapping, Map<String, String> errors) {
             var column = parameters.getOrDefault("column." + field.name(), "");
             var isMapped = field.isMapped() && table.header().contains(column);
             if (isMapped) columns.put(field.name(), column);
-            var value = parameters.getOrDefault("fallback." + field.name(), "").strip();
+            var value = Text.line(parameters.getOrDefault("fallback." + field.name(), ""));
             if (field.fallback() != null) fallbacks.put(field.name(), value);
             var order = order(parameters.getOrDefault("order." + field.name(), ""));
             if (order != null) orders.put(field.name(), order);
@@ -44,7 +45,7 @@ record MappingForm(Mapping mapping, Map<String, String> errors) {
     private static String error(
             ImportField field, ImportField.@Nullable Fallback fallback, boolean mapped, String value) {
         if (value.isEmpty() || fallback == null) return field.required() && !mapped ? "required" : "";
-        if (value.length() > field.longest() || value.chars().anyMatch(Character::isISOControl)) return "long";
+        if (Text.length(value) > field.longest()) return "long";
         return switch (fallback.input()) {
             case TEXT -> "";
             case DATE -> WrittenDate.read(value, null) == null ? "date" : "";

@@ -1,5 +1,6 @@
 package app.trellis.imports;
 
+import app.trellis.text.Text;
 import java.util.List;
 
 /**
@@ -14,8 +15,6 @@ record Problem(int line, String column, String value, String code, List<Object> 
 
     /** The value as far as a page shows it. */
     public String shown() {
-        if (value.length() <= SHOWN) return value;
-        var end = Character.isHighSurrogate(value.charAt(SHOWN - 2)) ? SHOWN - 2 : SHOWN - 1;
-        return value.substring(0, end) + "…";
+        return Text.shortened(value, SHOWN);
     }
 }

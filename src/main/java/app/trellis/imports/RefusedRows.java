@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
+import app.trellis.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ class RefusedRows {
                 messages.getMessage("imports.refused.reason", null, Locale.ENGLISH));
         var header = checked.table().header();
         var outdated = IntStream.range(0, header.size())
-                .filter(at -> names.stream().anyMatch(header.get(at)::equalsIgnoreCase))
+                .filter(at -> names.stream().anyMatch(name -> Text.same(name, header.get(at))))
                 // The file may have a column of its own that is called so.
                 .filter(at -> !mapping.columns().containsValue(header.get(at)))
                 .boxed()

@@ -1,5 +1,6 @@
 package app.trellis.imports;
 
+import app.trellis.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,13 +32,9 @@ record SampledColumn(String header, String samples) {
                         .map(Table.Row::cells)
                         .filter(cells ->
                                 cells.size() > column && !cells.get(column).isEmpty())
-                        .map(cells -> shortened(cells.get(column)))
+                        .map(cells -> Text.shortened(cells.get(column), LONGEST))
                         .distinct()
                         .limit(SAMPLES)
                         .toList());
-    }
-
-    private static String shortened(String cell) {
-        return cell.length() <= LONGEST ? cell : cell.substring(0, LONGEST - 1) + "…";
     }
 }

@@ -1,5 +1,6 @@
 package app.trellis.imports;
 
+import app.trellis.text.Text;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -35,7 +36,7 @@ record Table(List<String> header, List<Row> rows) {
         public String shown() {
             var filled = String.join(
                     ", ", cells.stream().filter(cell -> !cell.isEmpty()).toList());
-            return filled.length() <= SHOWN ? filled : filled.substring(0, SHOWN - 1) + "…";
+            return Text.shortened(filled, SHOWN);
         }
 
         /** How many cells there are up to the last one that is not empty. */
@@ -102,7 +103,7 @@ record Table(List<String> header, List<Row> rows) {
         if (entry.size() > MOST_COLUMNS) throw new UnreadableFile("columns", MOST_COLUMNS, line);
         var cells = new ArrayList<String>(entry.size());
         for (var cell : entry) {
-            if (cell.length() > LONGEST_CELL) throw new UnreadableFile("cell", line, LONGEST_CELL);
+            if (Text.length(cell) > LONGEST_CELL) throw new UnreadableFile("cell", line, LONGEST_CELL);
             cells.add(read.apply(cell));
         }
         return cells;

@@ -1,6 +1,6 @@
 package app.trellis.lists;
 
-import java.text.Normalizer;
+import app.trellis.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,12 +38,9 @@ public final class ListQuery {
         if (!q.isEmpty()) narrowings.add(new Narrowing("q", q, false));
     }
 
-    /** Accents become part of their letter, as the database compares them; no character is cut in two. */
+    /** As it is stored and compared; no character is cut in two. */
     private static String text(String typed) {
-        var clean = Normalizer.normalize(typed.replace("\0", ""), Normalizer.Form.NFC)
-                .strip();
-        var length = clean.codePointCount(0, clean.length());
-        return length <= LONGEST ? clean : clean.substring(0, clean.offsetByCodePoints(0, LONGEST));
+        return Text.beginning(Text.line(typed), LONGEST);
     }
 
     /** The text that is searched for; empty for none. */
@@ -102,7 +99,7 @@ public final class ListQuery {
                 .limit(MOST_VALUES)
                 .flatMap(text -> {
                     try {
-                        return Stream.of(reader.apply(text.strip()));
+                        return Stream.of(reader.apply(Text.line(text)));
                     } catch (IllegalArgumentException unreadable) {
                         return Stream.empty();
                     }

@@ -1,5 +1,5 @@
 /** What all lists have in common: what is looked for, the chips that tell it, exact and similar words, and paging. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"text"})
 @NullMarked
 package app.trellis.lists;
 

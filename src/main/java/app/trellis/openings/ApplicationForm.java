@@ -1,10 +1,10 @@
 package app.trellis.openings;
 
+import app.trellis.text.Prose;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** Why somebody wants to take an opening. */
 record ApplicationForm(
-        @Nullable @NotBlank @Size(max = JobApplication.LONGEST_MOTIVATION)
+        @Nullable @NotBlank @Prose(JobApplication.LONGEST_MOTIVATION)
         String motivation) {}

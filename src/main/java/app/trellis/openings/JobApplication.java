@@ -58,7 +58,7 @@ class JobApplication {
         this.id = ApplicationId.random();
         this.openingId = opening;
         this.applicantId = applicant;
-        this.motivation = written(motivation);
+        this.motivation = motivation;
         this.appliedAt = at;
         this.movedAt = at;
         steps.add(new ApplicationStep(Stage.RECEIVED, at, applicant, null, false));
@@ -88,18 +88,14 @@ class JobApplication {
     /** Takes a withdrawal back with a new motivation; what happened before stays among the steps. */
     void applyAgain(String motivation, Instant at) {
         if (stage != Stage.WITHDRAWN) throw new IllegalTransition(stage, "apply again");
-        this.motivation = written(motivation);
+        this.motivation = motivation;
         appliedAt = at;
         record(Stage.RECEIVED, applicantId, at, null, false);
     }
 
     /** Whether it says what somebody sends once more. */
     boolean says(String motivation) {
-        return this.motivation.equals(written(motivation));
-    }
-
-    private static String written(String motivation) {
-        return motivation.strip().replace("\r\n", "\n");
+        return this.motivation.equals(motivation);
     }
 
     private void record(Stage next, PersonId by, Instant at, @Nullable String note, boolean noteVisible) {

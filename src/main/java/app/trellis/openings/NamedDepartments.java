@@ -4,10 +4,10 @@ import app.trellis.lists.Alphabetical;
 import app.trellis.people.DepartmentId;
 import app.trellis.people.DepartmentName;
 import app.trellis.people.Staff;
+import app.trellis.text.Text;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The departments that a file names. New ones have an id for comparison only, until they are made. */
@@ -19,11 +19,11 @@ class NamedDepartments {
 
     NamedDepartments(Staff staff) {
         this.staff = staff;
-        for (DepartmentName department : staff.departments()) ids.put(key(department.name()), department.id());
+        for (DepartmentName department : staff.departments()) ids.put(Text.key(department.name()), department.id());
     }
 
     DepartmentId named(String name) {
-        return ids.computeIfAbsent(key(name), key -> {
+        return ids.computeIfAbsent(Text.key(name), key -> {
             missing.put(key, name);
             return DepartmentId.random();
         });
@@ -36,9 +36,5 @@ class NamedDepartments {
 
     void make() {
         missing.forEach((key, name) -> ids.put(key, staff.departmentNamed(name)));
-    }
-
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package app.trellis.openings;
 
 import app.trellis.people.DepartmentId;
 import app.trellis.people.PersonId;
+import app.trellis.text.Text;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -57,14 +58,14 @@ public record OpeningDetails(
     }
 
     private static String line(String line) {
-        var stripped = line.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST_LINE) throw new IllegalArgumentException("line");
-        return stripped;
+        var clean = Text.line(line);
+        if (clean.isEmpty() || Text.length(clean) > LONGEST_LINE) throw new IllegalArgumentException("line");
+        return clean;
     }
 
     private static String text(String text) {
-        var stripped = text.strip().replace("\r\n", "\n");
-        if (stripped.length() > LONGEST_TEXT) throw new IllegalArgumentException("text");
-        return stripped;
+        var clean = Text.prose(text);
+        if (Text.length(clean) > LONGEST_TEXT) throw new IllegalArgumentException("text");
+        return clean;
     }
 }

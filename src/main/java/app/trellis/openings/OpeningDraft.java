@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import app.trellis.people.DepartmentId;
 import app.trellis.people.PersonId;
+import app.trellis.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ record OpeningDraft(
     /** Whether both say the same about the opening itself. */
     boolean agreesWith(OpeningDraft other) {
         return title.equals(other.title)
-                && department.equalsIgnoreCase(other.department)
+                && Text.same(department, other.department)
                 && location.equals(other.location)
                 && workplace == other.workplace
                 && employmentType == other.employmentType

@@ -5,13 +5,14 @@ import static java.util.Objects.requireNonNullElse;
 
 import app.trellis.people.DepartmentId;
 import app.trellis.people.PersonId;
+import app.trellis.text.Line;
+import app.trellis.text.Prose;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -31,12 +32,12 @@ import org.springframework.validation.Errors;
 record OpeningForm(
         @Nullable UUID formId,
 
-        @Nullable @NotBlank @Size(max = OpeningDetails.LONGEST_LINE)
+        @Nullable @NotBlank @Line(OpeningDetails.LONGEST_LINE)
         String title,
 
-        @Nullable @NotBlank String department,
+        @Nullable @NotBlank @Line(50) String department,
 
-        @Nullable @NotBlank @Size(max = OpeningDetails.LONGEST_LINE)
+        @Nullable @NotBlank @Line(OpeningDetails.LONGEST_LINE)
         String location,
 
         @Nullable @NotNull Workplace workplace,
@@ -51,20 +52,20 @@ record OpeningForm(
         @Nullable @DecimalMin("0") @Digits(integer = 9, fraction = 2)
         BigDecimal payTo,
 
-        @Nullable String payCurrency,
+        @Nullable @Line(10) String payCurrency,
         Pay.@Nullable Period payPeriod,
         @Nullable Boolean payWithheld,
-        @Nullable @Size(max = OpeningDetails.LONGEST_TEXT) String description,
-        @Nullable @Size(max = OpeningDetails.LONGEST_TEXT) String requirements,
+        @Nullable @Prose(OpeningDetails.LONGEST_TEXT) String description,
+        @Nullable @Prose(OpeningDetails.LONGEST_TEXT) String requirements,
         @Nullable LocalDate closesOn,
-        @Nullable @Size(max = 254) String hiringManager,
+        @Nullable @Line(254) String hiringManager,
         @Nullable @NotNull Audience audience,
         @Nullable Long version) {
 
     static final String DEFAULT_CURRENCY = "USD";
 
     OpeningForm {
-        if (payCurrency != null) payCurrency = payCurrency.strip().toUpperCase(Locale.ROOT);
+        if (payCurrency != null) payCurrency = payCurrency.toUpperCase(Locale.ROOT);
     }
 
     /** A new opening is paid in {@code currency}, unless its writer says otherwise. */
@@ -141,7 +142,7 @@ record OpeningForm(
     DepartmentId departmentId() {
         if (department == null) return null;
         try {
-            return DepartmentId.of(department.strip());
+            return DepartmentId.of(department);
         } catch (IllegalArgumentException notChosenFromTheList) {
             return null;
         }

@@ -82,7 +82,7 @@ class OpeningImport implements ImportTarget {
         var groups = new LinkedHashMap<String, RowsOfOne>();
         var reader = new OpeningRowReader(staff);
         for (var row : rows)
-            groups.computeIfAbsent(row.text("reference"), reference -> new RowsOfOne())
+            groups.computeIfAbsent(row.line("reference"), reference -> new RowsOfOne())
                     .add(row, reader.read(row));
         groups.values().forEach(RowsOfOne::standOrFallTogether);
         var departments = new NamedDepartments(staff);

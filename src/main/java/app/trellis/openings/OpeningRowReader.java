@@ -6,6 +6,7 @@ import app.trellis.imports.ImportRow;
 import app.trellis.imports.ImportedText;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
+import app.trellis.text.Text;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.HashMap;
@@ -70,14 +71,14 @@ class OpeningRowReader {
     OpeningDraft read(ImportRow row) {
         var description = description(row);
         var requirements = requirements(row);
-        if (description.length() > OpeningDetails.LONGEST_TEXT)
+        if (Text.length(description) > OpeningDetails.LONGEST_TEXT)
             row.refuse("description", "imports.problem.long", OpeningDetails.LONGEST_TEXT);
-        if (requirements.length() > OpeningDetails.LONGEST_TEXT)
+        if (Text.length(requirements) > OpeningDetails.LONGEST_TEXT)
             row.refuse("requirements", "imports.problem.long", OpeningDetails.LONGEST_TEXT);
         var stated = new HashSet<String>();
         var draft = new OpeningDraft(
                 row.line(),
-                row.text("reference"),
+                row.line("reference"),
                 stated,
                 line(row, "title"),
                 line(row, "department"),
@@ -136,7 +137,7 @@ class OpeningRowReader {
         var email = row.text("hiringManager");
         if (email.isEmpty()) return null;
         var manager = managers.computeIfAbsent(
-                email.toLowerCase(Locale.ROOT), known -> staff.employee(known).map(person -> person.id()));
+                Text.key(email), known -> staff.employee(known).map(person -> person.id()));
         if (manager.isEmpty()) row.leaveOut("hiringManager", "openings.import.problem.manager");
         return manager.orElse(null);
     }

@@ -58,7 +58,7 @@ class RejectionController {
         var note = form.note();
         var seen = form.seen();
         if (!errors.hasErrors() && note != null && seen != null) {
-            var told = hiring.rejectUndecided(me, id, seen, note.strip().replace("\r\n", "\n"));
+            var told = hiring.rejectUndecided(me, id, seen, note);
             if (told.isPresent()) {
                 flash.addFlashAttribute("done", "openings.rejected");
                 flash.addFlashAttribute("doneArguments", new Object[] {told.getAsInt()});

@@ -1,8 +1,9 @@
 package app.trellis.openings;
 
+import app.trellis.text.Line;
+import app.trellis.text.Prose;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param seen the {@link Undecided#fingerprint} of those whom the sender has seen
  */
 record RejectionForm(
-        @Nullable @NotBlank @Size(max = 2000) String note,
-        @Nullable @NotNull String seen) {}
+        @Nullable @NotBlank @Prose(2000) String note,
+        @Nullable @NotNull @Line(100) String seen) {}

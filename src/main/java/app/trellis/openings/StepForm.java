@@ -1,7 +1,7 @@
 package app.trellis.openings;
 
+import app.trellis.text.Prose;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record StepForm(
         @Nullable @NotNull Stage stage,
         @Nullable Boolean hired,
-        @Nullable @Size(max = 2000) String note,
+        @Nullable @Prose(2000) String note,
         @Nullable Boolean noteVisible,
         @Nullable @NotNull Long version) {
 
@@ -30,6 +30,6 @@ record StepForm(
     /** The note; null when nothing was written. */
     @Nullable
     String writtenNote() {
-        return note == null || note.isBlank() ? null : note.strip().replace("\r\n", "\n");
+        return note == null || note.isBlank() ? null : note;
     }
 }

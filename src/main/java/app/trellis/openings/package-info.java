@@ -1,5 +1,5 @@
 /** Openings inside the company and on the public Careers page, applications, and the hiring pipeline. */
-@ApplicationModule(allowedDependencies = {"people", "imports", "home", "lists", "forms"})
+@ApplicationModule(allowedDependencies = {"people", "imports", "home", "lists", "forms", "text"})
 @NullMarked
 package app.trellis.openings;
 

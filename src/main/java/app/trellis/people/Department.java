@@ -1,5 +1,6 @@
 package app.trellis.people;
 
+import app.trellis.text.Text;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
@@ -19,7 +20,7 @@ class Department {
 
     Department(String name) {
         this.id = DepartmentId.random();
-        this.name = name;
+        this.name = Text.line(name);
     }
 
     @SuppressWarnings("NullAway.Init")

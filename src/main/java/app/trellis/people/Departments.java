@@ -6,6 +6,6 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Departments extends JpaRepository<Department, DepartmentId> {
 
-    @Query("select d from Department d where lower(d.name) = lower(:name)")
+    @Query("select d from Department d where function('text_key', d.name) = function('text_key', :name)")
     Optional<Department> named(String name);
 }

@@ -1,6 +1,7 @@
 package app.trellis.people;
 
 import app.trellis.imports.ImportRow;
+import app.trellis.text.Text;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +43,7 @@ record EmployeeName(String full, String first, String middle, String last, Strin
     }
 
     private static String line(ImportRow row, String field) {
-        var text = withoutRemarks(row.text(field).replaceAll("[\\s\\p{Cntrl}]+", " "));
+        var text = withoutRemarks(row.line(field));
         return text.equals("-") ? "" : text;
     }
 
@@ -98,7 +99,7 @@ record EmployeeName(String full, String first, String middle, String last, Strin
     }
 
     private static boolean ends(String name, String last) {
-        return Roster.plain(name).endsWith(Roster.plain(last));
+        return Text.key(name).endsWith(Text.key(last));
     }
 
     private static String joined(String... parts) {

@@ -1,5 +1,6 @@
 package app.trellis.people;
 
+import app.trellis.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +40,9 @@ record EmployeeRecord(
         if (!Objects.equals(number, other.number)) fields.add("number");
         if (!name.equals(other.name)) fields.add("name");
         // The same address and the same department, however they are written.
-        if (!Roster.same(email, other.email)) fields.add("email");
+        if (!Text.same(email, other.email)) fields.add("email");
         if (!jobTitle.equals(other.jobTitle)) fields.add("jobTitle");
-        if (!Roster.same(department, other.department)) fields.add("department");
+        if (!Text.same(department, other.department)) fields.add("department");
         if (!Objects.equals(manager, other.manager)) fields.add("manager");
         if (!Objects.equals(location, other.location)) fields.add("location");
         if (!hiredOn.equals(other.hiredOn)) fields.add("hiredOn");

@@ -5,6 +5,7 @@ import static app.trellis.people.EmploymentStatus.PRESENT;
 import static app.trellis.people.EmploymentStatus.UNKNOWN;
 
 import app.trellis.imports.ImportRow;
+import app.trellis.text.Text;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ class EmploymentEnd {
 
     private @Nullable LocalDate lastDay(ImportRow row) {
         var text = row.text("leftOn");
-        if (NO_DAY.contains(Roster.plain(text))) return null;
+        if (NO_DAY.contains(Text.key(text))) return null;
         var day = row.date("leftOn");
         // Who has left is not to come in as somebody who is there.
         if (day == null && !row.isRefused()) row.refuse("leftOn", "people.import.problem.leftOn", text);

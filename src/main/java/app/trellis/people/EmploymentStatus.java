@@ -1,5 +1,6 @@
 package app.trellis.people;
 
+import app.trellis.text.Text;
 import java.util.regex.Pattern;
 
 /** What another system's word for somebody's status says about whether they are still there. */
@@ -21,7 +22,7 @@ enum EmploymentStatus {
                     + "|season|fixed|hired|working|notice|suspend|furlough|new|pre.?hire|yes$|true$|y$|t$|1$).*");
 
     static EmploymentStatus of(String text) {
-        var word = Roster.plain(text);
+        var word = Text.key(text);
         if (GONE.matcher(word).matches()) return LEFT;
         return THERE.matcher(word).matches() ? PRESENT : UNKNOWN;
     }

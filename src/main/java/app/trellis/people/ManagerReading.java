@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import app.trellis.imports.ImportRow;
 import app.trellis.lists.Alphabetical;
+import app.trellis.text.Text;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,10 +55,10 @@ class ManagerReading {
         var present = there == null ? null : there.record().manager();
         var texts = FIELDS.stream()
                 .map(field -> row.text(field).strip())
-                .filter(text -> !NOTHING.contains(Roster.plain(text)))
+                .filter(text -> !NOTHING.contains(Text.key(text)))
                 .toList();
         if (texts.isEmpty()) return present;
-        if (texts.stream().anyMatch(text -> NOBODY.contains(Roster.plain(text)))) return null;
+        if (texts.stream().anyMatch(text -> NOBODY.contains(Text.key(text)))) return null;
         var found = search.find(texts);
         // At the top of some systems stand those who report to themselves.
         if (key.equals(found.key())) return null;

@@ -1,5 +1,6 @@
 package app.trellis.people;
 
+import app.trellis.text.Text;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -97,10 +98,10 @@ class ManagerSearch {
     }
 
     private static void note(Map<String, Set<String>> index, String text, String key) {
-        index.computeIfAbsent(Roster.plain(text), missing -> new HashSet<>()).add(key);
+        index.computeIfAbsent(Text.key(text), missing -> new HashSet<>()).add(key);
     }
 
     private static Set<String> known(Map<String, Set<String>> index, String text) {
-        return index.getOrDefault(Roster.plain(text), Set.of());
+        return index.getOrDefault(Text.key(text), Set.of());
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface People extends JpaRepository<Person, PersonId> {
 
-    @Query("select p from Person p where lower(p.email) = lower(:email)")
+    @Query("select p from Person p where function('text_key', p.email) = function('text_key', :email)")
     Optional<Person> withEmail(String email);
 
     @Query("select p from Person p where p.id = :id and p.kind = EMPLOYEE")

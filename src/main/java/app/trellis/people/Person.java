@@ -2,6 +2,7 @@ package app.trellis.people;
 
 import static java.util.Objects.requireNonNull;
 
+import app.trellis.text.Text;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -154,12 +155,14 @@ class Person {
     }
 
     private static String required(String what, String text) {
-        if (text.isBlank()) throw new IllegalArgumentException("A person needs a " + what);
-        return text.strip();
+        var line = Text.line(text);
+        if (line.isEmpty()) throw new IllegalArgumentException("A person needs a " + what);
+        return line;
     }
 
     private static @Nullable String optional(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        var line = text == null ? "" : Text.line(text);
+        return line.isEmpty() ? null : line;
     }
 
     public PersonId id() {

@@ -1,9 +1,8 @@
 package app.trellis.people;
 
-import java.text.Normalizer;
+import app.trellis.text.Text;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +55,9 @@ record Roster(
     /** By the number or, where it says nothing, by the address of somebody whose number is not known. */
     @Nullable
     String keyOf(String number, String email) {
-        var key = numbers.get(plain(number));
+        var key = numbers.get(Text.key(number));
         if (key != null) return key;
-        var owner = addresses.get(plain(email));
+        var owner = addresses.get(Text.key(email));
         if (owner == null) return null;
         var there = employee(owner.key());
         return there != null && (number.isEmpty() || there.record().number() == null) ? owner.key() : null;
@@ -66,12 +65,12 @@ record Roster(
 
     @Nullable
     Owner owner(String email) {
-        return addresses.get(plain(email));
+        return addresses.get(Text.key(email));
     }
 
     @Nullable
     DepartmentName department(String name) {
-        return departments.get(plain(name));
+        return departments.get(Text.key(name));
     }
 
     Map<String, String> managers() {
@@ -81,17 +80,5 @@ record Roster(
             managers.put(key, manager == null ? ReportingPlan.NOBODY : manager);
         });
         return managers;
-    }
-
-    static boolean same(@Nullable String one, @Nullable String other) {
-        return one == null || other == null ? one == other : plain(one).equals(plain(other));
-    }
-
-    /** A text as names are compared: in whatever case, with whatever blanks, and however its accents are spelt. */
-    static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\h]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package app.trellis.people;
 
 import app.trellis.imports.ImportProgress;
+import app.trellis.text.Text;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -82,12 +83,12 @@ class RosterChange {
     private Map<String, DepartmentId> departments(RosterPlan plan) {
         var departments = new HashMap<String, DepartmentId>();
         plan.roster().departments().forEach((key, department) -> departments.put(key, department.id()));
-        for (var name : plan.newDepartments()) departments.put(Roster.plain(name), staff.departmentNamed(name));
+        for (var name : plan.newDepartments()) departments.put(Text.key(name), staff.departmentNamed(name));
         return departments;
     }
 
     private static DepartmentId department(EmployeeRecord record, Map<String, DepartmentId> departments) {
-        return Objects.requireNonNull(departments.get(Roster.plain(record.department())));
+        return Objects.requireNonNull(departments.get(Text.key(record.department())));
     }
 
     private static @Nullable PersonId manager(EmployeeRecord record, Map<String, PersonId> ids) {

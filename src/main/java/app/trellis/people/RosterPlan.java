@@ -1,6 +1,7 @@
 package app.trellis.people;
 
 import app.trellis.lists.Alphabetical;
+import app.trellis.text.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ record RosterPlan(
         var names = new HashMap<String, String>();
         for (var record : records.values()) {
             if (roster.department(record.department()) == null)
-                names.putIfAbsent(Roster.plain(record.department()), record.department());
+                names.putIfAbsent(Text.key(record.department()), record.department());
         }
         return names.values().stream().sorted(Alphabetical.ORDER).toList();
     }

@@ -3,6 +3,7 @@ package app.trellis.people;
 import static java.util.Objects.requireNonNull;
 
 import app.trellis.imports.ImportRow;
+import app.trellis.text.Text;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -72,9 +73,9 @@ class RosterReading {
 
     /** By what the person is known; null when the row is refused, since it says nothing of that, or another row said it. */
     private @Nullable String key(ImportRow row) {
-        var number = line(row, "number");
-        var known = roster.keyOf(number, row.text("email"));
-        var key = known != null ? known : Roster.plain(number.isEmpty() ? row.text("email") : number);
+        var number = row.line("number");
+        var known = roster.keyOf(number, row.line("email"));
+        var key = known != null ? known : Text.key(number.isEmpty() ? row.line("email") : number);
         if (key.isEmpty()) {
             row.refuse("number", "people.import.problem.unknowable");
             return null;
@@ -100,14 +101,14 @@ class RosterReading {
     }
 
     private static @Nullable String number(ImportRow row, @Nullable EmployeeRecord known) {
-        var number = line(row, "number");
-        if (known != null && (number.isEmpty() || Roster.same(number, known.number()))) return known.number();
+        var number = row.line("number");
+        if (known != null && (number.isEmpty() || Text.same(number, known.number()))) return known.number();
         return number.isEmpty() ? null : number;
     }
 
     private static String name(ImportRow row, EmployeeName names, @Nullable EmployeeRecord known) {
         var name = names.shown();
-        if (name.length() > LONGEST_NAME) row.refuse("name", "imports.problem.long", LONGEST_NAME);
+        if (Text.length(name) > LONGEST_NAME) row.refuse("name", "imports.problem.long", LONGEST_NAME);
         if (name.isEmpty() && known == null) row.refuse("name", "people.import.problem.nameMissing");
         return name.isEmpty() && known != null ? known.name() : name;
     }
@@ -115,10 +116,10 @@ class RosterReading {
     /** Where the file has no address that can be used, people keep theirs, and newcomers come without one. */
     private @Nullable String email(ImportRow row, String key, @Nullable EmployeeRecord known) {
         var present = known == null ? null : known.email();
-        var email = row.text("email");
+        var email = row.line("email");
         if (email.isEmpty() || email.equals(NOTHING)) return present;
         if (!EmailAddress.isOne(email)) {
-            if (line(row, "number").isEmpty()) row.refuse("email", "people.import.problem.email");
+            if (row.line("number").isEmpty()) row.refuse("email", "people.import.problem.email");
             else row.leaveOut("email", "people.import.problem.email");
             return present;
         }
@@ -127,7 +128,7 @@ class RosterReading {
             row.refuse("email", "people.import.problem.emailTaken", owner.name());
             return present;
         }
-        var earlier = addresses.putIfAbsent(Roster.plain(email), row);
+        var earlier = addresses.putIfAbsent(Text.key(email), row);
         if (earlier == null) return email;
         row.leaveOut("email", "people.import.problem.emailTwice", earlier.line());
         return present;
@@ -154,7 +155,7 @@ class RosterReading {
     /** An empty cell leaves what is there; newcomers get what was chosen for such rows. */
     private static String required(ImportRow row, String field, @Nullable String known) {
         if (known != null && !row.states(field)) return known;
-        var text = line(row, field);
+        var text = row.line(field);
         if (text.isEmpty()) row.refuse(field, "imports.problem.required");
         return text;
     }
@@ -162,11 +163,7 @@ class RosterReading {
     /** An empty cell leaves what is there, and a dash takes it away. */
     private static @Nullable String optional(ImportRow row, String field, @Nullable String known) {
         if (!row.states(field)) return known;
-        var text = line(row, field);
+        var text = row.line(field);
         return text.equals(NOTHING) ? null : text;
-    }
-
-    private static String line(ImportRow row, String field) {
-        return row.text(field).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 }

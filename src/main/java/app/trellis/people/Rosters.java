@@ -1,5 +1,6 @@
 package app.trellis.people;
 
+import app.trellis.text.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -38,10 +39,10 @@ class Rosters {
             var key = row.getString("id");
             var email = row.getString("email");
             if (email != null)
-                addresses.put(Roster.plain(email), new Roster.Owner(row.getString("name"), employee ? key : null));
+                addresses.put(Text.key(email), new Roster.Owner(row.getString("name"), employee ? key : null));
             if (!employee) return;
             var number = row.getString("employee_number");
-            if (number != null) numbers.put(Roster.plain(number), key);
+            if (number != null) numbers.put(Text.key(number), key);
             employees.put(
                     key,
                     new Roster.Entry(
@@ -51,7 +52,7 @@ class Rosters {
                             row.getObject("earlier_ended", LocalDate.class)));
         });
         var departments = new LinkedHashMap<String, DepartmentName>();
-        for (var department : staff.departments()) departments.put(Roster.plain(department.name()), department);
+        for (var department : staff.departments()) departments.put(Text.key(department.name()), department);
         return new Roster(employees, numbers, addresses, departments);
     }
 

@@ -38,19 +38,19 @@ public class Staff {
 
     /** The employee with this e-mail address, in whatever case it is written. Who has left is none; nor are client contacts. */
     public Optional<PersonCard> employee(String email) {
-        return people.withEmail(email.strip())
+        return people.withEmail(email)
                 .filter(person -> person.isEmployee() && person.isPresent())
                 .map(Person::card);
     }
 
     /** The employee or client contact with this e-mail address, in whatever case it is written. Who has left is none. */
     public Optional<PersonCard> anybody(String email) {
-        return people.withEmail(email.strip()).filter(Person::isPresent).map(Person::card);
+        return people.withEmail(email).filter(Person::isPresent).map(Person::card);
     }
 
     /** Whose this e-mail address is, in whatever case it is written, or was until they left. */
     public Optional<PersonCard> owner(String email) {
-        return people.withEmail(email.strip()).map(Person::card);
+        return people.withEmail(email).map(Person::card);
     }
 
     /** Whether this is an employee who has not left, or a client contact. */
@@ -98,11 +98,10 @@ public class Staff {
     /** The department of this name, in whatever case it is written; made if there is none. */
     @Transactional
     public DepartmentId departmentNamed(String name) {
-        var stripped = name.strip();
         // Written at once: people hold the id alone, so that Hibernate would not know to insert the department first.
         return departments
-                .named(stripped)
-                .orElseGet(() -> departments.saveAndFlush(new Department(stripped)))
+                .named(name)
+                .orElseGet(() -> departments.saveAndFlush(new Department(name)))
                 .id();
     }
 }

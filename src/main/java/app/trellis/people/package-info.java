@@ -1,5 +1,5 @@
 /** Who works here: people, departments, the reporting line and the roles held over time; directory, profile and import. */
-@ApplicationModule(allowedDependencies = {"imports", "lists"})
+@ApplicationModule(allowedDependencies = {"imports", "lists", "text"})
 @NullMarked
 package app.trellis.people;
 

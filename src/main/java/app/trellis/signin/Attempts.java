@@ -112,12 +112,11 @@ class Attempts {
     }
 
     /**
-     * In the small letters of the database, by which the account is found too: Java's differ, and would give one account
-     * many counts. Hashed, so that the table does not tell who has an account or mistypes the address.
+     * By what the account is found by too, or one account would have many counts. Hashed, so that the table does not tell who has an account or mistypes the address.
      */
     private String accountKey(String account) {
-        return jdbc.sql("SELECT 'account ' || encode(sha256(convert_to(lower(?), 'UTF8')), 'hex')")
-                .param(account.strip())
+        return jdbc.sql("SELECT 'account ' || encode(sha256(convert_to(text_key(?), 'UTF8')), 'hex')")
+                .param(account)
                 .query(String.class)
                 .single();
     }

@@ -86,10 +86,10 @@ class FirstRun {
         var person = staff.employee(form.email())
                 .map(PersonCard::id)
                 .orElseGet(() -> employment.begin(new NewEmployee(
-                        form.name().strip(),
-                        form.email().strip(),
-                        form.employeeNumber().strip(),
-                        form.jobTitle().strip(),
+                        form.name(),
+                        form.email(),
+                        form.employeeNumber(),
+                        form.jobTitle(),
                         staff.departmentNamed(form.department()),
                         null,
                         null,

@@ -1,12 +1,13 @@
 package app.trellis.signin;
 
+import app.trellis.text.Verbatim;
 import org.jspecify.annotations.Nullable;
 
 /** The change of the own password. */
 record PasswordForm(
-        @Nullable String current,
-        @Nullable String password,
-        @Nullable String again) implements ChosenPassword {
+        @Nullable @Verbatim String current,
+        @Nullable @Verbatim String password,
+        @Nullable @Verbatim String again) implements ChosenPassword {
 
     String currentOrEmpty() {
         return current == null ? "" : current;

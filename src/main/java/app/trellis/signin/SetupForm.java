@@ -2,24 +2,25 @@ package app.trellis.signin;
 
 import static java.util.Objects.requireNonNullElse;
 
+import app.trellis.text.Line;
+import app.trellis.text.Verbatim;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The first administrator, with what {@code people} knows of everybody. What the browser leaves out is empty. */
 record SetupForm(
-        @NotBlank String token,
-        @NotBlank @Size(max = 200) String name,
-        @NotBlank @Email @Size(max = 254) String email,
-        @NotBlank @Size(max = 50) String employeeNumber,
-        @NotBlank @Size(max = 200) String jobTitle,
-        @NotBlank @Size(max = 200) String department,
+        @NotBlank @Line(100) String token,
+        @NotBlank @Line(200) String name,
+        @NotBlank @Email @Line(254) String email,
+        @NotBlank @Line(50) String employeeNumber,
+        @NotBlank @Line(200) String jobTitle,
+        @NotBlank @Line(200) String department,
         @Nullable Boolean hr,
-        @Nullable String password,
-        @Nullable String again)
+        @Nullable @Verbatim String password,
+        @Nullable @Verbatim String again)
         implements ChosenPassword {
 
     SetupForm(
@@ -44,7 +45,7 @@ record SetupForm(
     }
 
     Secret secret() {
-        return new Secret(token.strip());
+        return new Secret(token);
     }
 
     Set<Role> roles() {

@@ -1,15 +1,17 @@
 package app.trellis.signin;
 
+import app.trellis.text.Line;
+import app.trellis.text.Verbatim;
 import org.jspecify.annotations.Nullable;
 
 /** What the sign-in page asks for. Which part was wrong is never told, so that neither has a message of its own. */
 record SignInForm(
-        @Nullable String email,
-        @Nullable String password,
-        @Nullable String next) {
+        @Nullable @Line(254) String email,
+        @Nullable @Verbatim String password,
+        @Nullable @Line(2_000) String next) {
 
     String emailOrEmpty() {
-        return email == null ? "" : email.strip();
+        return email == null ? "" : email;
     }
 
     String passwordOrEmpty() {

@@ -1,9 +1,8 @@
 package app.trellis.training;
 
+import app.trellis.text.Prose;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** Why a session is not held, for those who wanted to come. */
-record CancellationForm(
-        @Nullable @NotBlank @Size(max = 2000) String message) {}
+record CancellationForm(@Nullable @NotBlank @Prose(2000) String message) {}

@@ -1,9 +1,12 @@
 package app.trellis.training;
 
+import app.trellis.text.Text;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -39,22 +42,25 @@ public record ProgramDetails(
 
     /** Throws {@link IllegalArgumentException} for an empty title. */
     public ProgramDetails {
-        title = title.strip();
+        title = Text.line(title);
         if (title.isEmpty()) throw new IllegalArgumentException("title");
         provider = optional(provider);
-        summary = summary.strip();
-        description = description.strip().replace("\r\n", "\n");
+        summary = Text.prose(summary);
+        description = Text.prose(description);
         language = optional(language);
         skills = skills.stream()
-                .map(String::strip)
+                .map(Text::line)
                 .filter(skill -> !skill.isEmpty())
-                .distinct()
+                .collect(Collectors.toMap(Text::key, skill -> skill, (first, again) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
                 .limit(MOST_SKILLS)
                 .toList();
         link = optional(link);
     }
 
     private static @Nullable String optional(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        var clean = text == null ? "" : Text.line(text);
+        return clean.isEmpty() ? null : clean;
     }
 }

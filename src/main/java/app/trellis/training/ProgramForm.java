@@ -3,13 +3,15 @@ package app.trellis.training;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import app.trellis.text.Line;
+import app.trellis.text.Prose;
+import app.trellis.text.Text;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -23,31 +25,30 @@ import org.springframework.validation.Errors;
  *
  * @param formId made when the form of a new program is first shown; see {@link app.trellis.forms.SentOnce}
  * @param hours how long it takes; half an hour is 0.5
- * @param skills words, one on each line or divided by commas
+ * @param skills words divided by commas
  * @param version the version that the writer has seen; null for a new one
  */
 record ProgramForm(
         @Nullable UUID formId,
 
-        @Nullable @NotBlank @Size(max = ProgramDetails.LONGEST_LINE)
+        @Nullable @NotBlank @Line(ProgramDetails.LONGEST_LINE)
         String title,
 
-        @Nullable @Size(max = ProgramDetails.LONGEST_LINE) String provider,
+        @Nullable @Line(ProgramDetails.LONGEST_LINE) String provider,
 
-        @Nullable @Size(max = ProgramDetails.LONGEST_SUMMARY)
-        String summary,
+        @Nullable @Prose(ProgramDetails.LONGEST_SUMMARY) String summary,
 
-        @Nullable @Size(max = ProgramDetails.LONGEST_TEXT) String description,
+        @Nullable @Prose(ProgramDetails.LONGEST_TEXT) String description,
         @Nullable @NotNull TrainingKind kind,
 
         @Nullable @DecimalMin("0.25") @DecimalMax("1600") @Digits(integer = 4, fraction = 2)
         BigDecimal hours,
 
-        @Nullable @Size(max = 100) String language,
-        @Nullable @Size(max = 1000) String skills,
+        @Nullable @Line(100) String language,
+        @Nullable @Line(1000) String skills,
 
         @Nullable
-        @Size(max = ProgramDetails.LONGEST_LINK)
+        @Line(ProgramDetails.LONGEST_LINK)
         @Pattern(regexp = "|\\s*https?://\\S+\\s*", message = "{training.form.noLink}")
         String link,
 
@@ -92,7 +93,7 @@ record ProgramForm(
     /** What no single field can tell. {@code before} is null for a new program. */
     void check(Errors errors, @Nullable TrainingProgram before, boolean hasDates) {
         if (skillList().size() > ProgramDetails.MOST_SKILLS
-                || skillList().stream().anyMatch(skill -> skill.length() > 100))
+                || skillList().stream().anyMatch(skill -> Text.length(skill) > 100))
             errors.rejectValue("skills", "training.form.tooManySkills");
         if (before != null && kind != null && before.rulesOut(kind, hasDates))
             errors.rejectValue("kind", whyKindStays(before));
@@ -106,7 +107,7 @@ record ProgramForm(
     private List<String> skillList() {
         return skills == null
                 ? List.of()
-                : Arrays.stream(skills.split("[,;\\n]"))
+                : Arrays.stream(skills.split("[,;]"))
                         .map(String::strip)
                         .filter(skill -> !skill.isEmpty())
                         .distinct()

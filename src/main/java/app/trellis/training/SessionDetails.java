@@ -1,5 +1,6 @@
 package app.trellis.training;
 
+import app.trellis.text.Text;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -28,8 +29,8 @@ public record SessionDetails(
     /** Throws {@link IllegalArgumentException} for an end before the start, and for a deadline after it. */
     public SessionDetails {
         if (!endsAt.isAfter(startsAt) || deadline.isAfter(startsAt)) throw new IllegalArgumentException("times");
-        place = place.strip();
-        trainer = trainer == null || trainer.isBlank() ? null : trainer.strip();
+        place = Text.line(place);
+        trainer = trainer == null || trainer.isBlank() ? null : Text.line(trainer);
     }
 
     public SessionPlace where() {

@@ -2,11 +2,11 @@ package app.trellis.training;
 
 import static java.util.Objects.requireNonNull;
 
+import app.trellis.text.Line;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -29,9 +29,9 @@ record SessionForm(
         @Nullable UUID formId,
         @Nullable @NotNull LocalDateTime starts,
         @Nullable @NotNull LocalDateTime ends,
-        @Nullable @NotBlank @Size(max = 60) String zone,
-        @Nullable @NotBlank @Size(max = 500) String place,
-        @Nullable @Size(max = 200) String trainer,
+        @Nullable @NotBlank @Line(60) String zone,
+        @Nullable @NotBlank @Line(500) String place,
+        @Nullable @Line(200) String trainer,
 
         @Nullable @NotNull @Min(1) @Max(SessionDetails.MOST_SEATS)
         Integer seats,
@@ -147,7 +147,6 @@ record SessionForm(
     /** The zone of this name, as one writes it here. */
     static Optional<ZoneId> zone(@Nullable String name) {
         return Optional.ofNullable(name)
-                .map(String::strip)
                 .filter(ZoneId.getAvailableZoneIds()::contains)
                 .map(ZoneId::of);
     }

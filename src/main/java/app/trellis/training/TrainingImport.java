@@ -8,6 +8,7 @@ import app.trellis.imports.ImportRow;
 import app.trellis.imports.ImportTarget;
 import app.trellis.imports.ImportedText;
 import app.trellis.people.PersonId;
+import app.trellis.text.Text;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Arrays;
@@ -108,7 +109,7 @@ class TrainingImport implements ImportTarget {
     public ImportPlan plan(List<ImportRow> rows, UUID by) {
         var published = rows.stream().anyMatch(row -> row.text("publication").equals("PUBLISHED"));
         var there = existing(rows.stream()
-                .flatMap(row -> Stream.of(row.text("reference"), link(row)))
+                .flatMap(row -> Stream.of(row.line("reference"), link(row)))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet()));
         var plan = new TrainingImportPlan(programs, withDates(there.values()), new PersonId(by), published, clock);
@@ -135,7 +136,7 @@ class TrainingImport implements ImportTarget {
         var skills = row.states("skills") || there == null ? skills(row.text("skills")) : there.skills();
         if (row.isRefused() || kind == null) return null;
         var description = ImportedText.markdown(row.text("description"));
-        if (description.length() > ProgramDetails.LONGEST_TEXT)
+        if (Text.length(description) > ProgramDetails.LONGEST_TEXT)
             row.leaveOut("description", "imports.problem.long", ProgramDetails.LONGEST_TEXT);
         return new ProgramDetails(
                 ImportedText.line(row.text("title")),
@@ -150,12 +151,12 @@ class TrainingImport implements ImportTarget {
     }
 
     private static String reference(ImportRow row) {
-        return row.states("reference") ? row.text("reference") : link(row);
+        return row.states("reference") ? row.line("reference") : link(row);
     }
 
     /** The link that the row has, for which some catalogues use their reference; an empty text for none. */
     private static String link(ImportRow row) {
-        var link = row.text(row.states("link") ? "link" : "reference");
+        var link = row.line(row.states("link") ? "link" : "reference");
         if (row.states("link") && HOST.matcher(link).matches()) return "https://" + link;
         return LINK.matcher(link).matches() ? link : "";
     }
@@ -170,7 +171,7 @@ class TrainingImport implements ImportTarget {
     }
 
     private static List<String> skills(String text) {
-        return Arrays.stream(text.split("[/,;|\\n]")).map(String::strip).toList();
+        return Arrays.stream(text.split("[/,;|\\n]")).map(Text::line).toList();
     }
 
     private Set<ProgramId> withDates(Collection<TrainingProgram> there) {

@@ -65,16 +65,12 @@ class TrainingSession {
         if (!canBeCancelled(at)) throw new IllegalTransition("over", "cancel");
         cancelledBy = by;
         cancelledAt = at;
-        cancelMessage = clean(message);
+        cancelMessage = message;
     }
 
     /** Whether these are the words for which it is cancelled: the form was sent twice. */
     boolean isCancelledFor(String message) {
-        return clean(message).equals(cancelMessage);
-    }
-
-    private static String clean(String message) {
-        return message.strip().replace("\r\n", "\n");
+        return message.equals(cancelMessage);
     }
 
     public boolean canBeCancelled(Instant now) {

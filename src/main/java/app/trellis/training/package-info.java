@@ -1,5 +1,5 @@
 /** Trainings: programs that HR posts, their sessions with seats and waiting lists, and what people took part in. */
-@ApplicationModule(allowedDependencies = {"people", "imports", "home", "lists", "forms"})
+@ApplicationModule(allowedDependencies = {"people", "imports", "home", "lists", "forms", "text"})
 @NullMarked
 package app.trellis.training;
 

@@ -1,5 +1,5 @@
 /** What all pages share: layout, home, error pages, paging, times and Markdown. Nobody imports this module. */
-@ApplicationModule(allowedDependencies = {"people", "clients", "forms"})
+@ApplicationModule(allowedDependencies = {"people", "clients", "forms", "text"})
 @NullMarked
 package app.trellis.web;
 

@@ -1,7 +1,8 @@
 package app.trellis.signin;
 
 import app.trellis.people.CurrentPerson;
-import jakarta.validation.constraints.Size;
+import app.trellis.text.Line;
+import app.trellis.text.Prose;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,18 +46,24 @@ public class FormFields {
 
     /** Those of the fields of a form that take text, with how long it may be. */
     public Map<String, Integer> textsOf(PermissionRow row) {
-        return handlers(row)
-                .flatMap(handler -> Arrays.stream(handler.getMethodParameters()))
-                .map(MethodParameter::getParameterType)
-                .filter(type -> type.isRecord() && type.getSimpleName().endsWith("Form"))
+        return formsOf(row)
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
                 .filter(component -> component.getType() == String.class)
                 .collect(Collectors.toMap(RecordComponent::getName, FormFields::longest));
     }
 
-    private static int longest(RecordComponent text) {
-        var size = text.getAccessor().getAnnotation(Size.class);
-        return size == null ? UNSAID : size.max();
+    /** The records of forms that the handler of a row reads. */
+    Stream<Class<?>> formsOf(PermissionRow row) {
+        return handlers(row)
+                .flatMap(handler -> Arrays.stream(handler.getMethodParameters()))
+                .<Class<?>>map(MethodParameter::getParameterType)
+                .filter(type -> type.isRecord() && type.getSimpleName().endsWith("Form"));
+    }
+
+    static int longest(RecordComponent text) {
+        var line = text.getAccessor().getAnnotation(Line.class);
+        var prose = text.getAccessor().getAnnotation(Prose.class);
+        return line != null ? line.value() : prose != null ? prose.value() : UNSAID;
     }
 
     private Stream<HandlerMethod> handlers(PermissionRow row) {

@@ -1,0 +1,334 @@
+package app.trellis.signin;
+
+import static app.trellis.signin.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.trellis.PageTest;
+import app.trellis.people.Firm;
+import app.trellis.people.PersonId;
+import app.trellis.people.Staff;
+import app.trellis.text.Line;
+import app.trellis.text.Prose;
+import app.trellis.text.Text;
+import app.trellis.text.Verbatim;
+import jakarta.persistence.EntityManager;
+import java.io.UnsupportedEncodingException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.validation.DataBinder;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.Validator;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * How long a text may be, in every form: counted in characters, of which a line break is one and an emoji too, by the
+ * browser, the form and the database alike. The forms are found by the mappings, so that a new one is tried here.
+ */
+@PageTest
+class TextLimitsTests {
+
+    /** Texts of which only some are right, whatever their length. */
+    private static final Set<String> CLOSED = Set.of(
+            "token",
+            "next",
+            "email",
+            "department",
+            "zone",
+            "payCurrency",
+            "skills",
+            "link",
+            "hiringManager",
+            "accountManager",
+            "employee",
+            "asked",
+            "seen");
+
+    /** Forms that are asked for nothing else: they have no text, or are open to nobody here. */
+    private static final Set<String> NOT_STORED = Set.of("SignInForm", "SetupForm", "AssignmentForm");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private PermissionRequests requests;
+
+    @Autowired
+    private FormFields forms;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    @Qualifier("mvcConversionService")
+    private ConversionService conversions;
+
+    @Autowired
+    @Qualifier("mvcValidator")
+    private Validator validator;
+
+    private Viewers viewers;
+    private Map<String, Object> records;
+
+    @BeforeEach
+    void records() {
+        viewers = Viewers.of(firm);
+        records = requests.records(viewers);
+    }
+
+    @Test
+    void everyTextSaysWhatItIs() {
+        for (var form : allForms())
+            for (var field : texts(form)) {
+                var verbatim = field.getAccessor().isAnnotationPresent(Verbatim.class);
+                assertThat(verbatim || isLimited(field)).as(form + " " + field).isTrue();
+                assertThat(verbatim)
+                        .as(form + " " + field)
+                        .isEqualTo(Set.of("password", "again", "current").contains(field.getName()));
+            }
+    }
+
+    @Test
+    void limitCountsCharactersOfTheNormalForm() {
+        for (var form : allForms())
+            for (var field :
+                    texts(form).stream().filter(TextLimitsTests::isLimited).toList()) {
+                assertThat(errors(form, field, exactly(field)))
+                        .as(form + " " + field)
+                        .noneMatch(error -> error.getCode().matches("Line|Prose"));
+                assertThat(errors(form, field, exactly(field) + "🌱"))
+                        .as(form + " " + field)
+                        .anyMatch(error -> error.getCode().matches("Line|Prose"));
+            }
+    }
+
+    @Test
+    void passwordIsTakenAsItIs() {
+        var typed = " e\u0301\u00A0\u200B\r\n ";
+        assertThat(bound(PasswordForm.class, Map.of("password", typed)).getTarget())
+                .isEqualTo(new PasswordForm(null, typed, null));
+    }
+
+    @Test
+    void textOfExactlyTheLimitIsStored() {
+        var stored = new TreeSet<String>();
+        for (var row : rows()) {
+            var form = forms.formsOf(row).findFirst().orElseThrow();
+            var texts = open(form);
+            if (texts.isEmpty()) continue;
+            var values = complete(row, form);
+            texts.forEach(field -> values.put(field.getName(), exactly(field)));
+            savepoint();
+            var answer = ask(row, values);
+            if (answer.getStatus() < 400 && !text(answer).contains("is-invalid")) {
+                entities.flush();
+                for (var field : texts)
+                    assertThat(isStored(normal(field, exactly(field))))
+                            .as(row + " stores " + field)
+                            .isTrue();
+                stored.add(form.getSimpleName());
+            }
+            back();
+        }
+        assertThat(stored)
+                .containsExactlyInAnyOrderElementsOf(allForms().stream()
+                        .filter(form -> !open(form).isEmpty() && !NOT_STORED.contains(form.getSimpleName()))
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void oneCharacterMoreIsRefusedWithTheLimitThatTheBrowserKnows() {
+        var found = new ArrayList<String>();
+        for (var row : rows()) {
+            var form = forms.formsOf(row).findFirst().orElseThrow();
+            for (var field : open(form)) {
+                if (NOT_STORED.contains(form.getSimpleName())) continue;
+                var values = complete(row, form);
+                values.put(field.getName(), exactly(field) + "🌱");
+                savepoint();
+                var page = HtmlUtils.htmlUnescape(text(ask(row, values)));
+                back();
+                var longest = FormFields.longest(field);
+                if (!page.contains("Use %,d characters or fewer.".formatted(longest))) found.add(row + " " + field);
+                var tag = Pattern.compile("<(?:input|textarea)[^>]* name=\"" + field.getName() + "\"[^>]*>")
+                        .matcher(page);
+                if (!tag.find()
+                        || !tag.group().contains("data-longest=\"" + longest + "\"")
+                        || tag.group().contains("maxlength")) found.add(row + " does not tell the browser of " + field);
+                if (!page.contains(field.getName() + " é")) found.add(row + " loses " + field);
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    /** One row for each mapping that reads a form with texts: one that lets somebody through. */
+    private List<PermissionRow> rows() {
+        var byMapping = new LinkedHashMap<String, PermissionRow>();
+        PermissionRow.all().stream()
+                .filter(row -> row.changes() && row.allowed() != null)
+                .filter(row -> forms.formsOf(row).findAny().isPresent())
+                .forEach(row -> byMapping.putIfAbsent(row.mapping(), row));
+        return List.copyOf(byMapping.values());
+    }
+
+    private Set<Class<?>> allForms() {
+        return PermissionRow.all().stream().flatMap(forms::formsOf).collect(Collectors.toSet());
+    }
+
+    private static List<RecordComponent> texts(Class<?> form) {
+        return Arrays.stream(form.getRecordComponents())
+                .filter(field -> field.getType() == String.class)
+                .toList();
+    }
+
+    private static List<RecordComponent> open(Class<?> form) {
+        return texts(form).stream()
+                .filter(field -> isLimited(field) && !CLOSED.contains(field.getName()))
+                .toList();
+    }
+
+    private static boolean isLimited(RecordComponent field) {
+        return field.getAccessor().isAnnotationPresent(Line.class)
+                || field.getAccessor().isAnnotationPresent(Prose.class);
+    }
+
+    /** As a browser sends it: accents in two signs, blanks of two kinds or line breaks of two signs, and emoji of two. */
+    private static String exactly(RecordComponent field) {
+        var name = FormFields.longest(field) < 20 ? "" : field.getName();
+        var begin = name + " e\u0301" + (isProse(field) ? "\r\n" : " \u00A0");
+        var rest = FormFields.longest(field) - Text.length(normal(field, begin + "x"));
+        var pairs = isProse(field) ? "🌱\r\n".repeat(rest / 2) + "x".repeat(rest % 2) : "🌱".repeat(rest);
+        return begin + pairs + "x";
+    }
+
+    private static boolean isProse(RecordComponent field) {
+        return field.getAccessor().isAnnotationPresent(Prose.class);
+    }
+
+    private static String normal(RecordComponent field, String text) {
+        return isProse(field) ? Text.prose(text) : Text.line(text);
+    }
+
+    private List<FieldError> errors(Class<?> form, RecordComponent field, String text) {
+        return bound(form, Map.of(field.getName(), text)).getBindingResult().getFieldErrors(field.getName());
+    }
+
+    private DataBinder bound(Class<?> form, Map<String, String> values) {
+        var binder = new DataBinder(null, "form");
+        binder.setTargetType(ResolvableType.forClass(form));
+        binder.setConversionService(conversions);
+        binder.setValidator(validator);
+        binder.construct(new DataBinder.ValueResolver() {
+            @Override
+            public Object resolveValue(String name, Class<?> type) {
+                return values.get(name);
+            }
+
+            @Override
+            public Set<String> getNames() {
+                return values.keySet();
+            }
+        });
+        binder.validate();
+        return binder;
+    }
+
+    /** What the row says, and something right for every other field of the form. */
+    private Map<String, String> complete(PermissionRow row, Class<?> form) {
+        var right = new HashMap<String, String>(Map.of(
+                "department", staff.departmentNamed("Lighthouses").toString(),
+                "workplace", "ON_SITE",
+                "positions", "1",
+                "audience", "EMPLOYEES",
+                "starts", "2100-01-01T10:00",
+                "ends", "2100-01-01T11:00",
+                "zone", "Europe/Berlin",
+                "seats", "3",
+                "kind", row.pattern().startsWith("/feedback") ? "PRAISE" : "CLASSROOM"));
+        right.putAll(Map.of(
+                "visibility", "RECIPIENT",
+                "draft", "yes",
+                "accountManager", email(viewers.manager().id()),
+                "asked", email(viewers.otherManager().id()),
+                "dueOn", "2100-01-01",
+                "since", "2020-01-01",
+                "email", "paula.reyes@brightwater.example"));
+        var values = new LinkedHashMap<>(PermissionRequests.valuesOf(row, records));
+        var fields = Stream.of(form.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        right.forEach((name, value) -> {
+            if (fields.contains(name) || name.equals("draft")) values.putIfAbsent(name, value);
+        });
+        return values;
+    }
+
+    private String email(PersonId person) {
+        return staff.email(person).orElseThrow();
+    }
+
+    private MockHttpServletResponse ask(PermissionRow row, Map<String, String> values) {
+        return mvc.perform(PermissionRequests.request(row, values)
+                        .with(csrf())
+                        .with(as(viewers.byName().get(row.allowed()))))
+                .getResponse();
+    }
+
+    private void savepoint() {
+        jdbc.sql("SAVEPOINT before_request").update();
+    }
+
+    private void back() {
+        entities.clear();
+        jdbc.sql("ROLLBACK TO SAVEPOINT before_request").update();
+    }
+
+    private boolean isStored(String text) {
+        var anywhere = jdbc.sql("""
+                        SELECT string_agg(format('EXISTS (SELECT FROM %I WHERE %I = :text)', table_name, column_name), ' OR ')
+                        FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
+                        WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND data_type = 'text'
+                        """).query(String.class).single();
+        return jdbc.sql("SELECT " + anywhere)
+                .param("text", text)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static String text(MockHttpServletResponse response) {
+        try {
+            return response.getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
