@@ -48,7 +48,8 @@ class FeedbackHome implements HomeSource {
 
     private List<HomeLine> fresh(CurrentPerson me) {
         var since = clock.instant().minus(me.client() ? OF_A_CLIENT : Duration.ofDays(365));
-        return lists.fresh(me, since, ENOUGH).stream()
+        var fresh = lists.fresh(me, since, ENOUGH);
+        var lines = fresh.stream()
                 .map(row -> new HomeLine(
                         me.client() ? Part.NEW : Part.WAITING,
                         ICON,
@@ -57,6 +58,7 @@ class FeedbackHome implements HomeSource {
                         List.of(row.author(), row.recipient()),
                         "/feedback/" + row.id()))
                 .toList();
+        return HomeLine.of(lines, fresh.getTotalElements(), "/feedback");
     }
 
     private List<HomeLine> replied(CurrentPerson me) {
@@ -73,7 +75,8 @@ class FeedbackHome implements HomeSource {
 
     private List<HomeLine> asked(CurrentPerson me) {
         var today = LocalDate.now(clock);
-        return requests.askedOf(me, Pageable.ofSize(ENOUGH)).stream()
+        var asked = requests.askedOf(me, Pageable.ofSize(ENOUGH));
+        var lines = asked.stream()
                 .map(row -> new HomeLine(
                         Part.WAITING,
                         ICON,
@@ -82,6 +85,7 @@ class FeedbackHome implements HomeSource {
                         List.of(row.who(), row.topic(), row.dueOn(), row.isOverdue(today) ? 1 : 0),
                         "/feedback/requests"))
                 .toList();
+        return HomeLine.of(lines, asked.getTotalElements(), "/feedback/requests");
     }
 
     /** My reports without feedback for two months; whoever was hired in that time does not wait yet. */
@@ -100,10 +104,8 @@ class FeedbackHome implements HomeSource {
                     List.of(report.name(), hadFeedback ? last.get(report.id()) : report.hiredOn()),
                     "/feedback/new?about=" + report.id()));
         }
-        return lines.stream()
-                .filter(line -> line.at().isBefore(clock.instant()))
-                .sorted(Comparator.comparing(HomeLine::at))
-                .limit(ENOUGH)
-                .toList();
+        lines.removeIf(line -> !line.at().isBefore(clock.instant()));
+        lines.sort(Comparator.comparing(HomeLine::at));
+        return HomeLine.of(lines.stream().limit(ENOUGH).toList(), lines.size(), "/team?quiet=60");
     }
 }

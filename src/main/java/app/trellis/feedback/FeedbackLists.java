@@ -125,13 +125,12 @@ class FeedbackLists {
      * Lines of the home page: what was sent to me and I have not acknowledged, or, for a client's contact, what was
      * shared since a moment.
      */
-    List<FeedbackRow> fresh(CurrentPerson me, Instant since, int enough) {
+    Page<FeedbackRow> fresh(CurrentPerson me, Instant since, int enough) {
         var conditions = visible(me).add("f.status = 'SENT'").add("f.sent_at > :since", "since", Timestamp.from(since));
         if (me.client()) conditions.add(FeedbackBox.SHARED.sql);
         else conditions.add("f.recipient_id = :viewer AND f.acknowledged_at IS NULL");
         var statement = new ListStatement("feedback f", conditions, FeedbackSort.NEWEST.by("f.sent_at"), ROWS);
-        return lists.page(statement, Pageable.ofSize(enough), (row, number) -> row(row))
-                .getContent();
+        return lists.page(statement, Pageable.ofSize(enough), (row, number) -> row(row));
     }
 
     /**

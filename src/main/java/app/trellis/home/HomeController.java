@@ -2,7 +2,6 @@ package app.trellis.home;
 
 import app.trellis.home.HomeLine.Part;
 import app.trellis.people.CurrentPerson;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -11,8 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 @Controller
 class HomeController {
-
-    private static final Comparator<HomeLine> EARLIEST_FIRST = Comparator.comparing(HomeLine::at);
 
     private final List<HomeSource> sources;
 
@@ -41,7 +38,7 @@ class HomeController {
     private static List<HomeLine> part(Part part, List<HomeLine> lines) {
         return lines.stream()
                 .filter(line -> line.part() == part)
-                .sorted(part == Part.WAITING ? EARLIEST_FIRST : EARLIEST_FIRST.reversed())
+                .sorted(part.order)
                 .toList();
     }
 }

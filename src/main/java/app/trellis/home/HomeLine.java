@@ -1,7 +1,9 @@
 package app.trellis.home;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the home page. Its text is the message {@code message} with {@code arguments}. Below it stands the message
@@ -15,19 +17,60 @@ import java.util.List;
  * </pre>
  *
  * @param icon of {@code web/icon}, beside the line
- * @param at for what waits, when it is due or since when it waits: the earliest comes first. Else when it happened: the
- *     latest comes first
+ * @param at for what waits, when it is due or since when it waits; else when it happened
  * @param arguments of the messages; an {@code Instant} and a {@code LocalDate} are told as {@code web/time} does
  * @param href where the line leads, inside Trellis
+ * @param more what is not shown of the same kind; null where this is the last line of its kind, or not the last shown
  */
-public record HomeLine(Part part, String icon, Instant at, String message, List<Object> arguments, String href) {
+public record HomeLine(
+        Part part,
+        String icon,
+        Instant at,
+        String message,
+        List<Object> arguments,
+        String href,
+        @Nullable More more) {
+
+    /**
+     * Stands below a line as the message {@code message + ".more"}, which takes the count.
+     *
+     * @param href the list that has them all; null where there is none
+     */
+    public record More(long count, @Nullable String href) {}
+
+    public HomeLine(Part part, String icon, Instant at, String message, List<Object> arguments, String href) {
+        this(part, icon, at, message, arguments, href, null);
+    }
+
+    /**
+     * The lines of one kind as they are shown: the one that comes last on the page says how many there are beside them.
+     *
+     * @param total how many there are in all
+     * @param href the list that has them all; null where there is none
+     */
+    public static List<HomeLine> of(List<HomeLine> shown, long total, @Nullable String href) {
+        if (shown.isEmpty() || total <= shown.size()) return shown;
+        var last = shown.stream().max(shown.get(0).part.order).orElseThrow();
+        var more = new More(total - shown.size(), href);
+        return shown.stream().map(line -> line == last ? line.with(more) : line).toList();
+    }
+
+    private HomeLine with(More more) {
+        return new HomeLine(part, icon, at, message, arguments, href, more);
+    }
 
     public enum Part {
-        /** Something that this person has to do. */
-        WAITING,
-        /** Something that this person may want to see. */
-        NEW,
-        /** Something that this person did. */
-        LATELY
+        /** Something that this person has to do: the earliest comes first. */
+        WAITING(Comparator.comparing(HomeLine::at)),
+        /** Something that this person may want to see: the latest comes first. */
+        NEW(Comparator.comparing(HomeLine::at).reversed()),
+        /** Something that this person did: the latest comes first. */
+        LATELY(Comparator.comparing(HomeLine::at).reversed());
+
+        final Comparator<HomeLine> order;
+
+        Part(Comparator<HomeLine> order) {
+            this.order = order;
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,22 +63,27 @@ class OpeningHome implements HomeSource {
 
     /** Openings with applications that nobody has looked at, for HR and for the hiring manager. */
     private List<HomeLine> applicationsToReview(CurrentPerson me) {
-        return jdbc.sql("""
-                        SELECT o.id, o.title, count(*), min(a.applied_at) AS at
+        var total = new AtomicLong();
+        var lines = jdbc.sql("""
+                        SELECT o.id, o.title, count(*), min(a.applied_at) AS at, count(*) OVER () AS total
                         FROM job_application a JOIN opening o ON o.id = a.opening_id
                         WHERE a.stage = 'RECEIVED' AND a.applicant_id <> :me AND %s
                         GROUP BY o.id ORDER BY at LIMIT :enough
                         """.formatted(me.hr() ? "true" : "o.hiring_manager_id = :me"))
                 .param("me", me.id().value())
                 .param("enough", ENOUGH)
-                .query((row, number) -> line(
-                        row,
-                        Part.WAITING,
-                        "openings.home.review",
-                        "/openings/%s/applications?stage=RECEIVED".formatted(row.getString("id")),
-                        "count",
-                        "title"))
+                .query((row, number) -> {
+                    total.set(row.getLong("total"));
+                    return line(
+                            row,
+                            Part.WAITING,
+                            "openings.home.review",
+                            "/openings/%s/applications?stage=RECEIVED".formatted(row.getString("id")),
+                            "count",
+                            "title");
+                })
                 .list();
+        return HomeLine.of(lines, total.get(), null);
     }
 
     /** Moves of my applications by the hiring team in the last two weeks; an offer waits for my answer. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,15 @@ class TrainingHome implements HomeSource {
             WHERE e.person_id = :me
             """;
 
+    /**
+     * @param total how many lines of its kind there are
+     * @param list where they all are
+     */
+    private record Told(HomeLine line, long total, String list) {}
+
+    private static final String MY_TRAININGS = "/enrolments";
+    private static final String TRAININGS = "/trainings";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -38,18 +48,20 @@ class TrainingHome implements HomeSource {
     public List<HomeLine> linesFor(CurrentPerson me) {
         if (me.client()) return List.of();
         var told = new ArrayList<>(List.of(
-                told(Part.WAITING, "soon", SOON),
-                told(Part.NEW, "movedUp", MOVED_UP),
-                told(Part.NEW, "cancelled", CANCELLED),
-                told(Part.NEW, "moved", MOVED, "starts_at"),
-                told(Part.NEW, "new", NEW)));
-        if (me.hr()) told.addAll(List.of(told(Part.WAITING, "tick", TO_TICK), told(Part.WAITING, "full", FULL)));
+                told(Part.WAITING, "soon", MY_TRAININGS, SOON),
+                told(Part.NEW, "movedUp", MY_TRAININGS, MOVED_UP),
+                told(Part.NEW, "cancelled", MY_TRAININGS, CANCELLED),
+                told(Part.NEW, "moved", MY_TRAININGS, MOVED, "starts_at"),
+                told(Part.NEW, "new", TRAININGS, NEW)));
+        if (me.hr())
+            told.addAll(List.of(
+                    told(Part.WAITING, "tick", TRAININGS, TO_TICK), told(Part.WAITING, "full", TRAININGS, FULL)));
         return lines(me, String.join(" UNION ALL ", told));
     }
 
     /** My sessions of the next three days. */
     private static final String SOON = """
-            SELECT t.title, s.starts_at AS at, '/trainings/' || t.id AS href
+            SELECT count(*) OVER () AS total, t.title, s.starts_at AS at, '/trainings/' || t.id AS href
             """ + MINE + """
               AND e.status = 'ENROLLED' AND s.cancelled_at IS NULL AND s.starts_at BETWEEN :now AND :inThreeDays
             ORDER BY s.starts_at LIMIT :enough
@@ -57,14 +69,14 @@ class TrainingHome implements HomeSource {
 
     /** A seat was freed, and I was the first who waited. */
     private static final String MOVED_UP = """
-            SELECT t.title, e.moved_up_at AS at, '/trainings/' || t.id AS href
+            SELECT count(*) OVER () AS total, t.title, e.moved_up_at AS at, '/trainings/' || t.id AS href
             """ + MINE + """
               AND e.status = 'ENROLLED' AND e.moved_up_at > :lately AND s.starts_at > :now AND s.cancelled_at IS NULL
             ORDER BY e.moved_up_at DESC LIMIT :enough
             """;
 
     private static final String CANCELLED = """
-            SELECT t.title, s.cancelled_at AS at, '/trainings/' || t.id AS href
+            SELECT count(*) OVER () AS total, t.title, s.cancelled_at AS at, '/trainings/' || t.id AS href
             """ + MINE + """
               AND e.status <> 'CANCELLED' AND s.cancelled_at > :lately AND s.ends_at > :now
             ORDER BY s.cancelled_at DESC LIMIT :enough
@@ -72,16 +84,16 @@ class TrainingHome implements HomeSource {
 
     /** Moved since I enrolled; who came later knows no other time. */
     private static final String MOVED = """
-            SELECT t.title, s.moved_at AS at, '/trainings/' || t.id AS href, s.starts_at
+            SELECT count(*) OVER () AS total, t.title, s.moved_at AS at, '/trainings/' || t.id AS href, s.starts_at
             """ + MINE + """
               AND e.status <> 'CANCELLED' AND s.moved_at > :lately AND s.moved_at > e.enrolled_at
               AND s.cancelled_at IS NULL AND s.ends_at > :now
             ORDER BY s.moved_at DESC LIMIT :enough
             """;
 
-    /** What was published lately and I have not taken. */
+    /** What was published lately and I have not taken: a choice, of which no more is told. */
     private static final String NEW = """
-            SELECT t.title, t.published_at AS at, '/trainings/' || t.id AS href FROM training_program t
+            SELECT 0 AS total, t.title, t.published_at AS at, '/trainings/' || t.id AS href FROM training_program t
             WHERE t.status = 'PUBLISHED' AND t.published_at > :lately
               AND NOT EXISTS (SELECT FROM enrolment e WHERE e.person_id = :me AND e.program_id = t.id)
             ORDER BY t.published_at DESC, t.id LIMIT :enough
@@ -89,7 +101,7 @@ class TrainingHome implements HomeSource {
 
     /** Sessions of the last month whose attendance nobody has ticked. */
     private static final String TO_TICK = """
-            SELECT t.title, s.ends_at AS at, '/trainings/' || t.id || '/sessions/' || s.id AS href
+            SELECT count(*) OVER () AS total, t.title, s.ends_at AS at, '/trainings/' || t.id || '/sessions/' || s.id AS href
             FROM training_session s JOIN training_program t ON t.id = s.program_id
             WHERE s.cancelled_at IS NULL AND s.taken > 0 AND s.ends_at BETWEEN :monthAgo AND :now
               AND NOT EXISTS (SELECT FROM enrolment e
@@ -99,25 +111,26 @@ class TrainingHome implements HomeSource {
 
     /** Sessions of the next two weeks that people wait for. */
     private static final String FULL = """
-            SELECT t.title, s.starts_at AS at, '/trainings/' || t.id || '/sessions/' || s.id AS href
+            SELECT count(*) OVER () AS total, t.title, s.starts_at AS at, '/trainings/' || t.id || '/sessions/' || s.id AS href
             FROM training_session s JOIN training_program t ON t.id = s.program_id
             WHERE s.cancelled_at IS NULL AND s.deadline > :now AND s.starts_at BETWEEN :now AND :inTwoWeeks
               AND EXISTS (SELECT FROM enrolment e WHERE e.session_id = s.id AND e.status = 'WAITING')
             ORDER BY s.starts_at LIMIT :enough
             """;
 
-    private static String told(Part part, String message, String sql) {
-        return told(part, message, sql, "at");
+    private static String told(Part part, String message, String list, String sql) {
+        return told(part, message, list, sql, "at");
     }
 
     /** {@code fact} is the column of the moment that the line tells, where it is not that by which lines are ordered. */
-    private static String told(Part part, String message, String sql, String fact) {
-        return "(SELECT '%s' AS part, 'training.home.%s' AS message, title, at, %s AS fact, href FROM (%s) told)"
-                .formatted(part, message, fact, sql);
+    private static String told(Part part, String message, String list, String sql, String fact) {
+        return "(SELECT '%s' AS part, 'training.home.%s' AS message, '%s' AS list, total, title, at, %s AS fact, href FROM (%s) told)"
+                .formatted(part, message, list, fact, sql);
     }
 
     private List<HomeLine> lines(CurrentPerson me, String sql) {
-        return jdbc.sql(sql)
+        var kinds = jdbc
+                .sql(sql)
                 .params(Map.of(
                         "me", me.id().value(),
                         "now", daysFromNow(0),
@@ -126,8 +139,17 @@ class TrainingHome implements HomeSource {
                         "inThreeDays", daysFromNow(3),
                         "inTwoWeeks", daysFromNow(14),
                         "enough", ENOUGH))
-                .query((row, number) -> line(row))
-                .list();
+                .query((row, number) -> new Told(line(row), row.getLong("total"), row.getString("list")))
+                .stream()
+                .collect(Collectors.groupingBy(told -> told.line().message()));
+        return kinds.values().stream()
+                .flatMap(kind ->
+                        HomeLine.of(
+                                kind.stream().map(Told::line).toList(),
+                                kind.get(0).total(),
+                                kind.get(0).list())
+                                .stream())
+                .toList();
     }
 
     private static HomeLine line(ResultSet row) throws SQLException {
