@@ -31,7 +31,7 @@ class FeedbackLists {
 
     private static final String ROWS = """
             SELECT f.id, a.name AS author, r.name AS recipient, f.kind, f.visibility, f.status,
-              left(f.situation, 200) AS excerpt, coalesce(f.sent_at, f.written_at) AS at, f.acknowledged_at,
+              left(f.situation, 201) AS excerpt, coalesce(f.sent_at, f.written_at) AS at, f.acknowledged_at,
               (SELECT count(*) FROM feedback_reply y WHERE y.feedback_id = f.id) AS replies
             FROM %s JOIN person a ON a.id = f.author_id JOIN person r ON r.id = f.recipient_id""";
 
@@ -115,7 +115,7 @@ class FeedbackLists {
                 FeedbackKind.valueOf(row.getString("kind")),
                 Visibility.valueOf(row.getString("visibility")),
                 Feedback.Status.valueOf(row.getString("status")),
-                row.getString("excerpt"),
+                Excerpt.of(row.getString("excerpt")),
                 row.getTimestamp("at").toInstant(),
                 acknowledged == null ? null : acknowledged.toInstant(),
                 row.getInt("replies"));
