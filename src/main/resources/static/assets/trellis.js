@@ -87,3 +87,9 @@ const ask = (more) => {
 };
 document.addEventListener("htmx:beforeRequest", () => ask(1));
 document.addEventListener("htmx:afterRequest", () => ask(-1));
+
+// How many there are is read aloud after a search. The region that says it stays where it is while results are exchanged.
+document.addEventListener("htmx:afterSettle", () => {
+  const said = document.querySelector("#said");
+  if (said) said.textContent = document.querySelector(".list-count").textContent;
+});

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +37,30 @@ class LookTests {
             LIGHT-2,,Client Operations,Porto,Who has no title.
             """;
 
+    /** What does not belong on white paper: light words, dark ground, and what one can only press. */
+    private static final String NOT_FOR_PAPER = """
+            () => {
+              const shown = [...document.querySelectorAll("body, body *")].filter((element) => element.checkVisibility());
+              const light = (color) => {
+                const [r, g, b, alpha] = color.match(/[\\d.]+/g).map(Number);
+                const scale = color.startsWith("color(") ? 255 : 1;
+                return alpha === 0 ? null : (0.2126 * r + 0.7152 * g + 0.0722 * b) * scale;
+              };
+              const hasWords = (element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+              const name = (element) => element.tagName.toLowerCase() + "." + element.className;
+              return shown.flatMap((element) => {
+                const style = getComputedStyle(element);
+                const found = [];
+                if (hasWords(element) && light(style.color) > 150) found.push(name(element) + " has light words");
+                if ((light(style.backgroundColor) ?? 255) < 180) found.push(name(element) + " is dark");
+                if (element.matches("header.frame, button, .btn")) found.push(name(element) + " is shown");
+                return found;
+              });
+            }""";
+
     private static final int DESK = 1280;
     private static final int PHONE = 360;
+    private static final int SMALL_PHONE = 320;
     private static final int HEIGHT_OF_A_SEARCH = 60;
 
     @Autowired
@@ -108,6 +131,17 @@ class LookTests {
                 .forEach(said -> found.add(name + " in dark on a phone: " + said));
         var sideways = ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
         if (sideways > 0) found.add(name + " scrolls sideways on a phone by " + sideways);
+        page.setViewportSize(SMALL_PHONE, 740);
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
+        var large = ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
+        if (large > 0) found.add(name + " scrolls sideways on a small phone with large text by " + large);
+        page.evaluate("document.documentElement.style.fontSize = ''");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        for (var dark : List.of("dataset.bsTheme = 'dark'", "removeAttribute('data-bs-theme')")) {
+            page.evaluate("document.documentElement." + dark);
+            ((List<?>) page.evaluate(NOT_FOR_PAPER)).forEach(said -> found.add(name + " on paper: " + said));
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         visit.complaints().stream()
                 .filter(said -> answer.ok() || !said.contains("status of " + answer.status()))
                 .forEach(said -> found.add(name + " in the console: " + said));

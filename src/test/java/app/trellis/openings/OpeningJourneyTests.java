@@ -28,6 +28,9 @@ class OpeningJourneyTests {
         amara.navigate("/openings");
         amara.getByLabel("Search openings").pressSequentially("beekeper roof");
         assertThat(amara.getByText("These come close")).isVisible();
+        // Screen readers hear the count, and not the whole list at each letter.
+        assertThat(amara.getByRole(AriaRole.STATUS)).hasText("1 opening");
+        assertThat(amara.locator("#results [aria-live], #results[aria-live]")).hasCount(0);
         amara.getByRole(AriaRole.LINK, named("Beekeeper for the Roof Garden")).click();
         amara.getByRole(AriaRole.LINK, named("Apply")).click();
         click(amara, "Send application");
