@@ -144,13 +144,15 @@ END $$;
 
 -- What somebody searches for, without blanks or in quotation marks, in words of these weights ('' for any). In quotation
 -- marks: these words as they are, one after the other. Else the parts of a word follow each other or are written as one;
--- around a slash, whole words stand anywhere.
+-- around a slash, whole words stand anywhere. One or two letters are no part of a number or reference, which is weighed D:
+-- R is not meant by R-2024/17.
 CREATE FUNCTION search_query(word text, weights text DEFAULT '') RETURNS tsquery
   LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   parts CONSTANT text[] := string_to_array(search_parts(word), ' ');
   query text;
 BEGIN
+  IF weights = '' AND cardinality(parts) = 1 AND parts[1] ~ '^[^0-9]{1,2}$' THEN weights := 'ABC'; END IF;
   IF word LIKE '"%' THEN
     query := (
       SELECT string_agg(format('''%s'':%s', left(ltrim(part, '-'), 100), weights), ' <-> ' ORDER BY place)
@@ -193,9 +195,9 @@ CREATE FUNCTION search_title_query(title text, whole boolean) RETURNS tsquery
   CROSS JOIN unnest(parts) WITH ORDINALITY AS p(part, place)
 $$;
 
-ALTER TABLE department ADD search tsvector NOT NULL GENERATED ALWAYS AS (search_words(name)) STORED;
+ALTER TABLE department ADD search tsvector NOT NULL GENERATED ALWAYS AS (search_title(name)) STORED;
 
--- The number is weighed D: only HR and administrators see it, and find by it.
+-- The number is weighed D, as references are: only HR and administrators see it, and find by it.
 ALTER TABLE person ADD search tsvector NOT NULL GENERATED ALWAYS AS (
   search_title(name) || setweight(search_words(job_title), 'B') || setweight(search_email(coalesce(email, '')), 'C')
   || setweight(search_words(coalesce(employee_number, '')), 'D')) STORED;
@@ -203,11 +205,12 @@ CREATE INDEX person_search ON person USING gin (search);
 CREATE INDEX person_similar ON person USING gin (plain(name || ' ' || job_title) gin_trgm_ops) WHERE kind = 'EMPLOYEE';
 
 ALTER TABLE opening ADD search tsvector NOT NULL GENERATED ALWAYS AS (
-  search_title(title) || setweight(search_words(location || ' ' || coalesce(reference, '') || ' '
+  search_title(title) || setweight(search_words(location || ' '
     || CASE employment_type WHEN 'FULL_TIME' THEN 'full time fulltime' WHEN 'PART_TIME' THEN 'part time parttime'
       WHEN 'TEMPORARY' THEN 'temporary' WHEN 'INTERNSHIP' THEN 'internship' ELSE '' END || ' '
     || CASE workplace WHEN 'ON_SITE' THEN 'on site onsite' WHEN 'HYBRID' THEN 'hybrid' ELSE 'remote' END), 'B')
-  || setweight(search_words(description || ' ' || requirements), 'C')) STORED;
+  || setweight(search_words(description || ' ' || requirements), 'C')
+  || setweight(search_words(coalesce(reference, '')), 'D')) STORED;
 CREATE INDEX opening_search ON opening USING gin (search);
 CREATE INDEX opening_search_open ON opening USING gin (search) WHERE status = 'PUBLISHED';
 CREATE INDEX opening_similar ON opening USING gin (plain(title || ' ' || location) gin_trgm_ops);
@@ -224,5 +227,5 @@ CREATE INDEX client_account_search ON client_account USING gin (search);
 CREATE INDEX client_account_similar ON client_account USING gin (plain(name) gin_trgm_ops);
 
 ALTER TABLE feedback ADD search tsvector NOT NULL GENERATED ALWAYS AS (
-  search_words(situation || ' ' || behaviour || ' ' || impact || ' ' || next_step)) STORED;
+  setweight(search_words(situation || ' ' || behaviour || ' ' || impact || ' ' || next_step), 'C')) STORED;
 CREATE INDEX feedback_search ON feedback USING gin (search);

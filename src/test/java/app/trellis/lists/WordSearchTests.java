@@ -133,6 +133,16 @@ class WordSearchTests {
         assertThat(finds(word, text)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"R-2024/17, true", "2024/17, true", "17, true", "2024, true", "R, false", "HP, false", "HP-R, true"})
+    void oneOrTwoLettersAreNoPartOfAReference(String word, boolean found) {
+        assertThat(jdbc.sql("SELECT search_words('HP-R-2024/17') @@ search_query(?)")
+                        .param(word)
+                        .query(Boolean.class)
+                        .single())
+                .isEqualTo(found);
+    }
+
     /** Of every character that there is: what Java takes for a word is one for the database. */
     @Test
     void whatCountsAsAWordIsAWordInTheDatabase() {
