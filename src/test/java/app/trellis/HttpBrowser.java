@@ -59,10 +59,15 @@ public class HttpBrowser {
 
     /** What the form on this page that goes to {@code action} carries by itself, and what is filled in. */
     public Map<String, String> form(String page, String action, Map<String, String> filledIn) {
-        var body = get(page).body();
+        return form(get(page), action, filledIn);
+    }
+
+    public Map<String, String> form(HttpResponse<String> page, String action, Map<String, String> filledIn) {
         var form = Pattern.compile(FORM.formatted(Pattern.quote(action)), Pattern.DOTALL)
-                .matcher(body);
-        assertThat(form.find()).as("form to %s on %s:%n%s", action, page, body).isTrue();
+                .matcher(page.body());
+        assertThat(form.find())
+                .as("form to %s on %s:%n%s", action, page.uri(), page.body())
+                .isTrue();
         var fields = new LinkedHashMap<String, String>();
         HIDDEN.matcher(form.group(1))
                 .results()

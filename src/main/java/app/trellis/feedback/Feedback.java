@@ -1,6 +1,7 @@
 package app.trellis.feedback;
 
 import app.trellis.clients.ClientAccountId;
+import app.trellis.forms.Edits;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
@@ -21,7 +22,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** What one person tells another about their work. Who reads it is frozen when it is sent, and never widened. */
@@ -74,9 +74,10 @@ class Feedback {
     private @Nullable Instant editedAt;
     private @Nullable Instant withdrawnAt;
 
-    /** No new version: who mends the words meanwhile has not seen other words. */
-    @OptimisticLock(excluded = true)
     private @Nullable Instant acknowledgedAt;
+
+    @Embedded
+    private Edits edits = Edits.NONE;
 
     @Version
     private @Nullable Long version;
@@ -112,10 +113,12 @@ class Feedback {
     /** Changes a draft. */
     void rewrite(FeedbackKind kind, Visibility visibility, FeedbackText text, Instant at) {
         if (status != Status.DRAFT) throw new IllegalTransition(status, "rewrite");
+        if (kind == this.kind && visibility == this.visibility && text.equals(this.text)) return;
         this.kind = kind;
         this.visibility = visibility;
         this.text = text;
         this.writtenAt = at;
+        edits = edits.next(authorId.value());
     }
 
     /**
@@ -137,6 +140,7 @@ class Feedback {
         if (this.text.equals(text)) return;
         this.text = text;
         editedAt = at;
+        edits = edits.next(authorId.value());
         acknowledgedAt = null;
     }
 
@@ -237,7 +241,7 @@ class Feedback {
         return acknowledgedAt;
     }
 
-    public long version() {
-        return version == null ? 0 : version;
+    public Edits edits() {
+        return edits;
     }
 }

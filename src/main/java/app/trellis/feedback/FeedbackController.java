@@ -1,11 +1,11 @@
 package app.trellis.feedback;
 
 import app.trellis.forms.IllegalTransition;
+import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -73,7 +73,7 @@ class FeedbackController {
             @PathVariable FeedbackId id, @Nullable Long version, CurrentPerson me, RedirectAttributes flash) {
         var feedback = feedbacks.visibleForChange(me, id).orElseThrow(UnknownFeedback::new);
         if (!feedback.isFor(me)) throw new AccessDeniedException("not the recipient");
-        if (feedback.isSent() && version != null && version != feedback.version()) {
+        if (feedback.isSent() && version != null && version != feedback.edits().count()) {
             flash.addFlashAttribute("done", "feedback.acknowledge.changed");
             return "redirect:/feedback/" + id;
         }
@@ -93,8 +93,9 @@ class FeedbackController {
         var feedback = feedbacks.visibleForChange(me, id).orElseThrow(UnknownFeedback::new);
         if (!feedback.isSent()) throw new IllegalTransition(feedback.status(), "reply");
         if (errors.hasErrors() || form.text() == null) return page(feedback, model);
-        var replyId = form.replyId() == null ? UUID.randomUUID() : form.replyId();
-        if (!replies.existsById(replyId)) replies.save(new Reply(replyId, id, me.id(), form.text(), clock.instant()));
+        var replyId = SentOnce.id(form.formId(), me.id().value(), id + " " + form.text());
+        if (replies.madeBy(replyId).isEmpty())
+            replies.save(new Reply(replyId, id, me.id(), form.text(), clock.instant()));
         flash.addFlashAttribute("done", "feedback.replied");
         return "redirect:/feedback/" + id;
     }

@@ -2,9 +2,12 @@ package app.trellis.feedback;
 
 import static java.util.Objects.requireNonNullElse;
 
+import app.trellis.forms.SentOnce;
+import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import app.trellis.text.Line;
 import app.trellis.text.Prose;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,13 +17,15 @@ import org.springframework.validation.Errors;
 /**
  * Feedback as its author writes it. Whatever the browser leaves out, or what cannot be read, is null.
  *
- * @param id made when the form is first shown, so that a form sent twice is one piece of feedback
+ * @param formId made when the form of new feedback is first shown; see {@link app.trellis.forms.SentOnce}
+ * @param id of what is written already; null for what is new
  * @param about the recipient
  * @param request the request that it answers; null for none
  * @param seen the mark of the audience that the author was shown; null before that
  * @param version of the draft, or of what was sent, that the author has seen; null for a new one
  */
 record FeedbackForm(
+        @Nullable UUID formId,
         @Nullable UUID id,
         @Nullable PersonId about,
         @Nullable UUID request,
@@ -35,12 +40,24 @@ record FeedbackForm(
 
     static FeedbackForm empty(PersonId about, Visibility usual, @Nullable UUID request, @Nullable String topic) {
         return new FeedbackForm(
-                UUID.randomUUID(), about, request, FeedbackKind.PRAISE, usual, topic, null, null, null, null, null);
+                UUID.randomUUID(),
+                null,
+                about,
+                request,
+                FeedbackKind.PRAISE,
+                usual,
+                topic,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static FeedbackForm of(Feedback feedback) {
         var text = feedback.text();
         return new FeedbackForm(
+                null,
                 feedback.id().value(),
                 feedback.recipientId(),
                 feedback.requestId(),
@@ -51,13 +68,14 @@ record FeedbackForm(
                 text.impact(),
                 text.nextStep(),
                 null,
-                feedback.version());
+                feedback.edits().count());
     }
 
     /** What this would make of the feedback: of what was sent, only the words change. */
     FeedbackForm onto(Feedback feedback) {
         var draft = feedback.isDraft();
         return new FeedbackForm(
+                null,
                 feedback.id().value(),
                 feedback.recipientId(),
                 feedback.requestId(),
@@ -68,7 +86,13 @@ record FeedbackForm(
                 text().impact(),
                 text().nextStep(),
                 null,
-                feedback.version());
+                feedback.edits().count());
+    }
+
+    /** That of what is written already, or of what these words make. */
+    FeedbackId idFor(CurrentPerson me) {
+        return new FeedbackId(
+                id == null ? SentOnce.id(formId, me.id().value(), Arrays.asList(about, kind, visibility, text())) : id);
     }
 
     /** Whether all that the author typed and chose here is what was sent. */
@@ -80,7 +104,8 @@ record FeedbackForm(
 
     /** Whether somebody wrote another version meanwhile that says something else. */
     boolean collidesWith(Feedback feedback) {
-        return !Objects.equals(version, feedback.version()) && !onto(feedback).equals(of(feedback));
+        return !Objects.equals(version, feedback.edits().count())
+                && !onto(feedback).equals(of(feedback));
     }
 
     /**

@@ -64,6 +64,7 @@ class FeedbackRequest {
 
     /** {@code contactSince} is since when the one asked is a client's contact; null for an employee. */
     FeedbackRequest(
+            UUID id,
             PersonId requester,
             PersonId asked,
             @Nullable Instant contactSince,
@@ -71,7 +72,7 @@ class FeedbackRequest {
             LocalDate dueOn,
             Instant at) {
         if (requester.equals(asked)) throw new IllegalArgumentException("Nobody asks themselves");
-        this.id = UUID.randomUUID();
+        this.id = id;
         this.requesterId = requester;
         this.askedId = asked;
         this.contactSince = contactSince;
@@ -126,6 +127,10 @@ class FeedbackRequest {
 
     PersonId askedId() {
         return askedId;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
     }
 
     public String topic() {

@@ -3,7 +3,6 @@ package app.trellis.feedback;
 import static java.util.Objects.requireNonNull;
 
 import app.trellis.forms.Conflict;
-import app.trellis.forms.Edits;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
@@ -68,7 +67,7 @@ class MendingController {
             throw new Conflict(
                     "feedback",
                     "/feedback/" + id,
-                    new Edits(feedback.version(), me.id().value()),
+                    feedback.edits(),
                     form.onto(feedback),
                     FeedbackForm.of(feedback),
                     Map.of());

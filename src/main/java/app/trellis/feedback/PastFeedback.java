@@ -96,7 +96,7 @@ public class PastFeedback {
                 .accountOfContact(asked)
                 .map(account -> engagements.contactsSince(account.id()).get(asked))
                 .orElse(null);
-        return requests.save(new FeedbackRequest(requester, asked, contactSince, topic, dueOn, at))
+        return requests.save(new FeedbackRequest(UUID.randomUUID(), requester, asked, contactSince, topic, dueOn, at))
                 .id();
     }
 

@@ -29,7 +29,6 @@ class Reply {
     private String text;
     private Instant writtenAt;
 
-    /** {@code id} comes with the form, so that who sends it twice has replied once. */
     Reply(UUID id, FeedbackId feedback, PersonId author, String text, Instant at) {
         this.id = id;
         this.feedbackId = feedback;

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param replyId made when the form is shown, so that a form sent twice is one reply */
+/** @param formId made when the form is shown; see {@link app.trellis.forms.SentOnce} */
 record ReplyForm(
-        @Nullable UUID replyId,
+        @Nullable UUID formId,
         @Nullable @NotBlank @Prose(2000) String text) {
 
     static ReplyForm empty() {

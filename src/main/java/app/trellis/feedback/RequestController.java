@@ -2,6 +2,7 @@ package app.trellis.feedback;
 
 import static java.util.Objects.requireNonNull;
 
+import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
@@ -81,6 +82,7 @@ class RequestController {
         model.addAttribute(
                 "form",
                 new RequestForm(
+                        UUID.randomUUID(),
                         asked.orElse(null),
                         topic.orElse(null),
                         LocalDate.now(clock).plusDays(USUAL_DAYS)));
@@ -103,15 +105,26 @@ class RequestController {
         var topic = requireNonNull(form.topic());
         var asked = named.orElseThrow();
         var other = asked.person().id();
-        var open = requests.open(me.id(), other, topic);
-        if (open.isPresent() && !open.get().isContactSince(asked.contactSince())) {
-            // Asked in an earlier time as a contact, which they do not see any more. Before the new one, of equal
-            // words.
-            open.get().takeBack(clock.instant());
-            requests.flush();
+        var id = SentOnce.id(form.formId(), me.id().value(), form);
+        // One after the other, so that the second of two forms sees the request that the first one made.
+        requests.lock(me.id().toString());
+        if (requests.findById(id).isEmpty()) {
+            var open = requests.open(me.id(), other, topic);
+            if (open.isPresent() && !open.get().isContactSince(asked.contactSince())) {
+                // Asked in an earlier time as a contact, which they do not see any more. Before the new one, of equal
+                // words.
+                open.get().takeBack(clock.instant());
+                requests.flush();
+                open = Optional.empty();
+            }
+            if (open.isPresent() && !open.get().dueOn().equals(dueOn)) {
+                errors.rejectValue("topic", "feedback.request.already");
+                return form(me, model);
+            }
+            if (open.isEmpty())
+                requests.save(
+                        new FeedbackRequest(id, me.id(), other, asked.contactSince(), topic, dueOn, clock.instant()));
         }
-        if (open.filter(FeedbackRequest::isOpen).isEmpty())
-            requests.save(new FeedbackRequest(me.id(), other, asked.contactSince(), topic, dueOn, clock.instant()));
         flash.addFlashAttribute("done", "feedback.request.asked");
         return "redirect:/feedback/requests";
     }

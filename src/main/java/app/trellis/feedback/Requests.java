@@ -1,5 +1,6 @@
 package app.trellis.feedback;
 
+import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface Requests extends JpaRepository<FeedbackRequest, UUID> {
+interface Requests extends JpaRepository<FeedbackRequest, UUID>, SentOnce<FeedbackRequest, UUID> {
 
     /** Of this person alone: what others were asked is not found, and neither what a contact was asked in an earlier time. */
     default Optional<FeedbackRequest> askedOf(CurrentPerson me, UUID id) {

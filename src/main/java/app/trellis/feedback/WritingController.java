@@ -3,7 +3,6 @@ package app.trellis.feedback;
 import static java.util.Objects.requireNonNull;
 
 import app.trellis.forms.Conflict;
-import app.trellis.forms.Edits;
 import app.trellis.lists.ListQuery;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
@@ -75,7 +74,7 @@ class WritingController {
 
     /**
      * Keeps a draft, or asks the author to look at who will see it, or sends it: to exactly those whom the author was
-     * shown. Sent twice, it is there once; what was written after it was sent from another window is shown beside it.
+     * shown. What was written on a draft after it was sent from another window is shown beside what was sent.
      */
     @PostMapping("/feedback")
     String write(
@@ -90,14 +89,14 @@ class WritingController {
             HttpServletResponse response) {
         if (errors.getTarget() == null || form.about() == null) throw new UnknownFeedback();
         var recipient = giving.recipient(me, form.about()).orElseThrow(UnknownFeedback::new);
-        var id = new FeedbackId(form.id() == null ? UUID.randomUUID() : form.id());
+        var id = form.idFor(me);
         feedbacks.lock(id.toString());
         var known = feedbacks.visibleForChange(me, id).filter(feedback -> feedback.isFrom(me));
         if (known.isEmpty() && feedbacks.existsById(id)) throw new UnknownFeedback();
         // Else it would be shared with those who are close to somebody else.
         if (known.isPresent() && !known.get().recipientId().equals(recipient.id())) throw new UnknownFeedback();
         if (known.isPresent() && !known.get().isDraft())
-            return form.isAsSent(known.get())
+            return form.id() == null || form.isAsSent(known.get())
                     ? "redirect:/feedback/" + id
                     : SentMeanwhile.page(form, known.get(), clock.instant(), model, response);
         var asked = request(form.request(), recipient.id(), me);
@@ -114,7 +113,7 @@ class WritingController {
             throw new Conflict(
                     "feedback",
                     "/feedback/" + id,
-                    new Edits(known.get().version(), me.id().value()),
+                    known.get().edits(),
                     form.onto(known.get()),
                     FeedbackForm.of(known.get()),
                     Map.of());

@@ -198,8 +198,8 @@ class FeedbackPagesTests {
         assertThat(post("/feedback/" + id + "/acknowledgement", amara, Map.of()))
                 .hasStatus3xxRedirection();
         var reply = UUID.randomUUID().toString();
-        post("/feedback/" + id + "/replies", amara, Map.of("replyId", reply, "text", "Thank you"));
-        post("/feedback/" + id + "/replies", amara, Map.of("replyId", reply, "text", "Thank you"));
+        post("/feedback/" + id + "/replies", amara, Map.of("formId", reply, "text", "Thank you"));
+        post("/feedback/" + id + "/replies", amara, Map.of("formId", reply, "text", "Thank you"));
         feedbacks.flush();
         assertThat(replies.count()).isOne();
         assertThat(page("/", amara)).doesNotContain("has written feedback for you");
@@ -403,7 +403,7 @@ class FeedbackPagesTests {
     }
 
     private String version(FeedbackId id) {
-        return Long.toString(feedbacks.findById(id).orElseThrow().version());
+        return Long.toString(feedbacks.findById(id).orElseThrow().edits().count());
     }
 
     private MvcTestResult ask(CurrentPerson person, String email, String topic) {

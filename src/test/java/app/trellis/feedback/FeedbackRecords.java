@@ -34,7 +34,7 @@ class FeedbackRecords implements PermissionRecords {
         var request = past.ask(
                 employee, manager, "The hand-over", LocalDate.now(clock).plusDays(3), now);
         feedbacks.flush();
-        var version = feedbacks.findById(feedback).orElseThrow().version();
+        var version = feedbacks.findById(feedback).orElseThrow().edits().count();
         return Map.of(
                 "feedback", feedback, "feedbackVersion", version, "draftFeedback", draft, "feedbackRequest", request);
     }

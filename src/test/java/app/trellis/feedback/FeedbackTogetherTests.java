@@ -70,9 +70,8 @@ class FeedbackTogetherTests {
         var marco = firm.employee("Marco Silva");
         var amara = firm.reportOf(marco, "Amara Okafor");
         var id = sent(marco, amara);
-        var seen = jdbc.sql("SELECT version::text FROM feedback")
-                .query(String.class)
-                .single();
+        var seen =
+                jdbc.sql("SELECT edits::text FROM feedback").query(String.class).single();
         var answers = atOnce(mend(id, "You waited.", seen, marco, amara), mend(id, "You rang.", seen, marco, amara));
         assertThat(statuses(answers)).containsExactlyInAnyOrder(302, 409);
     }

@@ -527,7 +527,7 @@ class MendingPagesTests {
     }
 
     private String version(FeedbackId id) {
-        return Long.toString(loaded(id).version());
+        return Long.toString(loaded(id).edits().count());
     }
 
     private Map<String, String> form(FeedbackId id, Map<String, String> more) {

@@ -177,6 +177,59 @@ class SentTwiceTests {
                 .isEqualTo(2);
     }
 
+    @Test
+    @Committed
+    void feedbackDraft() {
+        new Form(browser(people.manager()), aboutHana(), "/feedback", words(Map.of("draft", "yes")))
+                .makesOneRecord("feedback WHERE situation = 'Today'", "behaviour", "You were late");
+    }
+
+    @Test
+    @Committed
+    void feedbackThatIsSent() {
+        var marco = browser(people.manager());
+        var shown = marco.send("/feedback", marco.form(aboutHana(), "/feedback", words(Map.of())));
+        var form = marco.form(shown, "/feedback", Map.of("send", "yes"));
+        var made = onePage(marco.sendTwice("/feedback", form));
+        assertThat(onePage(marco.sendTwice("/feedback", form))).isEqualTo(made);
+        assertThat(count("feedback WHERE status = 'SENT' AND situation = 'Today'"))
+                .isOne();
+    }
+
+    private String aboutHana() {
+        return "/feedback/new?about=" + people.hr().id();
+    }
+
+    private static Map<String, String> words(Map<String, String> button) {
+        var words = new HashMap<>(button);
+        words.putAll(Map.of(
+                "kind", "PRAISE",
+                "visibility", "RECIPIENT",
+                "situation", "Today",
+                "behaviour", "You were early",
+                "impact", "We had time"));
+        return words;
+    }
+
+    @Test
+    @Committed
+    void reply() {
+        var feedback = "/feedback/" + records.get("feedback");
+        new Form(browser(people.manager()), feedback, feedback + "/replies", Map.of("text", "Thank you"))
+                .makesOneRecord("feedback_reply", "text", "Thanks a lot");
+    }
+
+    @Test
+    @Committed
+    void feedbackRequest() {
+        var fields = Map.of(
+                "asked", firm.emailOf(people.manager()),
+                "topic", "The new desk",
+                "dueOn", LocalDate.now(clock).plusDays(7).toString());
+        new Form(hana(), "/feedback/requests/new", "/feedback/requests", fields)
+                .makesOneRecord("feedback_request WHERE topic LIKE 'The new desk%'", "topic", "The new desk, again");
+    }
+
     /** A form on a page, as it is filled in. */
     private class Form {
 
