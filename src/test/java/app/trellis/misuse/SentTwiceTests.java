@@ -222,6 +222,7 @@ class SentTwiceTests {
     @Test
     @Committed
     void feedbackRequest() {
+        browser(people.manager());
         var fields = Map.of(
                 "asked", firm.emailOf(people.manager()),
                 "topic", "The new desk",
