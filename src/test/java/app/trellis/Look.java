@@ -92,6 +92,9 @@ record Look(String mapping, String path, String viewer) {
         return Stream.of(
                         look("/", VISITOR, AMARA, MARCO, HANA, CLAIRE, ADA),
                         look("/login", VISITOR),
+                        look("/login?next=/openings&ended", VISITOR),
+                        look("/unsent", CLAIRE),
+                        look("/openings?again", AMARA),
                         look("/careers", VISITOR, AMARA),
                         look("/careers/{opening}/any", VISITOR, AMARA),
                         look("/careers/{gone}", VISITOR),

@@ -115,6 +115,22 @@ class LookTests {
         assertThat(found).isEmpty();
     }
 
+    @Test
+    void whatWasNotSentIsWithinReachInBothThemes(Visit visit) {
+        var page = visit.anew(DESK, ColorScheme.LIGHT, true).signIn(Look.MARCO);
+        page.navigate("/feedback/requests/new");
+        page.locator("#asked").fill(Look.HANA);
+        page.locator("#topic").fill("How I lead the team.\nAnd what I should leave to others.");
+        page.context().clearCookies();
+        page.locator("main .btn-primary").click();
+        page.waitForURL(Pattern.compile(".*/login\\?kept$"));
+        visit.signIn(Look.MARCO);
+        assertThat(problems(visit, "/unsent", "unsent")).isEmpty();
+        page.locator("details.ask summary").click();
+        page.locator("details.ask button").click();
+        page.waitForURL(Pattern.compile(".*/unsent$"));
+    }
+
     private static List<String> problems(Visit visit, String path, String name) {
         var found = new ArrayList<String>();
         var page = visit.page();

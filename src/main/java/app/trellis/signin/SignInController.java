@@ -34,10 +34,8 @@ class SignInController {
     }
 
     @GetMapping("/login")
-    String page(@ModelAttribute("form") SignInForm form, @Nullable CurrentPerson me) {
-        return me == null
-                ? "signin/login"
-                : "redirect:" + Destination.of(form.next()).path();
+    String page(@ModelAttribute("form") SignInForm form, @Nullable CurrentPerson me, HttpServletRequest request) {
+        return me == null ? "signin/login" : "redirect:" + whereTo(me, form, request);
     }
 
     @PostMapping("/login")

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 
 /** Reads the form of a request by the handler that it was going to: its texts are the strings that the handler takes. */
@@ -31,8 +32,11 @@ class SentFields {
     }
 
     private static Stream<String> texts(MethodParameter parameter) {
-        return parameter.getParameterType().isRecord()
-                ? Arrays.stream(parameter.getParameterType().getRecordComponents())
+        var type = parameter.getParameterType();
+        if (type == String.class && parameter.hasParameterAnnotation(RequestParam.class))
+            return Stream.of(parameter.getParameter().getName());
+        return type.isRecord()
+                ? Arrays.stream(type.getRecordComponents())
                         .filter(component -> component.getType() == String.class)
                         .map(RecordComponent::getName)
                 : Stream.empty();

@@ -83,6 +83,7 @@ class UnsentFormsTests {
         assertThat(applications()).isZero();
 
         assertThat(signIn(amara)).hasRedirectedUrl("/unsent");
+        assertThat(mvc.get().uri("/login?kept").with(as(amara))).hasRedirectedUrl("/unsent");
         var page = text(mvc.get().uri("/unsent").with(as(amara)).exchange());
         assertThat(page)
                 .contains("action=\"/openings/" + opening + "/applications\"", "Why you, why this role")
