@@ -49,10 +49,10 @@ public final class Facet {
         all.stream()
                 .filter(choice -> query.has(kind, choice.value()) && values.add(choice.value()))
                 .forEach(offered::add);
-        query.chosen(kind)
-                .filter(value -> (names == null || names.containsKey(value)) && values.add(value))
-                .map(value -> new Choice(value, names == null ? value : names.get(value), 0))
-                .forEach(offered::add);
+        query.chosen(kind).filter(values::add).forEach(value -> {
+            var label = names == null ? value : names.get(value);
+            if (label != null) offered.add(new Choice(value, label, 0));
+        });
         return offered;
     }
 }
