@@ -3,6 +3,8 @@ package app.trellis.imports;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,8 @@ import java.util.function.Predicate;
  * @param line the line of the first row that belongs to the table
  * @param named whether that row holds the names of the columns
  */
-record Beginning(int line, boolean named) {
+@Embeddable
+record Beginning(@Column(name = "begins_on") int line, boolean named) {
 
     static final Beginning FIRST_LINE = new Beginning(1, true);
 

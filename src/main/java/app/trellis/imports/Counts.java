@@ -1,6 +1,7 @@
 package app.trellis.imports;
 
 import app.trellis.imports.ImportItem.Outcome;
+import jakarta.persistence.Embeddable;
 import java.util.List;
 
 /**
@@ -8,7 +9,10 @@ import java.util.List;
  *
  * @param refused the rows that were refused; the others count items, to which several rows may come
  */
+@Embeddable
 record Counts(int created, int changed, int unchanged, int refused) {
+
+    static final Counts NONE = new Counts(0, 0, 0, 0);
 
     static Counts of(List<ImportItem> items, int refused) {
         return new Counts(

@@ -1,6 +1,7 @@
 package app.trellis.imports;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,10 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A file on its way in: how it is read, how far it is, and what became of it. */
@@ -25,7 +25,10 @@ class FileImport {
         MAPPED,
         CONFIRMED,
         STORED,
-        FAILED
+        FAILED,
+        UNDOING,
+        UNDONE,
+        UNDO_FAILED
     }
 
     @Id
@@ -36,26 +39,11 @@ class FileImport {
     private Instant uploadedAt;
     private String fileName;
 
-    @Enumerated(EnumType.STRING)
-    private Encoding encoding;
+    @Embedded
+    private Reading reading;
 
-    @Enumerated(EnumType.STRING)
-    private Delimiter delimiter;
-
-    private boolean mended;
-    private int beginsOn;
-    private boolean named;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, String> columns;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, String> fallbacks;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, DateOrder> dateOrders;
-
-    private boolean strict;
+    @Embedded
+    private Mapping mapping;
 
     @Enumerated(EnumType.STRING)
     private Status status = Status.UPLOADED;
@@ -73,10 +61,12 @@ class FileImport {
     private int items;
 
     private @Nullable Instant finishedAt;
-    private int created;
-    private int changed;
-    private int unchanged;
-    private int refused;
+
+    @Embedded
+    private Counts counts = Counts.NONE;
+
+    @Embedded
+    private UndoCounts undone = UndoCounts.NONE;
 
     @Version
     private @Nullable Long version;
@@ -87,8 +77,8 @@ class FileImport {
         this.uploadedBy = by;
         this.uploadedAt = at;
         this.fileName = fileName;
-        read(reading);
-        take(mapping);
+        this.reading = reading;
+        this.mapping = mapping;
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -97,30 +87,15 @@ class FileImport {
     /** Reads the file otherwise, after which the columns may be others. */
     void read(Reading reading, Mapping suggested) {
         if (isConfirmed()) return;
-        read(reading);
-        take(suggested);
+        this.reading = reading;
+        mapping = suggested;
         status = Status.UPLOADED;
-    }
-
-    private void read(Reading reading) {
-        encoding = reading.encoding();
-        delimiter = reading.delimiter();
-        mended = reading.mended();
-        beginsOn = reading.beginning().line();
-        named = reading.beginning().named();
     }
 
     void map(Mapping mapping) {
         if (isConfirmed()) return;
-        take(mapping);
+        this.mapping = mapping;
         status = Status.MAPPED;
-    }
-
-    private void take(Mapping mapping) {
-        columns = mapping.columns();
-        fallbacks = mapping.fallbacks();
-        dateOrders = mapping.orders();
-        strict = mapping.strict();
     }
 
     /** Whether this is the confirmation that counts; a second one is not. */
@@ -134,10 +109,7 @@ class FileImport {
     void succeed(Counts counts, Instant at) {
         status = Status.STORED;
         finishedAt = at;
-        created = counts.created();
-        changed = counts.changed();
-        unchanged = counts.unchanged();
-        refused = counts.refused();
+        this.counts = counts;
     }
 
     void fail(Instant at) {
@@ -145,9 +117,38 @@ class FileImport {
         finishedAt = at;
     }
 
+    /** Whether this is the wish to undo it that counts; a second one is not. */
+    boolean undo(Instant at) {
+        if (!isStored()) return false;
+        status = Status.UNDOING;
+        confirmedAt = at;
+        return true;
+    }
+
+    void undone(UndoCounts counts, Instant at) {
+        status = Status.UNDONE;
+        finishedAt = at;
+        undone = counts;
+    }
+
+    void failToUndo(Instant at) {
+        status = Status.UNDO_FAILED;
+        finishedAt = at;
+    }
+
     /** Whether it is on its way or done, so that nothing about it can be chosen any more. */
     boolean isConfirmed() {
-        return status == Status.CONFIRMED || status == Status.STORED;
+        return status.compareTo(Status.CONFIRMED) >= 0 && status != Status.FAILED;
+    }
+
+    /** Whether its rows are stored, and nobody has undone that. */
+    boolean isStored() {
+        return status == Status.STORED || status == Status.UNDO_FAILED;
+    }
+
+    /** Whether it is being stored or undone at this moment. */
+    public boolean isUnderWay() {
+        return status == Status.CONFIRMED || status == Status.UNDOING;
     }
 
     /** Whether nothing was heard for so long that the copy of Trellis that stored it may have died. */
@@ -155,21 +156,23 @@ class FileImport {
         var heard = progressedAt == null || confirmedAt != null && confirmedAt.isAfter(progressedAt)
                 ? confirmedAt
                 : progressedAt;
-        return status == Status.CONFIRMED
-                && heard != null
-                && heard.plus(SILENCE).isBefore(now);
+        return isUnderWay() && heard != null && heard.plus(SILENCE).isBefore(now);
     }
 
     Reading reading() {
-        return new Reading(encoding, delimiter, mended, new Beginning(beginsOn, named));
+        return reading;
     }
 
     Mapping mapping() {
-        return new Mapping(columns, fallbacks, dateOrders, strict);
+        return mapping;
     }
 
     public Counts counts() {
-        return new Counts(created, changed, unchanged, refused);
+        return counts;
+    }
+
+    public UndoCounts undone() {
+        return undone;
     }
 
     UUID uploadedBy() {
@@ -186,6 +189,15 @@ class FileImport {
 
     public Instant uploadedAt() {
         return uploadedAt;
+    }
+
+    /** The last day on which it is known what there is to undo. */
+    public LocalDate keptUntil() {
+        return uploadedAt
+                .plus(ImportRun.KEPT)
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate()
+                .minusDays(1);
     }
 
     public String fileName() {

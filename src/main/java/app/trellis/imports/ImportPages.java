@@ -10,10 +10,8 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,28 +33,11 @@ import org.springframework.web.multipart.MultipartFile;
  * <p>An import belongs to the person who uploaded it, who is known by the name of the principal, a UUID; for anybody else
  * it does not exist.
  */
-@PreAuthorize("hasAnyRole(this.roles())")
-public abstract class ImportPages {
-
-    private final Importing importing;
-    private final ImportTarget target;
-    private final String[] roles;
+public abstract class ImportPages extends ImportUndoPages {
 
     /** Pages for those who have one of the roles. */
     protected ImportPages(Importing importing, ImportTarget target, String... roles) {
-        this.importing = importing;
-        this.target = target;
-        this.roles = roles;
-    }
-
-    /** Who may import; asked by the rule above. */
-    public String[] roles() {
-        return roles.clone();
-    }
-
-    @ModelAttribute
-    public void kind(Model model) {
-        model.addAttribute("kind", target.kind()).addAttribute("path", "/" + target.kind() + "/import");
+        super(importing, target, roles);
     }
 
     @GetMapping
@@ -82,7 +63,9 @@ public abstract class ImportPages {
     public String show(@PathVariable UUID id, Principal me, Model model) {
         var upload = find(id, me);
         if (!upload.isConfirmed() && upload.status() != Status.FAILED) return step(id, next(upload));
-        model.addAttribute("upload", upload).addAttribute("silent", importing.isSilent(upload));
+        model.addAttribute("upload", upload)
+                .addAttribute("silent", importing.isSilent(upload))
+                .addAttribute("undoable", importing.isUndoable(upload));
         return "imports/show";
     }
 
@@ -180,24 +163,8 @@ public abstract class ImportPages {
         return "imports/mapping";
     }
 
-    private static int number(String sent, int otherwise) {
-        return sent.matches("\\d{1,9}") ? Integer.parseInt(sent) : otherwise;
-    }
-
-    private FileImport find(UUID id, Principal me) {
-        return importing.find(target, id(me), id).orElseThrow(UnknownImport::new);
-    }
-
     private static String next(FileImport upload) {
         if (upload.isConfirmed()) return "";
         return upload.status() == Status.UPLOADED ? "/mapping" : "/preview";
-    }
-
-    private String step(UUID id, String step) {
-        return "redirect:/" + target.kind() + "/import/" + id + step;
-    }
-
-    private static UUID id(Principal me) {
-        return UUID.fromString(me.getName());
     }
 }

@@ -13,6 +13,6 @@ public interface ImportPlan {
         return List.of();
     }
 
-    /** Stores what is created and changed, in the transaction of the caller. Tells how many items are done. */
-    void store(ImportProgress progress);
+    /** Stores what is created and changed, in the transaction of the caller, and says so in the journal. */
+    void store(ImportJournal journal);
 }

@@ -2,6 +2,7 @@ package app.trellis.imports;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * What the rows of a file can become: openings, people, trainings. A feature has one as a bean, and beside it a
@@ -32,4 +33,15 @@ public interface ImportTarget {
      * @param by the person who imports
      */
     ImportPlan plan(List<ImportRow> rows, UUID by);
+
+    /** How what is stored is undone: the items first, then what is made for them on the way. */
+    List<ImportUndo<?>> undo();
+
+    /** The target of this kind. */
+    static ImportTarget of(String kind, ObjectProvider<ImportTarget> targets) {
+        return targets.stream()
+                .filter(target -> target.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -16,6 +16,14 @@ class ImportTasks {
     /** One for each confirmed import, called by its id. */
     static final TaskDescriptor<Void> STORE = TaskDescriptor.of("imports-store");
 
+    /** One for each import that is to be undone, called by its id. */
+    static final TaskDescriptor<Void> UNDO = TaskDescriptor.of("imports-undo");
+
+    @Bean
+    Task<Void> undoImport(UndoRun run) {
+        return Tasks.oneTime(UNDO).execute((task, context) -> run.undo(UUID.fromString(task.getId())));
+    }
+
     @Bean
     Task<Void> storeImport(ImportRun run) {
         return Tasks.oneTime(STORE).execute((task, context) -> run.store(UUID.fromString(task.getId())));

@@ -1,6 +1,7 @@
 package app.trellis.imports;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public class Importing {
     private final FileImports imports;
     private final FileContents contents;
     private final FieldNames names;
+    private final Undoing undoing;
     private final Unhurried unhurried;
     private final Scheduler scheduler;
     private final MessageSource messages;
@@ -32,6 +34,7 @@ public class Importing {
             FileImports imports,
             FileContents contents,
             FieldNames names,
+            Undoing undoing,
             Unhurried unhurried,
             Scheduler scheduler,
             MessageSource messages,
@@ -39,6 +42,7 @@ public class Importing {
         this.imports = imports;
         this.contents = contents;
         this.names = names;
+        this.undoing = undoing;
         this.unhurried = unhurried;
         this.scheduler = scheduler;
         this.messages = messages;
@@ -134,8 +138,29 @@ public class Importing {
     void confirm(UUID id) {
         var upload = imports.forChange(id).orElseThrow(UnknownImport::new);
         var now = clock.instant();
-        if (!upload.confirm(now)) return;
-        scheduler.scheduleIfNotExists(ImportTasks.STORE.instance(id.toString()).build(), now);
+        if (upload.confirm(now)) schedule(ImportTasks.STORE, id);
+    }
+
+    /** Whether there is something to undo, and it is known what. */
+    @Transactional(readOnly = true)
+    boolean isUndoable(FileImport upload) {
+        return upload.isStored() && undoing.isPossible(upload.id());
+    }
+
+    /** What would happen now, if the import were undone. */
+    @Transactional(readOnly = true)
+    UndoPlan undoPlan(ImportTarget target, FileImport upload) {
+        return undoing.plan(upload.id(), target);
+    }
+
+    /** Has the import undone soon, by one of the copies of Trellis. Asking twice does it once. */
+    void undo(UUID id) {
+        var upload = imports.forChange(id).orElseThrow(UnknownImport::new);
+        if (isUndoable(upload) && upload.undo(clock.instant())) schedule(ImportTasks.UNDO, id);
+    }
+
+    private void schedule(TaskDescriptor<Void> task, UUID id) {
+        scheduler.scheduleIfNotExists(task.instance(id.toString()).build(), clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

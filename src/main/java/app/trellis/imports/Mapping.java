@@ -1,8 +1,12 @@
 package app.trellis.imports;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param orders field to the order in which its column writes days, as far as that is known
  * @param strict whether a row is refused for anything that cannot be used
  */
+@Embeddable
 record Mapping(
-        Map<String, String> columns, Map<String, String> fallbacks, Map<String, DateOrder> orders, boolean strict) {
+        @JdbcTypeCode(SqlTypes.JSON) Map<String, String> columns,
+        @JdbcTypeCode(SqlTypes.JSON) Map<String, String> fallbacks,
+
+        @JdbcTypeCode(SqlTypes.JSON) @Column(name = "date_orders")
+        Map<String, DateOrder> orders,
+
+        boolean strict) {
 
     Mapping {
         columns = Map.copyOf(columns);

@@ -81,7 +81,7 @@ record Preview(
                 .toList();
     }
 
-    private static <T> Page<T> page(List<T> all, int number) {
+    static <T> Page<T> page(List<T> all, int number) {
         var last = Math.max(1, (all.size() + PAGE - 1) / PAGE);
         var from = (Math.max(1, Math.min(number, last)) - 1) * PAGE;
         var part = all.subList(from, Math.min(from + PAGE, all.size()));

@@ -1,5 +1,9 @@
 package app.trellis.imports;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -8,7 +12,12 @@ import java.util.function.Predicate;
  *
  * @param mended whether text that was decoded wrongly once is set right
  */
-record Reading(Encoding encoding, Delimiter delimiter, boolean mended, Beginning beginning) {
+@Embeddable
+record Reading(
+        @Enumerated(EnumType.STRING) Encoding encoding,
+        @Enumerated(EnumType.STRING) Delimiter delimiter,
+        boolean mended,
+        @Embedded Beginning beginning) {
 
     /** Looks for the table in the file; throws {@link UnreadableFile} when the file cannot be read so. */
     static Reading of(byte[] file, Encoding encoding, Delimiter delimiter, boolean mended, Predicate<String> isKnown) {

@@ -1,8 +1,10 @@
 package app.trellis.openings;
 
+import app.trellis.imports.ImportJournal;
 import app.trellis.lists.Alphabetical;
 import app.trellis.people.DepartmentId;
 import app.trellis.people.DepartmentName;
+import app.trellis.people.DepartmentUndo;
 import app.trellis.people.Staff;
 import app.trellis.text.Text;
 import java.util.HashMap;
@@ -34,7 +36,11 @@ class NamedDepartments {
         return missing.values().stream().sorted(Alphabetical.ORDER).toList();
     }
 
-    void make() {
-        missing.forEach((key, name) -> ids.put(key, staff.departmentNamed(name)));
+    void make(ImportJournal journal) {
+        missing.forEach((key, name) -> {
+            var id = staff.departmentNamed(name);
+            ids.put(key, id);
+            journal.created(DepartmentUndo.TABLE, id.value(), name);
+        });
     }
 }

@@ -4,6 +4,8 @@ import app.trellis.imports.ImportField;
 import app.trellis.imports.ImportPlan;
 import app.trellis.imports.ImportRow;
 import app.trellis.imports.ImportTarget;
+import app.trellis.imports.ImportUndo;
+import app.trellis.people.DepartmentUndo;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
 import java.time.Clock;
@@ -30,12 +32,22 @@ class OpeningImport implements ImportTarget {
     private final Openings openings;
     private final Staff staff;
     private final PayTexts pays;
+    private final OpeningUndo undo;
+    private final DepartmentUndo departmentUndo;
     private final Clock clock;
 
-    OpeningImport(Openings openings, Staff staff, PayTexts pays, Clock clock) {
+    OpeningImport(
+            Openings openings,
+            Staff staff,
+            PayTexts pays,
+            OpeningUndo undo,
+            DepartmentUndo departmentUndo,
+            Clock clock) {
         this.openings = openings;
         this.staff = staff;
         this.pays = pays;
+        this.undo = undo;
+        this.departmentUndo = departmentUndo;
         this.clock = clock;
     }
 
@@ -94,6 +106,11 @@ class OpeningImport implements ImportTarget {
             if (draft != null) plan.add(draft, there.get(reference), group);
         });
         return plan;
+    }
+
+    @Override
+    public List<ImportUndo<?>> undo() {
+        return List.of(undo, departmentUndo);
     }
 
     private Map<String, Opening> existing(Collection<String> references) {

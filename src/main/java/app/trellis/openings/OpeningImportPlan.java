@@ -1,24 +1,21 @@
 package app.trellis.openings;
 
+import app.trellis.imports.ChunkedPlan;
 import app.trellis.imports.ImportItem;
 import app.trellis.imports.ImportItem.Outcome;
+import app.trellis.imports.ImportJournal;
 import app.trellis.imports.ImportNote;
-import app.trellis.imports.ImportPlan;
-import app.trellis.imports.ImportProgress;
 import app.trellis.people.PersonId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which openings an import creates, and which it changes. */
-class OpeningImportPlan implements ImportPlan {
+class OpeningImportPlan extends ChunkedPlan<OpeningImportPlan.Step> {
 
-    private static final int CHUNK = 100;
-
-    private record Step(OpeningDraft draft, @Nullable Opening there) {}
+    record Step(OpeningDraft draft, @Nullable Opening there) {}
 
     private final Openings openings;
     private final NamedDepartments departments;
@@ -26,8 +23,6 @@ class OpeningImportPlan implements ImportPlan {
     private final PersonId by;
     private final boolean published;
     private final Clock clock;
-    private final List<ImportItem> items = new ArrayList<>();
-    private final List<Step> steps = new ArrayList<>();
 
     OpeningImportPlan(
             Openings openings,
@@ -65,13 +60,7 @@ class OpeningImportPlan implements ImportPlan {
             OpeningDraft draft, @Nullable Opening there, @Nullable Pay pay, Outcome outcome, List<String> changes) {
         departments.named(draft.department());
         var facts = draft.department() + " · " + draft.location() + (pay == null ? "" : " · " + pays.text(pay));
-        items.add(new ImportItem(draft.line(), outcome, draft.title(), facts, changes));
-        if (outcome != Outcome.UNCHANGED) steps.add(new Step(draft, there));
-    }
-
-    @Override
-    public List<ImportItem> items() {
-        return items;
+        add(new ImportItem(draft.line(), outcome, draft.title(), facts, changes), new Step(draft, there));
     }
 
     @Override
@@ -81,27 +70,29 @@ class OpeningImportPlan implements ImportPlan {
     }
 
     @Override
-    public void store(ImportProgress progress) {
-        departments.make();
-        for (var done = 0; done < steps.size(); done += CHUNK) {
-            var chunk = steps.subList(done, Math.min(done + CHUNK, steps.size()));
-            chunk.forEach(this::store);
-            openings.flush();
-            progress.done(done + chunk.size());
-        }
+    protected void prepare(ImportJournal journal) {
+        departments.make(journal);
     }
 
-    private void store(Step step) {
+    @Override
+    protected void store(Step step, ImportJournal journal) {
         var draft = step.draft();
         var department = departments.named(draft.department());
         if (step.there() != null) {
-            step.there()
-                    .revise(draft.over(step.there().details(), department), by, clock.instant(), LocalDate.now(clock));
+            var before = step.there().details();
+            step.there().revise(draft.over(before, department), by, clock.instant(), LocalDate.now(clock));
+            journal.changed(OpeningUndo.TABLE, step.there().id().value(), draft.title(), before);
             return;
         }
         var opening = new Opening(draft.reference(), draft.details(department), by, clock.instant());
         if (published) opening.publish(by, publishedAt(draft.postedOn()));
         openings.save(opening);
+        journal.created(OpeningUndo.TABLE, opening.id().value(), draft.title());
+    }
+
+    @Override
+    protected void flush() {
+        openings.flush();
     }
 
     /** An opening that has long been known elsewhere is not news. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface People extends JpaRepository<Person, PersonId> {
@@ -22,6 +23,10 @@ interface People extends JpaRepository<Person, PersonId> {
 
     @Query("select distinct p from Person p join fetch p.roles where p.id in :ids")
     List<Person> withRoles(Collection<PersonId> ids);
+
+    @Modifying
+    @Query("delete from PersonRole r where r.person.id in :people")
+    void deleteRoles(Collection<PersonId> people);
 
     @Query("select new app.trellis.people.PersonCard(p.id, p.name, p.jobTitle) from Person p where p.id in :ids")
     List<PersonCard> cards(Collection<PersonId> ids);

@@ -4,6 +4,7 @@ import app.trellis.imports.ImportField;
 import app.trellis.imports.ImportPlan;
 import app.trellis.imports.ImportRow;
 import app.trellis.imports.ImportTarget;
+import app.trellis.imports.ImportUndo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,11 +20,15 @@ class PeopleImport implements ImportTarget {
 
     private final Rosters rosters;
     private final RosterChange change;
+    private final PersonUndo undo;
+    private final DepartmentUndo departmentUndo;
     private final Clock clock;
 
-    PeopleImport(Rosters rosters, RosterChange change, Clock clock) {
+    PeopleImport(Rosters rosters, RosterChange change, PersonUndo undo, DepartmentUndo departmentUndo, Clock clock) {
         this.rosters = rosters;
         this.change = change;
+        this.undo = undo;
+        this.departmentUndo = departmentUndo;
         this.clock = clock;
     }
 
@@ -42,5 +47,10 @@ class PeopleImport implements ImportTarget {
         var reading = new RosterReading(rosters.present(), LocalDate.now(clock), new PersonId(by));
         rows.forEach(reading::read);
         return new PeopleImportPlan(reading.finish(), change, new PersonId(by));
+    }
+
+    @Override
+    public List<ImportUndo<?>> undo() {
+        return List.of(undo, departmentUndo);
     }
 }

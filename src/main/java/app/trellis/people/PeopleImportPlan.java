@@ -5,9 +5,9 @@ import static app.trellis.imports.ImportItem.Outcome.CREATED;
 import static app.trellis.imports.ImportItem.Outcome.UNCHANGED;
 
 import app.trellis.imports.ImportItem;
+import app.trellis.imports.ImportJournal;
 import app.trellis.imports.ImportNote;
 import app.trellis.imports.ImportPlan;
-import app.trellis.imports.ImportProgress;
 import app.trellis.lists.Alphabetical;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +55,7 @@ record PeopleImportPlan(RosterPlan plan, RosterChange change, PersonId by) imple
     }
 
     @Override
-    public void store(ImportProgress progress) {
-        change.follow(plan, by, progress);
+    public void store(ImportJournal journal) {
+        change.follow(plan, by, journal);
     }
 }

@@ -51,7 +51,7 @@ class Person {
     private @Nullable LocalDate hiredOn;
     private @Nullable LocalDate leftOn;
 
-    @OneToMany(mappedBy = "person", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("startedOn")
     private List<PersonRole> roles = new ArrayList<>();
 
@@ -147,6 +147,36 @@ class Person {
             roles.add(new PersonRole(this, jobTitle, requireNonNull(departmentId), hiredOn));
         }
         this.hiredOn = hiredOn;
+    }
+
+    /** All that an import may change. */
+    PersonBefore before() {
+        return new PersonBefore(
+                name,
+                email,
+                employeeNumber,
+                jobTitle,
+                departmentId,
+                managerId,
+                location,
+                hiredOn,
+                leftOn,
+                roles.stream().map(PersonRole::before).toList());
+    }
+
+    /** Makes of an employee what they were before an import, with the roles that they had held. */
+    void restore(PersonBefore before) {
+        name = before.name();
+        email = before.email();
+        employeeNumber = before.employeeNumber();
+        jobTitle = before.jobTitle();
+        departmentId = before.departmentId();
+        managerId = before.managerId();
+        location = before.location();
+        hiredOn = before.hiredOn();
+        leftOn = before.leftOn();
+        roles.removeIf(role -> before.roles().stream().noneMatch(role::is));
+        roles.forEach(role -> before.roles().stream().filter(role::is).forEach(role::restore));
     }
 
     private void refuseUnknowable() {

@@ -58,6 +58,21 @@ class PersonRole {
         startedOn = day;
     }
 
+    PersonBefore.Role before() {
+        return new PersonBefore.Role(id, jobTitle, departmentId, startedOn, endedOn);
+    }
+
+    boolean is(PersonBefore.Role before) {
+        return id.equals(before.id());
+    }
+
+    void restore(PersonBefore.Role before) {
+        jobTitle = before.jobTitle();
+        departmentId = before.departmentId();
+        startedOn = before.startedOn();
+        endedOn = before.endedOn();
+    }
+
     boolean isPresent() {
         return endedOn == null;
     }

@@ -1,6 +1,6 @@
 package app.trellis.people;
 
-import app.trellis.imports.ImportProgress;
+import app.trellis.imports.ImportJournal;
 import app.trellis.text.Text;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,21 +32,26 @@ class RosterChange {
         this.clock = clock;
     }
 
-    void follow(RosterPlan plan, PersonId by, ImportProgress progress) {
-        var departments = departments(plan);
+    void follow(RosterPlan plan, PersonId by, ImportJournal journal) {
+        var departments = departments(plan, journal);
         var ids = new HashMap<String, PersonId>();
         plan.roster().employees().forEach((key, entry) -> ids.put(key, entry.id()));
         var joining = plan.joining();
         var changing = plan.changing();
         for (var from = 0; from < joining.size(); from += CHUNK) {
-            for (var key : chunk(joining, from)) ids.put(key, join(plan.record(key), departments, ids));
-            written(progress, Math.min(from + CHUNK, joining.size()));
+            for (var key : chunk(joining, from)) {
+                var person = join(plan.record(key), departments, ids);
+                ids.put(key, person);
+                journal.created(
+                        PersonUndo.TABLE, person.value(), plan.record(key).name());
+            }
+            written(journal, Math.min(from + CHUNK, joining.size()));
         }
         for (var from = 0; from < changing.size(); from += CHUNK) {
             var records = new HashMap<PersonId, EmployeeRecord>();
             for (var key : chunk(changing, from)) records.put(ids.get(key), plan.record(key));
-            change(records, departments, ids);
-            written(progress, joining.size() + Math.min(from + CHUNK, changing.size()));
+            change(records, departments, ids, journal);
+            written(journal, joining.size() + Math.min(from + CHUNK, changing.size()));
         }
         if (!plan.leaving().isEmpty()) events.publishEvent(new EmployeesLeft(plan.leaving(), by));
         if (!plan.returning().isEmpty()) events.publishEvent(new EmployeesReturned(plan.returning()));
@@ -66,10 +71,14 @@ class RosterChange {
     }
 
     private void change(
-            Map<PersonId, EmployeeRecord> records, Map<String, DepartmentId> departments, Map<String, PersonId> ids) {
+            Map<PersonId, EmployeeRecord> records,
+            Map<String, DepartmentId> departments,
+            Map<String, PersonId> ids,
+            ImportJournal journal) {
         var today = LocalDate.now(clock);
         for (var person : people.withRoles(records.keySet())) {
             var record = Objects.requireNonNull(records.get(person.id()));
+            journal.changed(PersonUndo.TABLE, person.id().value(), person.name(), person.before());
             if (record.leftOn() == null) person.comeBack(record.hiredOn());
             else person.leave(record.leftOn());
             person.correct(record);
@@ -80,10 +89,14 @@ class RosterChange {
         }
     }
 
-    private Map<String, DepartmentId> departments(RosterPlan plan) {
+    private Map<String, DepartmentId> departments(RosterPlan plan, ImportJournal journal) {
         var departments = new HashMap<String, DepartmentId>();
         plan.roster().departments().forEach((key, department) -> departments.put(key, department.id()));
-        for (var name : plan.newDepartments()) departments.put(Text.key(name), staff.departmentNamed(name));
+        for (var name : plan.newDepartments()) {
+            var id = staff.departmentNamed(name);
+            departments.put(Text.key(name), id);
+            journal.created(DepartmentUndo.TABLE, id.value(), name);
+        }
         return departments;
     }
 
@@ -99,8 +112,8 @@ class RosterChange {
         return keys.subList(from, Math.min(from + CHUNK, keys.size()));
     }
 
-    private void written(ImportProgress progress, int done) {
+    private void written(ImportJournal journal, int done) {
         people.flush();
-        progress.done(done);
+        journal.done(done);
     }
 }

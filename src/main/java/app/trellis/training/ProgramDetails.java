@@ -59,6 +59,11 @@ public record ProgramDetails(
         link = optional(link);
     }
 
+    /** The same in another form. */
+    ProgramDetails as(TrainingKind kind) {
+        return new ProgramDetails(title, provider, summary, description, kind, minutes, language, skills, link);
+    }
+
     private static @Nullable String optional(@Nullable String text) {
         var clean = text == null ? "" : Text.line(text);
         return clean.isEmpty() ? null : clean;

@@ -6,6 +6,7 @@ import app.trellis.imports.ImportField;
 import app.trellis.imports.ImportPlan;
 import app.trellis.imports.ImportRow;
 import app.trellis.imports.ImportTarget;
+import app.trellis.imports.ImportUndo;
 import app.trellis.imports.ImportedText;
 import app.trellis.people.PersonId;
 import app.trellis.text.Text;
@@ -50,11 +51,13 @@ class TrainingImport implements ImportTarget {
 
     private final TrainingPrograms programs;
     private final TrainingSessions sessions;
+    private final TrainingUndo undo;
     private final Clock clock;
 
-    TrainingImport(TrainingPrograms programs, TrainingSessions sessions, Clock clock) {
+    TrainingImport(TrainingPrograms programs, TrainingSessions sessions, TrainingUndo undo, Clock clock) {
         this.programs = programs;
         this.sessions = sessions;
+        this.undo = undo;
         this.clock = clock;
     }
 
@@ -125,6 +128,11 @@ class TrainingImport implements ImportTarget {
             if (details != null && !row.isRefused()) plan.add(row, reference, details, known);
         }
         return plan;
+    }
+
+    @Override
+    public List<ImportUndo<?>> undo() {
+        return List.of(undo);
     }
 
     /** What the row says, over what is there; null when it cannot be used. */

@@ -1,13 +1,12 @@
 package app.trellis.training;
 
+import app.trellis.imports.ChunkedPlan;
 import app.trellis.imports.ImportItem;
 import app.trellis.imports.ImportItem.Outcome;
-import app.trellis.imports.ImportPlan;
-import app.trellis.imports.ImportProgress;
+import app.trellis.imports.ImportJournal;
 import app.trellis.imports.ImportRow;
 import app.trellis.people.PersonId;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,11 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which trainings an import creates, and which it changes. */
-class TrainingImportPlan implements ImportPlan {
+class TrainingImportPlan extends ChunkedPlan<TrainingImportPlan.Step> {
 
-    private static final int CHUNK = 100;
-
-    private record Step(
+    record Step(
             String reference,
             ProgramDetails details,
             @Nullable TrainingProgram there) {}
@@ -29,8 +26,6 @@ class TrainingImportPlan implements ImportPlan {
     private final PersonId by;
     private final boolean published;
     private final Clock clock;
-    private final List<ImportItem> items = new ArrayList<>();
-    private final List<Step> steps = new ArrayList<>();
 
     /** {@code withDates} are those of the programs in question that have dates. */
     TrainingImportPlan(
@@ -50,8 +45,8 @@ class TrainingImportPlan implements ImportPlan {
         }
         var outcome = there == null ? Outcome.CREATED : changes.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
         var provider = details.provider();
-        items.add(new ImportItem(row.line(), outcome, details.title(), provider == null ? "" : provider, changes));
-        if (outcome != Outcome.UNCHANGED) steps.add(new Step(reference, details, there));
+        var item = new ImportItem(row.line(), outcome, details.title(), provider == null ? "" : provider, changes);
+        add(item, new Step(reference, details, there));
     }
 
     private static List<String> differences(ProgramDetails before, ProgramDetails after) {
@@ -74,27 +69,22 @@ class TrainingImportPlan implements ImportPlan {
     }
 
     @Override
-    public List<ImportItem> items() {
-        return items;
-    }
-
-    @Override
-    public void store(ImportProgress progress) {
-        for (var done = 0; done < steps.size(); done += CHUNK) {
-            var chunk = steps.subList(done, Math.min(done + CHUNK, steps.size()));
-            chunk.forEach(this::store);
-            programs.flush();
-            progress.done(done + chunk.size());
-        }
-    }
-
-    private void store(Step step) {
+    protected void store(Step step, ImportJournal journal) {
+        var title = step.details().title();
         if (step.there() != null) {
+            var before = step.there().details();
             step.there().revise(step.details(), withDates.contains(step.there().id()), by);
+            journal.changed(TrainingUndo.TABLE, step.there().id().value(), title, before);
             return;
         }
         var program = new TrainingProgram(ProgramId.random(), step.reference(), step.details(), by, clock.instant());
         if (published) program.publish(by, clock.instant());
         programs.save(program);
+        journal.created(TrainingUndo.TABLE, program.id().value(), title);
+    }
+
+    @Override
+    protected void flush() {
+        programs.flush();
     }
 }

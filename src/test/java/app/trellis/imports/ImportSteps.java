@@ -19,10 +19,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 public class ImportSteps {
 
     private final ImportRun run;
+    private final UndoRun undo;
     private final MockMvcTester mvc;
 
-    ImportSteps(ImportRun run, MockMvcTester mvc) {
+    ImportSteps(ImportRun run, UndoRun undo, MockMvcTester mvc) {
         this.run = run;
+        this.undo = undo;
         this.mvc = mvc;
     }
 
@@ -77,6 +79,12 @@ public class ImportSteps {
             var request = mvc.post().uri(address).with(csrf()).with(as(person));
             choices.forEach(request::param);
             return request.exchange();
+        }
+
+        /** Undoes it, as the background does. */
+        public void undo(String address) {
+            assertThat(post(address + "/undo", Map.of())).hasStatus(302);
+            undo.undo(UUID.fromString(address.substring(path.length() + 1)));
         }
 
         /** Confirms, and has it stored as the background does. */

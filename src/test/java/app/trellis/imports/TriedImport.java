@@ -36,6 +36,15 @@ public record TriedImport(ImportPlan plan, List<String> problems, List<String> n
     }
 
     public void store() {
-        plan.store(done -> {});
+        plan.store(new ImportJournal() {
+            @Override
+            public void done(int items) {}
+
+            @Override
+            public void created(String table, UUID id, String title) {}
+
+            @Override
+            public void changed(String table, UUID id, String title, Object before) {}
+        });
     }
 }

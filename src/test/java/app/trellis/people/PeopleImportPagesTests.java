@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
 import app.trellis.imports.ImportSteps;
+import jakarta.persistence.EntityManager;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PageTest
 class PeopleImportPagesTests {
@@ -37,6 +40,12 @@ class PeopleImportPagesTests {
 
     @Autowired
     private Staff staff;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
 
     @Test
     void hrSeesWhatAFileWouldDoAndThenHasItDone() {
@@ -69,6 +78,65 @@ class PeopleImportPagesTests {
         assertThat(hana.text(address + "/preview?show=created"))
                 .contains("Amara Okafor", "Elena Rossi")
                 .doesNotContain("Joon Park", "Priya Nair");
+    }
+
+    @Test
+    void undoneImportLeavesPeopleAsTheyWere() {
+        var hana = steps.of("people", firm.hr("Hana Kimura"));
+        imported(hana, FILE);
+        var before = rows();
+        var address = imported(
+                hana,
+                FILE.replace("Support Specialist", "Team Lead")
+                                .replace("Amara Okafor,amara@", "Amara Obi,obi@")
+                                .replace(
+                                        "Joon Park,joon@pages.example,Agent,Claims,P-99",
+                                        "Joon Park,joon@pages.example,Agent,Claims,P-4")
+                        + "P-4,Ivy Chen,ivy@pages.example,Lead,Night desk,P-1,Manila,2023-05-02\n"
+                        + "P-5,Bo Li,bo@pages.example,Agent,Night desk,P-4,Manila,2023-05-02\n");
+        assertThat(rows()).isNotEqualTo(before);
+        assertThat(hana.text(address + "/undo")).contains("2 to delete", "2 to restore", "0 to keep", "Night desk");
+        hana.undo(address);
+        forget();
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void personWhoHasAccessOrReportsStaysWithTheirManagers() {
+        var hana = steps.of("people", firm.hr("Hana Kimura"));
+        var address = imported(hana, FILE.replace("P-99", ""));
+        jdbc.sql(
+                        "INSERT INTO account (person_id, roles, version) SELECT id, ARRAY['EMPLOYEE'], 0 FROM person WHERE employee_number = 'P-2'")
+                .update();
+        // Amara has an account, and Elena is her manager.
+        assertThat(hana.text(address + "/undo?show=kept")).contains("1 to delete", "2 to keep", "Elena Rossi");
+        hana.undo(address);
+        assertThat(jdbc.sql("SELECT employee_number FROM person WHERE employee_number LIKE 'P-%' ORDER BY 1")
+                        .query(String.class)
+                        .list())
+                .containsExactly("P-1", "P-2");
+    }
+
+    private String imported(ImportSteps.Walk walk, String file) {
+        var address = walk.read(file);
+        assertThat(walk.post(address + "/mapping", COLUMNS)).hasRedirectedUrl(address + "/preview");
+        walk.confirm(address);
+        forget();
+        return address;
+    }
+
+    private void forget() {
+        entities.flush();
+        entities.clear();
+    }
+
+    private List<String> rows() {
+        return jdbc.sql("""
+                        SELECT concat_ws('|', p.name, email, employee_number, p.job_title, p.department_id, manager_id, location,
+                          hired_on, left_on, r.job_title, r.department_id, started_on, ended_on)
+                        FROM person p JOIN person_role r ON r.person_id = p.id
+                        WHERE employee_number LIKE 'P-%' ORDER BY 1
+                        """).query(String.class).list();
     }
 
     @Test

@@ -172,6 +172,41 @@ class TrainingImportTests {
                 .contains("This training has dates", "0 changed");
     }
 
+    @Test
+    void undoneImportLeavesTrainingsAsTheyWere() {
+        store(FILE);
+        var bread =
+                programs.withReferences(List.of("https://learn.example/bread")).get(0);
+        var before = bread.details();
+        var address = walk.read(FILE.replace("baking", "dough").replace("learn.example/bees", "learn.example/wasps"));
+        assertThat(walk.post(address + "/mapping", CHOICES)).hasStatus(302);
+        walk.confirm(address);
+        programs.flush();
+        assertThat(bread.details()).isNotEqualTo(before);
+        assertThat(walk.text(address + "/undo")).contains("1 to delete", "1 to restore", "0 to keep");
+        walk.undo(address);
+        assertThat(bread.details()).isEqualTo(before);
+        assertThat(programs.withReferences(List.of("https://learn.example/wasps")))
+                .isEmpty();
+    }
+
+    @Test
+    void trainingThatHasADateSinceStays() {
+        var address = walk.read(FILE);
+        var choices = new HashMap<>(CHOICES);
+        choices.put("fallback.kind", "CLASSROOM");
+        assertThat(walk.post(address + "/mapping", choices)).hasStatus(302);
+        walk.confirm(address);
+        programs.flush();
+        teaching.session(
+                programs.withReferences(List.of("https://learn.example/bees"))
+                        .get(0)
+                        .id(),
+                5);
+        programs.flush();
+        assertThat(walk.text(address + "/undo?show=kept")).contains("1 to delete", "1 to keep", "It is in use");
+    }
+
     private String preview(String file) {
         return preview(file, CHOICES);
     }

@@ -1,0 +1,27 @@
+package app.trellis.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An employee as an import found them, with the roles that they had held. */
+record PersonBefore(
+        String name,
+        @Nullable String email,
+        @Nullable String employeeNumber,
+        String jobTitle,
+        @Nullable DepartmentId departmentId,
+        @Nullable PersonId managerId,
+        @Nullable String location,
+        @Nullable LocalDate hiredOn,
+        @Nullable LocalDate leftOn,
+        List<Role> roles) {
+
+    record Role(
+            UUID id,
+            String jobTitle,
+            DepartmentId departmentId,
+            LocalDate startedOn,
+            @Nullable LocalDate endedOn) {}
+}
