@@ -52,6 +52,7 @@ class Undoing {
         var alongside = new ArrayList<String>();
         for (var undo : target.undo().subList(1, target.undo().size()))
             entries(importId, undo.table()).forEach(entry -> alongside.add(entry.title()));
+        alongside.sort(String.CASE_INSENSITIVE_ORDER);
         return new UndoPlan(items(importId, target.undo().get(0)), alongside);
     }
 
