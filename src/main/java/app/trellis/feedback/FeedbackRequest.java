@@ -113,6 +113,19 @@ class FeedbackRequest {
         return Objects.equals(contactSince, today);
     }
 
+    /** Whether it is declined with these words: the form was sent twice. */
+    boolean isDeclinedFor(String reason) {
+        return status == Status.DECLINED && reason.equals(this.reason);
+    }
+
+    boolean isTakenBack() {
+        return status == Status.TAKEN_BACK;
+    }
+
+    Status status() {
+        return status;
+    }
+
     boolean isOpen() {
         return status == Status.OPEN;
     }

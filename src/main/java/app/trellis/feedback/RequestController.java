@@ -2,6 +2,7 @@ package app.trellis.feedback;
 
 import static java.util.Objects.requireNonNull;
 
+import app.trellis.forms.Refused;
 import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
@@ -136,8 +137,10 @@ class RequestController {
 
     @GetMapping("/{id}/refusal")
     String composeRefusal(@PathVariable UUID id, CurrentPerson me, Model model) {
+        var request = askedOf(id, me);
+        if (!request.isOpen()) throw closed(request, "");
         model.addAttribute("form", new RefusalForm(null));
-        return refusal(askedOf(id, me), model);
+        return refusal(request, model);
     }
 
     @PostMapping("/{id}/refusal")
@@ -150,9 +153,18 @@ class RequestController {
             RedirectAttributes flash) {
         var request = askedOf(id, me);
         if (errors.hasErrors()) return refusal(request, model);
-        request.decline(requireNonNull(form.reason()), clock.instant());
+        var reason = requireNonNull(form.reason());
+        if (!request.isDeclinedFor(reason)) {
+            if (!request.isOpen()) throw closed(request, reason);
+            request.decline(reason, clock.instant());
+        }
         flash.addFlashAttribute("done", "feedback.request.declined");
         return "redirect:/feedback/requests";
+    }
+
+    /** The other one was quicker; {@code words} go back to their writer. */
+    private static Refused closed(FeedbackRequest request, String words) {
+        return new Refused("/feedback/requests", "feedback.request.closed." + request.status(), words.length(), words);
     }
 
     private String refusal(FeedbackRequest request, Model model) {
@@ -168,9 +180,11 @@ class RequestController {
 
     @DeleteMapping("/{id}")
     String takeBack(@PathVariable UUID id, CurrentPerson me, RedirectAttributes flash) {
-        requests.findByIdAndRequesterId(id, me.id())
-                .orElseThrow(UnknownFeedback::new)
-                .takeBack(clock.instant());
+        var request = requests.findByIdAndRequesterId(id, me.id()).orElseThrow(UnknownFeedback::new);
+        if (!request.isTakenBack()) {
+            if (!request.isOpen()) throw closed(request, "");
+            request.takeBack(clock.instant());
+        }
         flash.addFlashAttribute("done", "feedback.request.takenBack");
         return "redirect:/feedback/requests";
     }

@@ -61,7 +61,10 @@ class WritingController {
             model.addAttribute("people", colleagues.like(query, me));
             return "feedback/choose";
         }
-        var recipient = giving.recipient(me, person).orElseThrow(UnknownFeedback::new);
+        var found = giving.recipient(me, person);
+        // Whoever asked works for another client now: the list of requests says so.
+        if (asked.isPresent() && found.isEmpty()) return "redirect:/feedback/requests";
+        var recipient = found.orElseThrow(UnknownFeedback::new);
         model.addAttribute(
                 "form",
                 FeedbackForm.empty(

@@ -35,8 +35,9 @@ class MyTrainings {
                 WHERE o.session_id = e.session_id AND o.status = 'WAITING' AND o.arrival <= e.arrival) ELSE 0 END AS line
             """;
 
-    /** Self-paced programs that are not done, and sessions that are not over. */
-    static final String OPEN = " AND e.completed_at IS NULL AND (s.ends_at IS NULL OR s.ends_at > :now)";
+    /** Self-paced programs that are not done, and sessions that are not over; nobody waits for one that has begun. */
+    static final String OPEN = " AND e.completed_at IS NULL AND (s.ends_at IS NULL OR s.ends_at > :now)"
+            + " AND (e.status <> 'WAITING' OR s.starts_at > :now)";
 
     private static final String DONE = " AND (e.completed_at IS NOT NULL OR s.ends_at <= :now)";
 

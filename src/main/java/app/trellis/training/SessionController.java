@@ -58,7 +58,7 @@ class SessionController {
             Model model) {
         if (!program.takesSessions())
             throw new Refused("/trainings/" + program.id(), "training.refused." + whyNone(program));
-        var zone = SessionForm.zone(readersZone).orElse(clock.getZone());
+        var zone = SessionDetails.zone(readersZone).orElse(clock.getZone());
         model.addAttribute(
                 "form",
                 from == null

@@ -4,6 +4,7 @@ import app.trellis.text.Text;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,14 @@ public record SessionDetails(
 
     /** The other one where Java does not know its zone any more: rows outlive names of zones. */
     ZoneId zoneOr(ZoneId other) {
-        return SessionForm.zone(zone).orElse(other);
+        return zone(zone).orElse(other);
+    }
+
+    /** The zone of this name, such as {@code Asia/Manila}; empty for what Java does not know. */
+    static Optional<ZoneId> zone(@Nullable String name) {
+        return Optional.ofNullable(name)
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(ZoneId::of);
     }
 
     /** Whether somebody who knows only the other would be there in time and stay to the end. */

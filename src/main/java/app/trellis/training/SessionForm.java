@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -141,14 +140,7 @@ record SessionForm(
     }
 
     private @Nullable ZoneId zoneId() {
-        return zone(zone).orElse(null);
-    }
-
-    /** The zone of this name, as one writes it here. */
-    static Optional<ZoneId> zone(@Nullable String name) {
-        return Optional.ofNullable(name)
-                .filter(ZoneId.getAvailableZoneIds()::contains)
-                .map(ZoneId::of);
+        return SessionDetails.zone(zone).orElse(null);
     }
 
     /** Only for a form without errors. {@code before} is null for a new session. */

@@ -22,6 +22,10 @@ record SessionRow(
         return session.isOpen(now);
     }
 
+    public boolean isWaitedFor() {
+        return place > 0 && !session.hasBegun(now);
+    }
+
     public boolean isOver() {
         return session.isOver(now);
     }

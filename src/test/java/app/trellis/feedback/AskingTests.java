@@ -167,7 +167,44 @@ class AskingTests {
         assertThat(page("/feedback/requests", claire))
                 .contains("Amara Okafor is not assigned to you now", "/refusal")
                 .doesNotContain("/feedback/new?request=");
+        var request = requests.findAll().get(0);
+        assertThat(sent(mvc.get().uri("/feedback/new?request={id}", request.id()), claire))
+                .hasRedirectedUrl("/feedback/requests");
         assertThat(page("/feedback/requests", amara)).contains("Claire Bennett can’t answer any more");
+    }
+
+    @Test
+    void whoComesTooLateToARequestIsToldAndKeepsTheirWords() {
+        open();
+        ask(claire);
+        var request = requests.findAll().get(0);
+        var refusal = "/feedback/requests/" + request.id() + "/refusal";
+        sent(mvc.delete().uri("/feedback/requests/{id}", request.id()), amara);
+        assertThat(told(sent(mvc.post().uri(refusal).param("reason", "I was away."), claire), claire))
+                .contains("This request was cancelled.", "“I was away.”");
+        assertThat(told(sent(mvc.get().uri(refusal), claire), claire))
+                .contains("This request was cancelled.")
+                .doesNotContain("Your reason");
+        assertThat(told(sent(mvc.delete().uri("/feedback/requests/{id}", request.id()), amara), amara))
+                .contains("Request cancelled.");
+    }
+
+    @Test
+    void requestDeclinedTwiceIsDeclinedOnceAndNotCancelledAfterwards() {
+        open();
+        ask(marco);
+        var request = requests.findAll().get(0);
+        for (var turn = 0; turn < 2; turn++)
+            assertThat(told(
+                            sent(
+                                    mvc.post()
+                                            .uri("/feedback/requests/{id}/refusal", request.id())
+                                            .param("reason", "I was away."),
+                                    marco),
+                            marco))
+                    .contains("Declined.");
+        assertThat(told(sent(mvc.delete().uri("/feedback/requests/{id}", request.id()), amara), amara))
+                .contains("Nothing changed. This request was declined.");
     }
 
     private void open() {
@@ -204,8 +241,18 @@ class AskingTests {
                 amara);
     }
 
+    /** The page to which an answer leads. */
+    private String told(MvcTestResult answer, CurrentPerson person) {
+        assertThat(answer).hasStatus3xxRedirection();
+        var address = String.valueOf(answer.getResponse().getRedirectedUrl());
+        return text(sent(mvc.get().uri(address).cookie(answer.getResponse().getCookies()), person));
+    }
+
     private String page(String address, CurrentPerson person) {
-        var answer = sent(mvc.get().uri(address), person);
+        return text(sent(mvc.get().uri(address), person));
+    }
+
+    private static String text(MvcTestResult answer) {
         assertThat(answer).hasStatusOk();
         try {
             return answer.getResponse().getContentAsString();

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,8 @@ class TooLateTests {
         assertThat(revise(session, "7")).hasRedirectedUrl(address(session));
         assertThat(session(session).details().seats()).isEqualTo(7);
         assertThat(enrolments.findById(place).orElseThrow().status()).isEqualTo(Enrolment.Status.WAITING);
+        for (var address : List.of("/trainings/" + excel, "/trainings", "/enrolments"))
+            assertThat(page(address, jonas)).as(address).doesNotContain("waiting list", ">Waiting<");
     }
 
     /** They wait for a seat, and there is still time to come. */
