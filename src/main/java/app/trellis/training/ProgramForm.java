@@ -25,7 +25,7 @@ import org.springframework.validation.Errors;
  *
  * @param formId made when the form of a new program is first shown; see {@link app.trellis.forms.SentOnce}
  * @param hours how long it takes; half an hour is 0.5
- * @param skills words divided by commas
+ * @param skills words, one on each line or divided by commas
  * @param version the version that the writer has seen; null for a new one
  */
 record ProgramForm(
@@ -45,7 +45,7 @@ record ProgramForm(
         BigDecimal hours,
 
         @Nullable @Line(100) String language,
-        @Nullable @Line(1000) String skills,
+        @Nullable @Prose(1000) String skills,
 
         @Nullable
         @Line(ProgramDetails.LONGEST_LINK)
@@ -107,7 +107,7 @@ record ProgramForm(
     private List<String> skillList() {
         return skills == null
                 ? List.of()
-                : Arrays.stream(skills.split("[,;]"))
+                : Arrays.stream(skills.split("[,;\\n]"))
                         .map(String::strip)
                         .filter(skill -> !skill.isEmpty())
                         .distinct()

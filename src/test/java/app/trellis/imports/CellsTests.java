@@ -24,6 +24,6 @@ class CellsTests {
 
     @Test
     void signsThatNoPageCanShowBecomeSpace() {
-        assertThat(Cells.read("one\u000Btwo\u0007\n")).isEqualTo("one two");
+        assertThat(Cells.read("one\u0008two\u0007\n")).isEqualTo("one two");
     }
 }
