@@ -15,6 +15,8 @@ import app.trellis.text.Verbatim;
 import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
 import java.lang.reflect.RecordComponent;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -88,6 +90,12 @@ class TextLimitsTests {
     private EntityManager entities;
 
     @Autowired
+    private Clock clock;
+
+    @Autowired
+    private Access access;
+
+    @Autowired
     @Qualifier("mvcConversionService")
     private ConversionService conversions;
 
@@ -102,6 +110,8 @@ class TextLimitsTests {
     void records() {
         viewers = Viewers.of(firm);
         records = requests.records(viewers);
+        // Only who can sign in is asked for feedback.
+        access.open(viewers.otherManager().id(), Set.of(Role.EMPLOYEE), "grow-4-roses-daily");
     }
 
     @Test
@@ -279,7 +289,7 @@ class TextLimitsTests {
                 "draft", "yes",
                 "accountManager", email(viewers.manager().id()),
                 "asked", email(viewers.otherManager().id()),
-                "dueOn", "2100-01-01",
+                "dueOn", LocalDate.now(clock).plusDays(10).toString(),
                 "since", "2020-01-01",
                 "email", "paula.reyes@brightwater.example"));
         var values = new LinkedHashMap<>(PermissionRequests.valuesOf(row, records));
