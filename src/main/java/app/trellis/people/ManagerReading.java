@@ -41,18 +41,23 @@ class ManagerReading {
 
     ReportingPlan reportingLine(Map<String, ImportRow> rows, Map<String, EmployeeRecord> records) {
         var told = new LinkedHashMap<String, String>();
-        for (var key : records.keySet()) {
-            var manager = manager(key, requireNonNull(rows.get(key)));
+        records.forEach((key, record) -> {
+            // Whom somebody reported to who is not there any more changes nothing.
+            var manager = record.hasLeft() ? present(key) : manager(key, requireNonNull(rows.get(key)));
             told.put(key, manager == null ? ReportingPlan.NOBODY : manager);
-        }
+        });
         var line = new ReportingPlan(roster.managers(), told);
         for (var key : line.rings()) leaveOut(ManagerTrouble.RING, requireNonNull(rows.get(key)));
         return line;
     }
 
-    private @Nullable String manager(String key, ImportRow row) {
+    private @Nullable String present(String key) {
         var there = roster.employee(key);
-        var present = there == null ? null : there.record().manager();
+        return there == null ? null : there.record().manager();
+    }
+
+    private @Nullable String manager(String key, ImportRow row) {
+        var present = present(key);
         var texts = FIELDS.stream()
                 .map(field -> row.text(field).strip())
                 .filter(text -> !NOTHING.contains(Text.key(text)))

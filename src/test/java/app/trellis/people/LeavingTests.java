@@ -79,6 +79,14 @@ class LeavingTests {
     }
 
     @Test
+    void managerOfWhoeverLeavesIsNoMatter() {
+        var tried = tried(HEADER + gone(MARCO, "2024-05-31").replace("L-1", "Nobody Known"));
+
+        assertThat(tried.notes()).isEmpty();
+        assertThat(tried.items()).containsExactly("2 CHANGED Marco Silva leftOn");
+    }
+
+    @Test
     void directoryTeamsAndChoicesKnowThemNoMore() {
         store(HEADER + gone(MARCO, "2024-05-31"));
 
