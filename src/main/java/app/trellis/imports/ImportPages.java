@@ -102,7 +102,8 @@ public abstract class ImportPages extends ImportUndoPages {
     public String map(@PathVariable UUID id, @RequestParam Map<String, String> sent, Principal me, Model model) {
         var upload = find(id, me);
         if (upload.isConfirmed()) return step(id, "");
-        var form = MappingForm.sent(sent, target.fields(), importing.table(upload));
+        var form =
+                MappingForm.sent(sent, target.fields(), importing.table(upload)).missing(target);
         if (!form.errors().isEmpty()) return mapping(upload, form, model);
         importing.map(id, form.mapping());
         return step(id, "/preview");

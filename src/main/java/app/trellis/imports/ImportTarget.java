@@ -1,6 +1,8 @@
 package app.trellis.imports;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -24,6 +26,16 @@ public interface ImportTarget {
 
     /** The fields that columns are mapped to, in the order in which they are shown. */
     List<ImportField> fields();
+
+    /**
+     * What the columns that were chosen miss together, such as one of two fields by which things are known again: the field
+     * at fault and the key of what to do.
+     *
+     * @param mapped the fields that have a column
+     */
+    default Map<String, String> missing(Set<String> mapped) {
+        return Map.of();
+    }
 
     /**
      * Checks all rows and compares them with what is there, in as many statements for a chunk of rows as for one. Says

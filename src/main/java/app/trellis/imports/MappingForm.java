@@ -58,6 +58,13 @@ record MappingForm(Mapping mapping, Map<String, String> errors) {
         return null;
     }
 
+    /** The same form with what the target misses. */
+    MappingForm missing(ImportTarget target) {
+        var all = new LinkedHashMap<>(errors);
+        all.putAll(target.missing(mapping.columns().keySet()));
+        return new MappingForm(mapping, all);
+    }
+
     String error(String field) {
         return errors.getOrDefault(field, "");
     }

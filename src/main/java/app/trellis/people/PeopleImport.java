@@ -8,6 +8,8 @@ import app.trellis.imports.ImportUndo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,13 @@ class PeopleImport implements ImportTarget {
     @Override
     public List<ImportField> fields() {
         return PeopleFields.all(LocalDate.now(clock));
+    }
+
+    @Override
+    public Map<String, String> missing(Set<String> mapped) {
+        return mapped.contains("number") || mapped.contains("email")
+                ? Map.of()
+                : Map.of("number", "people.import.missing.number");
     }
 
     @Override

@@ -140,6 +140,18 @@ class PeopleImportPagesTests {
     }
 
     @Test
+    void fileThatKnowsPeopleByNameAloneIsRefusedWithTheReason() {
+        var hana = steps.of("people", firm.hr("Hana Kimura"));
+        var address = hana.read("Name,Department\nAmara Okafor,Claims\n");
+
+        assertThat(hana.post(address + "/mapping", Map.of("column.name", "Name", "column.department", "Department")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Choose the column with the employee numbers or the one with the email addresses");
+        assertThat(hana.get(address + "/preview")).hasRedirectedUrl(address + "/mapping");
+    }
+
+    @Test
     void administratorsImportPeopleToo() {
         assertThat(steps.of("people", firm.admin("Ada Novak")).get("/people/import"))
                 .hasStatusOk()
