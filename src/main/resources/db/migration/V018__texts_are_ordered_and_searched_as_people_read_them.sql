@@ -199,7 +199,7 @@ ALTER TABLE department ADD search tsvector NOT NULL GENERATED ALWAYS AS (search_
 
 -- The number is weighed D, as references are: only HR and administrators see it, and find by it.
 ALTER TABLE person ADD search tsvector NOT NULL GENERATED ALWAYS AS (
-  search_title(name) || setweight(search_words(job_title), 'B') || setweight(search_email(coalesce(email, '')), 'C')
+  search_title(name) || setweight(search_words(job_title), 'B') || setweight(coalesce(search_email(email), ''), 'C')
   || setweight(search_words(coalesce(employee_number, '')), 'D')) STORED;
 CREATE INDEX person_search ON person USING gin (search);
 CREATE INDEX person_similar ON person USING gin (plain(name || ' ' || job_title) gin_trgm_ops) WHERE kind = 'EMPLOYEE';
