@@ -1,5 +1,6 @@
 package app.trellis.imports;
 
+import app.trellis.text.Amounts;
 import app.trellis.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -76,14 +77,15 @@ public class ImportRow {
     }
 
     private @Nullable BigDecimal amount(String field, boolean small) {
-        var two = Values.twoAmounts(text(field), small);
-        if (!two.isEmpty()) leaveOut(field, "imports.problem.twoAmounts", two.toArray());
-        return read(field, Values::amount, "imports.problem.amount");
+        var two = Amounts.twoMeanings(text(field), small);
+        if (two.isEmpty()) return read(field, Amounts::read, "imports.problem.amount");
+        leaveOut(field, "imports.problem.twoAmounts", two.toArray());
+        return null;
     }
 
     /** The text as a whole number of at least 0; null when there is none, and when it is no number and was left out. */
     public @Nullable Integer number(String field) {
-        return read(field, Values::number, "imports.problem.number");
+        return read(field, text -> text.matches("\\d{1,9}") ? Integer.valueOf(text) : null, "imports.problem.number");
     }
 
     /**

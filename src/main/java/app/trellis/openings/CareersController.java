@@ -57,9 +57,10 @@ class CareersController {
             ServletWebRequest request,
             Model model) {
         if (me == null && version.isKnownTo(request)) return null;
-        var filter = OpeningFilter.from(parameters, false);
+        var tally = search.tally();
+        var filter = OpeningFilter.from(parameters, false, tally.currencies());
         model.addAttribute("filter", filter);
-        model.addAttribute("found", search.findPublic(filter, search.tally(), page));
+        model.addAttribute("found", search.findPublic(filter, tally, page));
         return "openings/careers";
     }
 

@@ -30,7 +30,9 @@ class OpeningConditions {
                 .among("o.location", filter.locations())
                 .among("o.workplace", filter.workplaces())
                 .among("o.employment_type", filter.types());
-        if (filter.pay() != null) conditions.add("o.pay_yearly >= :pay", "pay", filter.pay());
+        var pay = filter.pay();
+        if (pay.currency() != null) conditions.add("o.pay_currency_shown = :currency", "currency", pay.currency());
+        if (pay.least() != null) conditions.add("o.pay_yearly >= :pay", "pay", pay.least());
         return conditions;
     }
 }

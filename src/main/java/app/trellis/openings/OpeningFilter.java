@@ -2,16 +2,13 @@ package app.trellis.openings;
 
 import app.trellis.lists.ListQuery;
 import app.trellis.people.DepartmentId;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
  * What somebody looks for in the list of openings.
  *
- * @param pay the least that it must pay in a year; null for any
  * @param statuses empty for those that one can apply for
  */
 record OpeningFilter(
@@ -20,11 +17,12 @@ record OpeningFilter(
         List<String> locations,
         List<Workplace> workplaces,
         List<EmploymentType> types,
-        @Nullable BigDecimal pay,
+        PayFilter pay,
         List<OpeningStatus> statuses,
         OpeningSort sort) {
 
-    static OpeningFilter from(MultiValueMap<String, String> parameters, boolean hr) {
+    /** {@code currencies}: those in which openings pay, the most frequent first. */
+    static OpeningFilter from(MultiValueMap<String, String> parameters, boolean hr, List<String> currencies) {
         var query = new ListQuery(parameters);
         return new OpeningFilter(
                 query,
@@ -32,14 +30,8 @@ record OpeningFilter(
                 query.all("location", Function.identity()),
                 query.all("workplace", Workplace.class),
                 query.all("type", EmploymentType.class),
-                query.one("pay", OpeningFilter::amount),
+                PayFilter.from(query, parameters, currencies),
                 hr ? query.all("status", OpeningStatus.class) : List.of(),
                 query.sort(OpeningSort.class, OpeningSort.NEWEST, OpeningSort.RELEVANCE));
-    }
-
-    private static BigDecimal amount(String text) {
-        var digits = text.replaceAll("[\\s,']", "");
-        if (!digits.matches("\\d{1,9}")) throw new IllegalArgumentException(text);
-        return new BigDecimal(digits);
     }
 }

@@ -5,17 +5,15 @@ import static java.util.Objects.requireNonNullElse;
 
 import app.trellis.people.DepartmentId;
 import app.trellis.people.PersonId;
+import app.trellis.text.Amounts;
 import app.trellis.text.Line;
 import app.trellis.text.Prose;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +44,8 @@ record OpeningForm(
         @Nullable @NotNull @Min(1) @Max(OpeningDetails.MOST_POSITIONS)
         Integer positions,
 
-        @Nullable @DecimalMin("0") @Digits(integer = 9, fraction = 2)
-        BigDecimal payFrom,
-
-        @Nullable @DecimalMin("0") @Digits(integer = 9, fraction = 2)
-        BigDecimal payTo,
+        @Nullable @Line(Amounts.LONGEST) String payFrom,
+        @Nullable @Line(Amounts.LONGEST) String payTo,
 
         @Nullable @Line(10) String payCurrency,
         Pay.@Nullable Period payPeriod,
@@ -66,6 +61,18 @@ record OpeningForm(
 
     OpeningForm {
         if (payCurrency != null) payCurrency = payCurrency.toUpperCase(Locale.ROOT);
+        payFrom = plain(payFrom, payPeriod, payCurrency);
+        payTo = plain(payTo, payPeriod, payCurrency);
+    }
+
+    /** The amount in plain digits, so that it is one text however it is written; what is in doubt stays as it was typed. */
+    private static @Nullable String plain(
+            @Nullable String typed, Pay.@Nullable Period period, @Nullable String currency) {
+        if (typed == null) return null;
+        var amount = TypedAmount.of(typed, period == Pay.Period.HOUR);
+        return amount.value() == null || amount.problem() != null || amount.contradicts(currency)
+                ? typed
+                : Amounts.text(amount.value());
     }
 
     /** A new opening is paid in {@code currency}, unless its writer says otherwise. */
@@ -102,8 +109,8 @@ record OpeningForm(
                 details.workplace(),
                 details.employmentType(),
                 details.positions(),
-                pay == null ? null : pay.from(),
-                pay == null ? null : pay.to(),
+                text(pay == null ? null : pay.from()),
+                text(pay == null ? null : pay.to()),
                 pay == null ? DEFAULT_CURRENCY : pay.currency(),
                 pay == null ? Pay.Period.YEAR : pay.period(),
                 pay != null && pay.withheld(),
@@ -115,12 +122,19 @@ record OpeningForm(
                 opening.edits().count());
     }
 
+    private static @Nullable String text(@Nullable BigDecimal amount) {
+        return amount == null ? null : Amounts.text(amount);
+    }
+
     /** What no single field can tell. {@code before} is null for a new opening. */
     void check(Errors errors, LocalDate today, @Nullable Opening before) {
-        if (payFrom != null && payTo != null && payFrom.compareTo(payTo) > 0)
+        var from = check("payFrom", payFrom, errors);
+        var to = check("payTo", payTo, errors);
+        if (from != null && to != null && from.compareTo(to) > 0)
             errors.rejectValue("payTo", "openings.form.payUpsideDown");
-        if (payFrom != null || payTo != null) {
-            if (!isCurrency(payCurrency)) errors.rejectValue("payCurrency", "openings.form.unknownCurrency");
+        if (from != null || to != null) {
+            if (payCurrency == null || !CurrencySigns.isCode(payCurrency))
+                errors.rejectValue("payCurrency", "openings.form.unknownCurrency");
             if (payPeriod == null) errors.rejectValue("payPeriod", "openings.form.payPeriodMissing");
         }
         var closedBefore = before == null ? null : before.details().closesOn();
@@ -131,10 +145,28 @@ record OpeningForm(
                     "positions", "openings.form.fewerThanFilled", new Object[] {before.positionsFilled()}, null);
     }
 
-    private static boolean isCurrency(@Nullable String code) {
-        return code != null
-                && Currency.getAvailableCurrencies().stream()
-                        .anyMatch(currency -> currency.getCurrencyCode().equals(code));
+    /** The amount of a field, or null after saying there what is wrong with it. */
+    private @Nullable BigDecimal check(String field, @Nullable String typed, Errors errors) {
+        var amount = amount(typed);
+        if (amount == null) return null;
+        var problem = amount.problem();
+        if (problem != null) errors.rejectValue(field, problem, amount.arguments(), null);
+        else if (amount.contradicts(payCurrency))
+            errors.rejectValue(
+                    "payCurrency",
+                    "openings.form.otherCurrency",
+                    amount.currencies().toArray(),
+                    null);
+        return problem == null ? amount.value() : null;
+    }
+
+    private @Nullable TypedAmount amount(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : TypedAmount.of(typed, payPeriod == Pay.Period.HOUR);
+    }
+
+    private @Nullable BigDecimal value(@Nullable String typed) {
+        var amount = amount(typed);
+        return amount == null ? null : amount.value();
     }
 
     /** The department that was chosen; null when what came is none. */
@@ -150,11 +182,13 @@ record OpeningForm(
 
     /** Only for a form without errors. */
     OpeningDetails toDetails(@Nullable PersonId hiringManagerId) {
-        var pay = payFrom == null && payTo == null
+        var from = value(payFrom);
+        var to = value(payTo);
+        var pay = from == null && to == null
                 ? null
                 : new Pay(
-                        payFrom,
-                        payTo,
+                        from,
+                        to,
                         requireNonNull(payCurrency),
                         requireNonNull(payPeriod),
                         Boolean.TRUE.equals(payWithheld));

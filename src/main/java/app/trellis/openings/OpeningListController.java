@@ -1,10 +1,12 @@
 package app.trellis.openings;
 
+import static java.util.Objects.requireNonNull;
+
+import app.trellis.text.Amounts;
 import app.trellis.people.CurrentPerson;
-import app.trellis.people.DepartmentName;
 import app.trellis.people.Staff;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OpeningListController {
 
     private final OpeningSearch search;
-
+    private final PayTexts pays;
     private final Staff staff;
 
-    OpeningListController(OpeningSearch search, Staff staff) {
+    OpeningListController(OpeningSearch search, PayTexts pays, Staff staff) {
         this.search = search;
+        this.pays = pays;
         this.staff = staff;
     }
 
@@ -34,12 +37,13 @@ class OpeningListController {
             Pageable page,
             @RequestHeader(name = "HX-Target", defaultValue = "") String target,
             Model model) {
-        var filter = OpeningFilter.from(parameters, me.hr());
         var tally = search.tally();
+        var filter = OpeningFilter.from(parameters, me.hr(), tally.currencies());
         model.addAttribute("filter", filter);
         model.addAttribute("chips", filter.query().chips("/openings"));
         model.addAttribute("found", search.find(filter, tally, page, me.id()));
-        model.addAttribute("departmentNames", filter.departments().isEmpty() ? Map.of() : departmentNames());
+        model.addAttribute("names", names(filter));
+        model.addAttribute("resultsOnly", target.equals("results"));
         model.addAttribute("tally", tally);
         model.addAttribute("sorts", OpeningSort.values());
         model.addAttribute("statuses", OpeningStatus.values());
@@ -48,7 +52,13 @@ class OpeningListController {
         return target.equals("results") ? "openings/list :: results" : "openings/list";
     }
 
-    private Map<String, String> departmentNames() {
-        return staff.departments().stream().collect(Collectors.toMap(DepartmentName::value, DepartmentName::name));
+    /** The words for values of the filter that say too little by themselves. */
+    private Map<String, String> names(OpeningFilter filter) {
+        var names = new HashMap<String, String>();
+        if (!filter.departments().isEmpty())
+            for (var department : staff.departments()) names.put(department.value(), department.name());
+        var pay = filter.pay().asPay();
+        if (pay != null) names.put(Amounts.text(requireNonNull(pay.from())), pays.text(pay));
+        return names;
     }
 }

@@ -119,14 +119,22 @@ class OpeningSearch {
     }
 
     private OpeningTally count() {
-        return new OpeningTally(count("true"), count("o.audience = 'EVERYONE'"), facet("""
+        return new OpeningTally(
+                count("true"),
+                count("o.audience = 'EVERYONE'"),
+                facet("""
                         SELECT d.id::text AS value, d.name AS label, c.count
                         FROM (SELECT o.department_id, count(*) FROM opening o WHERE %s GROUP BY 1) c
                         JOIN department d ON d.id = c.department_id ORDER BY d.name, d.id
-                        """), facet("""
+                        """),
+                facet("""
                         SELECT o.location AS value, o.location AS label, count(*) FROM opening o WHERE %s
                         GROUP BY 1 ORDER BY 1
-                        """));
+                        """),
+                open("""
+                        SELECT o.pay_currency_shown FROM opening o WHERE %s AND o.pay_currency_shown IS NOT NULL
+                        GROUP BY 1 ORDER BY count(*) DESC, 1
+                        """).query(String.class).list());
     }
 
     private long count(String condition) {

@@ -5,7 +5,8 @@ enum OpeningSort {
     RELEVANCE("relevance DESC, o.published_at DESC, o.id"),
     NEWEST("o.published_at DESC, o.id"),
     CLOSING("o.closes_on, o.id"),
-    PAY("o.pay_yearly DESC NULLS LAST, o.id"),
+    /** One currency after the other: their amounts cannot be compared. */
+    PAY("o.pay_currency_shown NULLS LAST, o.pay_yearly DESC NULLS LAST, o.id"),
     TITLE("o.title, o.id");
 
     final String sql;

@@ -1,6 +1,11 @@
 package app.trellis.openings;
 
 import app.trellis.lists.Facet;
+import java.util.List;
 
-/** What is open in all. */
-record OpeningTally(long open, long openToEverybody, Facet departments, Facet locations) {}
+/**
+ * What is open in all.
+ *
+ * @param currencies the codes of those in which it pays, the most frequent first
+ */
+record OpeningTally(long open, long openToEverybody, Facet departments, Facet locations, List<String> currencies) {}

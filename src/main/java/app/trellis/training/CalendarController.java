@@ -18,8 +18,8 @@ class CalendarController {
 
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
-    /** In code points: with four octets each, a name stays within what file systems take. */
-    private static final int LONGEST_TITLE = 50;
+    /** In octets, so that a name stays within the 255 that file systems take. */
+    private static final int LONGEST_TITLE = 200;
 
     private final TrainingPrograms programs;
     private final TrainingSessions sessions;
@@ -62,7 +62,9 @@ class CalendarController {
                 .title()
                 .replaceAll("[\\p{Cc}\\p{Z}\\\\/:*?\"<>|]+", " ")
                 .strip();
-        var end = title.offsetByCodePoints(0, Math.min(LONGEST_TITLE, title.codePointCount(0, title.length())));
+        var end = title.length();
+        while (title.substring(0, end).getBytes(StandardCharsets.UTF_8).length > LONGEST_TITLE)
+            end = title.offsetByCodePoints(end, -1);
         var day = session.details()
                 .startsAt()
                 .atZone(session.details().zoneOr(clock.getZone()))

@@ -9,12 +9,15 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.people.Staff;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -388,13 +391,69 @@ class OpeningPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "The higher amount comes second",
-                        "three letters of a currency",
-                        "what the amount is paid for",
+                        "The second amount is lower",
+                        "three-letter currency code",
+                        "Choose a pay period",
                         "This day is over",
                         "Choose a department",
                         "No employee has this e-mail address");
         assertThat(openings.count()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "50k | YEAR | 50000",
+                "50 000 | YEAR | 50000",
+                "50'000 | YEAR | 50000",
+                "50 000,50 | YEAR | 50000.50",
+                "€50,000 | YEAR | 50000",
+                "EUR 50,000 | YEAR | 50000",
+                "٥٠٠٠٠ | YEAR | 50000",
+                "1,5 | HOUR | 1.50",
+                "23.215 | HOUR | 23.22"
+            })
+    void payIsReadAsPeopleWriteIt(String typed, String period, BigDecimal amount) {
+        assertThat(pay(typed, period)).hasStatus3xxRedirection();
+        assertThat(openings.findAll().get(0).details().pay().from()).isEqualByComparingTo(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-5 | payFrom-error | Enter an amount of 0 or more, like 42,000 or 18.50.",
+                "abc | payFrom-error | Enter an amount of 0 or more",
+                "1e9 | payFrom-error | Enter an amount of 0 or more",
+                "50.000 | payFrom-error | This can mean 50000 or 50.00. Enter the one you mean.",
+                "1000000000 | payFrom-error | Enter an amount below 1,000,000,000.",
+                "$50,000 | payCurrency-error | The amount says USD. Enter that currency here"
+            })
+    void payThatIsInDoubtIsSaidAtItsFieldAndKept(String typed, String field, String problem) {
+        assertThat(pay(typed, "YEAR"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("id=\"" + field + "\"", problem, "value=\"" + typed + "\"")
+                .doesNotContain("true</b>", "Use true");
+        assertThat(openings.count()).isZero();
+    }
+
+    private MvcTestResult pay(String typed, String period) {
+        return mvc.post()
+                .uri("/openings")
+                .param("title", "Payroll Analyst")
+                .param("department", staff.departmentNamed("Finance").toString())
+                .param("location", "Lisbon")
+                .param("workplace", "REMOTE")
+                .param("positions", "1")
+                .param("payFrom", typed)
+                .param("payCurrency", "EUR")
+                .param("payPeriod", period)
+                .param("audience", "EVERYONE")
+                .with(as(hana))
+                .with(csrf())
+                .exchange();
     }
 
     @Test

@@ -225,6 +225,90 @@ class OpeningSearchTests {
     }
 
     @Test
+    void payIsComparedWithinOneCurrency() {
+        paid("Dollars", 50_000, "USD");
+        paid("More Dollars", 60_000, "USD");
+        paid("Euros", 55_000, "EUR");
+        paid("Yen", 6_000_000, "JPY");
+        assertThat(titles("?pay=52000")).containsExactly("More Dollars");
+        assertThat(titles("?pay=52000&currency=EUR")).containsExactly("Euros");
+        assertThat(titles("?pay=€52k")).containsExactly("Euros");
+        assertThat(titles("?pay=52,000 USD&currency=EUR")).containsExactly("More Dollars");
+        assertThat(titles("?currency=JPY")).containsExactly("Yen");
+        assertThat(titles("?currency=GBP")).isEmpty();
+        assertThat(titles("?currency=dollars")).hasSize(4);
+        assertThat(titles("?sort=pay")).containsExactly("Euros", "Yen", "More Dollars", "Dollars");
+        assertThat(titles("?sort=pay&currency=USD")).containsExactly("More Dollars", "Dollars");
+    }
+
+    @Test
+    void currenciesThatOccurAreOfferedAndTheUsualOneIsShown() {
+        paid("Euros", 55_000, "EUR");
+        assertThat(open("/openings?pay=52000"))
+                .contains("Minimum pay a year in EUR", "From €52,000")
+                .doesNotContain("name=\"currency\"");
+        paid("More Euros", 56_000, "EUR");
+        paid("Dollars", 50_000, "USD");
+        assertThat(open("/openings"))
+                .containsPattern("(?s)Any currency</option>\\s*<option value=\"EUR\">.*value=\"USD\"");
+        assertThat(open("/openings?pay=52000"))
+                .contains("From €52,000", "2 openings")
+                .containsPattern("<option value=\"EUR\" selected");
+        assertThat(open("/openings?pay=40k&currency=USD")).contains("From $40,000", "Pay in USD", "1 opening");
+        assertThat(open("/openings?sort=pay")).contains("Currencies are not converted: the highest pay");
+    }
+
+    @Test
+    void withheldPayTellsNoCurrency() {
+        var secret = new Pay(BigDecimal.valueOf(90_000), null, "CHF", Pay.Period.YEAR, true);
+        posting.published(posting.details("Secret Pay", 1, null, Audience.EMPLOYEES, secret), hana);
+        assertThat(titles("?currency=CHF")).isEmpty();
+        assertThat(open("/openings")).doesNotContain("CHF");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "abc | Enter an amount of 0 or more",
+                "-5 | Enter an amount of 0 or more",
+                "50.000 | This can mean 50000 or 50.00",
+                "9999999999 | Enter an amount below",
+            })
+    void amountThatCannotBeReadIsSaidAtTheFilterAndKept(String typed, String problem) {
+        posting.published("Project Manager", hana);
+        assertThat(open("/openings?pay=" + typed))
+                .contains("“" + typed + "” was not used to filter by pay", "value=\"" + typed + "\"")
+                .containsPattern("(?s)id=\"pay-error\".*" + problem + ".*id=\"results\".*" + problem)
+                .contains("1 opening", "aria-invalid=\"true\"")
+                .doesNotContain("Remove filter");
+        assertThat(open("/careers?pay=" + typed)).contains("was not used to filter by pay");
+        assertThat(mvc.get()
+                        .uri("/openings?pay={typed}", typed)
+                        .header("HX-Target", "results")
+                        .with(as(amara)))
+                .bodyText()
+                .containsPattern("(?s)was not used.*id=\"pay-error\" data-hx-swap-oob=\"true\".*" + problem);
+        assertThat(mvc.get()
+                        .uri("/openings?pay=5000")
+                        .header("HX-Target", "results")
+                        .with(as(amara)))
+                .bodyText()
+                .contains("id=\"pay-error\" data-hx-swap-oob=\"true\"></div>");
+    }
+
+    private void paid(String title, int amount, String currency) {
+        var pay = new Pay(BigDecimal.valueOf(amount), null, currency, Pay.Period.YEAR, false);
+        posting.published(posting.details(title, 1, null, Audience.EMPLOYEES, pay), hana);
+    }
+
+    private String open(String address) {
+        var page = mvc.get().uri(address).with(as(amara)).exchange();
+        assertThat(page).hasStatusOk();
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void employeesCannotAskForDrafts() {
         posting.draft("Draft Role", hana);
         assertThat(mvc.get().uri("/openings?status=DRAFT").with(as(amara)))
@@ -310,7 +394,9 @@ class OpeningSearchTests {
                 "?location=Place%207",
                 "?workplace=REMOTE",
                 "?type=INTERNSHIP",
-                "?pay=99000");
+                "?pay=99000",
+                "?pay=99000&currency=EUR",
+                "?currency=USD&sort=pay");
         assertThat(addresses)
                 .allSatisfy(address -> assertThat(statements.plansDuring(
                                 () -> search.find(filter(address), search.tally(), PageRequest.of(0, 25), amara.id())))
@@ -352,6 +438,6 @@ class OpeningSearchTests {
         var decoded = new LinkedMultiValueMap<String, String>();
         parameters.forEach((name, values) ->
                 values.forEach(value -> decoded.add(name, UriUtils.decode(value, StandardCharsets.UTF_8))));
-        return OpeningFilter.from(decoded, false);
+        return OpeningFilter.from(decoded, false, List.of("USD", "EUR"));
     }
 }
