@@ -2,9 +2,9 @@ package app.trellis.openings;
 
 import static java.util.Objects.requireNonNull;
 
-import app.trellis.text.Amounts;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
+import app.trellis.text.Amounts;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.data.domain.Pageable;

@@ -1,7 +1,7 @@
 package app.trellis.openings;
 
-import app.trellis.text.Amounts;
 import app.trellis.lists.ListQuery;
+import app.trellis.text.Amounts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

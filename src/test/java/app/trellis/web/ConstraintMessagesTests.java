@@ -3,6 +3,8 @@ package app.trellis.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
+import app.trellis.text.Line;
+import app.trellis.text.Prose;
 import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -88,6 +90,10 @@ class ConstraintMessagesTests {
     private static Broken broken(Annotation constraint) {
         if (constraint instanceof Size size)
             return new Broken("x".repeat(size.max() + 1), List.of(String.valueOf(size.max())));
+        if (constraint instanceof Line line)
+            return new Broken("x".repeat(line.value() + 1), List.of(String.valueOf(line.value())));
+        if (constraint instanceof Prose prose)
+            return new Broken("x".repeat(prose.value() + 1), List.of(String.valueOf(prose.value())));
         if (constraint instanceof Min min)
             return new Broken((int) min.value() - 1, List.of(String.valueOf(min.value())));
         if (constraint instanceof Max max)
