@@ -99,6 +99,7 @@ class ClientController {
         model.addAttribute("contacts", contacts);
         model.addAttribute("today", LocalDate.now(clock));
         if (!account.isKeptBy(me)) return "clients/mine";
+        model.addAttribute("formId", UUID.randomUUID());
         model.addAttribute(
                 "ready", access.ready(contacts.stream().map(PersonCard::id).toList()));
         return "clients/show";

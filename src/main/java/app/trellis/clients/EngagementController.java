@@ -10,6 +10,7 @@ import app.trellis.people.Staff;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -144,7 +145,7 @@ class EngagementController {
 
     @GetMapping("/contacts/new")
     String composeContact(Model model) {
-        model.addAttribute("form", new ContactForm(null, null, null));
+        model.addAttribute("form", new ContactForm(UUID.randomUUID(), null, null, null));
         return "clients/contact";
     }
 
@@ -157,15 +158,20 @@ class EngagementController {
             Model model) {
         if (errors.hasErrors()) return "clients/contact";
         var email = requireNonNull(form.email());
-        if (!engaging.isFree(email, account.id())) errors.rejectValue("email", "clients.form.emailTaken");
+        accounts.lock(email.toLowerCase(Locale.ROOT)); // Others may invite the same person for another account.
+        if (!engaging.isFree(form, account.id())) errors.rejectValue("email", "clients.form.emailTaken");
         else if (engaging.isSuspended(email)) errors.rejectValue("email", "clients.form.suspended");
         if (errors.hasErrors()) return "clients/contact";
         return link(engaging.invite(me, account.id(), form), requireNonNull(form.name()), model);
     }
 
     @PostMapping("/contacts/{person}/invitation")
-    String inviteAgain(@PathVariable PersonId person, @ModelAttribute("account") ClientAccount account, Model model) {
-        var path = engaging.link(account.id(), person);
+    String inviteAgain(
+            @PathVariable PersonId person,
+            @ModelAttribute("account") ClientAccount account,
+            @Nullable UUID formId,
+            Model model) {
+        var path = engaging.link(account.id(), person, formId);
         return link(path, staff.card(person).orElseThrow().name(), model);
     }
 
@@ -179,7 +185,7 @@ class EngagementController {
         return done("clients.removed", account, flash);
     }
 
-    /** Shown at once and not after a redirect, as the secret is kept nowhere. Sending the form again makes a new link. */
+    /** Shown at once and not after a redirect, as the secret is kept nowhere. */
     private static String link(String path, @Nullable String name, Model model) {
         model.addAttribute("name", name);
         model.addAttribute(

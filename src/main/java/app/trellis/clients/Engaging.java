@@ -1,12 +1,18 @@
 package app.trellis.clients;
 
+import static java.util.Objects.requireNonNull;
+
 import app.trellis.people.ClientContacts;
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
 import app.trellis.signin.Access;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,13 +35,20 @@ class Engaging {
         this.clock = clock;
     }
 
-    /** Whether this address may become a contact of the account: unknown so far, or known as such. */
-    boolean isFree(String email, ClientAccountId account) {
-        return staff.owner(email)
+    /** Whether this person may become a contact of the account: unknown so far, removed, or invited by the same words. */
+    boolean isFree(ContactForm form, ClientAccountId account) {
+        return staff.owner(requireNonNull(form.email()))
                 .map(person -> contacts.findById(person.id())
-                        .filter(contact -> contact.accountId().equals(account) && !contact.isPresent())
+                        .filter(contact -> contact.accountId().equals(account))
+                        .filter(contact -> !contact.isPresent() || isInvitedAs(form, person))
                         .isPresent())
                 .orElse(true);
+    }
+
+    private boolean isInvitedAs(ContactForm form, PersonCard person) {
+        return person.name().equals(form.name())
+                && person.jobTitle().equals(form.jobTitle())
+                && access.ready(List.of(person.id())).isEmpty();
     }
 
     /** Whether an administrator has disabled the account of whoever has this address, and so keeps them out. */
@@ -51,22 +64,25 @@ class Engaging {
         var known = staff.owner(email).map(card -> card.id());
         var now = clock.instant();
         if (known.isPresent()) {
-            contact(account, known.get()).comeBack(by.id(), now);
-            access.readmitClient(known.get());
-            return access.inviteClient(known.get());
+            var contact = contact(account, known.get());
+            if (!contact.isPresent()) {
+                contact.comeBack(by.id(), now);
+                access.readmitClient(known.get());
+            }
+            return access.inviteClient(known.get(), form.formId());
         }
         var person = people.introduce(
                 Optional.ofNullable(form.name()).orElseThrow(),
                 email,
                 Optional.ofNullable(form.jobTitle()).orElseThrow());
         contacts.save(new Contact(person, account, by.id(), now));
-        return access.inviteClient(person);
+        return access.inviteClient(person, form.formId());
     }
 
     /** A new link for a present contact who has not chosen a password yet; the older one ends. */
-    String link(ClientAccountId account, PersonId person) {
+    String link(ClientAccountId account, PersonId person, @Nullable UUID form) {
         if (!contact(account, person).isPresent()) throw new UnknownClient();
-        return access.inviteClient(person);
+        return access.inviteClient(person, form);
     }
 
     void remove(CurrentPerson by, ClientAccountId account, PersonId person) {

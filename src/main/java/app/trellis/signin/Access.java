@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -44,20 +45,27 @@ public class Access {
         accounts.saveAndFlush(account);
     }
 
-    /** Opens an account, if the person has none yet, for which the person chooses the password with a one-time link. */
-    Secret invite(PersonId person, Set<Role> roles) {
-        if (!accounts.existsById(person)) accounts.saveAndFlush(new Account(person, roles));
-        return link(person);
+    /**
+     * Opens an account, if the person has none yet, for which the person chooses the password with a one-time link. Throws
+     * {@link OptimisticLockingFailureException} if somebody else has opened it with other roles.
+     *
+     * @param form the id of the form that asks for the link, see {@link #link}
+     */
+    Secret invite(PersonId person, Set<Role> roles, @Nullable UUID form) {
+        var account = accounts.madeBy(person).orElseGet(() -> accounts.saveAndFlush(new Account(person, roles)));
+        if (!account.roles().equals(roles)) throw new OptimisticLockingFailureException("has other roles");
+        return link(person, form);
     }
 
     /**
      * Invites the contact of a client. Refused while the account is disabled, and once its contact has chosen a
      * password: whoever makes the link could otherwise become them.
      *
+     * @param form the id of the form that asks for the link: sent twice, it makes one
      * @return the path of the one-time link with which the contact chooses a password; the older one ends
      */
-    public String inviteClient(PersonId contact) {
-        var link = invite(contact, Set.of(Role.CLIENT));
+    public String inviteClient(PersonId contact, @Nullable UUID form) {
+        var link = invite(contact, Set.of(Role.CLIENT), form);
         // Not before: making the link waits for whoever uses the older one at this moment.
         if (accounts.ready(List.of(contact)).contains(contact)) throw new AccessDeniedException("has a password");
         return "/invitations/" + link.text();
@@ -142,10 +150,13 @@ public class Access {
         return accounts.holders(role.name()).stream().map(PersonId::new).toList();
     }
 
-    /** A new one-time link; the older one ends. */
-    Secret link(PersonId person) {
-        if (account(person).isDisabled()) throw new AccessDeniedException("disabled accounts get no link");
-        return invitations.issue(person);
+    /** A one-time link; an older one ends. The same form makes the same link, as long as nobody has used it. */
+    Secret link(PersonId person, @Nullable UUID form) {
+        var account = account(person);
+        if (account.isDisabled()) throw new AccessDeniedException("disabled accounts get no link");
+        var secret = form == null ? Secret.random() : Secret.of(form, account);
+        invitations.issue(person, secret);
+        return secret;
     }
 
     /** Throws {@link OptimisticLockingFailureException} if this is not the version of the account any more. */

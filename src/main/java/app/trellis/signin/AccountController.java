@@ -5,6 +5,8 @@ import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -44,6 +46,7 @@ class AccountController {
 
     @GetMapping
     String page(@PathVariable PersonId id, Model model) {
+        model.addAttribute("formId", UUID.randomUUID());
         var account = accounts.findById(id);
         model.addAttribute("account", account.orElse(null));
         model.addAttribute("clientContact", staff.isClientContact(id));
@@ -54,15 +57,24 @@ class AccountController {
     }
 
     @PostMapping
-    String open(@PathVariable PersonId id, @ModelAttribute("form") AccountForm form, Model model) {
+    String open(
+            @PathVariable PersonId id,
+            @ModelAttribute("form") AccountForm form,
+            @Nullable UUID formId,
+            Model model,
+            HttpServletResponse response) {
         refuseWhoCannotSignIn(id);
-        return link(access.invite(id, form.rolesOf(staff.isClientContact(id))), model);
+        try {
+            return link(access.invite(id, form.rolesOf(staff.isClientContact(id)), formId), model);
+        } catch (OptimisticLockingFailureException openedMeanwhile) {
+            return conflict(id, model, response);
+        }
     }
 
     @PostMapping("/invitation")
-    String invite(@PathVariable PersonId id, Model model) {
+    String invite(@PathVariable PersonId id, @Nullable UUID formId, Model model) {
         refuseWhoCannotSignIn(id);
-        return link(access.link(id), model);
+        return link(access.link(id, formId), model);
     }
 
     @PutMapping("/roles")
@@ -77,10 +89,14 @@ class AccountController {
             access.changeRoles(me, id, form.rolesOf(staff.isClientContact(id)), form.version());
             return done("signin.account.changed", id, flash);
         } catch (OptimisticLockingFailureException changedMeanwhile) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("conflict", true);
-            return page(id, model);
+            return conflict(id, model, response);
         }
+    }
+
+    private String conflict(PersonId id, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("conflict", true);
+        return page(id, model);
     }
 
     @PostMapping("/suspension")
@@ -101,7 +117,7 @@ class AccountController {
         if (!staff.isPresent(id) || staff.email(id).isEmpty()) throw new AccessDeniedException("cannot sign in");
     }
 
-    /** Shown at once and not after a redirect, as the secret is kept nowhere. Sending the form again makes a new link. */
+    /** Shown at once and not after a redirect, as the secret is kept nowhere. */
     private static String link(Secret secret, Model model) {
         model.addAttribute(
                 "link",

@@ -1,5 +1,6 @@
 package app.trellis.signin;
 
+import app.trellis.forms.SentOnce;
 import app.trellis.people.PersonId;
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface Accounts extends JpaRepository<Account, PersonId> {
+interface Accounts extends JpaRepository<Account, PersonId>, SentOnce<Account, PersonId> {
 
     /** Those who can act as administrators; until this transaction ends, nobody else takes that from them. */
     @Query(nativeQuery = true, value = """

@@ -58,7 +58,9 @@ class InvitationController {
         var email = staff.email(id).orElse("");
         form.check(errors, person.get().name(), email);
         if (errors.hasErrors()) return choice(id, model).orElseThrow();
-        if (invitations.redeem(new Secret(secret)).isEmpty()) return gone(response);
+        if (invitations.redeem(new Secret(secret)).isEmpty())
+            // The same form may have used it a moment ago.
+            return change.isCurrent(id, form.passwordOrEmpty()) ? "redirect:/login?ready" : gone(response);
         change.change(id, form.passwordOrEmpty(), "");
         attempts.forget(email);
         return "redirect:/login?ready";

@@ -25,9 +25,8 @@ class Invitations {
         this.clock = clock;
     }
 
-    /** The only time that the secret is known: what is kept is its hash. */
-    Secret issue(PersonId person) {
-        var secret = Secret.random();
+    /** What is kept of the secret is its hash. */
+    void issue(PersonId person, Secret secret) {
         jdbc.sql("""
                 INSERT INTO invitation (person_id, token_hash, expires_at) VALUES (:person, :hash, :expires)
                 ON CONFLICT (person_id) DO UPDATE SET token_hash = :hash, expires_at = :expires
@@ -36,7 +35,6 @@ class Invitations {
                 .param("hash", secret.hash())
                 .param("expires", Timestamp.from(clock.instant().plus(VALID)))
                 .update();
-        return secret;
     }
 
     Optional<PersonId> invited(Secret secret) {

@@ -29,7 +29,8 @@ class PasswordChange {
     /** Ends all sessions of the person but the one with this id. */
     @Transactional
     void change(PersonId person, String password, String session) {
-        accounts.findById(person).orElseThrow().choosePassword(passwords.encode(password));
+        // One after the other, so that the second of two clicks changes what the first one has stored.
+        accounts.madeBy(person).orElseThrow().choosePassword(passwords.encode(password));
         sessions.endOthers(person, session);
     }
 }

@@ -58,7 +58,9 @@ class PasswordController {
     /** Whoever finds an open session is not to guess the password in it either. It counts as a guess at the sign-in. */
     private void prove(PasswordForm form, BindingResult errors, CurrentPerson me, String email, String address) {
         attempts.begin(email, address);
-        if (change.isCurrent(me.id(), form.currentOrEmpty())) attempts.succeeded(email, address);
+        // The new one is the password already when the same form was sent a moment ago.
+        if (change.isCurrent(me.id(), form.currentOrEmpty()) || change.isCurrent(me.id(), form.passwordOrEmpty()))
+            attempts.succeeded(email, address);
         else errors.rejectValue("current", "signin.password.notCurrent");
     }
 }

@@ -5,10 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.UUID;
 
 /**
- * A one-time secret of 256 random bits, for a link or a line of the log. As it is random, a plain hash of it is enough
- * to keep: nobody finds it by trying.
+ * A one-time secret, for a link or a line of the log. As it is random, a plain hash of it is enough to keep: nobody
+ * finds it by trying.
  */
 record Secret(String text) {
 
@@ -19,6 +20,15 @@ record Secret(String text) {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /**
+     * As random as the id of the form that asks for it. The same form makes the same secret for the same version of an
+     * account, so that of two clicks neither shows a link that the other has ended.
+     */
+    static Secret of(UUID form, Account account) {
+        var seed = form + " " + account.personId() + " " + account.version();
+        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(seed)));
     }
 
     byte[] hash() {

@@ -76,6 +76,8 @@ class WayBack {
         roles.add(Role.ADMIN);
         account.enable();
         if (account.changeRoles(roles)) sessions.endAll(person);
-        return invitations.issue(person);
+        var secret = Secret.random();
+        invitations.issue(person, secret);
+        return secret;
     }
 }

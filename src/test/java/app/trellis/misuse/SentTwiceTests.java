@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,9 @@ class SentTwiceTests {
 
     /** How often each form is tried, each time a new one. More of them find nothing else, and take their time. */
     private static final int PAIRS = Integer.getInteger("trellis.pairs", 4);
+
+    private static final String PASSWORD = "climbing roses in June";
+    private static final Pattern LINK = Pattern.compile("value=\"https?://[^/\"]+(/invitations/[^\"]+)\"");
 
     @LocalServerPort
     private int port;
@@ -231,6 +235,68 @@ class SentTwiceTests {
                 .makesOneRecord("feedback_request WHERE topic LIKE 'The new desk%'", "topic", "The new desk, again");
     }
 
+    @Test
+    @Committed
+    void access() {
+        var account = "/people/" + people.manager().id() + "/account";
+        var ada = browser(firm.admin("Ada Novak"));
+        var link = oneLink(ada.sendTwice(account, ada.form(account, account, Map.of())));
+        assertThat(count("account WHERE person_id = '%s'"
+                        .formatted(people.manager().id())))
+                .isOne();
+        assertThat(ada.get(link).statusCode()).isEqualTo(200);
+
+        var again = account + "/invitation";
+        var newer = oneLink(ada.sendTwice(again, ada.form(account, again, Map.of())));
+        assertThat(ada.get(newer).statusCode()).isEqualTo(200);
+        assertThat(ada.get(link).statusCode()).as("the older link").isEqualTo(404);
+        var chosen = Map.of("password", "climbing roses in May", "again", "climbing roses in May");
+        assertThat(onePage(ada.sendTwice(newer, ada.form(newer, newer, chosen))))
+                .isEqualTo("/login?ready");
+    }
+
+    @Test
+    @Committed
+    void contact() {
+        var contacts = "/clients/" + records.get("account") + "/contacts";
+        var fields = Map.of("name", "Tom Reyes", "email", "tom@brightwater.example", "jobTitle", "Operations Lead");
+        var hana = hana();
+        var form = hana.form(contacts + "/new", contacts, fields);
+        var link = oneLink(hana.sendTwice(contacts, form));
+        assertThat(hana.get(link).statusCode()).isEqualTo(200);
+        assertThat(
+                        count(
+                                "client_contact c JOIN person p ON p.id = c.person_id WHERE p.email = 'tom@brightwater.example'"))
+                .isOne();
+
+        var other = new HashMap<>(form);
+        other.put("name", "Tim Reyes");
+        assertThat(hana.send(contacts, other).body()).contains("name=\"name\" value=\"Tim Reyes\"");
+    }
+
+    @Test
+    @Committed
+    void password() {
+        var marco = browser(people.manager());
+        var fields = Map.of("current", PASSWORD, "password", "climbing roses in May", "again", "climbing roses in May");
+        new Form(marco, "/settings/password", "/settings/password", fields).sentTwiceLeadsToOnePage();
+        assertThat(HttpBrowser.signedIn(port, firm.emailOf(people.manager()), "climbing roses in May")
+                        .get("/settings/password")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private static String oneLink(List<HttpResponse<String>> answers) {
+        var links = answers.stream()
+                .map(answer -> LINK.matcher(answer.body()))
+                .peek(link -> assertThat(link.find()).as("a link").isTrue())
+                .map(link -> link.group(1))
+                .distinct()
+                .toList();
+        assertThat(links).hasSize(1);
+        return links.get(0);
+    }
+
     /** A form on a page, as it is filled in. */
     private class Form {
 
@@ -285,8 +351,8 @@ class SentTwiceTests {
         var roles = EnumSet.of(person.client() ? Role.CLIENT : Role.EMPLOYEE);
         if (person.hr()) roles.add(Role.HR);
         if (person.admin()) roles.add(Role.ADMIN);
-        access.open(person.id(), roles, "climbing roses in June");
-        return HttpBrowser.signedIn(port, firm.emailOf(person), "climbing roses in June");
+        access.open(person.id(), roles, PASSWORD);
+        return HttpBrowser.signedIn(port, firm.emailOf(person), PASSWORD);
     }
 
     private int count(String records) {

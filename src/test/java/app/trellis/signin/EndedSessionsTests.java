@@ -147,7 +147,7 @@ class EndedSessionsTests {
 
     @Test
     void passwordChosenByLinkEndsAllSessions() {
-        var link = access.link(claire.id());
+        var link = access.link(claire.id(), null);
         assertThat(isSignedIn(phone)).isTrue();
         assertThat(mvc.post()
                         .uri("/invitations/{secret}", link.text())

@@ -118,7 +118,7 @@ class OpenFormsTests {
 
     @Test
     void passwordIsChosenOnAPageThatWasOpenOverNight() {
-        var link = access.link(amara.id()).text();
+        var link = access.link(amara.id(), null).text();
         assertThat(mvc.post()
                         .uri("/invitations/{secret}", link)
                         .param("password", "a trellis against the wall")

@@ -16,10 +16,10 @@ class SignInRecords implements PermissionRecords {
 
     @Override
     public Map<String, ?> make(Viewers viewers) {
-        access.invite(viewers.admin().id(), Set.of(Role.EMPLOYEE, Role.ADMIN));
-        access.invite(viewers.otherEmployee().id(), Set.of(Role.EMPLOYEE));
+        access.invite(viewers.admin().id(), Set.of(Role.EMPLOYEE, Role.ADMIN), null);
+        access.invite(viewers.otherEmployee().id(), Set.of(Role.EMPLOYEE), null);
         access.disable(viewers.admin(), viewers.otherEmployee().id());
-        var link = access.invite(viewers.employee().id(), Set.of(Role.EMPLOYEE));
+        var link = access.invite(viewers.employee().id(), Set.of(Role.EMPLOYEE), null);
         return Map.of("link", link.text());
     }
 }
