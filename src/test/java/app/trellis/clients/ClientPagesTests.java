@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -73,6 +75,22 @@ class ClientPagesTests {
         assertThat(mvc.get().uri("/clients").with(as(claire))).hasRedirectedUrl("/clients/" + brightwater);
         var lumen = engaged.account("Lumen Retail", beatriz);
         assertThat(mvc.get().uri("/clients/{id}", lumen).with(as(claire))).hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Café  Délices", "Cafe\u0301 De\u0301lices", "CAFÉ\u00A0DÉLICES", "Café Délices\u200B"})
+    void nameOfAnAccountIsTakenHoweverItIsWritten(String typed) {
+        engaged.account("Café Délices", beatriz);
+        assertThat(mvc.post()
+                        .uri("/clients")
+                        .param("name", typed)
+                        .param("accountManager", firm.emailOf(beatriz))
+                        .param("since", "2026-01-01")
+                        .with(csrf())
+                        .with(as(hana)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("id=\"name-error\"");
     }
 
     @Test
