@@ -7,4 +7,10 @@ import java.util.List;
  *
  * @param heading the key of a message that takes the number of values
  */
-public record ImportNote(String heading, List<String> values) {}
+public record ImportNote(String heading, List<String> values) {
+
+    /** All values in one line. */
+    public String line() {
+        return String.join(" · ", values);
+    }
+}

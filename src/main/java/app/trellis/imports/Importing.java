@@ -52,7 +52,7 @@ public class Importing {
     /** Keeps a file that can be read; throws {@link UnreadableFile} for any other, of which nothing is kept. */
     UUID upload(ImportTarget target, UUID by, String fileName, byte[] file) {
         var reading = Recognition.of(file, names.known(target));
-        var mapping = Mapping.suggested(names.of(target), reading.table(file).header());
+        var mapping = Mapping.suggested(names.of(target), reading.table(file).filled());
         var upload = new FileImport(target.kind(), by, clock.instant(), fileName, reading, mapping);
         unhurried.inThisTransaction();
         imports.save(upload);
@@ -89,7 +89,7 @@ public class Importing {
                 ? Reading.of(file, encoding, delimiter, mended, names.known(target))
                 : new Reading(encoding, delimiter, mended, beginning);
         upload.read(
-                reading, Mapping.suggested(names.of(target), reading.table(file).header()));
+                reading, Mapping.suggested(names.of(target), reading.table(file).filled()));
     }
 
     void map(UUID id, Mapping mapping) {

@@ -2,6 +2,7 @@ package app.trellis.imports;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
@@ -42,8 +43,11 @@ record ProblemGroup(List<Problem> problems) {
     }
 
     /** The lines on which it is, as far as a page shows them. */
-    public List<Integer> lines() {
-        return problems.stream().map(Problem::line).limit(LINES).toList();
+    public String lines() {
+        return problems.stream()
+                .limit(LINES)
+                .map(problem -> Integer.toString(problem.line()))
+                .collect(joining(", "));
     }
 
     public int moreLines() {

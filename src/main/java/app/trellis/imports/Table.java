@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -45,6 +46,16 @@ record Table(List<String> header, List<Row> rows) {
             while (width > 0 && cells.get(width - 1).isEmpty()) width--;
             return width;
         }
+    }
+
+    /** The names of the columns that say anything at all. */
+    List<String> filled() {
+        return IntStream.range(0, header.size())
+                .filter(at -> rows.stream()
+                        .anyMatch(row ->
+                                at < row.cells().size() && !row.cells().get(at).isEmpty()))
+                .mapToObj(header::get)
+                .toList();
     }
 
     /** Throws {@link UnreadableFile} when nothing is left below what names the columns. */

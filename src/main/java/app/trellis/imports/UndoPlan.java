@@ -12,6 +12,11 @@ import java.util.function.Predicate;
  */
 record UndoPlan(List<UndoItem> items, List<String> alongside) {
 
+    /** All that goes alongside in one line. */
+    public String alongsideLine() {
+        return String.join(" · ", alongside);
+    }
+
     public UndoCounts counts() {
         return new UndoCounts(deleted().size(), restored().size(), kept().size());
     }

@@ -17,18 +17,29 @@ class NamedDepartments {
 
     private final Staff staff;
     private final Map<String, DepartmentId> ids = new HashMap<>();
+    private final Map<DepartmentId, String> names = new HashMap<>();
     private final Map<String, String> missing = new LinkedHashMap<>();
 
     NamedDepartments(Staff staff) {
         this.staff = staff;
-        for (DepartmentName department : staff.departments()) ids.put(Text.key(department.name()), department.id());
+        for (DepartmentName department : staff.departments()) {
+            ids.put(Text.key(department.name()), department.id());
+            names.put(department.id(), department.name());
+        }
     }
 
     DepartmentId named(String name) {
         return ids.computeIfAbsent(Text.key(name), key -> {
             missing.put(key, name);
-            return DepartmentId.random();
+            var id = DepartmentId.random();
+            names.put(id, name);
+            return id;
         });
+    }
+
+    /** What the department of this id is called; an empty text for one that is not known here. */
+    String name(DepartmentId id) {
+        return names.getOrDefault(id, "");
     }
 
     /** The names of those that are new, in alphabetical order. */

@@ -6,7 +6,6 @@ import app.trellis.people.DepartmentId;
 import app.trellis.people.PersonId;
 import app.trellis.text.Text;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -132,23 +131,5 @@ record OpeningDraft(
         if (pay == null || there == null) return pay == null ? there : pay;
         var currency = stated.contains("payCurrency") ? pay.currency() : there.currency();
         return new Pay(pay.from(), pay.to(), currency, pay.period(), there.withheld());
-    }
-
-    /** The names of the fields in which two differ, in the order of the form. */
-    static List<String> differences(OpeningDetails one, OpeningDetails other) {
-        var fields = new ArrayList<String>();
-        if (!one.title().equals(other.title())) fields.add("title");
-        if (!one.department().equals(other.department())) fields.add("department");
-        if (!one.location().equals(other.location())) fields.add("location");
-        if (one.workplace() != other.workplace()) fields.add("workplace");
-        if (one.employmentType() != other.employmentType()) fields.add("employmentType");
-        if (one.positions() != other.positions()) fields.add("positions");
-        if (!Objects.equals(one.pay(), other.pay())) fields.add("pay");
-        if (!one.description().equals(other.description())) fields.add("description");
-        if (!one.requirements().equals(other.requirements())) fields.add("requirements");
-        if (!Objects.equals(one.closesOn(), other.closesOn())) fields.add("closesOn");
-        if (!Objects.equals(one.hiringManager(), other.hiringManager())) fields.add("hiringManager");
-        if (one.audience() != other.audience()) fields.add("audience");
-        return fields;
     }
 }

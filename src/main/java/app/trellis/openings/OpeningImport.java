@@ -16,7 +16,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Openings from the files of other systems. The reference tells which rows and openings are the same. */
@@ -62,29 +66,93 @@ class OpeningImport implements ImportTarget {
         var text = OpeningDetails.LONGEST_TEXT;
         return List.of(
                 ImportField.required(
-                        "reference", 100, "Job ID", "Job Number", "Requisition ID", "Req ID", "Posting ID"),
-                ImportField.required("title", line, "Business Title", "Job Title", "Position"),
-                ImportField.required("department", line, "Agency", "Division", "Team"),
-                ImportField.required("location", line, "Work Location", "Place", "City", "Office")
+                        "reference",
+                        100,
+                        "Job ID",
+                        "Job Number",
+                        "Requisition ID",
+                        "Requisition Number",
+                        "Req ID",
+                        "Posting ID",
+                        "Job Code"),
+                ImportField.required(
+                        "title",
+                        line,
+                        "Business Title",
+                        "Job Title",
+                        "Job Name",
+                        "Posting Title",
+                        "Requisition Title",
+                        "Position"),
+                ImportField.required(
+                        "department", line, "Department Name", "Agency", "Division", "Team", "Business Unit"),
+                ImportField.required("location", line, "Work Location", "Job Location", "Place", "City", "Office")
                         .orText(""),
-                ImportField.optional("workplace", ANY_LENGTH, "Work Arrangement", "Remote")
+                ImportField.optional(
+                                "workplace", ANY_LENGTH, "Workplace Type", "Work Arrangement", "Work Model", "Remote")
                         .orOneOf("ON_SITE", names(Workplace.values())),
-                ImportField.optional("employmentType", ANY_LENGTH, "Full-Time/Part-Time indicator", "Job Type", "Type"),
-                ImportField.optional("positions", ANY_LENGTH, "# Of Positions", "Number of Positions", "Headcount"),
-                ImportField.optional("payFrom", ANY_LENGTH, "Salary Range From", "Salary From", "Minimum Salary"),
-                ImportField.optional("payTo", ANY_LENGTH, "Salary Range To", "Salary To", "Maximum Salary"),
-                ImportField.optional("payPeriod", ANY_LENGTH, "Salary Frequency", "Pay Frequency"),
-                ImportField.optional("payCurrency", ANY_LENGTH, "Currency").orText(OpeningForm.DEFAULT_CURRENCY),
+                ImportField.optional(
+                        "employmentType",
+                        ANY_LENGTH,
+                        "Full-Time/Part-Time indicator",
+                        "Employment",
+                        "Job Type",
+                        "Contract Type",
+                        "Type"),
+                ImportField.optional(
+                        "positions",
+                        ANY_LENGTH,
+                        "# Of Positions",
+                        "Number of Positions",
+                        "Number of Openings",
+                        "Openings",
+                        "Headcount"),
+                ImportField.optional(
+                        "payFrom",
+                        ANY_LENGTH,
+                        "Salary Range From",
+                        "Salary From",
+                        "Minimum Salary",
+                        "Min Salary",
+                        "Salary Min"),
+                ImportField.optional(
+                        "payTo",
+                        ANY_LENGTH,
+                        "Salary Range To",
+                        "Salary To",
+                        "Maximum Salary",
+                        "Max Salary",
+                        "Salary Max"),
+                ImportField.optional(
+                        "payPeriod", ANY_LENGTH, "Salary Frequency", "Pay Frequency", "Salary Period", "Pay Type"),
+                ImportField.optional("payCurrency", ANY_LENGTH, "Currency", "Salary Currency")
+                        .orText(OpeningForm.DEFAULT_CURRENCY),
                 ImportField.optional("category", line, "Job Category"),
-                ImportField.optional("description", text, "Job Description"),
+                ImportField.optional("description", text, "Job Description", "Content"),
                 ImportField.optional("requirements", text, "Minimum Qual Requirements", "Qualifications"),
                 ImportField.optional("preferredSkills", text, "Skills"),
                 ImportField.optional("audience", ANY_LENGTH, "Posting Type")
                         .orOneOf("EMPLOYEES", names(Audience.values())),
-                ImportField.optional("hiringManager", ANY_LENGTH, "Manager"),
-                ImportField.optional("postedOn", ANY_LENGTH, "Posting Date", "Posted")
+                ImportField.optional("hiringManager", ANY_LENGTH, "Hiring Manager Email", "Hiring Managers", "Manager"),
+                ImportField.optional(
+                                "postedOn",
+                                ANY_LENGTH,
+                                "Posting Date",
+                                "Date Posted",
+                                "Posted",
+                                "Job Opened Date",
+                                "Opened At",
+                                "Open Date")
                         .asDate(),
-                ImportField.optional("closesOn", ANY_LENGTH, "Post Until", "Closing Date", "Apply By")
+                ImportField.optional(
+                                "closesOn",
+                                ANY_LENGTH,
+                                "Post Until",
+                                "Closing Date",
+                                "Close Date",
+                                "Target Close Date",
+                                "Application Deadline",
+                                "Apply By")
                         .orDate(LocalDate.now(clock).plusDays(DAYS_OPEN)),
                 ImportField.choice("publication", "DRAFT", List.of("DRAFT", "PUBLISHED")));
     }
@@ -99,8 +167,9 @@ class OpeningImport implements ImportTarget {
         groups.values().forEach(RowsOfOne::standOrFallTogether);
         var departments = new NamedDepartments(staff);
         var published = rows.stream().anyMatch(row -> row.text("publication").equals("PUBLISHED"));
-        var plan = new OpeningImportPlan(openings, departments, pays, new PersonId(by), published, clock);
         var there = existing(groups.keySet());
+        var values = new OpeningValues(departments, staff.cards(managers(groups.values(), there.values())), pays);
+        var plan = new OpeningImportPlan(openings, departments, values, pays, new PersonId(by), published, clock);
         groups.forEach((reference, group) -> {
             var draft = group.draft();
             if (draft != null) plan.add(draft, there.get(reference), group);
@@ -111,6 +180,17 @@ class OpeningImport implements ImportTarget {
     @Override
     public List<ImportUndo<?>> undo() {
         return List.of(undo, departmentUndo);
+    }
+
+    private static Set<PersonId> managers(Collection<RowsOfOne> groups, Collection<Opening> there) {
+        return Stream.concat(
+                        groups.stream()
+                                .map(RowsOfOne::draft)
+                                .filter(Objects::nonNull)
+                                .map(OpeningDraft::hiringManager),
+                        there.stream().map(opening -> opening.details().hiringManager()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Opening> existing(Collection<String> references) {

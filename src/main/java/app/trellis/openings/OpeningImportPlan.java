@@ -2,7 +2,6 @@ package app.trellis.openings;
 
 import app.trellis.imports.ChunkedPlan;
 import app.trellis.imports.ImportItem;
-import app.trellis.imports.ImportItem.Outcome;
 import app.trellis.imports.ImportJournal;
 import app.trellis.imports.ImportNote;
 import app.trellis.people.PersonId;
@@ -19,6 +18,7 @@ class OpeningImportPlan extends ChunkedPlan<OpeningImportPlan.Step> {
 
     private final Openings openings;
     private final NamedDepartments departments;
+    private final OpeningValues values;
     private final PayTexts pays;
     private final PersonId by;
     private final boolean published;
@@ -27,12 +27,14 @@ class OpeningImportPlan extends ChunkedPlan<OpeningImportPlan.Step> {
     OpeningImportPlan(
             Openings openings,
             NamedDepartments departments,
+            OpeningValues values,
             PayTexts pays,
             PersonId by,
             boolean published,
             Clock clock) {
         this.openings = openings;
         this.departments = departments;
+        this.values = values;
         this.pays = pays;
         this.by = by;
         this.published = published;
@@ -44,7 +46,7 @@ class OpeningImportPlan extends ChunkedPlan<OpeningImportPlan.Step> {
         if (there == null) {
             if (draft.closesOn() != null && draft.closesOn().isBefore(LocalDate.now(clock)))
                 rows.refuse("closesOn", "openings.import.problem.closesInThePast");
-            else plan(draft, null, draft.pay(), Outcome.CREATED, List.of());
+            else plan(draft, null, draft.details(departments.named(draft.department())));
             return;
         }
         var revised = draft.over(there.details(), departments.named(draft.department()));
@@ -52,15 +54,14 @@ class OpeningImportPlan extends ChunkedPlan<OpeningImportPlan.Step> {
             rows.refuse("positions", "openings.form.fewerThanFilled", there.positionsFilled());
             return;
         }
-        var changes = OpeningDraft.differences(there.details(), revised);
-        plan(draft, there, revised.pay(), changes.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED, changes);
+        plan(draft, there, revised);
     }
 
-    private void plan(
-            OpeningDraft draft, @Nullable Opening there, @Nullable Pay pay, Outcome outcome, List<String> changes) {
-        departments.named(draft.department());
+    private void plan(OpeningDraft draft, @Nullable Opening there, OpeningDetails after) {
+        var pay = after.pay();
         var facts = draft.department() + " · " + draft.location() + (pay == null ? "" : " · " + pays.text(pay));
-        add(new ImportItem(draft.line(), outcome, draft.title(), facts, changes), new Step(draft, there));
+        var changes = values.changes(draft, there == null ? null : there.details(), after);
+        add(ImportItem.of(draft.line(), there == null, draft.title(), facts, changes), new Step(draft, there));
     }
 
     @Override

@@ -1,9 +1,6 @@
 package app.trellis.people;
 
-import static app.trellis.imports.ImportItem.Outcome.CHANGED;
-import static app.trellis.imports.ImportItem.Outcome.CREATED;
-import static app.trellis.imports.ImportItem.Outcome.UNCHANGED;
-
+import app.trellis.imports.Changes;
 import app.trellis.imports.ImportItem;
 import app.trellis.imports.ImportJournal;
 import app.trellis.imports.ImportNote;
@@ -12,6 +9,8 @@ import app.trellis.lists.Alphabetical;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what a file of people comes to, and has it stored. */
 record PeopleImportPlan(RosterPlan plan, RosterChange change, PersonId by) implements ImportPlan {
@@ -23,13 +22,48 @@ record PeopleImportPlan(RosterPlan plan, RosterChange change, PersonId by) imple
 
     private ImportItem item(String key) {
         var record = plan.record(key);
-        var changes = plan.changes(key);
-        return new ImportItem(
+        return ImportItem.of(
                 plan.lines().getOrDefault(key, 0),
-                plan.isNew(key) ? CREATED : changes.isEmpty() ? UNCHANGED : CHANGED,
+                plan.isNew(key),
                 record.name(),
                 record.jobTitle() + " · " + record.department(),
-                changes);
+                compared(key));
+    }
+
+    private Changes compared(String key) {
+        var there = plan.roster().employee(key);
+        var before = there == null ? null : there.record();
+        var changes = new Changes();
+        add(changes, key, "number", before, EmployeeRecord::number);
+        add(changes, key, "name", before, EmployeeRecord::name);
+        add(changes, key, "email", before, EmployeeRecord::email);
+        add(changes, key, "jobTitle", before, EmployeeRecord::jobTitle);
+        add(changes, key, "department", before, EmployeeRecord::department);
+        add(changes, key, "manager", before, record -> manager(record.manager()));
+        add(changes, key, "location", before, EmployeeRecord::location);
+        add(changes, key, "hiredOn", before, EmployeeRecord::hiredOn);
+        add(changes, key, "leftOn", before, EmployeeRecord::leftOn);
+        return changes;
+    }
+
+    /** What is the same but for how it is written stays as it is. */
+    private void add(
+            Changes changes,
+            String key,
+            String field,
+            @Nullable EmployeeRecord before,
+            Function<EmployeeRecord, @Nullable Object> value) {
+        var known = before == null ? null : value.apply(before);
+        var same = before != null && !plan.changes(key).contains(field);
+        changes.field(field, known, same ? known : value.apply(plan.record(key)));
+    }
+
+    private @Nullable String manager(@Nullable String key) {
+        if (key == null) return null;
+        var there = plan.roster().employee(key);
+        return plan.records().containsKey(key) || there == null
+                ? plan.record(key).name()
+                : there.record().name();
     }
 
     @Override

@@ -1,16 +1,16 @@
 package app.trellis.training;
 
+import app.trellis.imports.Changes;
 import app.trellis.imports.ChunkedPlan;
 import app.trellis.imports.ImportItem;
-import app.trellis.imports.ImportItem.Outcome;
 import app.trellis.imports.ImportJournal;
 import app.trellis.imports.ImportRow;
 import app.trellis.people.PersonId;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which trainings an import creates, and which it changes. */
@@ -38,34 +38,44 @@ class TrainingImportPlan extends ChunkedPlan<TrainingImportPlan.Step> {
     }
 
     void add(ImportRow row, String reference, ProgramDetails details, @Nullable TrainingProgram there) {
-        var changes = there == null ? List.<String>of() : differences(there.details(), details);
         if (there != null && there.rulesOut(details.kind(), withDates.contains(there.id()))) {
             row.refuse("kind", ProgramForm.whyKindStays(there));
             return;
         }
-        var outcome = there == null ? Outcome.CREATED : changes.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
         var provider = details.provider();
-        var item = new ImportItem(row.line(), outcome, details.title(), provider == null ? "" : provider, changes);
-        add(item, new Step(reference, details, there));
+        var changes = changes(reference, there == null ? null : there.details(), details);
+        add(
+                ImportItem.of(row.line(), there == null, details.title(), provider == null ? "" : provider, changes),
+                new Step(reference, details, there));
     }
 
-    private static List<String> differences(ProgramDetails before, ProgramDetails after) {
-        return Stream.of(
-                        differs("title", before.title(), after.title()),
-                        differs("provider", before.provider(), after.provider()),
-                        differs("skills", before.skills(), after.skills()),
-                        differs("kind", before.kind(), after.kind()),
-                        differs("hours", before.minutes(), after.minutes()),
-                        differs("language", before.language(), after.language()),
-                        differs("summary", before.summary(), after.summary()),
-                        differs("description", before.description(), after.description()),
-                        differs("link", before.link(), after.link()))
-                .flatMap(field -> field)
-                .toList();
+    private static Changes changes(String reference, @Nullable ProgramDetails before, ProgramDetails after) {
+        var changes = new Changes().field("reference", before == null ? null : reference, reference);
+        add(changes, "title", before, after, ProgramDetails::title);
+        add(changes, "provider", before, after, ProgramDetails::provider);
+        add(changes, "skills", before, after, ProgramDetails::skills);
+        add(changes, "kind", before, after, ProgramDetails::kind);
+        add(changes, "hours", before, after, details -> hours(details.minutes()));
+        add(changes, "language", before, after, ProgramDetails::language);
+        add(changes, "summary", before, after, ProgramDetails::summary);
+        add(changes, "description", before, after, ProgramDetails::description);
+        add(changes, "link", before, after, ProgramDetails::link);
+        return changes;
     }
 
-    private static Stream<String> differs(String field, @Nullable Object before, @Nullable Object after) {
-        return Objects.equals(before, after) ? Stream.of() : Stream.of(field);
+    private static void add(
+            Changes changes,
+            String field,
+            @Nullable ProgramDetails before,
+            ProgramDetails after,
+            Function<ProgramDetails, @Nullable Object> value) {
+        changes.field(field, before == null ? null : value.apply(before), value.apply(after));
+    }
+
+    private static @Nullable String hours(@Nullable Integer minutes) {
+        if (minutes == null) return null;
+        var hours = BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
+        return hours.stripTrailingZeros().toPlainString();
     }
 
     @Override

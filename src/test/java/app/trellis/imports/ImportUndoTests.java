@@ -69,7 +69,7 @@ class ImportUndoTests {
         var address = imported(FILE);
         assertThat(hana.text(address)).contains("href=\"" + address + "/undo\"", "You can undo this import until");
         assertThat(hana.text(address + "/undo"))
-                .contains("3 to delete", "0 to restore", "0 to keep", "Undo 3", "Cook", "Waiter", "Hall", "Kitchen");
+                .contains("3 to delete", "0 to restore", "0 to keep", "Undo 3", "Cook", "Waiter", "Hall · Kitchen");
         assertThat(references()).containsExactly("J1", "J2", "J3");
     }
 

@@ -30,8 +30,21 @@ public record TriedImport(ImportPlan plan, List<String> problems, List<String> n
     public List<String> items() {
         return plan.items().stream()
                 .map(item -> "%d %s %s %s"
-                        .formatted(item.line(), item.outcome(), item.title(), String.join(" ", item.changes()))
+                        .formatted(
+                                item.line(),
+                                item.outcome(),
+                                item.title(),
+                                item.changes().stream()
+                                        .map(ImportValue::field)
+                                        .collect(java.util.stream.Collectors.joining(" ")))
                         .strip())
+                .toList();
+    }
+
+    /** What is stored of an item: {@code field value}. */
+    public List<String> values(int item) {
+        return plan.items().get(item).values().stream()
+                .map(value -> value.field() + " " + value.after())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.trellis.PageTest;
 import app.trellis.imports.ImportSteps;
+import app.trellis.imports.TriedImport;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.people.Staff;
@@ -50,6 +51,9 @@ class OpeningImportTests {
             Map.entry("fallback.audience", "EMPLOYEES"),
             Map.entry("fallback.closesOn", "2099-01-31"),
             Map.entry("fallback.publication", "DRAFT"));
+
+    @Autowired
+    private OpeningImport target;
 
     @Autowired
     private ImportSteps steps;
@@ -363,6 +367,38 @@ class OpeningImportTests {
                 .contains("2,025 rows were read", "1,114 new", "1 row with a note", "44 new departments");
         imported(file, CHOICES);
         assertThat(preview(file, CHOICES)).contains("0 new", "0 changed", "1,114 unchanged");
+    }
+
+    /** A report of Greenhouse with a title above, columns by its glossary, days month first, and an empty last header. */
+    @Test
+    void jobsOfGreenhouseAreRecognisedByThemselves() throws IOException {
+        var tried = TriedImport.of(target, Files.readString(Path.of("src/test/resources/imports/greenhouse-jobs.csv")));
+        assertThat(tried.items())
+                .containsExactly(
+                        "5 CREATED Account Executive, Mid-Market",
+                        "6 CREATED Support Engineer",
+                        "7 CREATED Payroll Specialist",
+                        "8 CREATED Data Analyst");
+        assertThat(tried.problems()).containsExactly("9 Department imports.problem.required");
+        assertThat(tried.notes())
+                .contains(
+                        "5 Hiring managers openings.import.problem.manager", "8 Employment type imports.problem.word");
+        assertThat(tried.values(0))
+                .contains("reference 4012345002", "positions 2", "pay $90,000 – $110,000 a year")
+                .contains("postedOn 2015-03-30", "closesOn 2099-01-31", "employmentType FULL_TIME");
+        assertThat(tried.values(1)).contains("postedOn 2016-02-04");
+        assertThat(tried.values(2)).contains("pay €18.50 – €21.00 an hour", "employmentType PART_TIME");
+    }
+
+    @Test
+    void previewTellsEveryValueThatIsStoredAndDaysInWords() {
+        var choices = new HashMap<>(MINIMAL);
+        choices.put("fallback.closesOn", "2099-03-31");
+        var file = file("J1,Cook,Kitchen,Rome,External");
+        assertThat(preview(file, choices)).contains("All values", "Mar 31, 2099", "everyone", "on site", "Kitchen");
+        imported(file, choices);
+        var changed = preview(file.replace("Cook", "Chef"), choices);
+        assertThat(changed).containsPattern("(?s)<del[^>]*>.*Cook.*</del>.*<ins>.*Chef.*</ins>");
     }
 
     private static final Map<String, String> MINIMAL = Map.of(

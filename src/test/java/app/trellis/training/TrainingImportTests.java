@@ -172,6 +172,31 @@ class TrainingImportTests {
                 .contains("This training has dates", "0 changed");
     }
 
+    /** The columns that Moodle documents for its files of courses, of which the ID number is empty. */
+    @Test
+    void coursesOfMoodleAreRecognisedByThemselves() throws IOException {
+        var address = walk.read(Files.readString(Path.of("src/test/resources/imports/moodle-courses.csv")));
+        var page = walk.text(address + "/mapping");
+        for (var header : List.of("shortname", "fullname", "summary"))
+            assertThat(page).containsPattern("<option value=\"" + header + "\"\\s+selected=\"selected\"");
+        var choices = Map.of(
+                "column.reference", "shortname",
+                "column.title", "fullname",
+                "column.summary", "summary",
+                "fallback.kind", "SELF_PACED",
+                "fallback.language", "English",
+                "fallback.publication", "DRAFT");
+        assertThat(walk.post(address + "/mapping", choices)).hasStatus(302);
+        assertThat(walk.text(address + "/preview")).contains("3 new", "1 row refused");
+        walk.confirm(address);
+        programs.flush();
+        assertThat(programs.withReferences(List.of("SAFE-1")).get(0).details().summary())
+                .startsWith("How to leave the building")
+                .endsWith("stay calm.");
+        assertThat(programs.withReferences(List.of("PRIV-2")).get(0).details().title())
+                .isEqualTo("Privacy, part 2");
+    }
+
     @Test
     void undoneImportLeavesTrainingsAsTheyWere() {
         store(FILE);
