@@ -55,7 +55,7 @@ public class ImportedText {
 
     /** The words of a text, plain or HTML, on one line. */
     public static String words(String text) {
-        return onOneLine(HtmlText.shown(text));
+        return onOneLine(Inline.words(HtmlText.shown(Inline.removedFrom(text))));
     }
 
     private static String onOneLine(String text) {

@@ -191,8 +191,7 @@ class TrainingImportTests {
         walk.confirm(address);
         programs.flush();
         assertThat(programs.withReferences(List.of("SAFE-1")).get(0).details().summary())
-                .startsWith("How to leave the building")
-                .endsWith("stay calm.");
+                .isEqualTo("How to leave the building & stay calm.");
         assertThat(programs.withReferences(List.of("PRIV-2")).get(0).details().title())
                 .isEqualTo("Privacy, part 2");
     }
