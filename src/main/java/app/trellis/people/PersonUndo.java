@@ -54,7 +54,7 @@ class PersonUndo implements ImportUndo<PersonBefore> {
         }
         people.flush();
         if (!left.isEmpty()) events.publishEvent(new EmployeesLeft(left, new PersonId(by)));
-        if (!returned.isEmpty()) events.publishEvent(new EmployeesReturned(returned));
+        if (!returned.isEmpty()) events.publishEvent(new EmployeesReturned(returned, true));
     }
 
     @Override

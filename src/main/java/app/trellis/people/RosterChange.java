@@ -54,7 +54,7 @@ class RosterChange {
             written(journal, joining.size() + Math.min(from + CHUNK, changing.size()));
         }
         if (!plan.leaving().isEmpty()) events.publishEvent(new EmployeesLeft(plan.leaving(), by));
-        if (!plan.returning().isEmpty()) events.publishEvent(new EmployeesReturned(plan.returning()));
+        if (!plan.returning().isEmpty()) events.publishEvent(new EmployeesReturned(plan.returning(), false));
     }
 
     private PersonId join(EmployeeRecord record, Map<String, DepartmentId> departments, Map<String, PersonId> ids) {

@@ -113,13 +113,17 @@ public class Access {
     }
 
     /**
-     * Opens the accounts of employees who are back, but gives them neither the password from before nor any role but
-     * that of an employee: an administrator decides about both.
+     * Opens the accounts of employees who are back. Who never was gone can go on as before; others get neither their old
+     * password nor any role but that of an employee: an administrator decides about both.
      */
     @EventListener
     void readmit(EmployeesReturned returned) {
         for (var account : accounts.findAllById(returned.people())) {
             if (account.isSuspended()) continue;
+            if (returned.mistaken()) {
+                account.enable();
+                continue;
+            }
             account.readmit();
             account.changeRoles(Set.of(Role.EMPLOYEE));
             sessions.endAll(account.personId());

@@ -118,17 +118,25 @@ class EndedSessionsTests {
         events.publishEvent(new EmployeesLeft(Set.of(claire.id()), ada.id()));
         assertThat(isSignedIn(tablet)).isFalse();
         assertThat(signIn(PASSWORD)).isNull();
-        events.publishEvent(new EmployeesReturned(Set.of(claire.id())));
+        events.publishEvent(new EmployeesReturned(Set.of(claire.id()), false));
         assertThat(signIn(PASSWORD)).isNull();
         assertThat(access.holders(Role.EMPLOYEE)).contains(claire.id());
         assertThat(access.holders(Role.HR)).doesNotContain(claire.id());
     }
 
     @Test
+    void whoWasOnlyTakenForGoneSignsInAsBefore() {
+        events.publishEvent(new EmployeesLeft(Set.of(claire.id()), ada.id()));
+        events.publishEvent(new EmployeesReturned(Set.of(claire.id()), true));
+        assertThat(isSignedIn(laptop)).isFalse();
+        assertThat(signIn(PASSWORD)).isNotNull();
+    }
+
+    @Test
     void whatAnAdministratorHasSuspendedStaysSoWhenSomebodyComesBack() {
         access.disable(asAdmin(), claire.id());
         events.publishEvent(new EmployeesLeft(Set.of(claire.id()), ada.id()));
-        events.publishEvent(new EmployeesReturned(Set.of(claire.id())));
+        events.publishEvent(new EmployeesReturned(Set.of(claire.id()), false));
         assertThat(access.isSuspended(claire.id())).isTrue();
     }
 
