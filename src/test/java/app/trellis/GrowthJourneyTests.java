@@ -33,7 +33,7 @@ class GrowthJourneyTests {
         claire.navigate("/feedback");
         claire.getByLabel("Search feedback").fill(words.split(" ")[1]);
         claire.getByLabel("Search feedback").press("Enter");
-        assertThat(claire.getByText("1 piece of feedback")).isVisible();
+        assertThat(claire.locator(".list-count")).hasText("1 piece of feedback");
         claire.navigate(address);
         assertThat(claire.getByText(words)).isVisible();
         claire.getByLabel("Your reply").fill("Our agent said the same.");
