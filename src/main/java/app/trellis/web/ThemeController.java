@@ -18,6 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ThemeController {
 
     private static final Pattern HOST = Pattern.compile("^https?://[^/?#]*");
+    /** Browsers read two slashes, of either kind, as the beginning of a host. */
+    private static final Pattern INSIDE = Pattern.compile("/(?![/\\\\]).*");
+
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     @PostMapping("/theme")
@@ -41,6 +44,6 @@ class ThemeController {
     /** Where the visit was, of which only the path is believed: never another host. */
     private static String back(@Nullable String referrer) {
         var path = referrer == null ? "/" : HOST.matcher(referrer).replaceFirst("");
-        return path.startsWith("/") && !path.startsWith("//") ? path : "/";
+        return INSIDE.matcher(path).matches() ? path : "/";
     }
 }

@@ -26,7 +26,7 @@ class ErrorsTests {
     private int port;
 
     @Test
-    void fileThatIsRefusedIsToldAsThat() throws Exception {
+    void fileOfAVisitorLeadsToSignIn() throws Exception {
         var file =
                 "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"jobs.csv\"\r\n\r\na,b\r\n--x--\r\n";
         var answer = attacker.send(
@@ -35,7 +35,9 @@ class ErrorsTests {
                         .POST(BodyPublishers.ofString(file))
                         .build(),
                 BodyHandlers.ofString());
-        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).startsWith("/login"));
     }
 
     @ParameterizedTest
@@ -45,8 +47,8 @@ class ErrorsTests {
         "GET, /careers/9b2c1d6e-0000-4000-8000-000000000000, 404",
         "GET, /invitations/unknown, 404",
         "GET, /theme, 405",
-        "POST, /login, 403",
-        "PATCH, /careers, 403",
+        "POST, /login, 302",
+        "PATCH, /careers, 302",
         "TRACE, /careers, 405",
         "LOOK, /careers, 400",
         "GET, /careers?q=%FF, 400",
