@@ -59,6 +59,8 @@ class TextLimitsTests {
             "payCurrency",
             "skills",
             "link",
+            "payFrom",
+            "payTo",
             "hiringManager",
             "accountManager",
             "employee",
