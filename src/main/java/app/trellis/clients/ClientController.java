@@ -3,6 +3,8 @@ package app.trellis.clients;
 import static java.util.Objects.requireNonNull;
 
 import app.trellis.forms.Conflict;
+import app.trellis.forms.Done;
+import app.trellis.forms.NotFound;
 import app.trellis.forms.SentOnce;
 import app.trellis.lists.ListQuery;
 import app.trellis.people.CurrentPerson;
@@ -76,7 +78,7 @@ class ClientController {
             return "redirect:/clients/"
                     + engagements
                             .accountOfContact(me.id())
-                            .orElseThrow(UnknownClient::new)
+                            .orElseThrow(NotFound::new)
                             .id();
         var query = new ListQuery(parameters);
         model.addAttribute("query", query);
@@ -86,7 +88,7 @@ class ClientController {
 
     @GetMapping("/clients/{id}")
     String show(@PathVariable ClientAccountId id, CurrentPerson me, Model model) {
-        var account = accounts.visibleTo(me, id).orElseThrow(UnknownClient::new);
+        var account = accounts.visibleTo(me, id).orElseThrow(NotFound::new);
         return page(account, me, model);
     }
 
@@ -128,14 +130,13 @@ class ClientController {
             accounts.save(
                     new ClientAccount(id, requireNonNull(form.name()), manager.id(), requireNonNull(form.since())));
         }
-        flash.addFlashAttribute("done", "clients.created");
-        return "redirect:/clients/" + id;
+        return Done.redirect(flash, "clients.created", "/clients/" + id);
     }
 
     @PreAuthorize("hasRole('EMPLOYEE')")
     @GetMapping("/clients/{id}/edit")
     String edit(@PathVariable ClientAccountId id, CurrentPerson me, Model model) {
-        var account = accounts.keptBy(me, id).orElseThrow(UnknownClient::new);
+        var account = accounts.keptBy(me, id).orElseThrow(NotFound::new);
         model.addAttribute("form", formOf(account));
         return form(model, account);
     }
@@ -150,7 +151,7 @@ class ClientController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
-        var account = accounts.keptBy(me, id).orElseThrow(UnknownClient::new);
+        var account = accounts.keptBy(me, id).orElseThrow(NotFound::new);
         var manager = manager(form, errors);
         if (manager == null || isTaken(form, errors, account) || preview != null) return form(model, account);
         var name = requireNonNull(form.name());
@@ -158,8 +159,7 @@ class ClientController {
         if (account.edits().isAfter(form.version()) && !account.says(name, manager.id(), since))
             throw new Conflict("clients", "/clients/" + id, account.edits(), form, formOf(account), Map.of());
         account.revise(name, manager.id(), since, me.id());
-        flash.addFlashAttribute("done", "clients.saved");
-        return "redirect:" + after(account, me);
+        return Done.redirect(flash, "clients.saved", after(account, me));
     }
 
     /** Whoever has handed the account over sees it no longer, and has none of these pages if it was the only one. */

@@ -3,6 +3,8 @@ package app.trellis.clients;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import app.trellis.forms.Done;
+import app.trellis.forms.NotFound;
 import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
@@ -61,7 +63,7 @@ class EngagementController {
     /** Locks the account: two who assign at once come one after the other. */
     @ModelAttribute(name = "account", binding = false)
     ClientAccount account(@PathVariable ClientAccountId id, CurrentPerson me) {
-        return accounts.keptBy(me, id).orElseThrow(UnknownClient::new);
+        return accounts.keptBy(me, id).orElseThrow(NotFound::new);
     }
 
     @GetMapping("/assignments/new")
@@ -140,7 +142,7 @@ class EngagementController {
     }
 
     private Assignment assignment(UUID id, ClientAccount account) {
-        return assignments.findByIdAndAccountId(id, account.id()).orElseThrow(UnknownClient::new);
+        return assignments.findByIdAndAccountId(id, account.id()).orElseThrow(NotFound::new);
     }
 
     @GetMapping("/contacts/new")
@@ -195,7 +197,6 @@ class EngagementController {
     }
 
     private static String done(String message, ClientAccount account, RedirectAttributes flash) {
-        flash.addFlashAttribute("done", message);
-        return "redirect:/clients/" + account.id();
+        return Done.redirect(flash, message, "/clients/" + account.id());
     }
 }

@@ -2,6 +2,7 @@ package app.trellis.clients;
 
 import static java.util.Objects.requireNonNull;
 
+import app.trellis.forms.NotFound;
 import app.trellis.people.ClientContacts;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
@@ -81,7 +82,7 @@ class Engaging {
 
     /** A new link for a present contact who has not chosen a password yet; the older one ends. */
     String link(ClientAccountId account, PersonId person, @Nullable UUID form) {
-        if (!contact(account, person).isPresent()) throw new UnknownClient();
+        if (!contact(account, person).isPresent()) throw new NotFound();
         return access.inviteClient(person, form);
     }
 
@@ -93,6 +94,6 @@ class Engaging {
     private Contact contact(ClientAccountId account, PersonId person) {
         return contacts.findById(person)
                 .filter(contact -> contact.accountId().equals(account))
-                .orElseThrow(UnknownClient::new);
+                .orElseThrow(NotFound::new);
     }
 }

@@ -1,6 +1,8 @@
 package app.trellis.feedback;
 
+import app.trellis.forms.Done;
 import app.trellis.forms.IllegalTransition;
+import app.trellis.forms.NotFound;
 import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
@@ -40,7 +42,7 @@ class FeedbackController {
 
     @GetMapping("/feedback/{id}")
     String show(@PathVariable FeedbackId id, @Nullable String print, CurrentPerson me, Model model) {
-        var feedback = feedbacks.visibleTo(me, id).orElseThrow(UnknownFeedback::new);
+        var feedback = feedbacks.visibleTo(me, id).orElseThrow(NotFound::new);
         if (feedback.isDraft()) return "redirect:/feedback/" + id + "/edit";
         model.addAttribute("form", ReplyForm.empty());
         var page = page(feedback, model);
@@ -71,15 +73,13 @@ class FeedbackController {
     @PostMapping("/feedback/{id}/acknowledgement")
     String acknowledge(
             @PathVariable FeedbackId id, @Nullable Long version, CurrentPerson me, RedirectAttributes flash) {
-        var feedback = feedbacks.visibleForChange(me, id).orElseThrow(UnknownFeedback::new);
+        var feedback = feedbacks.visibleForChange(me, id).orElseThrow(NotFound::new);
         if (!feedback.isFor(me)) throw new AccessDeniedException("not the recipient");
         if (feedback.isSent() && version != null && version != feedback.edits().count()) {
-            flash.addFlashAttribute("done", "feedback.acknowledge.changed");
-            return "redirect:/feedback/" + id;
+            return Done.redirect(flash, "feedback.acknowledge.changed", "/feedback/" + id);
         }
         feedback.acknowledge(me.id(), clock.instant());
-        flash.addFlashAttribute("done", "feedback.acknowledged");
-        return "redirect:/feedback/" + id;
+        return Done.redirect(flash, "feedback.acknowledged", "/feedback/" + id);
     }
 
     @PostMapping("/feedback/{id}/replies")
@@ -90,24 +90,22 @@ class FeedbackController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
-        var feedback = feedbacks.visibleForChange(me, id).orElseThrow(UnknownFeedback::new);
+        var feedback = feedbacks.visibleForChange(me, id).orElseThrow(NotFound::new);
         if (!feedback.isSent()) throw new IllegalTransition(feedback.status(), "reply");
         if (errors.hasErrors() || form.text() == null) return page(feedback, model);
         var replyId = SentOnce.id(form.formId(), me.id().value(), id + " " + form.text());
         if (replies.madeBy(replyId).isEmpty())
             replies.save(new Reply(replyId, id, me.id(), form.text(), clock.instant()));
-        flash.addFlashAttribute("done", "feedback.replied");
-        return "redirect:/feedback/" + id;
+        return Done.redirect(flash, "feedback.replied", "/feedback/" + id);
     }
 
     /** Takes it back: that it was there stays, what it said and what was replied goes. */
     @PostMapping("/feedback/{id}/withdrawal")
     String withdraw(@PathVariable FeedbackId id, CurrentPerson me, RedirectAttributes flash) {
-        var feedback = feedbacks.visibleForChange(me, id).orElseThrow(UnknownFeedback::new);
+        var feedback = feedbacks.visibleForChange(me, id).orElseThrow(NotFound::new);
         if (!feedback.isFrom(me)) throw new AccessDeniedException("not the author");
         feedback.withdraw(clock.instant());
         replies.deleteByFeedbackId(id);
-        flash.addFlashAttribute("done", "feedback.withdrawn");
-        return "redirect:/feedback/" + id;
+        return Done.redirect(flash, "feedback.withdrawn", "/feedback/" + id);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import app.trellis.clients.ClientAccountCard;
 import app.trellis.clients.Engagements;
+import app.trellis.forms.NotFound;
 import app.trellis.lists.Alphabetical;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
@@ -97,7 +98,7 @@ class Giving {
         });
         var secret = visibility == Visibility.MANAGER_ONLY;
         return new Audience(
-                secret ? null : staff.card(recipient).orElseThrow(UnknownFeedback::new),
+                secret ? null : staff.card(recipient).orElseThrow(NotFound::new),
                 manager.orElse(null),
                 null,
                 VisibilityRule.managerMayRead(visibility),
@@ -125,7 +126,7 @@ class Giving {
                 .findFirst();
         var today = staff.managerOf(feedback.recipientId());
         return new Audience(
-                secret ? null : staff.card(feedback.recipientId()).orElseThrow(UnknownFeedback::new),
+                secret ? null : staff.card(feedback.recipientId()).orElseThrow(NotFound::new),
                 today.filter(manager -> laterManagers || then.equals(today))
                         .filter(manager -> !manager.equals(feedback.authorId()))
                         .flatMap(staff::card)

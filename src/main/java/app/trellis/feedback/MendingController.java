@@ -3,7 +3,9 @@ package app.trellis.feedback;
 import static java.util.Objects.requireNonNull;
 
 import app.trellis.forms.Conflict;
+import app.trellis.forms.Done;
 import app.trellis.forms.IllegalTransition;
+import app.trellis.forms.NotFound;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,7 +62,7 @@ class MendingController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         var feedback = mine(id, me);
-        if (errors.getTarget() == null) throw new UnknownFeedback();
+        if (errors.getTarget() == null) throw new NotFound();
         if (!mayChange(feedback)) return SentMeanwhile.page(form, feedback, clock.instant(), model, response);
         if (hasErrors(feedback, form, errors, me) || preview != null) return form(feedback, me, model);
         if (form.collidesWith(feedback))
@@ -74,14 +76,12 @@ class MendingController {
         if (feedback.isDraft()) {
             feedback.rewrite(
                     requireNonNull(form.kind()), requireNonNull(form.visibility()), form.text(), clock.instant());
-            flash.addFlashAttribute("done", "feedback.drafted");
-            return "redirect:/feedback?box=DRAFTS";
+            return Done.redirect(flash, "feedback.drafted", "/feedback?box=DRAFTS");
         }
         var wasRead = feedback.acknowledgedAt() != null;
         feedback.edit(form.text(), clock.instant());
         var waitsAgain = wasRead && feedback.acknowledgedAt() == null;
-        flash.addFlashAttribute("done", waitsAgain ? "feedback.edited.again" : "feedback.edited");
-        return "redirect:/feedback/" + id;
+        return Done.redirect(flash, waitsAgain ? "feedback.edited.again" : "feedback.edited", "/feedback/" + id);
     }
 
     @DeleteMapping("/feedback/{id}")
@@ -89,8 +89,7 @@ class MendingController {
         var feedback = mine(id, me);
         if (!feedback.isDraft()) throw new IllegalTransition(feedback.status(), "discard");
         feedbacks.delete(feedback);
-        flash.addFlashAttribute("done", "feedback.discarded");
-        return "redirect:/feedback?box=DRAFTS";
+        return Done.redirect(flash, "feedback.discarded", "/feedback?box=DRAFTS");
     }
 
     /** Of what was sent only the words are asked for; whether a draft is whole is asked when it is sent. */
@@ -116,13 +115,13 @@ class MendingController {
         return feedbacks
                 .visibleForChange(me, id)
                 .filter(feedback -> feedback.isFrom(me))
-                .orElseThrow(UnknownFeedback::new);
+                .orElseThrow(NotFound::new);
     }
 
     /** The form; where the author may no longer write about the person, only the way to delete the draft. */
     private String form(Feedback feedback, CurrentPerson me, Model model) {
         var recipient = feedback.recipientId();
-        model.addAttribute("recipient", staff.card(recipient).orElseThrow(UnknownFeedback::new));
+        model.addAttribute("recipient", staff.card(recipient).orElseThrow(NotFound::new));
         model.addAttribute("kinds", giving.kinds(me, recipient));
         model.addAttribute("visibilities", giving.visibilities(me, recipient, feedback.requestId() != null));
         if (!feedback.isDraft()) {

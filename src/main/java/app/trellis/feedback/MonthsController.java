@@ -2,6 +2,7 @@ package app.trellis.feedback;
 
 import app.trellis.clients.ClientAccountId;
 import app.trellis.clients.Engagements;
+import app.trellis.forms.NotFound;
 import app.trellis.lists.ListPage;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
@@ -41,7 +42,7 @@ class MonthsController {
 
     @GetMapping("/clients/{id}/feedback")
     String months(@PathVariable ClientAccountId id, CurrentPerson me, Pageable page, Model model) {
-        var account = engagements.account(id).filter(found -> mayOpen(me, id)).orElseThrow(UnknownFeedback::new);
+        var account = engagements.account(id).filter(found -> mayOpen(me, id)).orElseThrow(NotFound::new);
         var last = YearMonth.now(clock);
         var months = IntStream.range(0, Period.MONTHS_OF_HALF_A_YEAR)
                 .mapToObj(back -> last.minusMonths(Period.MONTHS_OF_HALF_A_YEAR - 1L - back))

@@ -1,6 +1,7 @@
 package app.trellis.feedback;
 
 import app.trellis.clients.Engagements;
+import app.trellis.forms.NotFound;
 import app.trellis.people.PersonId;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -72,14 +73,14 @@ public class PastFeedback {
     }
 
     public void send(FeedbackId id, Instant at) {
-        var feedback = feedbacks.findById(id).orElseThrow(UnknownFeedback::new);
+        var feedback = feedbacks.findById(id).orElseThrow(NotFound::new);
         var audience = giving.audience(feedback.authorId(), feedback.recipientId(), feedback.visibility());
         var account = audience.account();
         feedback.send(audience.readers(), account == null ? null : account.id(), at);
     }
 
     public void acknowledge(FeedbackId id, Instant at) {
-        var feedback = feedbacks.findById(id).orElseThrow(UnknownFeedback::new);
+        var feedback = feedbacks.findById(id).orElseThrow(NotFound::new);
         feedback.acknowledge(feedback.recipientId(), at);
     }
 
@@ -88,7 +89,7 @@ public class PastFeedback {
     }
 
     public void withdraw(FeedbackId id, Instant at) {
-        feedbacks.findById(id).orElseThrow(UnknownFeedback::new).withdraw(at);
+        feedbacks.findById(id).orElseThrow(NotFound::new).withdraw(at);
     }
 
     public UUID ask(PersonId requester, PersonId asked, String topic, LocalDate dueOn, Instant at) {
@@ -101,10 +102,10 @@ public class PastFeedback {
     }
 
     public void answer(UUID request, FeedbackId feedback, Instant at) {
-        requests.findById(request).orElseThrow(UnknownFeedback::new).answer(feedback, at);
+        requests.findById(request).orElseThrow(NotFound::new).answer(feedback, at);
     }
 
     public void decline(UUID request, String reason, Instant at) {
-        requests.findById(request).orElseThrow(UnknownFeedback::new).decline(reason, at);
+        requests.findById(request).orElseThrow(NotFound::new).decline(reason, at);
     }
 }

@@ -2,6 +2,8 @@ package app.trellis.feedback;
 
 import static java.util.Objects.requireNonNull;
 
+import app.trellis.forms.Done;
+import app.trellis.forms.NotFound;
 import app.trellis.forms.Refused;
 import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
@@ -126,8 +128,7 @@ class RequestController {
                 requests.save(
                         new FeedbackRequest(id, me.id(), other, asked.contactSince(), topic, dueOn, clock.instant()));
         }
-        flash.addFlashAttribute("done", "feedback.request.asked");
-        return "redirect:/feedback/requests";
+        return Done.redirect(flash, "feedback.request.asked", "/feedback/requests");
     }
 
     private String form(CurrentPerson me, Model model) {
@@ -158,8 +159,7 @@ class RequestController {
             if (!request.isOpen()) throw closed(request, reason);
             request.decline(reason, clock.instant());
         }
-        flash.addFlashAttribute("done", "feedback.request.declined");
-        return "redirect:/feedback/requests";
+        return Done.redirect(flash, "feedback.request.declined", "/feedback/requests");
     }
 
     /** The other one was quicker; {@code words} go back to their writer. */
@@ -175,17 +175,16 @@ class RequestController {
     }
 
     private FeedbackRequest askedOf(UUID id, CurrentPerson me) {
-        return requests.askedOf(me, id).orElseThrow(UnknownFeedback::new);
+        return requests.askedOf(me, id).orElseThrow(NotFound::new);
     }
 
     @DeleteMapping("/{id}")
     String takeBack(@PathVariable UUID id, CurrentPerson me, RedirectAttributes flash) {
-        var request = requests.findByIdAndRequesterId(id, me.id()).orElseThrow(UnknownFeedback::new);
+        var request = requests.findByIdAndRequesterId(id, me.id()).orElseThrow(NotFound::new);
         if (!request.isTakenBack()) {
             if (!request.isOpen()) throw closed(request, "");
             request.takeBack(clock.instant());
         }
-        flash.addFlashAttribute("done", "feedback.request.takenBack");
-        return "redirect:/feedback/requests";
+        return Done.redirect(flash, "feedback.request.takenBack", "/feedback/requests");
     }
 }

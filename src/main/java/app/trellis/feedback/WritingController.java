@@ -3,6 +3,8 @@ package app.trellis.feedback;
 import static java.util.Objects.requireNonNull;
 
 import app.trellis.forms.Conflict;
+import app.trellis.forms.Done;
+import app.trellis.forms.NotFound;
 import app.trellis.lists.ListQuery;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
@@ -64,7 +66,7 @@ class WritingController {
         var found = giving.recipient(me, person);
         // Whoever asked works for another client now: the list of requests says so.
         if (asked.isPresent() && found.isEmpty()) return "redirect:/feedback/requests";
-        var recipient = found.orElseThrow(UnknownFeedback::new);
+        var recipient = found.orElseThrow(NotFound::new);
         model.addAttribute(
                 "form",
                 FeedbackForm.empty(
@@ -90,14 +92,14 @@ class WritingController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        if (errors.getTarget() == null || form.about() == null) throw new UnknownFeedback();
-        var recipient = giving.recipient(me, form.about()).orElseThrow(UnknownFeedback::new);
+        if (errors.getTarget() == null || form.about() == null) throw new NotFound();
+        var recipient = giving.recipient(me, form.about()).orElseThrow(NotFound::new);
         var id = form.idFor(me);
         feedbacks.lock(id.toString());
         var known = feedbacks.visibleForChange(me, id).filter(feedback -> feedback.isFrom(me));
-        if (known.isEmpty() && feedbacks.existsById(id)) throw new UnknownFeedback();
+        if (known.isEmpty() && feedbacks.existsById(id)) throw new NotFound();
         // Else it would be shared with those who are close to somebody else.
-        if (known.isPresent() && !known.get().recipientId().equals(recipient.id())) throw new UnknownFeedback();
+        if (known.isPresent() && !known.get().recipientId().equals(recipient.id())) throw new NotFound();
         if (known.isPresent() && !known.get().isDraft())
             return form.id() == null || form.isAsSent(known.get())
                     ? "redirect:/feedback/" + id
@@ -123,8 +125,7 @@ class WritingController {
         if (draft != null) {
             written(known, id, form, recipient, me)
                     .isFor(asked.map(FeedbackRequest::id).orElse(null));
-            flash.addFlashAttribute("done", "feedback.drafted");
-            return "redirect:/feedback?box=DRAFTS";
+            return Done.redirect(flash, "feedback.drafted", "/feedback?box=DRAFTS");
         }
         var audience = giving.audience(me.id(), recipient.id(), requireNonNull(form.visibility()));
         if (send == null || !audience.mark().equals(form.seen())) {
@@ -138,8 +139,7 @@ class WritingController {
         written(known, id, form, recipient, me)
                 .send(audience.readers(), account == null ? null : account.id(), clock.instant());
         asked.ifPresent(request -> request.answer(id, clock.instant()));
-        flash.addFlashAttribute("done", "feedback.sent");
-        return "redirect:/feedback/" + id;
+        return Done.redirect(flash, "feedback.sent", "/feedback/" + id);
     }
 
     private Feedback written(

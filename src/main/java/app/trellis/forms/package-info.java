@@ -1,6 +1,6 @@
 /**
- * What all changes of records have in common: two people who edit one at once are both shown what the other wrote, and
- * who comes too late is told so. What is sent twice is there once.
+ * What all forms have in common: the same words sent twice make one record, two people who edit one at once are shown
+ * both versions, somebody who comes too late learns why, and the next page says what was done.
  */
 @ApplicationModule(allowedDependencies = {"text"})
 @NullMarked

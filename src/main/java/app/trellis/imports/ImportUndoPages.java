@@ -1,5 +1,6 @@
 package app.trellis.imports;
 
+import app.trellis.forms.NotFound;
 import java.security.Principal;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -63,7 +64,7 @@ public abstract class ImportUndoPages {
     }
 
     FileImport find(UUID id, Principal me) {
-        return importing.find(target, id(me), id).orElseThrow(UnknownImport::new);
+        return importing.find(target, id(me), id).orElseThrow(NotFound::new);
     }
 
     String step(UUID id, String step) {

@@ -1,5 +1,6 @@
 package app.trellis.imports;
 
+import app.trellis.forms.NotFound;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
@@ -82,7 +83,7 @@ public class Importing {
             Delimiter delimiter,
             boolean mended,
             @Nullable Beginning beginning) {
-        var upload = imports.forChange(id).orElseThrow(UnknownImport::new);
+        var upload = imports.forChange(id).orElseThrow(NotFound::new);
         var file = content(id).uploaded();
         if (upload.isConfirmed() || file == null) return;
         var reading = beginning == null
@@ -93,7 +94,7 @@ public class Importing {
     }
 
     void map(UUID id, Mapping mapping) {
-        imports.forChange(id).orElseThrow(UnknownImport::new).map(mapping);
+        imports.forChange(id).orElseThrow(NotFound::new).map(mapping);
     }
 
     @Transactional(readOnly = true)
@@ -136,7 +137,7 @@ public class Importing {
 
     /** Has the rows stored soon, by one of the copies of Trellis. Confirming twice does it once. */
     void confirm(UUID id) {
-        var upload = imports.forChange(id).orElseThrow(UnknownImport::new);
+        var upload = imports.forChange(id).orElseThrow(NotFound::new);
         var now = clock.instant();
         if (upload.confirm(now)) schedule(ImportTasks.STORE, id);
     }
@@ -155,7 +156,7 @@ public class Importing {
 
     /** Has the import undone soon, by one of the copies of Trellis. Asking twice does it once. */
     void undo(UUID id) {
-        var upload = imports.forChange(id).orElseThrow(UnknownImport::new);
+        var upload = imports.forChange(id).orElseThrow(NotFound::new);
         if (isUndoable(upload) && upload.undo(clock.instant())) schedule(ImportTasks.UNDO, id);
     }
 
@@ -175,11 +176,11 @@ public class Importing {
 
     private byte[] file(FileImport upload) {
         var file = content(upload.id()).uploaded();
-        if (file == null) throw new UnknownImport();
+        if (file == null) throw new NotFound();
         return file;
     }
 
     private FileContent content(UUID id) {
-        return contents.findById(id).orElseThrow(UnknownImport::new);
+        return contents.findById(id).orElseThrow(NotFound::new);
     }
 }

@@ -1,5 +1,5 @@
 /** Files of other systems: recognised, mapped, previewed, and stored once confirmed. Features say what a row becomes. */
-@ApplicationModule(allowedDependencies = {"text"})
+@ApplicationModule(allowedDependencies = {"text", "forms"})
 @NullMarked
 package app.trellis.imports;
 

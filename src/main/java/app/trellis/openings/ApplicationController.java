@@ -1,5 +1,7 @@
 package app.trellis.openings;
 
+import app.trellis.forms.Done;
+import app.trellis.forms.NotFound;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletResponse;
@@ -55,7 +57,7 @@ class ApplicationController {
         var earlier = applications.findByOpeningIdAndApplicantId(id, me.id());
         if (earlier.isPresent() && earlier.get().stage() != Stage.WITHDRAWN)
             return "redirect:/applications/" + earlier.get().id();
-        if (openings.visibleTo(me, id).isEmpty()) throw new UnknownOpening();
+        if (openings.visibleTo(me, id).isEmpty()) throw new NotFound();
         model.addAttribute(
                 "form",
                 new ApplicationForm(earlier.map(JobApplication::motivation).orElse(null)));
@@ -76,8 +78,7 @@ class ApplicationController {
         if (!errors.hasErrors() && motivation != null) {
             var sent = hiring.apply(me, id, motivation);
             if (sent.isPresent()) {
-                flash.addFlashAttribute("done", "openings.sent");
-                return "redirect:/applications/" + sent.get();
+                return Done.redirect(flash, "openings.sent", "/applications/" + sent.get());
             }
         }
         return form(id, me, model, response);
@@ -108,7 +109,7 @@ class ApplicationController {
 
     @GetMapping("/applications/{id}")
     String show(@PathVariable ApplicationId id, CurrentPerson me, Model model) {
-        var application = applications.visibleTo(me, id).orElseThrow(UnknownOpening::new);
+        var application = applications.visibleTo(me, id).orElseThrow(NotFound::new);
         model.addAttribute("form", StepForm.next(application));
         return page(application, me, model);
     }
@@ -136,19 +137,18 @@ class ApplicationController {
             var outcome =
                     hiring.move(me, id, version, stage, form.writtenNote(), Boolean.TRUE.equals(form.noteVisible()));
             if (outcome == Hiring.Outcome.MOVED) {
-                flash.addFlashAttribute("done", "openings.moved." + stage);
-                return "redirect:/applications/" + id;
+                return Done.redirect(flash, "openings.moved." + stage, "/applications/" + id);
             }
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("outcome", outcome);
         }
-        return page(applications.visibleTo(me, id).orElseThrow(UnknownOpening::new), me, model);
+        return page(applications.visibleTo(me, id).orElseThrow(NotFound::new), me, model);
     }
 
     private String page(JobApplication application, CurrentPerson me, Model model) {
         var opening = openings.visibleTo(me, application.openingId()).orElse(null);
         var mine = application.isFrom(me);
-        if (opening == null && !mine) throw new UnknownOpening();
+        if (opening == null && !mine) throw new NotFound();
         var accepts = opening != null && opening.acceptsApplications(LocalDate.now(clock));
         var movable = opening != null && opening.isHiredForBy(me) && !mine;
         model.addAttribute("jobApplication", application);

@@ -1,5 +1,6 @@
 package app.trellis.openings;
 
+import app.trellis.forms.NotFound;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletRequest;
@@ -76,7 +77,7 @@ class CareersController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var opening = openings.published(id).orElseThrow(UnknownOpening::new);
+        var opening = openings.published(id).orElseThrow(NotFound::new);
         model.addAttribute("opening", opening);
         if (me != null)
             model.addAttribute(

@@ -1,5 +1,6 @@
 package app.trellis.openings;
 
+import app.trellis.forms.NotFound;
 import app.trellis.people.CurrentPerson;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ class Hiring {
 
     /** Whether the application is withdrawn now, by this or an earlier request; a decision stays as it is. */
     boolean withdraw(CurrentPerson me, ApplicationId id) {
-        var application = applications.visibleForChange(me, id).orElseThrow(UnknownOpening::new);
+        var application = applications.visibleForChange(me, id).orElseThrow(NotFound::new);
         if (!application.isFrom(me)) throw new AccessDeniedException("not the applicant");
         if (application.canBeWithdrawn()) application.withdraw(clock.instant());
         return application.stage() == Stage.WITHDRAWN;
@@ -72,9 +73,9 @@ class Hiring {
             Stage next,
             @Nullable String note,
             boolean noteVisible) {
-        var openingId = applications.openingVisibleTo(me, id).orElseThrow(UnknownOpening::new);
-        var opening = openings.visibleForChange(me, openingId).orElseThrow(UnknownOpening::new);
-        var application = applications.visibleForChange(me, id).orElseThrow(UnknownOpening::new);
+        var openingId = applications.openingVisibleTo(me, id).orElseThrow(NotFound::new);
+        var opening = openings.visibleForChange(me, openingId).orElseThrow(NotFound::new);
+        var application = applications.visibleForChange(me, id).orElseThrow(NotFound::new);
         if (!opening.isHiredForBy(me) || application.isFrom(me)) throw new AccessDeniedException("not the hiring team");
         if (application.version() != seenVersion) return Outcome.CHANGED_MEANWHILE;
         if (!application.canMoveTo(next)) return Outcome.NOT_POSSIBLE;
@@ -104,7 +105,7 @@ class Hiring {
      * has happened already. Empty when it is no longer as the person has {@code seen} it.
      */
     OptionalInt rejectUndecided(CurrentPerson me, OpeningId id, String seen, String note) {
-        var opening = openings.visibleForChange(me, id).orElseThrow(UnknownOpening::new);
+        var opening = openings.visibleForChange(me, id).orElseThrow(NotFound::new);
         if (!opening.isHiredForBy(me)) throw new AccessDeniedException("not the hiring team");
         if (!opening.isFilled()) return OptionalInt.empty();
         var undecided = new Undecided(applications.undecidedForChange(id, me.id(), Stage.OPEN));

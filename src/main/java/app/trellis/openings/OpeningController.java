@@ -3,6 +3,8 @@ package app.trellis.openings;
 import static java.util.Objects.requireNonNullElse;
 
 import app.trellis.forms.Conflict;
+import app.trellis.forms.Done;
+import app.trellis.forms.NotFound;
 import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.DepartmentId;
@@ -50,7 +52,7 @@ class OpeningController {
 
     @GetMapping("/openings/{id}")
     String show(@PathVariable OpeningId id, CurrentPerson me, Model model) {
-        var opening = openings.visibleTo(me, id).orElseThrow(UnknownOpening::new);
+        var opening = openings.visibleTo(me, id).orElseThrow(NotFound::new);
         model.addAttribute("opening", opening);
         model.addAttribute("pay", opening.payFor(me));
         model.addAttribute("department", departmentName(opening.details().department()));
@@ -96,14 +98,13 @@ class OpeningController {
         if (preview != null) return preview(model, null, details);
         var id = new OpeningId(SentOnce.id(form.formId(), me.id().value(), details));
         if (openings.madeBy(id).isEmpty()) openings.save(new Opening(id, null, details, me.id(), clock.instant()));
-        flash.addFlashAttribute("done", "openings.created");
-        return "redirect:/openings/" + id;
+        return Done.redirect(flash, "openings.created", "/openings/" + id);
     }
 
     @PreAuthorize("hasRole('HR')")
     @GetMapping("/openings/{id}/edit")
     String edit(@PathVariable OpeningId id, CurrentPerson me, Model model) {
-        var opening = openings.visibleTo(me, id).orElseThrow(UnknownOpening::new);
+        var opening = openings.visibleTo(me, id).orElseThrow(NotFound::new);
         model.addAttribute("form", formOf(opening));
         return form(model, opening);
     }
@@ -118,7 +119,7 @@ class OpeningController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
-        var opening = openings.visibleForChange(me, id).orElseThrow(UnknownOpening::new);
+        var opening = openings.visibleForChange(me, id).orElseThrow(NotFound::new);
         var details = accepted(form, errors, opening);
         if (details == null) return form(model, opening);
         if (preview != null) return preview(model, opening, details);
@@ -126,8 +127,7 @@ class OpeningController {
             throw new Conflict(
                     "openings", "/openings/" + id, opening.edits(), form, formOf(opening), departmentNames());
         var revision = opening.revise(details, me.id(), clock.instant(), LocalDate.now(clock));
-        flash.addFlashAttribute("done", "openings.saved." + revision);
-        return "redirect:/openings/" + id;
+        return Done.redirect(flash, "openings.saved." + revision, "/openings/" + id);
     }
 
     /** What the form says, or null when it has errors. */

@@ -1,5 +1,6 @@
 package app.trellis.openings;
 
+import app.trellis.forms.NotFound;
 import app.trellis.people.CurrentPerson;
 import java.util.Arrays;
 import org.springframework.data.domain.Pageable;
@@ -31,7 +32,7 @@ class PipelineController {
             Pageable page,
             CurrentPerson me,
             Model model) {
-        var opening = openings.visibleTo(me, id).orElseThrow(UnknownOpening::new);
+        var opening = openings.visibleTo(me, id).orElseThrow(NotFound::new);
         if (!opening.isHiredForBy(me)) throw new AccessDeniedException("not the hiring team");
         var stages = lists.stages(id);
         var chosen = Arrays.stream(Stage.values())

@@ -1,5 +1,7 @@
 package app.trellis.openings;
 
+import app.trellis.forms.Done;
+import app.trellis.forms.NotFound;
 import app.trellis.people.CurrentPerson;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -64,7 +66,7 @@ class PublicationController {
     }
 
     private Opening forChange(OpeningId id, CurrentPerson me) {
-        return openings.visibleForChange(me, id).orElseThrow(UnknownOpening::new);
+        return openings.visibleForChange(me, id).orElseThrow(NotFound::new);
     }
 
     /** Somebody was quicker, perhaps this person with a second click: what is so now, and what can be done from here. */
@@ -78,7 +80,6 @@ class PublicationController {
     }
 
     private static String done(OpeningId id, String message, RedirectAttributes flash) {
-        flash.addFlashAttribute("done", message);
-        return "redirect:/openings/" + id;
+        return Done.redirect(flash, message, "/openings/" + id);
     }
 }

@@ -1,5 +1,6 @@
 package app.trellis.openings;
 
+import app.trellis.forms.NotFound;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletResponse;
@@ -72,7 +73,7 @@ class RejectionController {
     }
 
     private Opening opening(OpeningId id, CurrentPerson me) {
-        var opening = openings.visibleTo(me, id).orElseThrow(UnknownOpening::new);
+        var opening = openings.visibleTo(me, id).orElseThrow(NotFound::new);
         if (!opening.isHiredForBy(me)) throw new AccessDeniedException("not the hiring team");
         return opening;
     }

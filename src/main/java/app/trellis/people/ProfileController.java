@@ -1,5 +1,6 @@
 package app.trellis.people;
 
+import app.trellis.forms.NotFound;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +22,7 @@ class ProfileController {
 
     @GetMapping("/people/{id}")
     String show(@PathVariable PersonId id, CurrentPerson me, Model model) {
-        model.addAttribute("profile", profiles.visibleTo(me, id).orElseThrow(UnknownPerson::new));
+        model.addAttribute("profile", profiles.visibleTo(me, id).orElseThrow(NotFound::new));
         model.addAttribute("roles", profiles.roles(id));
         model.addAttribute("above", reportingLine.above(id));
         model.addAttribute("reports", reportingLine.reportsOf(id));

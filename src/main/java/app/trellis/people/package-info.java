@@ -1,5 +1,5 @@
 /** Who works here: people, departments, the reporting line and the roles held over time; directory, profile and import. */
-@ApplicationModule(allowedDependencies = {"imports", "lists", "text"})
+@ApplicationModule(allowedDependencies = {"imports", "lists", "text", "forms"})
 @NullMarked
 package app.trellis.people;
 

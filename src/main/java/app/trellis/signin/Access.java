@@ -1,5 +1,6 @@
 package app.trellis.signin;
 
+import app.trellis.forms.NotFound;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.EmployeesLeft;
 import app.trellis.people.EmployeesReturned;
@@ -194,6 +195,6 @@ public class Access {
     }
 
     private Account account(PersonId person) {
-        return accounts.findById(person).orElseThrow(UnknownAccount::new);
+        return accounts.findById(person).orElseThrow(NotFound::new);
     }
 }

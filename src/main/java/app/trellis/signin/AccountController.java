@@ -1,5 +1,7 @@
 package app.trellis.signin;
 
+import app.trellis.forms.Done;
+import app.trellis.forms.NotFound;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
@@ -41,7 +43,7 @@ class AccountController {
 
     @ModelAttribute("person")
     PersonCard person(@PathVariable PersonId id) {
-        return staff.card(id).orElseThrow(UnknownAccount::new);
+        return staff.card(id).orElseThrow(NotFound::new);
     }
 
     @GetMapping
@@ -128,7 +130,6 @@ class AccountController {
     }
 
     private static String done(String message, PersonId id, RedirectAttributes flash) {
-        flash.addFlashAttribute("done", message);
-        return "redirect:/people/" + id + "/account";
+        return Done.redirect(flash, message, "/people/" + id + "/account");
     }
 }

@@ -51,16 +51,15 @@ class InvitationController {
             BindingResult errors,
             Model model,
             HttpServletResponse response) {
-        var person = invitations.invited(new Secret(secret)).flatMap(staff::card);
-        if (person.isEmpty()) return gone(response);
+        var link = new Secret(secret);
+        var person = invitations.invited(link).flatMap(staff::card);
+        if (person.isEmpty()) return used(link, form, response);
         var id = person.get().id();
         if (errors.hasErrors()) return choice(id, model).orElseThrow(); // a field could not even be read
         var email = staff.email(id).orElse("");
         form.check(errors, person.get().name(), email);
         if (errors.hasErrors()) return choice(id, model).orElseThrow();
-        if (invitations.redeem(new Secret(secret)).isEmpty())
-            // The same form may have used it a moment ago.
-            return change.isCurrent(id, form.passwordOrEmpty()) ? "redirect:/login?ready" : gone(response);
+        if (invitations.redeem(link).isEmpty()) return used(link, form, response);
         change.change(id, form.passwordOrEmpty(), "");
         attempts.forget(email);
         return "redirect:/login?ready";
@@ -71,6 +70,12 @@ class InvitationController {
             model.addAttribute("name", name);
             return "signin/invitation";
         });
+    }
+
+    /** The same form sent twice has chosen its password; anybody else learns nothing. */
+    private String used(Secret link, InvitationForm form, HttpServletResponse response) {
+        var chosen = invitations.usedLately(link).filter(person -> change.isCurrent(person, form.passwordOrEmpty()));
+        return chosen.isPresent() ? "redirect:/login?ready" : gone(response);
     }
 
     /** The same for a link that was used, is too old, was replaced, or never was. */

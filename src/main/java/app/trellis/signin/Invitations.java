@@ -38,12 +38,22 @@ class Invitations {
     }
 
     Optional<PersonId> invited(Secret secret) {
-        return person("SELECT person_id FROM invitation WHERE token_hash = ? AND expires_at > ?", secret);
+        return person("SELECT person_id FROM invitation WHERE token_hash = :hash AND expires_at > :now", secret);
     }
 
     /** Uses it up. Of two that use it at once, one finds it gone. */
     Optional<PersonId> redeem(Secret secret) {
-        return person("DELETE FROM invitation WHERE token_hash = ? AND expires_at > ? RETURNING person_id", secret);
+        return person("""
+                UPDATE invitation SET expires_at = :now WHERE token_hash = :hash AND expires_at > :now RETURNING person_id
+                """, secret);
+    }
+
+    /** Whose it was, if it was used a moment ago. */
+    Optional<PersonId> usedLately(Secret secret) {
+        return person("""
+                SELECT person_id FROM invitation
+                WHERE token_hash = :hash AND expires_at > cast(:now AS timestamptz) - interval '1 minute'
+                """, secret);
     }
 
     void withdraw(PersonId person) {
@@ -60,7 +70,8 @@ class Invitations {
 
     private Optional<PersonId> person(String sql, Secret secret) {
         return jdbc.sql(sql)
-                .params(secret.hash(), Timestamp.from(clock.instant()))
+                .param("hash", secret.hash())
+                .param("now", Timestamp.from(clock.instant()))
                 .query(UUID.class)
                 .optional()
                 .map(PersonId::new);

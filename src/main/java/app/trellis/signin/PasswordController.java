@@ -1,5 +1,6 @@
 package app.trellis.signin;
 
+import app.trellis.forms.Done;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,8 +52,7 @@ class PasswordController {
         if (errors.hasErrors()) return "signin/password";
         change.change(me.id(), form.passwordOrEmpty(), request.getSession().getId());
         request.changeSessionId();
-        flash.addFlashAttribute("done", "signin.password.changed");
-        return "redirect:/settings/password";
+        return Done.redirect(flash, "signin.password.changed", "/settings/password");
     }
 
     /** Whoever finds an open session is not to guess the password in it either. It counts as a guess at the sign-in. */

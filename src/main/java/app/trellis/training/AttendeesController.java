@@ -1,5 +1,7 @@
 package app.trellis.training;
 
+import app.trellis.forms.Done;
+import app.trellis.forms.NotFound;
 import app.trellis.forms.Refused;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
@@ -51,13 +53,13 @@ class AttendeesController {
 
     @ModelAttribute(name = "program", binding = false)
     TrainingProgram program(@PathVariable ProgramId program, CurrentPerson me) {
-        return programs.visibleTo(me, program).orElseThrow(UnknownTraining::new);
+        return programs.visibleTo(me, program).orElseThrow(NotFound::new);
     }
 
     /** Who is enrolled, who waits, and once it has begun, who is there. */
     @GetMapping
     String show(@PathVariable ProgramId program, @PathVariable SessionId id, CurrentPerson me, Model model) {
-        var session = sessions.visibleTo(me, program, id).orElseThrow(UnknownTraining::new);
+        var session = sessions.visibleTo(me, program, id).orElseThrow(NotFound::new);
         model.addAttribute("form", new CancellationForm(null));
         return show(session, model);
     }
@@ -82,7 +84,7 @@ class AttendeesController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
-        var session = sessions.visibleForChange(me, program, id).orElseThrow(UnknownTraining::new);
+        var session = sessions.visibleForChange(me, program, id).orElseThrow(NotFound::new);
         var message = form == null ? null : form.message();
         if (errors.hasErrors() || message == null) {
             model.addAttribute("attendance", AttendanceForm.empty());
@@ -93,8 +95,7 @@ class AttendeesController {
             if (!session.canBeCancelled(now)) throw notCancelled(session, message);
             session.cancel(me.id(), now, message);
         }
-        flash.addFlashAttribute("done", "training.session.cancelled");
-        return "redirect:" + session.address();
+        return Done.redirect(flash, "training.session.cancelled", session.address());
     }
 
     /** Gives the message back to its writer, since nobody reads it. */
@@ -113,14 +114,13 @@ class AttendeesController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        var session = sessions.visibleForChange(me, program, id).orElseThrow(UnknownTraining::new);
+        var session = sessions.visibleForChange(me, program, id).orElseThrow(NotFound::new);
         if (!enrolling.tickAttendance(me, id, form)) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("form", new CancellationForm(null));
             model.addAttribute("changed", true);
             return show(session, model);
         }
-        flash.addFlashAttribute("done", "training.session.ticked");
-        return "redirect:" + session.address();
+        return Done.redirect(flash, "training.session.ticked", session.address());
     }
 }

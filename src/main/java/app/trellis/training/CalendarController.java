@@ -1,5 +1,6 @@
 package app.trellis.training;
 
+import app.trellis.forms.NotFound;
 import app.trellis.people.CurrentPerson;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -35,8 +36,8 @@ class CalendarController {
 
     @GetMapping("/trainings/{program}/sessions/{id}/calendar.ics")
     ResponseEntity<String> file(@PathVariable ProgramId program, @PathVariable SessionId id, CurrentPerson me) {
-        var found = programs.visibleTo(me, program).orElseThrow(UnknownTraining::new);
-        var session = sessions.visibleTo(me, program, id).orElseThrow(UnknownTraining::new);
+        var found = programs.visibleTo(me, program).orElseThrow(NotFound::new);
+        var session = sessions.visibleTo(me, program, id).orElseThrow(NotFound::new);
         var address = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/trainings/{id}")
                 .buildAndExpand(program)

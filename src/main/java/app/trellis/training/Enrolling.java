@@ -1,6 +1,7 @@
 package app.trellis.training;
 
 import app.trellis.forms.IllegalTransition;
+import app.trellis.forms.NotFound;
 import app.trellis.forms.Refused;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
@@ -32,10 +33,10 @@ class Enrolling {
 
     /** A seat, or a place on the waiting list. Asked a second time, it answers with what there is. */
     Enrolment enrol(CurrentPerson me, ProgramId programId, SessionId id) {
-        var program = programs.visibleTo(me, programId).orElseThrow(UnknownTraining::new);
+        var program = programs.visibleTo(me, programId).orElseThrow(NotFound::new);
         var session = sessions.locked(id)
                 .filter(found -> found.programId().equals(programId))
-                .orElseThrow(UnknownTraining::new);
+                .orElseThrow(NotFound::new);
         var now = clock.instant();
         var earlier = enrolments.findBySessionIdAndPersonId(id, me.id());
         if (earlier.isPresent() && earlier.get().isActive()) return earlier.get();
@@ -63,7 +64,7 @@ class Enrolling {
     /** A self-paced program is begun at once. */
     Enrolment begin(CurrentPerson me, ProgramId id) {
         // Locked, so that of two clicks the second finds what the first made.
-        var program = programs.visibleForChange(me, id).orElseThrow(UnknownTraining::new);
+        var program = programs.visibleForChange(me, id).orElseThrow(NotFound::new);
         var earlier = enrolments.findByProgramIdAndPersonIdAndSessionIdIsNull(id, me.id());
         if (earlier.isPresent() && earlier.get().isActive()) return earlier.get();
         if (!program.isSelfPaced()) throw new IllegalTransition("one with sessions", "begin");
@@ -85,7 +86,7 @@ class Enrolling {
     }
 
     void complete(CurrentPerson me, EnrolmentId id) {
-        var mine = enrolments.findByIdAndPersonId(id, me.id()).orElseThrow(UnknownTraining::new);
+        var mine = enrolments.findByIdAndPersonId(id, me.id()).orElseThrow(NotFound::new);
         if (!mine.isActive()) throw refused(mine.programId(), "complete.left");
         mine.complete(clock.instant());
     }
@@ -94,7 +95,7 @@ class Enrolling {
     Enrolment cancel(CurrentPerson me, EnrolmentId id) {
         var session = enrolments.sessionOf(id, me.id()).flatMap(sessions::locked);
         // Read after the lock, so that a place that has meanwhile become a seat is given back as one.
-        var mine = enrolments.findByIdAndPersonId(id, me.id()).orElseThrow(UnknownTraining::new);
+        var mine = enrolments.findByIdAndPersonId(id, me.id()).orElseThrow(NotFound::new);
         if (!mine.isActive()) return mine;
         var now = clock.instant();
         if (mine.completedAt() != null) throw refused(mine.programId(), "leave.completed");
@@ -133,7 +134,7 @@ class Enrolling {
      * nothing is saved and the answer is false.
      */
     boolean tickAttendance(CurrentPerson by, SessionId id, AttendanceForm ticks) {
-        var session = sessions.locked(id).orElseThrow(UnknownTraining::new);
+        var session = sessions.locked(id).orElseThrow(NotFound::new);
         if (!session.takesAttendance(clock.instant()))
             throw new Refused(
                     session.address(),

@@ -1,5 +1,6 @@
 package app.trellis.training;
 
+import app.trellis.forms.Done;
 import app.trellis.people.CurrentPerson;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
@@ -34,28 +35,24 @@ class EnrolmentController {
     String enrol(
             @PathVariable ProgramId program, @PathVariable SessionId id, CurrentPerson me, RedirectAttributes flash) {
         var enrolment = enrolling.enrol(me, program, id);
-        flash.addFlashAttribute("done", "training.done." + enrolment.status());
-        return "redirect:/trainings/" + program;
+        return Done.redirect(flash, "training.done." + enrolment.status(), "/trainings/" + program);
     }
 
     @PostMapping("/trainings/{program}/enrolments")
     String begin(@PathVariable ProgramId program, CurrentPerson me, RedirectAttributes flash) {
         enrolling.begin(me, program);
-        flash.addFlashAttribute("done", "training.done.begun");
-        return "redirect:/trainings/" + program;
+        return Done.redirect(flash, "training.done.begun", "/trainings/" + program);
     }
 
     @PostMapping("/enrolments/{id}/completion")
     String complete(@PathVariable EnrolmentId id, CurrentPerson me, RedirectAttributes flash) {
         enrolling.complete(me, id);
-        flash.addFlashAttribute("done", "training.done.completed");
-        return "redirect:/enrolments";
+        return Done.redirect(flash, "training.done.completed", "/enrolments");
     }
 
     @DeleteMapping("/enrolments/{id}")
     String cancel(@PathVariable EnrolmentId id, CurrentPerson me, RedirectAttributes flash) {
         var enrolment = enrolling.cancel(me, id);
-        flash.addFlashAttribute("done", "training.done.cancelled");
-        return "redirect:/trainings/" + enrolment.programId();
+        return Done.redirect(flash, "training.done.cancelled", "/trainings/" + enrolment.programId());
     }
 }

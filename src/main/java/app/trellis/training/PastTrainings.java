@@ -1,6 +1,7 @@
 package app.trellis.training;
 
 import app.trellis.forms.IllegalTransition;
+import app.trellis.forms.NotFound;
 import app.trellis.people.PersonId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,6 @@ public class PastTrainings {
     }
 
     private TrainingSession locked(SessionId id) {
-        return sessions.locked(id).orElseThrow(UnknownTraining::new);
+        return sessions.locked(id).orElseThrow(NotFound::new);
     }
 }

@@ -1,6 +1,8 @@
 package app.trellis.training;
 
 import app.trellis.forms.Conflict;
+import app.trellis.forms.Done;
+import app.trellis.forms.NotFound;
 import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
@@ -51,7 +53,7 @@ class ProgramController {
 
     @GetMapping("/trainings/{id}")
     String show(@PathVariable ProgramId id, CurrentPerson me, Model model) {
-        var program = programs.visibleTo(me, id).orElseThrow(UnknownTraining::new);
+        var program = programs.visibleTo(me, id).orElseThrow(NotFound::new);
         model.addAttribute("program", program);
         model.addAttribute("sessions", lists.of(program, me));
         model.addAttribute(
@@ -81,7 +83,7 @@ class ProgramController {
                 "form",
                 from == null
                         ? ProgramForm.empty()
-                        : ProgramForm.copy(programs.visibleTo(me, from).orElseThrow(UnknownTraining::new)));
+                        : ProgramForm.copy(programs.visibleTo(me, from).orElseThrow(NotFound::new)));
         return form(model, null);
     }
 
@@ -101,14 +103,13 @@ class ProgramController {
         var id = new ProgramId(SentOnce.id(form.formId(), me.id().value(), details));
         if (programs.madeBy(id).isEmpty())
             programs.save(new TrainingProgram(id, null, details, me.id(), clock.instant()));
-        flash.addFlashAttribute("done", "training.created");
-        return "redirect:/trainings/" + id;
+        return Done.redirect(flash, "training.created", "/trainings/" + id);
     }
 
     @PreAuthorize("hasRole('HR')")
     @GetMapping("/trainings/{id}/edit")
     String edit(@PathVariable ProgramId id, CurrentPerson me, Model model) {
-        var program = programs.visibleTo(me, id).orElseThrow(UnknownTraining::new);
+        var program = programs.visibleTo(me, id).orElseThrow(NotFound::new);
         model.addAttribute("form", ProgramForm.of(program));
         return form(model, program);
     }
@@ -123,7 +124,7 @@ class ProgramController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
-        var program = programs.visibleForChange(me, id).orElseThrow(UnknownTraining::new);
+        var program = programs.visibleForChange(me, id).orElseThrow(NotFound::new);
         var hasDates = sessions.existsByProgramId(id);
         if (hasErrors(form, errors, program, hasDates)) return form(model, program);
         if (preview != null) return preview(model, program, form);
@@ -132,8 +133,7 @@ class ProgramController {
             throw new Conflict(
                     "training", "/trainings/" + id, program.edits(), form, ProgramForm.of(program), Map.of());
         program.revise(details, hasDates, me.id());
-        flash.addFlashAttribute("done", "training.saved");
-        return "redirect:/trainings/" + id;
+        return Done.redirect(flash, "training.saved", "/trainings/" + id);
     }
 
     private static boolean hasErrors(

@@ -1,5 +1,7 @@
 package app.trellis.training;
 
+import app.trellis.forms.Done;
+import app.trellis.forms.NotFound;
 import app.trellis.forms.Refused;
 import app.trellis.people.CurrentPerson;
 import java.time.Clock;
@@ -56,7 +58,7 @@ class PublicationController {
     }
 
     private TrainingProgram forChange(ProgramId id, CurrentPerson me, Predicate<TrainingProgram> isPossible) {
-        var program = programs.visibleForChange(me, id).orElseThrow(UnknownTraining::new);
+        var program = programs.visibleForChange(me, id).orElseThrow(NotFound::new);
         if (!isPossible.test(program)) throw refused(id, program.status());
         return program;
     }
@@ -66,7 +68,6 @@ class PublicationController {
     }
 
     private static String done(ProgramId id, String message, RedirectAttributes flash) {
-        flash.addFlashAttribute("done", message);
-        return "redirect:/trainings/" + id;
+        return Done.redirect(flash, message, "/trainings/" + id);
     }
 }

@@ -1,6 +1,7 @@
 package app.trellis.training;
 
 import app.trellis.forms.Conflict;
+import app.trellis.forms.NotFound;
 import app.trellis.forms.Refused;
 import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
@@ -44,7 +45,7 @@ class SessionController {
 
     @ModelAttribute(name = "program", binding = false)
     TrainingProgram program(@PathVariable ProgramId program, CurrentPerson me) {
-        return programs.visibleTo(me, program).orElseThrow(UnknownTraining::new);
+        return programs.visibleTo(me, program).orElseThrow(NotFound::new);
     }
 
     /** A new session, or a copy of one a week later to begin with. */
@@ -76,7 +77,7 @@ class SessionController {
             RedirectAttributes flash) {
         if (hasErrors(form, errors, null)) return "training/session-form";
         // Locked, so that it does not become self-paced meanwhile.
-        var program = programs.visibleForChange(me, programId).orElseThrow(UnknownTraining::new);
+        var program = programs.visibleForChange(me, programId).orElseThrow(NotFound::new);
         if (!program.takesSessions()) {
             errors.reject("training.refused." + whyNone(program));
             return "training/session-form";
@@ -111,7 +112,7 @@ class SessionController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
-        var session = sessions.visibleForChange(me, program, id).orElseThrow(UnknownTraining::new);
+        var session = sessions.visibleForChange(me, program, id).orElseThrow(NotFound::new);
         if (hasErrors(form, errors, session) || preview != null) {
             model.addAttribute("trainingSession", session);
             return "training/session-form";
@@ -145,6 +146,6 @@ class SessionController {
     }
 
     private TrainingSession session(ProgramId program, SessionId id, CurrentPerson me) {
-        return sessions.visibleTo(me, program, id).orElseThrow(UnknownTraining::new);
+        return sessions.visibleTo(me, program, id).orElseThrow(NotFound::new);
     }
 }

@@ -1,5 +1,6 @@
 package app.trellis.unsent;
 
+import app.trellis.forms.Done;
 import app.trellis.people.CurrentPerson;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -28,7 +29,6 @@ class UnsentController {
     @DeleteMapping("/unsent/{id}")
     String discard(@PathVariable UUID id, CurrentPerson me, RedirectAttributes flash) {
         unsent.discard(me.id(), id);
-        flash.addFlashAttribute("done", "unsent.discarded");
-        return "redirect:/unsent";
+        return Done.redirect(flash, "unsent.discarded", "/unsent");
     }
 }

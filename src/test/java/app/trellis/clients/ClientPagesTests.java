@@ -121,6 +121,9 @@ class ClientPagesTests {
         accounts.flush();
         assertThat(invite("Tom Reyes", "tom.reyes@brightwater.example"))
                 .bodyText()
+                .contains("Link for Tom Reyes", "/invitations/");
+        assertThat(invite("Tim Reyes", "tom.reyes@brightwater.example"))
+                .bodyText()
                 .contains("is known already");
         assertThat(invite("Amara", firm.emailOf(amara))).bodyText().contains("is known already");
         var tom = engagements.contactsOf(brightwater).stream()

@@ -95,7 +95,10 @@ class MisuseTests {
         void linkWorksOnceAndForItsPersonOnly() {
             var link = access.link(amara.id(), null).text();
             assertThat(choose(link)).hasRedirectedUrl("/login?ready");
-            assertThat(choose(link)).hasStatus(404);
+            var chosen = accounts.findById(amara.id()).orElseThrow().usablePassword();
+            assertThat(choose(link, "another trellis at the wall")).hasStatus(404);
+            assertThat(accounts.findById(amara.id()).orElseThrow().usablePassword())
+                    .isEqualTo(chosen);
             assertThat(accounts.findById(ada.id()).orElseThrow().isReady()).isTrue();
         }
 
@@ -139,10 +142,14 @@ class MisuseTests {
         }
 
         private MvcTestResult choose(String link) {
+            return choose(link, "a trellis against the wall");
+        }
+
+        private MvcTestResult choose(String link, String password) {
             return mvc.post()
                     .uri("/invitations/{secret}", link)
-                    .param("password", "a trellis against the wall")
-                    .param("again", "a trellis against the wall")
+                    .param("password", password)
+                    .param("again", password)
                     .with(csrf())
                     .exchange();
         }
