@@ -68,16 +68,7 @@ public class ImportRow {
      * does: then it is left out.
      */
     public @Nullable BigDecimal amount(String field) {
-        return amount(field, false);
-    }
-
-    /** The same for an amount that is so small that a thousandth of it counts, such as 23.215 for an hour. */
-    public @Nullable BigDecimal smallAmount(String field) {
-        return amount(field, true);
-    }
-
-    private @Nullable BigDecimal amount(String field, boolean small) {
-        var two = Amounts.twoMeanings(text(field), small);
+        var two = Amounts.twoMeanings(text(field), false);
         if (two.isEmpty()) return read(field, Amounts::read, "imports.problem.amount");
         leaveOut(field, "imports.problem.twoAmounts", two.toArray());
         return null;
@@ -155,7 +146,12 @@ public class ImportRow {
         return new Problem(line, mapping.column(field), text(field), code, List.of(arguments));
     }
 
-    private <T> @Nullable T read(String field, Function<String, @Nullable T> reader, String code, Object... arguments) {
+    /**
+     * What the text means; null when there is none, and when the reader returns null for it and it was left out.
+     *
+     * @param code the key of a message that says what is wrong and what to do
+     */
+    public <T> @Nullable T read(String field, Function<String, @Nullable T> reader, String code, Object... arguments) {
         if (text(field).isEmpty()) return null;
         var value = reader.apply(text(field));
         if (value != null) return value;

@@ -30,6 +30,9 @@ class OpeningImport implements ImportTarget {
     private static final int CHUNK = 500;
     private static final int DAYS_OPEN = 30;
 
+    /** The choice of no pay period for rows that do not say it. */
+    private static final String UNKNOWN = "UNKNOWN";
+
     /** For cells of which the meaning is kept and not the text; what is wrong with them is not their length. */
     private static final int ANY_LENGTH = Integer.MAX_VALUE;
 
@@ -108,6 +111,8 @@ class OpeningImport implements ImportTarget {
                         "Openings",
                         "Headcount"),
                 ImportField.optional(
+                        "pay", ANY_LENGTH, "Salary", "Salary Range", "Salary Estimate", "Pay Range", "Compensation"),
+                ImportField.optional(
                         "payFrom",
                         ANY_LENGTH,
                         "Salary Range From",
@@ -124,7 +129,8 @@ class OpeningImport implements ImportTarget {
                         "Max Salary",
                         "Salary Max"),
                 ImportField.optional(
-                        "payPeriod", ANY_LENGTH, "Salary Frequency", "Pay Frequency", "Salary Period", "Pay Type"),
+                                "payPeriod", ANY_LENGTH, "Salary Frequency", "Pay Frequency", "Salary Period", "Pay Type")
+                        .orOneOf(UNKNOWN, names(UNKNOWN, Pay.Period.values())),
                 ImportField.optional("payCurrency", ANY_LENGTH, "Currency", "Salary Currency")
                         .orText(OpeningForm.DEFAULT_CURRENCY),
                 ImportField.optional("category", line, "Job Category"),
@@ -204,5 +210,9 @@ class OpeningImport implements ImportTarget {
 
     private static List<String> names(Enum<?>... values) {
         return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    private static List<String> names(String first, Enum<?>... values) {
+        return Stream.concat(Stream.of(first), names(values).stream()).toList();
     }
 }

@@ -227,6 +227,56 @@ class OpeningImportTests {
     }
 
     @Test
+    void payAndWordsOfJobBoardsAreRead() {
+        var choices = new HashMap<>(MINIMAL);
+        choices.put("column.pay", "Salary Estimate");
+        choices.put("fallback.payCurrency", "USD");
+        choices.put("column.employmentType", "Job Type");
+        choices.put("column.workplace", "Remote");
+        choices.put("fallback.payPeriod", "YEAR");
+        imported("""
+                Job ID,Title,Department,Location,Audience,Salary Estimate,Job Type,Remote
+                B1,Cook,Kitchen,Rome,External,$53K-$91K (Glassdoor est.),Full-time,WFH
+                B2,Cook,Kitchen,Rome,Public,"EUR 15.50 per hour",Contractor,Onsite
+                B3,Cook,Kitchen,Rome,INTERNAL,"up to £40,000 p.a.",Intern,Yes
+                B4,Cook,Kitchen,Rome,internal,"PHP 20,000–25,000/month",Seasonal,Work from home
+                B5,Cook,Kitchen,Rome,internal,Competitive,REGULAR,Hybrid remote
+                B6,Cook,Kitchen,Rome,internal,$900 weekly,PART_TIME,In-office
+                """, choices);
+        paid("B1", "53000", "91000", "USD", Pay.Period.YEAR);
+        paid("B2", "15.50", "15.50", "EUR", Pay.Period.HOUR);
+        paid("B3", null, "40000", "GBP", Pay.Period.YEAR);
+        paid("B4", "20000", "25000", "PHP", Pay.Period.MONTH);
+        assertThat(opening("B5").details().pay()).isNull();
+        assertThat(opening("B6").details().pay()).isNull();
+        assertThat(List.of("B1", "B2", "B3", "B4", "B5", "B6"))
+                .extracting(reference -> opening(reference).details().employmentType())
+                .containsExactly(
+                        EmploymentType.FULL_TIME,
+                        EmploymentType.TEMPORARY,
+                        EmploymentType.INTERNSHIP,
+                        EmploymentType.TEMPORARY,
+                        EmploymentType.FULL_TIME,
+                        EmploymentType.PART_TIME);
+        assertThat(List.of("B1", "B2", "B3", "B4", "B5", "B6"))
+                .extracting(reference -> opening(reference).details().workplace())
+                .containsExactly(
+                        Workplace.REMOTE,
+                        Workplace.ON_SITE,
+                        Workplace.REMOTE,
+                        Workplace.REMOTE,
+                        Workplace.HYBRID,
+                        Workplace.ON_SITE);
+        assertThat(opening("B2").details().audience()).isEqualTo(Audience.EVERYONE);
+    }
+
+    private void paid(String reference, String from, String to, String currency, Pay.Period period) {
+        assertThat(opening(reference).details().pay())
+                .isEqualTo(new Pay(
+                        from == null ? null : new BigDecimal(from), new BigDecimal(to), currency, period, false));
+    }
+
+    @Test
     void rowsOfOneOpeningThatDisagreeAreRefusedTogether() {
         var preview = preview(
                 file("J1,Cook,Kitchen,Rome,Internal", "J1,Chef,Kitchen,Rome,External", "J2,Waiter,Hall,Rome,Internal"),
@@ -275,9 +325,9 @@ class OpeningImportTests {
         strictly.put("strict", "true");
         assertThat(preview(ODD_CELLS, strictly))
                 .contains("0 new", "12 rows refused")
-                .contains("must not be empty", "This word is not known", "The pay ends below where it begins")
-                .contains("Say what the amount is paid for", "This is not a currency", "from 1 to 999")
-                .contains("No employee has this e-mail address", "This day is past", "This is not an amount")
+                .contains("must not be empty", "This word is not known", "The second amount is lower")
+                .contains("Enter hourly, daily, monthly or annual", "three-letter currency code", "from 1 to 999")
+                .contains("No employee has this e-mail address", "This day is past", "Enter an amount of 0 or more")
                 .contains("This is not a day", "This row has 2 cells, but the header has 13");
     }
 
@@ -287,9 +337,9 @@ class OpeningImportTests {
         assertThat(walk.post(address + "/mapping", ALL)).hasStatus(302);
         assertThat(walk.text(address + "/preview?show=notes"))
                 .contains("9 new", "3 rows refused", "9 rows with notes")
-                .contains("This word is not known", "The pay ends below where it begins", "Secret")
-                .contains("Say what the amount is paid for", "This is not a currency", "from 1 to 999")
-                .contains("No employee has this e-mail address", "This is not an amount", "This is not a day");
+                .contains("This word is not known", "The second amount is lower", "Secret")
+                .contains("Enter hourly, daily, monthly or annual", "three-letter currency code", "from 1 to 999")
+                .contains("No employee has this e-mail address", "Enter an amount of 0 or more", "This is not a day");
         walk.confirm(address);
         assertThat(opening("J2").details().audience()).isEqualTo(Audience.EMPLOYEES);
         for (var unpaid : List.of("J3", "J4", "J5", "J9", "J11"))
@@ -332,8 +382,8 @@ class OpeningImportTests {
                         "J3,Cook,Kitchen,Rome,45.000,,hourly"),
                 PAID);
         assertThat(preview)
-                .contains("3 rows with notes", "This may mean 45000 or 45.00. Write the one that is meant")
-                .contains("This may mean 52500 or 52.50.", "This may mean 45250 or 45.25.");
+                .contains("3 rows with notes", "This can mean 45000 or 45.00. Enter the one you mean")
+                .contains("This can mean 52500 or 52.50.", "This can mean 45250 or 45.25.");
     }
 
     @Test
