@@ -129,7 +129,13 @@ class OpeningImport implements ImportTarget {
                         "Max Salary",
                         "Salary Max"),
                 ImportField.optional(
-                                "payPeriod", ANY_LENGTH, "Salary Frequency", "Pay Frequency", "Salary Period", "Pay Type")
+                                "payPeriod",
+                                ANY_LENGTH,
+                                "Paid per",
+                                "Salary Frequency",
+                                "Pay Frequency",
+                                "Salary Period",
+                                "Pay Type")
                         .orOneOf(UNKNOWN, names(UNKNOWN, Pay.Period.values())),
                 ImportField.optional("payCurrency", ANY_LENGTH, "Currency", "Salary Currency")
                         .orText(OpeningForm.DEFAULT_CURRENCY),
