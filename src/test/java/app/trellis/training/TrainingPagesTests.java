@@ -173,7 +173,7 @@ class TrainingPagesTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains(
-                        "You saved another version in another window",
+                        "<title>You saved another version in another window",
                         "Excel for beginners",
                         "Excel for all",
                         "Save my version")
