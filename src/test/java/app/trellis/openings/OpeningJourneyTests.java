@@ -42,7 +42,7 @@ class OpeningJourneyTests {
 
         hana = visit.anew(1280, ColorScheme.LIGHT, true).signIn(HANA);
         hana.navigate(application);
-        labelled(hana, "To").selectOption("INTERVIEW");
+        labelled(hana, "Move to").selectOption("INTERVIEW");
         hana.getByRole(AriaRole.TEXTBOX, named("Note")).fill("Monday at ten, on the roof.");
         hana.getByLabel("Show this note to the applicant").check();
         click(hana, "Move");
