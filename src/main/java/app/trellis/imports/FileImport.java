@@ -71,8 +71,8 @@ class FileImport {
     @Version
     private @Nullable Long version;
 
-    FileImport(String kind, UUID by, Instant at, String fileName, Reading reading, Mapping mapping) {
-        this.id = UUID.randomUUID();
+    FileImport(UUID id, String kind, UUID by, Instant at, String fileName, Reading reading, Mapping mapping) {
+        this.id = id;
         this.kind = kind;
         this.uploadedBy = by;
         this.uploadedAt = at;

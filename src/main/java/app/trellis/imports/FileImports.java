@@ -1,5 +1,6 @@
 package app.trellis.imports;
 
+import app.trellis.forms.SentOnce;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-interface FileImports extends JpaRepository<FileImport, UUID> {
+interface FileImports extends JpaRepository<FileImport, UUID>, SentOnce<FileImport, UUID> {
 
     Optional<FileImport> findByIdAndKindAndUploadedBy(UUID id, String kind, UUID uploadedBy);
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -42,19 +43,29 @@ public abstract class ImportPages extends ImportUndoPages {
 
     @GetMapping
     public String choose(Principal me, Model model) {
+        return choose(UUID.randomUUID(), me, model);
+    }
+
+    /** {@code form} tells one upload from another, and stays the same when the page comes back. */
+    private String choose(UUID form, Principal me, Model model) {
+        model.addAttribute("form", form);
         model.addAttribute("lately", importing.lately(target, id(me)));
         return "imports/choose";
     }
 
     @PostMapping
-    public String upload(@RequestParam(required = false) MultipartFile file, Principal me, Model model)
+    public String upload(
+            @RequestParam(required = false) MultipartFile file,
+            @RequestParam(required = false) @Nullable UUID form,
+            Principal me,
+            Model model)
             throws IOException {
         try {
             if (file == null) throw new UnreadableFile("empty");
-            return step(importing.upload(target, id(me), FileName.of(file), file.getBytes()), "/mapping");
+            return step(importing.upload(target, id(me), form, FileName.of(file), file.getBytes()), "/mapping");
         } catch (UnreadableFile e) {
             model.addAttribute("unreadable", e);
-            return choose(me, model);
+            return choose(form == null ? UUID.randomUUID() : form, me, model);
         }
     }
 

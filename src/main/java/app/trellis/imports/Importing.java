@@ -1,6 +1,7 @@
 package app.trellis.imports;
 
 import app.trellis.forms.NotFound;
+import app.trellis.forms.SentOnce;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.DigestUtils;
 
 /** The steps of an import: each is stored, so that any copy of Trellis can do the next. */
 @Component
@@ -50,15 +52,20 @@ public class Importing {
         this.clock = clock;
     }
 
-    /** Keeps a file that can be read; throws {@link UnreadableFile} for any other, of which nothing is kept. */
-    UUID upload(ImportTarget target, UUID by, String fileName, byte[] file) {
+    /**
+     * Keeps a file that can be read; throws {@link UnreadableFile} for any other, of which nothing is kept. The same file
+     * sent again by the same form is the same import.
+     */
+    UUID upload(ImportTarget target, UUID by, @Nullable UUID form, String fileName, byte[] file) {
+        var id = SentOnce.id(form, by, target.kind() + " " + fileName + " " + DigestUtils.md5DigestAsHex(file));
+        if (imports.madeBy(id).isPresent()) return id;
         var reading = Recognition.of(file, names.known(target));
         var mapping = Mapping.suggested(names.of(target), reading.table(file).filled());
-        var upload = new FileImport(target.kind(), by, clock.instant(), fileName, reading, mapping);
+        var upload = new FileImport(id, target.kind(), by, clock.instant(), fileName, reading, mapping);
         unhurried.inThisTransaction();
         imports.save(upload);
-        contents.save(new FileContent(upload.id(), file));
-        return upload.id();
+        contents.save(new FileContent(id, file));
+        return id;
     }
 
     @Transactional(readOnly = true)

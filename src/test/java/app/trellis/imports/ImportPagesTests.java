@@ -57,6 +57,21 @@ class ImportPagesTests {
         hana = steps.of("openings", firm.hr("Hana Kimura"));
     }
 
+    @Test
+    void fileSentTwiceByOneFormIsOneImport() {
+        var form = UUID.randomUUID();
+        var first = uploaded(FILE, form);
+        assertThat(uploaded(FILE, form)).isEqualTo(first);
+        assertThat(uploaded(FILE + "J3,Baker,Kitchen,Rome\n", form)).isNotEqualTo(first);
+        assertThat(uploaded(FILE, UUID.randomUUID())).isNotEqualTo(first);
+    }
+
+    private String uploaded(String file, UUID form) {
+        return String.valueOf(hana.upload(file.getBytes(StandardCharsets.UTF_8), form)
+                .getResponse()
+                .getRedirectedUrl());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -43,7 +43,7 @@ class ImportPermissionRecords implements PermissionRecords {
     }
 
     private UUID mapped(ImportTarget target, UUID by) {
-        var id = importing.upload(target, by, "file.csv", FILE);
+        var id = importing.upload(target, by, null, "file.csv", FILE);
         importing.map(id, new Mapping(Map.of(), Map.of(), Map.of(), false));
         return id;
     }

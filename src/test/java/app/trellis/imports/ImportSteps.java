@@ -44,10 +44,16 @@ public class ImportSteps {
         }
 
         public MvcTestResult upload(byte[] file) {
+            return upload(file, UUID.randomUUID());
+        }
+
+        /** The same by a form that may send it again. */
+        public MvcTestResult upload(byte[] file, UUID form) {
             return mvc.post()
                     .uri(path)
                     .multipart()
                     .file(new MockMultipartFile("file", "jobs.csv", "text/csv", file))
+                    .param("form", form.toString())
                     .with(csrf())
                     .with(as(person))
                     .exchange();
