@@ -52,7 +52,8 @@ class LookTests {
                 const style = getComputedStyle(element);
                 const found = [];
                 if (hasWords(element) && light(style.color) > 150) found.push(name(element) + " has light words");
-                if ((light(style.backgroundColor) ?? 255) < 180) found.push(name(element) + " is dark");
+                const ticked = element.matches("input:checked");
+                if (!ticked && (light(style.backgroundColor) ?? 255) < 180) found.push(name(element) + " is dark");
                 if (element.matches("header.frame, button, .btn")) found.push(name(element) + " is shown");
                 return found;
               });
