@@ -44,7 +44,7 @@ class ErrorPages implements ErrorController {
         var told = told(status);
         var key = "web.error." + (isOutdatedForm(request) ? "outdated" : told);
         model.addAttribute("heading", key);
-        model.addAttribute("text", key + (isTooLargeUpload(told, request) ? ".file" : ".text"));
+        model.addAttribute("text", key + words(told, request));
         model.addAttribute("trouble", status >= 500);
         return "web/error";
     }
@@ -65,6 +65,11 @@ class ErrorPages implements ErrorController {
     /** Not the role of its sender is the trouble: the page of the form is from another session. */
     private static boolean isOutdatedForm(HttpServletRequest request) {
         return request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
+    }
+
+    /** How the key of the words below the title ends; a file has a limit of its own. */
+    static String words(int told, HttpServletRequest request) {
+        return isTooLargeUpload(told, request) ? ".file" : ".text";
     }
 
     private static boolean isTooLargeUpload(int status, HttpServletRequest request) {

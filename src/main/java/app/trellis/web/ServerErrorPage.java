@@ -51,13 +51,17 @@ class ServerErrorPage extends ErrorReportValve {
     protected void report(Request request, Response response, @Nullable Throwable throwable) {
         var isUntold = response.getStatus() >= 400 && response.getContentWritten() == 0 && response.setErrorReported();
         if (!isUntold) return;
-        var key = "web.error." + ErrorPages.told(response.getStatus());
+        var told = ErrorPages.told(response.getStatus());
         SecurityHeaders.WRITERS.forEach(writer -> writer.writeHeaders(request, response));
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         try {
             response.getReporter()
-                    .write(PAGE.formatted(contextPath, text(key), text(key + ".text"), text("web.error.home")));
+                    .write(PAGE.formatted(
+                            contextPath,
+                            text("web.error." + told),
+                            text("web.error." + told + ErrorPages.words(told, request)),
+                            text("web.error.home")));
             response.finishResponse();
         } catch (IOException visitorIsGone) {
             // Nobody is left to tell.
