@@ -1,6 +1,7 @@
 package app.trellis.openings;
 
 import app.trellis.imports.Changes;
+import app.trellis.imports.MarkdownText;
 import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
 import java.util.Map;
@@ -21,8 +22,8 @@ record OpeningValues(NamedDepartments departments, Map<PersonId, PersonCard> peo
         add(changes, "employmentType", before, after, OpeningDetails::employmentType);
         add(changes, "positions", before, after, OpeningDetails::positions);
         add(changes, "pay", before, after, details -> pay(details.pay()));
-        add(changes, "description", before, after, OpeningDetails::description);
-        add(changes, "requirements", before, after, OpeningDetails::requirements);
+        add(changes, "description", before, after, details -> new MarkdownText(details.description()));
+        add(changes, "requirements", before, after, details -> new MarkdownText(details.requirements()));
         add(changes, "closesOn", before, after, OpeningDetails::closesOn);
         add(changes, "hiringManager", before, after, details -> name(details.hiringManager()));
         add(changes, "audience", before, after, OpeningDetails::audience);

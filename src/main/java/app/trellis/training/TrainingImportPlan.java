@@ -5,6 +5,7 @@ import app.trellis.imports.ChunkedPlan;
 import app.trellis.imports.ImportItem;
 import app.trellis.imports.ImportJournal;
 import app.trellis.imports.ImportRow;
+import app.trellis.imports.MarkdownText;
 import app.trellis.people.PersonId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -58,7 +59,7 @@ class TrainingImportPlan extends ChunkedPlan<TrainingImportPlan.Step> {
         add(changes, "hours", before, after, details -> hours(details.minutes()));
         add(changes, "language", before, after, ProgramDetails::language);
         add(changes, "summary", before, after, ProgramDetails::summary);
-        add(changes, "description", before, after, ProgramDetails::description);
+        add(changes, "description", before, after, details -> new MarkdownText(details.description()));
         add(changes, "link", before, after, ProgramDetails::link);
         return changes;
     }

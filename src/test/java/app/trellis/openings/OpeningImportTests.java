@@ -451,6 +451,17 @@ class OpeningImportTests {
         assertThat(changed).containsPattern("(?s)<del[^>]*>.*Cook.*</del>.*<ins>.*Chef.*</ins>");
     }
 
+    @Test
+    void previewShowsTextsAsTheyWillBeRead() {
+        var choices = new HashMap<>(MINIMAL);
+        choices.put("column.description", "About");
+        var file = "Job ID,Title,Department,Location,Audience,About\n"
+                + "J1,Cook,Kitchen,Rome,External,<h2>Your day</h2><ul><li>Cook R&amp;D lunch</li></ul>\n";
+        assertThat(preview(file, choices))
+                .containsPattern("<h3>Your day</h3>\\s*<ul>\\s*<li>Cook R&amp;D lunch</li>")
+                .doesNotContain("## Your day");
+    }
+
     private static final Map<String, String> MINIMAL = Map.of(
             "column.reference", "Job ID",
             "column.title", "Title",
