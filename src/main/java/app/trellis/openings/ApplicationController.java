@@ -2,6 +2,7 @@ package app.trellis.openings;
 
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
+import app.trellis.forms.Refused;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletResponse;
@@ -116,9 +117,9 @@ class ApplicationController {
 
     @PostMapping("/applications/{id}/withdrawal")
     String withdraw(@PathVariable ApplicationId id, CurrentPerson me, RedirectAttributes flash) {
-        if (hiring.withdraw(me, id)) flash.addFlashAttribute("done", "openings.withdrawn");
-        else flash.addFlashAttribute("refused", "openings.notWithdrawn");
-        return "redirect:/applications/" + id;
+        var address = "/applications/" + id;
+        if (!hiring.withdraw(me, id)) throw new Refused(address, "openings.notWithdrawn");
+        return Done.redirect(flash, "openings.withdrawn", address);
     }
 
     /** A move by the hiring team; when somebody else was quicker, the page shows what they did and asks again. */

@@ -1,7 +1,10 @@
 package app.trellis.openings;
 
+import static java.util.Objects.requireNonNull;
+
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
+import app.trellis.forms.Refused;
 import app.trellis.people.CurrentPerson;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,8 +35,8 @@ class PublicationController {
     @PostMapping("/openings/{id}/publication")
     String publish(@PathVariable OpeningId id, CurrentPerson me, RedirectAttributes flash) {
         var opening = forChange(id, me);
-        if (!opening.canBePublished()) return isAlready(opening, flash);
-        if (opening.isPastItsLastDay(LocalDate.now(clock))) return refused(id, "openings.notPublished", flash);
+        if (!opening.canBePublished()) throw isAlready(opening);
+        if (opening.isPastItsLastDay(LocalDate.now(clock))) throw pastItsLastDay(opening, "openings.notPublished");
         opening.publish(me.id(), clock.instant());
         return done(id, "openings.published." + opening.details().audience(), flash);
     }
@@ -42,8 +45,8 @@ class PublicationController {
     String unpublish(@PathVariable OpeningId id, CurrentPerson me, RedirectAttributes flash) {
         var opening = forChange(id, me);
         var hasApplications = applications.existsByOpeningId(id);
-        if (opening.canBeUnpublished(false) && hasApplications) return refused(id, "openings.notUnpublished", flash);
-        if (!opening.canBeUnpublished(hasApplications)) return isAlready(opening, flash);
+        if (opening.canBeUnpublished(false) && hasApplications) throw refused(opening, "openings.notUnpublished");
+        if (!opening.canBeUnpublished(hasApplications)) throw isAlready(opening);
         opening.unpublish(hasApplications);
         return done(id, "openings.unpublished", flash);
     }
@@ -51,7 +54,7 @@ class PublicationController {
     @PostMapping("/openings/{id}/closure")
     String close(@PathVariable OpeningId id, CurrentPerson me, RedirectAttributes flash) {
         var opening = forChange(id, me);
-        if (!opening.canBeClosed()) return isAlready(opening, flash);
+        if (!opening.canBeClosed()) throw isAlready(opening);
         opening.close(me.id(), clock.instant());
         return done(id, "openings.closed", flash);
     }
@@ -59,8 +62,8 @@ class PublicationController {
     @DeleteMapping("/openings/{id}/closure")
     String reopen(@PathVariable OpeningId id, CurrentPerson me, RedirectAttributes flash) {
         var opening = forChange(id, me);
-        if (!opening.canBeReopened()) return isAlready(opening, flash);
-        if (opening.isPastItsLastDay(LocalDate.now(clock))) return refused(id, "openings.notReopened", flash);
+        if (!opening.canBeReopened()) throw isAlready(opening);
+        if (opening.isPastItsLastDay(LocalDate.now(clock))) throw pastItsLastDay(opening, "openings.notReopened");
         opening.reopen();
         return done(id, "openings.reopened", flash);
     }
@@ -70,13 +73,16 @@ class PublicationController {
     }
 
     /** Somebody was quicker, perhaps this person with a second click: what is so now, and what can be done from here. */
-    private static String isAlready(Opening opening, RedirectAttributes flash) {
-        return refused(opening.id(), "openings.already." + opening.status(), flash);
+    private static Refused isAlready(Opening opening) {
+        return refused(opening, "openings.already." + opening.status());
     }
 
-    private static String refused(OpeningId id, String message, RedirectAttributes flash) {
-        flash.addFlashAttribute("refused", message);
-        return "redirect:/openings/" + id;
+    private static Refused pastItsLastDay(Opening opening, String reason) {
+        return refused(opening, reason, requireNonNull(opening.details().closesOn()));
+    }
+
+    private static Refused refused(Opening opening, String reason, Object... arguments) {
+        return new Refused("/openings/" + opening.id(), reason, arguments);
     }
 
     private static String done(OpeningId id, String message, RedirectAttributes flash) {
