@@ -1,5 +1,6 @@
 package app.trellis.imports;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -88,7 +89,7 @@ record TextLine(Kind kind, String marker, String text) {
         var words = text.replaceAll("\\h*[:?]$", "");
         if (words.length() > LONGEST_HEADING || !Character.isUpperCase(text.codePointAt(0))) return false;
         var capitals =
-                words.equals(words.toUpperCase()) && words.matches(".*\\p{Lu}{4,}.*") && !words.matches(".*[.!;]$");
+                words.equals(words.toUpperCase(Locale.ROOT)) && words.matches(".*\\p{Lu}{4,}.*") && !words.matches(".*[.!;]$");
         return capitals || LABEL.matcher(words.replace('’', '\'')).matches();
     }
 
