@@ -88,8 +88,9 @@ record TextLine(Kind kind, String marker, String text) {
     boolean isLabel() {
         var words = text.replaceAll("\\h*[:?]$", "");
         if (words.length() > LONGEST_HEADING || !Character.isUpperCase(text.codePointAt(0))) return false;
-        var capitals =
-                words.equals(words.toUpperCase(Locale.ROOT)) && words.matches(".*\\p{Lu}{4,}.*") && !words.matches(".*[.!;]$");
+        var capitals = words.equals(words.toUpperCase(Locale.ROOT))
+                && words.matches(".*\\p{Lu}{4,}.*")
+                && !words.matches(".*[.!;]$");
         return capitals || LABEL.matcher(words.replace('’', '\'')).matches();
     }
 

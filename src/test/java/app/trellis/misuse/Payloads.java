@@ -8,6 +8,9 @@ class Payloads {
     /** What no page may show: the result of the expressions below. */
     static final String EVALUATED = "50337";
 
+    /** The same where it is no part of an id or a token, which hold it by chance. */
+    static final String EVALUATED_ALONE = "(?<![0-9A-Za-z-])50337(?![0-9A-Za-z-])";
+
     /** Each fits in any line of a form. */
     static final List<String> LINES = List.of(
             "<script>hit()</script>",
