@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountOnProfile implements ProfileFact {
 
-    private final Engagements engagements;
+    private final ClientStaffing staffing;
 
-    AccountOnProfile(Engagements engagements) {
-        this.engagements = engagements;
+    AccountOnProfile(ClientStaffing staffing) {
+        this.staffing = staffing;
     }
 
     @Override
     public Optional<Fact> of(PersonId employee) {
-        return engagements.accountOf(employee).map(account -> new Fact("clients.worksFor", account.name()));
+        return staffing.accountOf(employee).map(account -> new Fact("clients.worksFor", account.name()));
     }
 }

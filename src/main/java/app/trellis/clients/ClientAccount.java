@@ -62,8 +62,8 @@ class ClientAccount {
         return line;
     }
 
-    /** Whether this person keeps the account: HR, and its account manager. */
-    public boolean isKeptBy(CurrentPerson person) {
+    /** HR manages every account, and the account manager this one. */
+    public boolean isManagedBy(CurrentPerson person) {
         return person.hr() || person.is(accountManager);
     }
 

@@ -19,23 +19,23 @@ interface ClientAccounts
                 where c.personId = :person and c.accountId = a.id and c.removedAt is null))
             """;
 
-    String KEPT = "select a from ClientAccount a where a.id = :id and (:hr = true or a.accountManager = :person)";
+    String MANAGED = "select a from ClientAccount a where a.id = :id and (:hr = true or a.accountManager = :person)";
 
     default Optional<ClientAccount> visibleTo(CurrentPerson me, ClientAccountId id) {
         return visible(me.id(), me.hr(), id);
     }
 
-    /** For a change by whoever keeps it: others who want to change it wait until this transaction ends. */
-    default Optional<ClientAccount> keptBy(CurrentPerson me, ClientAccountId id) {
-        return kept(me.id(), me.hr(), id);
+    /** For a change by HR or the account manager: others who want to change it wait until this transaction ends. */
+    default Optional<ClientAccount> managedBy(CurrentPerson me, ClientAccountId id) {
+        return managed(me.id(), me.hr(), id);
     }
 
     @Query(VISIBLE)
     Optional<ClientAccount> visible(PersonId person, boolean hr, ClientAccountId id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query(KEPT)
-    Optional<ClientAccount> kept(PersonId person, boolean hr, ClientAccountId id);
+    @Query(MANAGED)
+    Optional<ClientAccount> managed(PersonId person, boolean hr, ClientAccountId id);
 
     @Query("select a from ClientAccount a where function('text_key', a.name) = function('text_key', :name)")
     Optional<ClientAccount> named(String name);

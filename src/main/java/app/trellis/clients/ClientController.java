@@ -40,7 +40,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ClientController {
 
     private final ClientAccounts accounts;
-    private final Engagements engagements;
+    private final ClientStaffing staffing;
     private final ClientLists lists;
     private final Staff staff;
     private final Access access;
@@ -48,13 +48,13 @@ class ClientController {
 
     ClientController(
             ClientAccounts accounts,
-            Engagements engagements,
+            ClientStaffing staffing,
             ClientLists lists,
             Staff staff,
             Access access,
             Clock clock) {
         this.accounts = accounts;
-        this.engagements = engagements;
+        this.staffing = staffing;
         this.lists = lists;
         this.staff = staff;
         this.access = access;
@@ -63,7 +63,7 @@ class ClientController {
 
     @ModelAttribute
     void refuseWhoHasNoClients(CurrentPerson me) {
-        if (!me.client() && !me.hr() && !engagements.manages(me.id()))
+        if (!me.client() && !me.hr() && !staffing.manages(me.id()))
             throw new AccessDeniedException("manages no client account");
     }
 
@@ -76,8 +76,7 @@ class ClientController {
             Model model) {
         if (me.client())
             return "redirect:/clients/"
-                    + engagements
-                            .accountOfContact(me.id())
+                    + staffing.accountOfContact(me.id())
                             .orElseThrow(NotFound::new)
                             .id();
         var query = new ListQuery(parameters);
@@ -97,10 +96,10 @@ class ClientController {
         model.addAttribute(
                 "accountManager", staff.card(account.accountManager()).orElseThrow());
         model.addAttribute("staff", lists.staff(account.id()));
-        var contacts = engagements.contactsOf(account.id());
+        var contacts = staffing.contactsOf(account.id());
         model.addAttribute("contacts", contacts);
         model.addAttribute("today", LocalDate.now(clock));
-        if (!account.isKeptBy(me)) return "clients/mine";
+        if (!account.isManagedBy(me)) return "clients/mine";
         model.addAttribute("formId", UUID.randomUUID());
         model.addAttribute(
                 "ready", access.ready(contacts.stream().map(PersonCard::id).toList()));
@@ -136,7 +135,7 @@ class ClientController {
     @PreAuthorize("hasRole('EMPLOYEE')")
     @GetMapping("/clients/{id}/edit")
     String edit(@PathVariable ClientAccountId id, CurrentPerson me, Model model) {
-        var account = accounts.keptBy(me, id).orElseThrow(NotFound::new);
+        var account = accounts.managedBy(me, id).orElseThrow(NotFound::new);
         model.addAttribute("form", formOf(account));
         return form(model, account);
     }
@@ -151,7 +150,7 @@ class ClientController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
-        var account = accounts.keptBy(me, id).orElseThrow(NotFound::new);
+        var account = accounts.managedBy(me, id).orElseThrow(NotFound::new);
         var manager = manager(form, errors);
         if (manager == null || isTaken(form, errors, account) || preview != null) return form(model, account);
         var name = requireNonNull(form.name());
@@ -162,11 +161,11 @@ class ClientController {
         return Done.redirect(flash, "clients.saved", after(account, me));
     }
 
-    /** Whoever has handed the account over sees it no longer, and has none of these pages if it was the only one. */
+    /** After handing the account over, a manager no longer sees it, and without another account has none of these pages. */
     private String after(ClientAccount account, CurrentPerson me) {
-        if (account.isKeptBy(me)) return "/clients/" + account.id();
+        if (account.isManagedBy(me)) return "/clients/" + account.id();
         accounts.flush();
-        return engagements.manages(me.id()) ? "/clients" : "/";
+        return staffing.manages(me.id()) ? "/clients" : "/";
     }
 
     /** Who is to manage the account; null when the form has errors. */

@@ -18,12 +18,12 @@ class ClientHome implements HomeSource {
 
     private static final int LATELY = 60;
 
-    private final Engagements engagements;
+    private final ClientStaffing staffing;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ClientHome(Engagements engagements, JdbcClient jdbc, Clock clock) {
-        this.engagements = engagements;
+    ClientHome(ClientStaffing staffing, JdbcClient jdbc, Clock clock) {
+        this.staffing = staffing;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -31,7 +31,7 @@ class ClientHome implements HomeSource {
     @Override
     public List<HomeLine> linesFor(CurrentPerson me) {
         if (!me.client()) return List.of();
-        return engagements.accountOfContact(me.id()).map(this::joined).orElse(List.of());
+        return staffing.accountOfContact(me.id()).map(this::joined).orElse(List.of());
     }
 
     private List<HomeLine> joined(ClientAccountCard account) {

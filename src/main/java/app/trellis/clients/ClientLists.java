@@ -45,7 +45,7 @@ class ClientLists {
         this.clock = clock;
     }
 
-    /** The accounts that this person keeps: for HR all. */
+    /** The accounts that this person manages; for HR all. */
     Found<ClientRow> accounts(ListQuery query, CurrentPerson me, Pageable page) {
         return lists.search(
                 query,

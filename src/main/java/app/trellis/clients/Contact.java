@@ -55,7 +55,7 @@ class Contact {
         removedAt = at;
     }
 
-    void comeBack(PersonId by, Instant at) {
+    void readmit(PersonId by, Instant at) {
         addedBy = by;
         addedAt = at;
         removedBy = null;

@@ -1,7 +1,7 @@
 package app.trellis.demo;
 
 import app.trellis.clients.ClientAccountCard;
-import app.trellis.clients.PastEngagements;
+import app.trellis.clients.ClientBackfill;
 import app.trellis.demo.PeopleScript.Employee;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** Opens the client accounts. Who works for them, and since when, is told by the roles that people held. */
 class ClientsStory {
 
-    private final PastEngagements engagements;
+    private final ClientBackfill backfill;
 
-    ClientsStory(PastEngagements engagements) {
-        this.engagements = engagements;
+    ClientsStory(ClientBackfill backfill) {
+        this.backfill = backfill;
     }
 
     void tell(Cast cast, Today today) {
         var accounts = new ArrayList<ClientAccountCard>();
         for (var script : ClientsScript.read().accounts()) {
             var manager = cast.named(script.manager());
-            var id = engagements.open(script.name(), manager, today.before(script.since()));
+            var id = backfill.open(script.name(), manager, today.before(script.since()));
             accounts.add(new ClientAccountCard(id, script.name(), manager));
             for (var contact : script.contacts())
-                engagements.addContact(id, cast.named(contact.name()), manager, today.at(contact.added()));
+                backfill.addContact(id, cast.named(contact.name()), manager, today.at(contact.added()));
         }
         for (var employee : PeopleScript.read().people()) assign(employee, accounts, cast, today);
     }
@@ -36,11 +36,11 @@ class ClientsStory {
             var account = accountIn(role.title(), accounts);
             if (Objects.equals(account, working)) continue;
             var from = today.before(role.since());
-            if (working != null) engagements.assign(working.id(), cast.named(employee.name()), since, from);
+            if (working != null) backfill.assign(working.id(), cast.named(employee.name()), since, from);
             working = account;
             since = from;
         }
-        if (working != null) engagements.assign(working.id(), cast.named(employee.name()), since, null);
+        if (working != null) backfill.assign(working.id(), cast.named(employee.name()), since, null);
     }
 
     /** "Support Specialist, Brightwater Insurance" works for Brightwater Insurance; who manages an account does not. */

@@ -3,7 +3,7 @@ package app.trellis.feedback;
 import static java.util.stream.Collectors.toSet;
 
 import app.trellis.clients.ClientAccountCard;
-import app.trellis.clients.Engagements;
+import app.trellis.clients.ClientStaffing;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
@@ -32,12 +32,12 @@ import org.springframework.validation.Errors;
 class Asking {
 
     private final Staff staff;
-    private final Engagements engagements;
+    private final ClientStaffing staffing;
     private final Access access;
 
-    Asking(Staff staff, Engagements engagements, Access access) {
+    Asking(Staff staff, ClientStaffing staffing, Access access) {
         this.staff = staff;
-        this.engagements = engagements;
+        this.staffing = staffing;
         this.access = access;
     }
 
@@ -68,7 +68,7 @@ class Asking {
 
     private boolean hasLeft(PersonCard contact, CurrentPerson me) {
         return account(me)
-                .filter(account -> engagements.isFormerContact(contact.id(), account.id()))
+                .filter(account -> staffing.isFormerContact(contact.id(), account.id()))
                 .isPresent();
     }
 
@@ -80,7 +80,7 @@ class Asking {
     List<PersonCard> close(CurrentPerson me) {
         var people = Stream.concat(
                         staff.managerOf(me.id()).flatMap(staff::card).stream(),
-                        account(me).map(account -> engagements.contactsOf(account.id())).stream()
+                        account(me).map(account -> staffing.contactsOf(account.id())).stream()
                                 .flatMap(List::stream))
                 .toList();
         var able = access.canSignIn(people.stream().map(PersonCard::id).toList());
@@ -99,11 +99,10 @@ class Asking {
     /** Of these requests to one person those that they can still answer: a contact writes about the client's staff only. */
     Set<UUID> answerableBy(CurrentPerson asked, Collection<RequestRow> rows) {
         if (!asked.client()) return ids(rows.stream());
-        var writable =
-                engagements.accountOfContact(asked.id()).map(account -> engagements.staffOf(account.id())).stream()
-                        .flatMap(List::stream)
-                        .map(PersonCard::id)
-                        .collect(toSet());
+        var writable = staffing.accountOfContact(asked.id()).map(account -> staffing.staffOf(account.id())).stream()
+                .flatMap(List::stream)
+                .map(PersonCard::id)
+                .collect(toSet());
         return ids(rows.stream().filter(row -> writable.contains(row.personId())));
     }
 
@@ -112,12 +111,10 @@ class Asking {
     }
 
     private Map<PersonId, Instant> contactsSince(CurrentPerson me) {
-        return account(me)
-                .map(account -> engagements.contactsSince(account.id()))
-                .orElse(Map.of());
+        return account(me).map(account -> staffing.contactsSince(account.id())).orElse(Map.of());
     }
 
     private Optional<ClientAccountCard> account(CurrentPerson me) {
-        return engagements.accountOf(me.id());
+        return staffing.accountOf(me.id());
     }
 }

@@ -1,6 +1,6 @@
 package app.trellis.feedback;
 
-import app.trellis.clients.Engagements;
+import app.trellis.clients.ClientStaffing;
 import app.trellis.lists.Conditions;
 import app.trellis.lists.ListQuery;
 import app.trellis.people.CurrentPerson;
@@ -17,11 +17,11 @@ class Colleagues {
 
     private static final int ENOUGH = 25;
 
-    private final Engagements engagements;
+    private final ClientStaffing staffing;
     private final JdbcClient jdbc;
 
-    Colleagues(Engagements engagements, JdbcClient jdbc) {
-        this.engagements = engagements;
+    Colleagues(ClientStaffing staffing, JdbcClient jdbc) {
+        this.staffing = staffing;
         this.jdbc = jdbc;
     }
 
@@ -41,9 +41,8 @@ class Colleagues {
     }
 
     private List<PersonCard> staffLike(ListQuery query, CurrentPerson me) {
-        var staff = engagements
-                .accountOfContact(me.id())
-                .map(account -> engagements.staffOf(account.id()))
+        var staff = staffing.accountOfContact(me.id())
+                .map(account -> staffing.staffOf(account.id()))
                 .orElse(List.of());
         if (staff.isEmpty() || query.words().isEmpty()) return staff;
         var ids = staff.stream().map(person -> person.id().value()).toList();

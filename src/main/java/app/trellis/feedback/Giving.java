@@ -3,7 +3,7 @@ package app.trellis.feedback;
 import static java.util.Objects.requireNonNull;
 
 import app.trellis.clients.ClientAccountCard;
-import app.trellis.clients.Engagements;
+import app.trellis.clients.ClientStaffing;
 import app.trellis.forms.NotFound;
 import app.trellis.lists.Alphabetical;
 import app.trellis.people.CurrentPerson;
@@ -28,12 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Giving {
 
     private final Staff staff;
-    private final Engagements engagements;
+    private final ClientStaffing staffing;
     private final Access access;
 
-    Giving(Staff staff, Engagements engagements, Access access) {
+    Giving(Staff staff, ClientStaffing staffing, Access access) {
         this.staff = staff;
-        this.engagements = engagements;
+        this.staffing = staffing;
         this.access = access;
     }
 
@@ -45,8 +45,8 @@ class Giving {
     }
 
     private boolean worksForTheClientOf(CurrentPerson contact, PersonId employee) {
-        var account = engagements.accountOfContact(contact.id());
-        return account.isPresent() && account.equals(engagements.accountOf(employee));
+        var account = staffing.accountOfContact(contact.id());
+        return account.isPresent() && account.equals(staffing.accountOf(employee));
     }
 
     List<FeedbackKind> kinds(CurrentPerson author, PersonId recipient) {
@@ -71,11 +71,11 @@ class Giving {
 
     /** The manager and the client itself share with the client, if the recipient works for one that has contacts. */
     private boolean shareable(CurrentPerson author, PersonId recipient, @Nullable PersonId manager) {
-        var account = engagements.accountOf(recipient);
+        var account = staffing.accountOf(recipient);
         if (account.isEmpty()) return false;
         return author.client()
                 || author.id().equals(manager)
-                        && !engagements.contactsOf(account.get().id()).isEmpty();
+                        && !staffing.contactsOf(account.get().id()).isEmpty();
     }
 
     Audience audience(PersonId author, PersonId recipient, Visibility visibility) {
@@ -83,16 +83,16 @@ class Giving {
                 ? Optional.<PersonCard>empty()
                 : staff.managerOf(recipient).filter(id -> !id.equals(author)).flatMap(staff::card);
         var account = visibility == Visibility.CLIENT_SHARED
-                ? engagements.accountOf(recipient)
+                ? staffing.accountOf(recipient)
                 : Optional.<ClientAccountCard>empty();
-        var contacts = account.map(found -> engagements.contactsOf(found.id()).stream()
+        var contacts = account.map(found -> staffing.contactsOf(found.id()).stream()
                         .filter(contact -> !contact.id().equals(author))
                         .toList())
                 .orElse(List.of());
         var readers = new ArrayList<Reader>();
         manager.ifPresent(card -> readers.add(Reader.manager(card.id())));
         account.ifPresent(shared -> {
-            var since = engagements.contactsSince(shared.id());
+            var since = staffing.contactsSince(shared.id());
             contacts.forEach(contact ->
                     readers.add(Reader.contact(contact.id(), shared.id(), requireNonNull(since.get(contact.id())))));
         });
@@ -116,8 +116,8 @@ class Giving {
         if (feedback.isDraft()) return audience(feedback.authorId(), feedback.recipientId(), feedback.visibility());
         var readers = feedback.readers();
         var accountId = feedback.accountId();
-        var contacts = accountId == null ? List.<PersonCard>of() : engagements.contactsOf(accountId);
-        var since = accountId == null ? Map.<PersonId, Instant>of() : engagements.contactsSince(accountId);
+        var contacts = accountId == null ? List.<PersonCard>of() : staffing.contactsOf(accountId);
+        var since = accountId == null ? Map.<PersonId, Instant>of() : staffing.contactsSince(accountId);
         var secret = feedback.visibility() == Visibility.MANAGER_ONLY;
         var laterManagers = VisibilityRule.managerMayRead(feedback.visibility());
         var then = readers.stream()
@@ -138,7 +138,7 @@ class Giving {
                                 .anyMatch(reader -> reader.person().equals(contact.id())
                                         && reader.isContactSince(since.get(contact.id()))))
                         .toList(),
-                accountId == null ? null : engagements.account(accountId).orElse(null),
+                accountId == null ? null : staffing.account(accountId).orElse(null),
                 secret ? List.of() : hr(feedback.authorId(), feedback.recipientId()),
                 List.copyOf(readers));
     }

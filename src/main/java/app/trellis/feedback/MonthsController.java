@@ -1,7 +1,7 @@
 package app.trellis.feedback;
 
 import app.trellis.clients.ClientAccountId;
-import app.trellis.clients.Engagements;
+import app.trellis.clients.ClientStaffing;
 import app.trellis.forms.NotFound;
 import app.trellis.lists.ListPage;
 import app.trellis.people.CurrentPerson;
@@ -28,12 +28,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class MonthsController {
 
     private final FeedbackLists lists;
-    private final Engagements engagements;
+    private final ClientStaffing staffing;
     private final Clock clock;
 
-    MonthsController(FeedbackLists lists, Engagements engagements, Clock clock) {
+    MonthsController(FeedbackLists lists, ClientStaffing staffing, Clock clock) {
         this.lists = lists;
-        this.engagements = engagements;
+        this.staffing = staffing;
         this.clock = clock;
     }
 
@@ -42,7 +42,7 @@ class MonthsController {
 
     @GetMapping("/clients/{id}/feedback")
     String months(@PathVariable ClientAccountId id, CurrentPerson me, Pageable page, Model model) {
-        var account = engagements.account(id).filter(found -> mayOpen(me, id)).orElseThrow(NotFound::new);
+        var account = staffing.account(id).filter(found -> mayOpen(me, id)).orElseThrow(NotFound::new);
         var last = YearMonth.now(clock);
         var months = IntStream.range(0, Period.MONTHS_OF_HALF_A_YEAR)
                 .mapToObj(back -> last.minusMonths(Period.MONTHS_OF_HALF_A_YEAR - 1L - back))
@@ -66,12 +66,10 @@ class MonthsController {
     /** HR, the account manager, and the present contacts of the account; each reads there only what they may. */
     private boolean mayOpen(CurrentPerson me, ClientAccountId id) {
         return me.hr()
-                || engagements
-                        .accountOfContact(me.id())
+                || staffing.accountOfContact(me.id())
                         .filter(own -> own.id().equals(id))
                         .isPresent()
-                || engagements
-                        .account(id)
+                || staffing.account(id)
                         .filter(account -> me.is(account.accountManager()))
                         .isPresent();
     }

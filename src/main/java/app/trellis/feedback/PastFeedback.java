@@ -1,6 +1,6 @@
 package app.trellis.feedback;
 
-import app.trellis.clients.Engagements;
+import app.trellis.clients.ClientStaffing;
 import app.trellis.forms.NotFound;
 import app.trellis.people.PersonId;
 import java.sql.Timestamp;
@@ -25,7 +25,7 @@ public class PastFeedback {
     private final Replies replies;
     private final Requests requests;
     private final Giving giving;
-    private final Engagements engagements;
+    private final ClientStaffing staffing;
     private final JdbcClient jdbc;
 
     PastFeedback(
@@ -33,13 +33,13 @@ public class PastFeedback {
             Replies replies,
             Requests requests,
             Giving giving,
-            Engagements engagements,
+            ClientStaffing staffing,
             JdbcClient jdbc) {
         this.feedbacks = feedbacks;
         this.replies = replies;
         this.requests = requests;
         this.giving = giving;
-        this.engagements = engagements;
+        this.staffing = staffing;
         this.jdbc = jdbc;
     }
 
@@ -93,9 +93,8 @@ public class PastFeedback {
     }
 
     public UUID ask(PersonId requester, PersonId asked, String topic, LocalDate dueOn, Instant at) {
-        var contactSince = engagements
-                .accountOfContact(asked)
-                .map(account -> engagements.contactsSince(account.id()).get(asked))
+        var contactSince = staffing.accountOfContact(asked)
+                .map(account -> staffing.contactsSince(account.id()).get(asked))
                 .orElse(null);
         return requests.save(new FeedbackRequest(UUID.randomUUID(), requester, asked, contactSince, topic, dueOn, at))
                 .id();

@@ -1,6 +1,6 @@
 package app.trellis.web;
 
-import app.trellis.clients.Engagements;
+import app.trellis.clients.ClientStaffing;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
 import app.trellis.people.Staff;
@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Viewer {
 
     private final Staff staff;
-    private final Engagements engagements;
+    private final ClientStaffing staffing;
 
-    Viewer(Staff staff, Engagements engagements) {
+    Viewer(Staff staff, ClientStaffing staffing) {
         this.staff = staff;
-        this.engagements = engagements;
+        this.staffing = staffing;
     }
 
     @ModelAttribute
@@ -34,7 +34,7 @@ class Viewer {
                 new WhenRendered<>(() -> Place.of(
                         me,
                         person -> staff.hasReports(person.id()),
-                        person -> person.hr() || engagements.manages(person.id()),
+                        person -> person.hr() || staffing.manages(person.id()),
                         path)));
         if (me == null) return;
         model.addAttribute("me", me);

@@ -37,7 +37,7 @@ class AssignmentPagesTests {
     private Firm firm;
 
     @Autowired
-    private Engaged engaged;
+    private ClientFixtures clients;
 
     @Autowired
     private ClientAccounts accounts;
@@ -59,15 +59,15 @@ class AssignmentPagesTests {
         today = LocalDate.now(clock);
         hana = firm.hr("Hana Kimura");
         amara = firm.employee("Amara Okafor");
-        brightwater = engaged.account("Brightwater Insurance", hana);
-        lumen = engaged.account("Lumen Retail", hana);
+        brightwater = clients.account("Brightwater Insurance", hana);
+        lumen = clients.account("Lumen Retail", hana);
     }
 
     @Test
     void lastDayThatReachesIntoTheNextAccountIsRefusedAtTheField() {
-        engaged.assign(brightwater, amara);
+        clients.assign(brightwater, amara);
         end(brightwater, today.plusDays(9));
-        engaged.assignFrom(10, lumen, amara);
+        clients.assignFrom(10, lumen, amara);
         assertThat(end(brightwater, today.plusDays(23)))
                 .hasStatusOk()
                 .bodyText()
@@ -78,7 +78,7 @@ class AssignmentPagesTests {
 
     @Test
     void endIsTakenBackByAnEmptyLastDay() {
-        engaged.assign(brightwater, amara);
+        clients.assign(brightwater, amara);
         end(brightwater, today.plusDays(9));
         assertThat(page(brightwater)).bodyText().contains("value=\"" + today.plusDays(9) + "\"");
         assertThat(end(brightwater, null)).hasRedirectedUrl("/clients/" + brightwater);
@@ -90,17 +90,17 @@ class AssignmentPagesTests {
 
     @Test
     void assignmentThatNobodyHasWorkedUnderIsRemoved() {
-        engaged.assignFrom(0, brightwater, amara);
+        clients.assignFrom(0, brightwater, amara);
         assertThat(page(brightwater)).bodyText().contains("Remove this assignment");
         assertThat(remove(brightwater)).hasRedirectedUrl("/clients/" + brightwater);
-        engaged.assignFrom(10, lumen, amara);
+        clients.assignFrom(10, lumen, amara);
         assertThat(remove(lumen)).hasRedirectedUrl("/clients/" + lumen);
         assertThat(count()).isZero();
     }
 
     @Test
     void assignmentThatBeganBeforeTodayStays() {
-        engaged.assignFrom(-1, brightwater, amara);
+        clients.assignFrom(-1, brightwater, amara);
         assertThat(page(brightwater)).bodyText().doesNotContain("Remove this assignment");
         assertThat(remove(brightwater)).hasStatus(403);
         assertThat(count()).isEqualTo(1);
@@ -110,12 +110,12 @@ class AssignmentPagesTests {
     @Committed
     void ofThoseWhoAssignOnePersonAtOnceTheLaterReadWhyNot() throws Exception {
         var together = new CyclicBarrier(TOGETHER);
-        var clients = IntStream.range(0, TOGETHER)
-                .mapToObj(number -> engaged.account("Client " + number, hana))
+        var accounts = IntStream.range(0, TOGETHER)
+                .mapToObj(number -> clients.account("Client " + number, hana))
                 .toList();
         var threads = Executors.newFixedThreadPool(TOGETHER);
         try {
-            var answers = threads.invokeAll(clients.stream()
+            var answers = threads.invokeAll(accounts.stream()
                     .<Callable<MvcTestResult>>map(client -> () -> {
                         together.await();
                         return assign(client);

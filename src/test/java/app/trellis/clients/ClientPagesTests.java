@@ -30,13 +30,13 @@ class ClientPagesTests {
     private Firm firm;
 
     @Autowired
-    private Engaged engaged;
+    private ClientFixtures clients;
 
     @Autowired
     private ClientAccounts accounts;
 
     @Autowired
-    private Engagements engagements;
+    private ClientStaffing staffing;
 
     @Autowired
     private Statements statements;
@@ -59,9 +59,9 @@ class ClientPagesTests {
         beatriz = firm.employee("Beatriz Nogueira");
         amara = firm.employee("Amara Okafor");
         claire = firm.client("Claire Bennett");
-        brightwater = engaged.account("Brightwater Insurance", beatriz);
-        engaged.assign(brightwater, amara);
-        engaged.contact(brightwater, claire, hana);
+        brightwater = clients.account("Brightwater Insurance", beatriz);
+        clients.assign(brightwater, amara);
+        clients.contact(brightwater, claire, hana);
     }
 
     @Test
@@ -73,14 +73,14 @@ class ClientPagesTests {
                 .contains("Amara Okafor", "Support Specialist", "Beatriz Nogueira")
                 .doesNotContain("/people/", "harborpoint.example", "Invite", "Assign", "/openings");
         assertThat(mvc.get().uri("/clients").with(as(claire))).hasRedirectedUrl("/clients/" + brightwater);
-        var lumen = engaged.account("Lumen Retail", beatriz);
+        var lumen = clients.account("Lumen Retail", beatriz);
         assertThat(mvc.get().uri("/clients/{id}", lumen).with(as(claire))).hasStatus(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Café  Délices", "Cafe\u0301 De\u0301lices", "CAFÉ\u00A0DÉLICES", "Café Délices\u200B"})
     void nameOfAnAccountIsTakenHoweverItIsWritten(String typed) {
-        engaged.account("Café Délices", beatriz);
+        clients.account("Café Délices", beatriz);
         assertThat(mvc.post()
                         .uri("/clients")
                         .param("name", typed)
@@ -103,8 +103,8 @@ class ClientPagesTests {
         accounts.flush();
         assertThat(mvc.get().uri("/clients/{id}", brightwater).with(as(claire))).hasStatus(404);
         assertThat(mvc.get().uri("/clients").with(as(claire))).hasStatus(404);
-        assertThat(engagements.accountOfContact(claire.id())).isEmpty();
-        assertThat(engagements.contactsOf(brightwater)).isEmpty();
+        assertThat(staffing.accountOfContact(claire.id())).isEmpty();
+        assertThat(staffing.contactsOf(brightwater)).isEmpty();
         assertThat(jdbc.sql("SELECT removed_by FROM client_contact WHERE person_id = ?")
                         .param(claire.id().value())
                         .query(String.class)
@@ -126,7 +126,7 @@ class ClientPagesTests {
                 .bodyText()
                 .contains("is known already");
         assertThat(invite("Amara", firm.emailOf(amara))).bodyText().contains("is known already");
-        var tom = engagements.contactsOf(brightwater).stream()
+        var tom = staffing.contactsOf(brightwater).stream()
                 .filter(contact -> contact.name().equals("Tom Reyes"))
                 .findFirst()
                 .orElseThrow();
@@ -146,7 +146,7 @@ class ClientPagesTests {
 
     @Test
     void accountManagerKeepsTheOwnAccountOnly() {
-        var lumen = engaged.account("Lumen Retail", firm.employee("Ingrid Solheim"));
+        var lumen = clients.account("Lumen Retail", firm.employee("Ingrid Solheim"));
         assertThat(mvc.get().uri("/clients").with(as(beatriz)))
                 .bodyText()
                 .contains("Brightwater Insurance", "1 account")
@@ -160,8 +160,8 @@ class ClientPagesTests {
 
     @Test
     void accountIsFoundByTheSignsOfItsName() {
-        engaged.account("A&B Retail", beatriz);
-        engaged.account("B. Braun", beatriz);
+        clients.account("A&B Retail", beatriz);
+        clients.account("B. Braun", beatriz);
         assertThat(searched("a&b")).bodyText().contains("A&amp;B Retail").doesNotContain("B. Braun", "come close");
         assertThat(searched("b")).bodyText().contains("B. Braun").doesNotContain("A&amp;B Retail", "Brightwater");
         assertThat(searched("bright")).bodyText().contains("Brightwater").doesNotContain("come close");
@@ -174,7 +174,7 @@ class ClientPagesTests {
 
     @Test
     void nobodyWorksForTwoAccountsAtOnce() {
-        var lumen = engaged.account("Lumen Retail", beatriz);
+        var lumen = clients.account("Lumen Retail", beatriz);
         var today = LocalDate.now(clock);
         assertThat(assign(lumen, amara, today, null)).bodyText().contains("works for an account in this time already");
         var assignment = jdbc.sql("SELECT id::text FROM client_assignment")
@@ -190,7 +190,7 @@ class ClientPagesTests {
         assertThat(assign(lumen, amara, today.plusDays(9), null)).bodyText().contains("works for an account");
         assertThat(assign(lumen, amara, today.plusDays(10), null)).hasStatus3xxRedirection();
         accounts.flush();
-        assertThat(engagements.accountOf(amara.id()).orElseThrow().id()).isEqualTo(brightwater);
+        assertThat(staffing.accountOf(amara.id()).orElseThrow().id()).isEqualTo(brightwater);
         assertThat(mvc.get().uri("/people/{id}", amara.id()).with(as(beatriz)))
                 .bodyText()
                 .contains("Works for", "Brightwater Insurance");
@@ -220,7 +220,7 @@ class ClientPagesTests {
 
     @Test
     void whoHandsOneOfTwoAccountsOverSeesTheOther() {
-        engaged.account("Lumen Retail", beatriz);
+        clients.account("Lumen Retail", beatriz);
         assertThat(handOver(brightwater)).hasRedirectedUrl("/clients").flash().containsEntry("done", "clients.saved");
     }
 
@@ -241,9 +241,9 @@ class ClientPagesTests {
 
     @Test
     void listTakesTheSameStatementsForTenAndForTwoHundred() {
-        for (var number = 0; number < 9; number++) engaged.account("Client " + number, beatriz);
+        for (var number = 0; number < 9; number++) clients.account("Client " + number, beatriz);
         var ten = statements.during(() -> open("/clients")).size();
-        for (var number = 10; number < 200; number++) engaged.account("Client " + number, beatriz);
+        for (var number = 10; number < 200; number++) clients.account("Client " + number, beatriz);
         assertThat(statements.during(() -> open("/clients"))).hasSize(ten);
     }
 

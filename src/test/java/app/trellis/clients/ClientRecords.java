@@ -11,23 +11,23 @@ import org.springframework.stereotype.Component;
 @Component
 class ClientRecords implements PermissionRecords {
 
-    private final Engaged engaged;
+    private final ClientFixtures clients;
     private final Assignments assignments;
 
-    ClientRecords(Engaged engaged, Assignments assignments) {
-        this.engaged = engaged;
+    ClientRecords(ClientFixtures clients, Assignments assignments) {
+        this.clients = clients;
         this.assignments = assignments;
     }
 
     @Override
     public Map<String, ?> make(Viewers viewers) {
-        var account = engaged.account("Brightwater Insurance", viewers.manager());
-        var other = engaged.account("Lumen Retail", viewers.otherManager());
-        engaged.assign(account, viewers.employee());
-        engaged.assign(other, viewers.otherEmployee());
-        engaged.contact(account, viewers.client(), viewers.hr());
-        engaged.contact(other, viewers.otherClient(), viewers.hr());
-        engaged.assignFrom(1, account, viewers.admin());
+        var account = clients.account("Brightwater Insurance", viewers.manager());
+        var other = clients.account("Lumen Retail", viewers.otherManager());
+        clients.assign(account, viewers.employee());
+        clients.assign(other, viewers.otherEmployee());
+        clients.contact(account, viewers.client(), viewers.hr());
+        clients.contact(other, viewers.otherClient(), viewers.hr());
+        clients.assignFrom(1, account, viewers.admin());
         return Map.of(
                 "account",
                 account,

@@ -35,7 +35,7 @@ class ContactAccessTests {
     private Firm firm;
 
     @Autowired
-    private Engaged engaged;
+    private ClientFixtures clients;
 
     @Autowired
     private Access access;
@@ -53,10 +53,10 @@ class ContactAccessTests {
         ada = firm.admin("Ada Novak");
         access.open(ada.id(), Set.of(Role.EMPLOYEE, Role.ADMIN), OLD);
         beatriz = firm.employee("Beatriz Nogueira");
-        brightwater = engaged.account("Brightwater Insurance", beatriz);
+        brightwater = clients.account("Brightwater Insurance", beatriz);
         tom = firm.client("Tom Reyes");
         access.open(tom.id(), Set.of(Role.CLIENT), OLD);
-        engaged.contact(brightwater, tom, beatriz);
+        clients.contact(brightwater, tom, beatriz);
     }
 
     @Test

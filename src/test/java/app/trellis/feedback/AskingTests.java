@@ -6,7 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.trellis.PageTest;
 import app.trellis.clients.ClientAccountId;
-import app.trellis.clients.Engaged;
+import app.trellis.clients.ClientFixtures;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.signin.Access;
@@ -35,7 +35,7 @@ class AskingTests {
     private Firm firm;
 
     @Autowired
-    private Engaged engaged;
+    private ClientFixtures clients;
 
     @Autowired
     private Access access;
@@ -61,9 +61,9 @@ class AskingTests {
         marco = firm.employee("Marco Silva");
         amara = firm.reportOf(marco, "Amara Okafor");
         claire = firm.client("Claire Bennett");
-        brightwater = engaged.account("Brightwater Insurance", beatriz);
-        engaged.assign(brightwater, amara);
-        engaged.contact(brightwater, claire, beatriz);
+        brightwater = clients.account("Brightwater Insurance", beatriz);
+        clients.assign(brightwater, amara);
+        clients.contact(brightwater, claire, beatriz);
     }
 
     @Test
@@ -97,7 +97,7 @@ class AskingTests {
     void whoWorksWithNobodyOfMineIsUnknownToMe() {
         open();
         var maren = firm.client("Maren Vogt");
-        engaged.contact(engaged.account("Lumen Retail", beatriz), maren, beatriz);
+        clients.contact(clients.account("Lumen Retail", beatriz), maren, beatriz);
         access.open(maren.id(), Set.of(Role.CLIENT), "grow-4-roses");
         assertThat(ask(maren))
                 .bodyText()
@@ -163,7 +163,7 @@ class AskingTests {
         open();
         ask(claire);
         assertThat(page("/feedback/requests", claire)).contains("/feedback/new?request=");
-        engaged.move(amara, brightwater, engaged.account("Lumen Retail", beatriz));
+        clients.move(amara, brightwater, clients.account("Lumen Retail", beatriz));
         assertThat(page("/feedback/requests", claire))
                 .contains("Amara Okafor is not assigned to you now", "/refusal")
                 .doesNotContain("/feedback/new?request=");

@@ -6,7 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.trellis.PageTest;
 import app.trellis.clients.ClientAccountId;
-import app.trellis.clients.Engaged;
+import app.trellis.clients.ClientFixtures;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.signin.Access;
@@ -40,7 +40,7 @@ class ContactComesBackTests {
     private Firm firm;
 
     @Autowired
-    private Engaged engaged;
+    private ClientFixtures clients;
 
     @Autowired
     private Access access;
@@ -74,9 +74,9 @@ class ContactComesBackTests {
         marco = firm.employee("Marco Silva");
         amara = firm.reportOf(marco, "Amara Okafor");
         claire = firm.client("Claire Bennett");
-        brightwater = engaged.account("Brightwater Insurance", beatriz);
-        engaged.assign(brightwater, amara);
-        engaged.contact(brightwater, claire, beatriz);
+        brightwater = clients.account("Brightwater Insurance", beatriz);
+        clients.assign(brightwater, amara);
+        clients.contact(brightwater, claire, beatriz);
         access.open(claire.id(), Set.of(Role.CLIENT), "grow-4-roses");
         shared = sent(marco, Visibility.CLIENT_SHARED, SHARED);
         herOwn = sent(claire, Visibility.RECIPIENT_AND_MANAGER, HER_OWN);

@@ -7,7 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import app.trellis.PageTest;
 import app.trellis.Statements;
 import app.trellis.clients.ClientAccountId;
-import app.trellis.clients.Engaged;
+import app.trellis.clients.ClientFixtures;
 import app.trellis.home.HomeSource;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
@@ -45,7 +45,7 @@ class FeedbackPagesTests {
     private Firm firm;
 
     @Autowired
-    private Engaged engaged;
+    private ClientFixtures clients;
 
     @Autowired
     private Access access;
@@ -80,9 +80,9 @@ class FeedbackPagesTests {
         amara = firm.reportOf(marco, "Amara Okafor");
         jonas = firm.employee("Jonas Lindqvist");
         claire = firm.client("Claire Bennett");
-        brightwater = engaged.account("Brightwater Insurance", firm.employee("Beatriz Nogueira"));
-        engaged.assign(brightwater, amara);
-        engaged.contact(brightwater, claire, marco);
+        brightwater = clients.account("Brightwater Insurance", firm.employee("Beatriz Nogueira"));
+        clients.assign(brightwater, amara);
+        clients.contact(brightwater, claire, marco);
     }
 
     @Test
@@ -105,7 +105,7 @@ class FeedbackPagesTests {
     void whoeverCameMeanwhileIsShownBeforeAnythingIsSent() {
         var id = UUID.randomUUID();
         var asked = write(marco, id, Map.of("visibility", "CLIENT_SHARED"));
-        engaged.contact(brightwater, firm.client("Dominic Hale"), marco);
+        clients.contact(brightwater, firm.client("Dominic Hale"), marco);
         var again = send(marco, id, "CLIENT_SHARED", seen(asked));
         assertThat(again).hasStatus(409).bodyText().contains("somebody has come or gone", "Dominic Hale");
         assertThat(feedbacks.count()).isZero();
@@ -137,9 +137,9 @@ class FeedbackPagesTests {
 
     @Test
     void nobodyWritesAboutThemselvesOrAContactOrForAnotherClient() {
-        var others = engaged.account("Lumen Retail", marco);
+        var others = clients.account("Lumen Retail", marco);
         var yuki = firm.client("Yuki Tanabe");
-        engaged.contact(others, yuki, marco);
+        clients.contact(others, yuki, marco);
         for (var attempt : Map.of(amara, amara, marco, claire, yuki, amara).entrySet())
             assertThat(mvc.get()
                             .uri("/feedback/new?about={id}", attempt.getValue().id())

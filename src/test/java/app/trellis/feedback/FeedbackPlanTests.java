@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.trellis.PageTest;
 import app.trellis.Statements;
 import app.trellis.clients.ClientAccountId;
-import app.trellis.clients.Engaged;
+import app.trellis.clients.ClientFixtures;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ class FeedbackPlanTests {
     private Firm firm;
 
     @Autowired
-    private Engaged engaged;
+    private ClientFixtures clients;
 
     @Autowired
     private Statements statements;
@@ -45,9 +45,9 @@ class FeedbackPlanTests {
         var amara = firm.reportOf(marco, "Amara Okafor");
         var hana = firm.hr("Hana Kimura");
         var claire = firm.client("Claire Bennett");
-        var brightwater = engaged.account("Brightwater Insurance", hana);
-        engaged.assign(brightwater, amara);
-        engaged.contact(brightwater, claire, hana);
+        var brightwater = clients.account("Brightwater Insurance", hana);
+        clients.assign(brightwater, amara);
+        clients.contact(brightwater, claire, hana);
         many(amara, marco, claire, brightwater);
         var one = jdbc.sql(
                         "SELECT id FROM feedback WHERE recipient_id = ? AND account_id IS NOT NULL AND status = 'SENT' LIMIT 1")

@@ -7,7 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import app.trellis.PageTest;
 import app.trellis.Statements;
 import app.trellis.clients.ClientAccountId;
-import app.trellis.clients.Engaged;
+import app.trellis.clients.ClientFixtures;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.signin.Access;
@@ -44,7 +44,7 @@ class MendingPagesTests {
     private Firm firm;
 
     @Autowired
-    private Engaged engaged;
+    private ClientFixtures clients;
 
     @Autowired
     private Access access;
@@ -81,9 +81,9 @@ class MendingPagesTests {
         amara = firm.reportOf(marco, "Amara Okafor");
         claire = firm.client("Claire Bennett");
         var beatriz = firm.employee("Beatriz Nogueira");
-        brightwater = engaged.account("Brightwater Insurance", beatriz);
-        engaged.assign(brightwater, amara);
-        engaged.contact(brightwater, claire, marco);
+        brightwater = clients.account("Brightwater Insurance", beatriz);
+        clients.assign(brightwater, amara);
+        clients.contact(brightwater, claire, marco);
     }
 
     @Test
@@ -273,7 +273,7 @@ class MendingPagesTests {
     @Test
     void draftAboutSomebodyOutOfReachCanOnlyBeDeleted() {
         var id = draft(claire, Visibility.RECIPIENT);
-        engaged.move(amara, brightwater, engaged.account("Lumen Retail", marco));
+        clients.move(amara, brightwater, clients.account("Lumen Retail", marco));
         assertThat(page("/feedback/" + id + "/edit", claire))
                 .contains("You can no longer write about Amara Okafor", "Delete draft")
                 .doesNotContain("See who will read it");
@@ -357,7 +357,7 @@ class MendingPagesTests {
 
     @Test
     void contactFindsThePeopleOfTheClientByAnyPartOfTheName() {
-        engaged.assign(brightwater, firm.reportOf(marco, "Chloé Lambert"));
+        clients.assign(brightwater, firm.reportOf(marco, "Chloé Lambert"));
         firm.reportOf(marco, "Chloé Martin");
         assertThat(page("/feedback/new?q=CHLOE", claire))
                 .contains("Chloé Lambert")
@@ -368,10 +368,10 @@ class MendingPagesTests {
     @Test
     void contactWhoWasRemovedIsNoLongerNamedAmongTheReaders() {
         var tom = firm.client("Tom Reyes");
-        engaged.contact(brightwater, tom, marco);
+        clients.contact(brightwater, tom, marco);
         var id = sent(marco, Visibility.CLIENT_SHARED);
         assertThat(page("/feedback/" + id, marco)).contains("Tom Reyes, Brightwater Insurance");
-        engaged.remove(tom, marco);
+        clients.remove(tom, marco);
         assertThat(page("/feedback/" + id, marco)).contains("Claire Bennett").doesNotContain("Tom Reyes");
         assertThat(mvc.get().uri("/feedback/{id}", id).with(as(tom))).hasStatus(404);
     }
@@ -454,7 +454,7 @@ class MendingPagesTests {
     void tableOfAClientTellsWhatItsReaderMayReadAndPromisesNoMore() {
         sent(marco, Visibility.CLIENT_SHARED);
         var dominic = firm.client("Dominic Hale");
-        engaged.contact(brightwater, dominic, marco);
+        clients.contact(brightwater, dominic, marco);
         assertThat(page("/clients/" + brightwater + "/feedback", dominic))
                 .contains("Nothing that you may read was shared")
                 .doesNotContain("Amara Okafor");

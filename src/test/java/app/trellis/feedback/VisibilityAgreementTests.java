@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
 import app.trellis.clients.ClientAccountId;
-import app.trellis.clients.Engaged;
-import app.trellis.clients.Engagements;
+import app.trellis.clients.ClientFixtures;
+import app.trellis.clients.ClientStaffing;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.people.PersonCard;
@@ -44,10 +44,10 @@ class VisibilityAgreementTests {
     private Firm firm;
 
     @Autowired
-    private Engaged engaged;
+    private ClientFixtures clients;
 
     @Autowired
-    private Engagements engagements;
+    private ClientStaffing staffing;
 
     @Autowired
     private PastFeedback past;
@@ -138,13 +138,13 @@ class VisibilityAgreementTests {
         employees.add(hana);
         employees.add(firm.admin("Ada Novak"));
         for (var name : List.of("Brightwater Insurance", "Lumen Retail"))
-            accounts.add(engaged.account(name, managers.get(1)));
+            accounts.add(clients.account(name, managers.get(1)));
         for (var name : List.of("Claire Bennett", "Tom Reyes", "Maren Vogt", "Yuki Tanabe")) {
             var contact = firm.client(name);
             contacts.add(contact);
-            engaged.contact(accounts.get(contacts.size() % 2), contact, managers.get(1));
+            clients.contact(accounts.get(contacts.size() % 2), contact, managers.get(1));
         }
-        employees.forEach(person -> engaged.assign(accounts.get(0), person));
+        employees.forEach(person -> clients.assign(accounts.get(0), person));
     }
 
     private List<CurrentPerson> everybody() {
@@ -212,7 +212,7 @@ class VisibilityAgreementTests {
                         "FROM person WHERE id = ? AND manager_id = ?",
                         feedback.recipientId().value(),
                         viewer.id().value()),
-                account == null ? null : engagements.contactsSince(account).get(viewer.id()));
+                account == null ? null : staffing.contactsSince(account).get(viewer.id()));
     }
 
     private boolean is(String from, UUID first, UUID second) {

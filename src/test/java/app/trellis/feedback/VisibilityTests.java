@@ -6,8 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.trellis.PageTest;
 import app.trellis.clients.ClientAccountId;
-import app.trellis.clients.Engaged;
-import app.trellis.clients.Engagements;
+import app.trellis.clients.ClientFixtures;
+import app.trellis.clients.ClientStaffing;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import jakarta.persistence.EntityManager;
@@ -104,10 +104,10 @@ class VisibilityTests {
     private Firm firm;
 
     @Autowired
-    private Engaged engaged;
+    private ClientFixtures clients;
 
     @Autowired
-    private Engagements engagements;
+    private ClientStaffing staffing;
 
     @Autowired
     private PastFeedback past;
@@ -139,7 +139,7 @@ class VisibilityTests {
         var ines = firm.employee("Ines Weber");
         amara = firm.reportOf(ines, "Amara Okafor");
         var keeper = firm.employee("Beatriz Nogueira");
-        brightwater = engaged.account("Brightwater Insurance", keeper);
+        brightwater = clients.account("Brightwater Insurance", keeper);
         people.put(Viewer.AUTHOR, firm.employee("Jonas Lindqvist"));
         people.put(Viewer.RECIPIENT, amara);
         people.put(Viewer.PRESENT_MANAGER, marco);
@@ -153,12 +153,12 @@ class VisibilityTests {
         people.put(Viewer.LATER_CONTACT, firm.client("Dominic Hale"));
         people.put(Viewer.CONTACT_OF_ANOTHER_ACCOUNT, firm.client("Maren Vogt"));
         people.put(Viewer.COLLEAGUE, firm.reportOf(marco, "Priya Raman"));
-        engaged.assign(brightwater, amara);
-        engaged.contact(brightwater, people.get(Viewer.PRESENT_CONTACT), keeper);
-        engaged.contact(brightwater, people.get(Viewer.FORMER_CONTACT), keeper);
-        engaged.contact(brightwater, people.get(Viewer.RETURNED_CONTACT), keeper);
-        var lumen = engaged.account("Lumen Retail", keeper);
-        engaged.contact(lumen, people.get(Viewer.CONTACT_OF_ANOTHER_ACCOUNT), keeper);
+        clients.assign(brightwater, amara);
+        clients.contact(brightwater, people.get(Viewer.PRESENT_CONTACT), keeper);
+        clients.contact(brightwater, people.get(Viewer.FORMER_CONTACT), keeper);
+        clients.contact(brightwater, people.get(Viewer.RETURNED_CONTACT), keeper);
+        var lumen = clients.account("Lumen Retail", keeper);
+        clients.contact(lumen, people.get(Viewer.CONTACT_OF_ANOTHER_ACCOUNT), keeper);
     }
 
     /** Sent at that time; then everything changes. */
@@ -167,12 +167,12 @@ class VisibilityTests {
         var id = draft(visibility);
         past.send(id, clock.instant());
         feedbacks.flush();
-        engaged.remove(people.get(Viewer.FORMER_CONTACT), keeper);
-        engaged.remove(people.get(Viewer.RETURNED_CONTACT), keeper);
-        engaged.comeBack(people.get(Viewer.RETURNED_CONTACT), keeper);
-        engaged.contact(brightwater, people.get(Viewer.LATER_CONTACT), keeper);
-        var northline = engaged.account("Northline Travel", keeper);
-        engaged.move(amara, brightwater, northline);
+        clients.remove(people.get(Viewer.FORMER_CONTACT), keeper);
+        clients.remove(people.get(Viewer.RETURNED_CONTACT), keeper);
+        clients.comeBack(people.get(Viewer.RETURNED_CONTACT), keeper);
+        clients.contact(brightwater, people.get(Viewer.LATER_CONTACT), keeper);
+        var northline = clients.account("Northline Travel", keeper);
+        clients.move(amara, brightwater, northline);
         jdbc.sql("UPDATE person SET manager_id = :manager WHERE id = :person")
                 .param("manager", people.get(Viewer.PRESENT_MANAGER).id().value())
                 .param("person", amara.id().value())
@@ -316,7 +316,7 @@ class VisibilityTests {
                 person.id(),
                 person.hr(),
                 viewer == Viewer.PRESENT_MANAGER,
-                engagements.contactsSince(brightwater).get(person.id()));
+                staffing.contactsSince(brightwater).get(person.id()));
         assertThat(VisibilityRule.allows(knowing, feedbacks.findById(id).orElseThrow()))
                 .isEqualTo(feedbacks.visibleTo(person, id).isPresent())
                 .isEqualTo(viewer.reads(visibility));

@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records accounts and who worked for them at earlier times; for a demonstration, or a move from another system. */
+/** Records accounts and who worked for them at earlier times, for a demonstration or a move from another system. */
 @Component
 @Transactional
-public class PastEngagements {
+public class ClientBackfill {
 
     private final ClientAccounts accounts;
     private final Assignments assignments;
     private final Contacts contacts;
 
-    PastEngagements(ClientAccounts accounts, Assignments assignments, Contacts contacts) {
+    ClientBackfill(ClientAccounts accounts, Assignments assignments, Contacts contacts) {
         this.accounts = accounts;
         this.assignments = assignments;
         this.contacts = contacts;

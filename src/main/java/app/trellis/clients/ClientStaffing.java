@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Answers the questions that other modules have about who works for whom today. */
 @Component
 @Transactional(readOnly = true)
-public class Engagements {
+public class ClientStaffing {
 
     private final ClientAccounts accounts;
     private final Assignments assignments;
@@ -26,7 +26,7 @@ public class Engagements {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Engagements(ClientAccounts accounts, Assignments assignments, Contacts contacts, JdbcClient jdbc, Clock clock) {
+    ClientStaffing(ClientAccounts accounts, Assignments assignments, Contacts contacts, JdbcClient jdbc, Clock clock) {
         this.accounts = accounts;
         this.assignments = assignments;
         this.contacts = contacts;

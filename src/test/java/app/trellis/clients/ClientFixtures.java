@@ -6,25 +6,25 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Client accounts for tests: {@code var brightwater = engaged.account("Brightwater", beatriz)}. */
+/** Client accounts for tests: {@code var brightwater = clients.account("Brightwater", beatriz)}. */
 @Component
 @Transactional
-public class Engaged {
+public class ClientFixtures {
 
-    private final PastEngagements past;
+    private final ClientBackfill backfill;
     private final ClientAccounts accounts;
     private final Contacts contacts;
     private final Clock clock;
 
-    Engaged(PastEngagements past, ClientAccounts accounts, Contacts contacts, Clock clock) {
-        this.past = past;
+    ClientFixtures(ClientBackfill backfill, ClientAccounts accounts, Contacts contacts, Clock clock) {
+        this.backfill = backfill;
         this.accounts = accounts;
         this.contacts = contacts;
         this.clock = clock;
     }
 
     public ClientAccountId account(String name, CurrentPerson manager) {
-        var id = past.open(name, manager.id(), LocalDate.of(2021, 2, 1));
+        var id = backfill.open(name, manager.id(), LocalDate.of(2021, 2, 1));
         accounts.flush();
         return id;
     }
@@ -36,28 +36,28 @@ public class Engaged {
 
     /** Works for the account from so many days after today on. */
     public void assignFrom(int days, ClientAccountId account, CurrentPerson person) {
-        past.assign(account, person.id(), LocalDate.now(clock).plusDays(days), null);
+        backfill.assign(account, person.id(), LocalDate.now(clock).plusDays(days), null);
         accounts.flush();
     }
 
     public void contact(ClientAccountId account, CurrentPerson person, CurrentPerson by) {
-        past.addContact(account, person.id(), by.id(), clock.instant());
+        backfill.addContact(account, person.id(), by.id(), clock.instant());
         accounts.flush();
     }
 
     public void remove(CurrentPerson contact, CurrentPerson by) {
-        past.removeContact(contact.id(), by.id(), clock.instant());
+        backfill.removeContact(contact.id(), by.id(), clock.instant());
         accounts.flush();
     }
 
     public void comeBack(CurrentPerson contact, CurrentPerson by) {
-        contacts.findById(contact.id()).orElseThrow().comeBack(by.id(), clock.instant());
+        contacts.findById(contact.id()).orElseThrow().readmit(by.id(), clock.instant());
         accounts.flush();
     }
 
     /** Works for the other account from today on. */
     public void move(CurrentPerson person, ClientAccountId from, ClientAccountId to) {
-        past.move(person.id(), from, to, LocalDate.now(clock));
+        backfill.move(person.id(), from, to, LocalDate.now(clock));
         accounts.flush();
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets outside people in for an account, and ends it: the contact, the access and all its sessions at once. */
 @Component
 @Transactional
-class Engaging {
+class ContactAccess {
 
     private final Contacts contacts;
     private final ClientContacts people;
@@ -28,7 +28,7 @@ class Engaging {
     private final Access access;
     private final Clock clock;
 
-    Engaging(Contacts contacts, ClientContacts people, Staff staff, Access access, Clock clock) {
+    ContactAccess(Contacts contacts, ClientContacts people, Staff staff, Access access, Clock clock) {
         this.contacts = contacts;
         this.people = people;
         this.staff = staff;
@@ -52,7 +52,7 @@ class Engaging {
                 && access.ready(List.of(person.id())).isEmpty();
     }
 
-    /** Whether an administrator has disabled the account of whoever has this address, and so keeps them out. */
+    /** Whether an administrator has disabled the account with this address, and so keeps this person out. */
     boolean isSuspended(String email) {
         return staff.owner(email)
                 .filter(person -> access.isSuspended(person.id()))
@@ -67,7 +67,7 @@ class Engaging {
         if (known.isPresent()) {
             var contact = contact(account, known.get());
             if (!contact.isPresent()) {
-                contact.comeBack(by.id(), now);
+                contact.readmit(by.id(), now);
                 access.readmitClient(known.get());
             }
             return access.inviteClient(known.get(), form.formId());

@@ -7,14 +7,11 @@ import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
 import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
-import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -29,33 +26,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Who works for an account, and who signs in for it; kept by HR and the account manager. */
+/** Who works for a client and from when to when; for HR and the account manager. */
 @Controller
 @Transactional
-@RequestMapping("/clients/{id}")
+@RequestMapping("/clients/{id}/assignments")
 @PreAuthorize("hasRole('EMPLOYEE')")
-class EngagementController {
+class AssignmentController {
 
     private final ClientAccounts accounts;
     private final Assignments assignments;
-    private final Engagements engagements;
-    private final Engaging engaging;
     private final Staff staff;
     private final Clock clock;
 
-    EngagementController(
-            ClientAccounts accounts,
-            Assignments assignments,
-            Engagements engagements,
-            Engaging engaging,
-            Staff staff,
-            Clock clock) {
+    AssignmentController(ClientAccounts accounts, Assignments assignments, Staff staff, Clock clock) {
         this.accounts = accounts;
         this.assignments = assignments;
-        this.engagements = engagements;
-        this.engaging = engaging;
         this.staff = staff;
         this.clock = clock;
     }
@@ -63,16 +49,16 @@ class EngagementController {
     /** Locks the account: two who assign at once come one after the other. */
     @ModelAttribute(name = "account", binding = false)
     ClientAccount account(@PathVariable ClientAccountId id, CurrentPerson me) {
-        return accounts.keptBy(me, id).orElseThrow(NotFound::new);
+        return accounts.managedBy(me, id).orElseThrow(NotFound::new);
     }
 
-    @GetMapping("/assignments/new")
-    String composeAssignment(Model model) {
+    @GetMapping("/new")
+    String compose(Model model) {
         model.addAttribute("form", new AssignmentForm(UUID.randomUUID(), null, LocalDate.now(clock), null));
         return "clients/assign";
     }
 
-    @PostMapping("/assignments")
+    @PostMapping
     String assign(
             @ModelAttribute("account") ClientAccount account,
             @Valid @ModelAttribute("form") AssignmentForm form,
@@ -98,14 +84,14 @@ class EngagementController {
         return done("clients.assigned", account, flash);
     }
 
-    @GetMapping("/assignments/{assignment}")
+    @GetMapping("/{assignment}")
     String composeEnd(@PathVariable UUID assignment, @ModelAttribute("account") ClientAccount account, Model model) {
         var found = assignment(assignment, account);
         model.addAttribute("form", new EndForm(requireNonNullElse(found.lastDay(), LocalDate.now(clock))));
         return end(found, model);
     }
 
-    @PutMapping("/assignments/{assignment}")
+    @PutMapping("/{assignment}")
     String end(
             @PathVariable UUID assignment,
             @ModelAttribute("account") ClientAccount account,
@@ -125,8 +111,8 @@ class EngagementController {
         return done(to == null ? "clients.goesOn" : "clients.ended", account, flash);
     }
 
-    @DeleteMapping("/assignments/{assignment}")
-    String removeAssignment(
+    @DeleteMapping("/{assignment}")
+    String remove(
             @PathVariable UUID assignment, @ModelAttribute("account") ClientAccount account, RedirectAttributes flash) {
         var found = assignment(assignment, account);
         if (!found.isRemovable(LocalDate.now(clock))) throw new AccessDeniedException("has been worked under");
@@ -143,57 +129,6 @@ class EngagementController {
 
     private Assignment assignment(UUID id, ClientAccount account) {
         return assignments.findByIdAndAccountId(id, account.id()).orElseThrow(NotFound::new);
-    }
-
-    @GetMapping("/contacts/new")
-    String composeContact(Model model) {
-        model.addAttribute("form", new ContactForm(UUID.randomUUID(), null, null, null));
-        return "clients/contact";
-    }
-
-    @PostMapping("/contacts")
-    String invite(
-            @ModelAttribute("account") ClientAccount account,
-            @Valid @ModelAttribute("form") ContactForm form,
-            BindingResult errors,
-            CurrentPerson me,
-            Model model) {
-        if (errors.hasErrors()) return "clients/contact";
-        var email = requireNonNull(form.email());
-        accounts.lock(email.toLowerCase(Locale.ROOT)); // Others may invite the same person for another account.
-        if (!engaging.isFree(form, account.id())) errors.rejectValue("email", "clients.form.emailTaken");
-        else if (engaging.isSuspended(email)) errors.rejectValue("email", "clients.form.suspended");
-        if (errors.hasErrors()) return "clients/contact";
-        return link(engaging.invite(me, account.id(), form), requireNonNull(form.name()), model);
-    }
-
-    @PostMapping("/contacts/{person}/invitation")
-    String inviteAgain(
-            @PathVariable PersonId person,
-            @ModelAttribute("account") ClientAccount account,
-            @Nullable UUID formId,
-            Model model) {
-        var path = engaging.link(account.id(), person, formId);
-        return link(path, staff.card(person).orElseThrow().name(), model);
-    }
-
-    @DeleteMapping("/contacts/{person}")
-    String remove(
-            @PathVariable PersonId person,
-            @ModelAttribute("account") ClientAccount account,
-            CurrentPerson me,
-            RedirectAttributes flash) {
-        engaging.remove(me, account.id(), person);
-        return done("clients.removed", account, flash);
-    }
-
-    /** Shown at once and not after a redirect, as the secret is kept nowhere. */
-    private static String link(String path, @Nullable String name, Model model) {
-        model.addAttribute("name", name);
-        model.addAttribute(
-                "link",
-                ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString());
-        return "clients/link";
     }
 
     private static String done(String message, ClientAccount account, RedirectAttributes flash) {
