@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * openings.home.review={0} new applications for {1}
- * openings.home.review.fact=The first one {2}
+ * openings.home.review.fact=Oldest: {2}
  * openings.home.review.action=Review
  * </pre>
  *

@@ -143,7 +143,7 @@ class OpeningImport implements ImportTarget {
                 ImportField.optional("description", text, "Job Description", "Content"),
                 ImportField.optional("requirements", text, "Minimum Qual Requirements", "Qualifications"),
                 ImportField.optional("preferredSkills", text, "Skills"),
-                ImportField.optional("audience", ANY_LENGTH, "Posting Type")
+                ImportField.optional("audience", ANY_LENGTH, "Audience", "Posting Type")
                         .orOneOf("EMPLOYEES", names(Audience.values())),
                 ImportField.optional("hiringManager", ANY_LENGTH, "Hiring Manager Email", "Hiring Managers", "Manager"),
                 ImportField.optional(

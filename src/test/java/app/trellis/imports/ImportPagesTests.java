@@ -346,9 +346,10 @@ class ImportPagesTests {
 
     @Test
     void columnsAreKnownByTheLabelsOfOurPages() {
-        var page = hana.text(
-                hana.read("Reference,Title,Department,Place,Paid per,Last day to apply\nJ1,a,b,c,d,e\n") + "/mapping");
-        for (var header : new String[] {"Place", "Paid per", "Last day to apply"})
+        var page =
+                hana.text(hana.read("Reference,Title,Department,Location,Pay period,What you’ll bring\nJ1,a,b,c,d,e\n")
+                        + "/mapping");
+        for (var header : new String[] {"Location", "Pay period", "What you’ll bring"})
             assertThat(page).containsPattern("<option value=\"" + header + "\"\\s+selected");
     }
 

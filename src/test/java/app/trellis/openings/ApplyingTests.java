@@ -163,13 +163,13 @@ class ApplyingTests {
         var application = posting.application(lead, amara);
         past.close(lead, hana.id(), clock.instant());
         openings.flush();
-        assertThat(page(application)).bodyText().contains("takes no new applications");
+        assertThat(page(application)).bodyText().contains("no longer takes applications");
         var hired = posting.application(lead, firm.employee("Jonas Lindqvist"));
         past.move(hired, Stage.HIRED, hana.id(), clock.instant(), null, false);
         openings.flush();
         assertThat(page(application))
                 .bodyText()
-                .contains("All positions for this opening are filled", "has not told you its decision yet");
+                .contains("All positions for this opening are filled", "hasn’t told you its decision yet");
         assertThat(mvc.get().uri("/applications").with(as(amara))).bodyText().contains("All positions are filled");
     }
 

@@ -281,8 +281,7 @@ class OpeningImportTests {
         var preview = preview(
                 file("J1,Cook,Kitchen,Rome,Internal", "J1,Chef,Kitchen,Rome,External", "J2,Waiter,Hall,Rome,Internal"),
                 MINIMAL);
-        assertThat(preview)
-                .contains("1 new", "2 rows refused", "Line 2 has the same reference but says something else");
+        assertThat(preview).contains("1 new", "2 rows refused", "Line 2 has the same reference but different details");
     }
 
     private static final String ODD_CELLS = """
@@ -327,7 +326,7 @@ class OpeningImportTests {
                 .contains("0 new", "12 rows refused")
                 .contains("must not be empty", "This word is not known", "The second amount is lower")
                 .contains("Enter hourly, daily, monthly or annual", "three-letter currency code", "from 1 to 999")
-                .contains("No employee has this e-mail address", "This day is past", "Enter an amount of 0 or more")
+                .contains("No employee has this email", "That date has passed", "Enter an amount of 0 or more")
                 .contains("This is not a day", "This row has 2 cells, but the header has 13");
     }
 
@@ -339,7 +338,7 @@ class OpeningImportTests {
                 .contains("9 new", "3 rows refused", "9 rows with notes")
                 .contains("This word is not known", "The second amount is lower", "Secret")
                 .contains("Enter hourly, daily, monthly or annual", "three-letter currency code", "from 1 to 999")
-                .contains("No employee has this e-mail address", "Enter an amount of 0 or more", "This is not a day");
+                .contains("No employee has this email", "Enter an amount of 0 or more", "This is not a day");
         walk.confirm(address);
         assertThat(opening("J2").details().audience()).isEqualTo(Audience.EMPLOYEES);
         for (var unpaid : List.of("J3", "J4", "J5", "J9", "J11"))
@@ -382,8 +381,8 @@ class OpeningImportTests {
                         "J3,Cook,Kitchen,Rome,45.000,,hourly"),
                 PAID);
         assertThat(preview)
-                .contains("3 rows with notes", "This can mean 45000 or 45.00. Enter the one you mean")
-                .contains("This can mean 52500 or 52.50.", "This can mean 45250 or 45.25.");
+                .contains("3 rows with notes", "This could mean 45000 or 45.00. Enter the one you mean")
+                .contains("This could mean 52500 or 52.50.", "This could mean 45250 or 45.25.");
     }
 
     @Test

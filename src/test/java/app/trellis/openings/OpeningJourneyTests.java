@@ -98,7 +98,7 @@ class OpeningJourneyTests {
         page.getByRole(AriaRole.LINK, named("Post an opening")).click();
         labelled(page, "Title").fill(title);
         labelled(page, "Department").selectOption(new SelectOption().setIndex(1));
-        labelled(page, "Place").fill("Lisbon");
+        labelled(page, "Location").fill("Lisbon");
         click(page, "Save draft");
         assertThat(page.getByText("Draft. Only HR")).isVisible();
     }

@@ -191,6 +191,18 @@ class OpeningPagesTests {
     }
 
     @Test
+    void formThatMovesAnApplicationSaysWhatTheApplicantSees() {
+        var application = posting.application(posting.managedBy(marco, "Team Lead", hana), amara);
+        assertThat(mvc.get().uri("/applications/" + application).with(as(marco)))
+                .bodyText()
+                .contains("sees the new stage and your name right away");
+        move(application, "INTERVIEW", "", null, marco);
+        assertThat(mvc.get().uri("/applications/" + application).with(as(amara)))
+                .bodyText()
+                .contains("Interview", "Marco Silva");
+    }
+
+    @Test
     void hiddenNotesAreReadByTheHiringTeamOnly() {
         var lead = posting.managedBy(marco, "Team Lead", hana);
         var application = posting.application(lead, amara);
@@ -394,9 +406,9 @@ class OpeningPagesTests {
                         "The second amount is lower",
                         "three-letter currency code",
                         "Choose a pay period",
-                        "This day is over",
+                        "That date has passed",
                         "Choose a department",
-                        "No employee has this e-mail address");
+                        "No employee has this email");
         assertThat(openings.count()).isZero();
     }
 
@@ -426,7 +438,7 @@ class OpeningPagesTests {
                 "-5 | payFrom-error | Enter an amount of 0 or more, like 42,000 or 18.50.",
                 "abc | payFrom-error | Enter an amount of 0 or more",
                 "1e9 | payFrom-error | Enter an amount of 0 or more",
-                "50.000 | payFrom-error | This can mean 50000 or 50.00. Enter the one you mean.",
+                "50.000 | payFrom-error | This could mean 50000 or 50.00. Enter the one you mean.",
                 "1000000000 | payFrom-error | Enter an amount below 1,000,000,000.",
                 "$50,000 | payCurrency-error | The amount says USD. Enter that currency here"
             })

@@ -272,7 +272,7 @@ class OpeningSearchTests {
             value = {
                 "abc | Enter an amount of 0 or more",
                 "-5 | Enter an amount of 0 or more",
-                "50.000 | This can mean 50000 or 50.00",
+                "50.000 | This could mean 50000 or 50.00",
                 "9999999999 | Enter an amount below",
             })
     void amountThatCannotBeReadIsSaidAtTheFilterAndKept(String typed, String problem) {

@@ -117,7 +117,7 @@ class RejectionTests {
                 .contains(
                         "Amara Okafor",
                         "Jonas Lindqvist",
-                        "No email goes out",
+                        "Trellis sends no email",
                         "All positions for Team Lead are now filled")
                 .contains("Yes, tell 2 people")
                 .doesNotContain("Ines Weber", "Noor Haddad");
@@ -133,7 +133,7 @@ class RejectionTests {
         assertThat(get("/applications/" + waiting, amara))
                 .bodyText()
                 .contains("Thank you, Amara &amp; Jonas.", "Not selected", "Marco Silva")
-                .doesNotContain("has not told you");
+                .doesNotContain("hasn’t told you");
         assertThat(get("/openings/" + lead, hana)).bodyText().doesNotContain("still waiting");
     }
 
