@@ -1,7 +1,7 @@
 package app.trellis.clients;
 
+import app.trellis.directory.ProfileFact;
 import app.trellis.people.PersonId;
-import app.trellis.people.ProfileFact;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package app.trellis.demo;
 
 import app.trellis.people.ClientContacts;
+import app.trellis.people.EmployeeDetails;
 import app.trellis.people.Employment;
-import app.trellis.people.NewEmployee;
 import app.trellis.people.Staff;
 
 /** Hires everybody, managers first, and lets them grow through the roles that they have held. */
@@ -30,7 +30,7 @@ class PeopleStory {
 
     private void hire(PeopleScript.Employee employee, Cast cast, Today today) {
         var first = employee.roles().get(0);
-        var person = employment.begin(new NewEmployee(
+        var person = employment.begin(new EmployeeDetails(
                 employee.name(),
                 employee.email(),
                 employee.number(),

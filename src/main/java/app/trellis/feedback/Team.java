@@ -1,8 +1,8 @@
 package app.trellis.feedback;
 
+import app.trellis.directory.TeamFigures;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
-import app.trellis.people.TeamFigures;
 import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,5 @@
 /** Feedback that people grow from: given, read, answered, asked for, and seen by exactly those whom it was meant for. */
-@ApplicationModule(allowedDependencies = {"people", "clients", "signin", "home", "lists", "forms", "text"})
+@ApplicationModule(allowedDependencies = {"people", "directory", "clients", "signin", "home", "lists", "forms", "text"})
 @NullMarked
 package app.trellis.feedback;
 

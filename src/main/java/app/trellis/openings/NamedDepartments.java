@@ -4,7 +4,6 @@ import app.trellis.imports.ImportJournal;
 import app.trellis.lists.Alphabetical;
 import app.trellis.people.DepartmentId;
 import app.trellis.people.DepartmentName;
-import app.trellis.people.DepartmentUndo;
 import app.trellis.people.Staff;
 import app.trellis.text.Text;
 import java.util.HashMap;
@@ -14,6 +13,8 @@ import java.util.Map;
 
 /** The departments that a file names. New ones have an id for comparison only, until they are made. */
 class NamedDepartments {
+
+    static final String TABLE = "department";
 
     private final Staff staff;
     private final Map<String, DepartmentId> ids = new HashMap<>();
@@ -51,7 +52,7 @@ class NamedDepartments {
         missing.forEach((key, name) -> {
             var id = staff.departmentNamed(name);
             ids.put(key, id);
-            journal.created(DepartmentUndo.TABLE, id.value(), name);
+            journal.created(TABLE, id.value(), name);
         });
     }
 }

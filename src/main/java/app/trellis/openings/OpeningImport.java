@@ -1,11 +1,12 @@
 package app.trellis.openings;
 
+import app.trellis.imports.CreatedAlongside;
 import app.trellis.imports.ImportField;
 import app.trellis.imports.ImportPlan;
 import app.trellis.imports.ImportRow;
 import app.trellis.imports.ImportTarget;
 import app.trellis.imports.ImportUndo;
-import app.trellis.people.DepartmentUndo;
+import app.trellis.people.DepartmentId;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
 import java.time.Clock;
@@ -40,21 +41,13 @@ class OpeningImport implements ImportTarget {
     private final Staff staff;
     private final PayTexts pays;
     private final OpeningUndo undo;
-    private final DepartmentUndo departmentUndo;
     private final Clock clock;
 
-    OpeningImport(
-            Openings openings,
-            Staff staff,
-            PayTexts pays,
-            OpeningUndo undo,
-            DepartmentUndo departmentUndo,
-            Clock clock) {
+    OpeningImport(Openings openings, Staff staff, PayTexts pays, OpeningUndo undo, Clock clock) {
         this.openings = openings;
         this.staff = staff;
         this.pays = pays;
         this.undo = undo;
-        this.departmentUndo = departmentUndo;
         this.clock = clock;
     }
 
@@ -191,7 +184,8 @@ class OpeningImport implements ImportTarget {
 
     @Override
     public List<ImportUndo<?>> undo() {
-        return List.of(undo, departmentUndo);
+        return List.of(
+                undo, new CreatedAlongside<>(NamedDepartments.TABLE, DepartmentId::new, staff::deleteDepartments));
     }
 
     private static Set<PersonId> managers(Collection<RowsOfOne> groups, Collection<Opening> there) {

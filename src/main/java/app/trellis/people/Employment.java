@@ -22,7 +22,7 @@ public class Employment {
     }
 
     /** Takes somebody in, and begins their first role on the day they were hired. */
-    public PersonId begin(NewEmployee employee) {
+    public PersonId begin(EmployeeDetails employee) {
         return people.saveAndFlush(Person.employee(employee)).id();
     }
 
@@ -36,14 +36,14 @@ public class Employment {
     }
 
     /**
-     * Gives somebody another manager, or none. Throws {@link ReportingRing} when the manager reports, directly or
+     * Gives somebody another manager, or none. Throws {@link ReportingCycle} when the manager reports, directly or
      * through others, to the person; of two changes at once that would close a ring together, the later is refused.
      */
     public void changeManager(PersonId person, @Nullable PersonId manager) {
         var employee = people.employee(person).orElseThrow();
         if (manager != null) {
             people.employee(manager).orElseThrow();
-            reportingLine.refuseRing(person, manager);
+            reportingLine.refuseCycle(person, manager);
         }
         employee.reportTo(manager);
         people.flush();

@@ -69,7 +69,7 @@ class Person {
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
-    static Person employee(NewEmployee joining) {
+    static Person employee(EmployeeDetails joining) {
         var person = new Person(Kind.EMPLOYEE, joining.name(), joining.email(), joining.jobTitle());
         person.employeeNumber = optional(joining.employeeNumber());
         person.refuseUnknowable();
@@ -110,20 +110,22 @@ class Person {
 
     /** Whether the manager stands below this person is for the reporting line to say, which knows all the others. */
     void reportTo(@Nullable PersonId manager) {
-        if (manager != null && manager.equals(id)) throw new ReportingRing(id, manager);
+        if (manager != null && manager.equals(id)) throw new ReportingCycle(id, manager);
         managerId = manager;
     }
 
     /** Corrects what was wrong or has changed about an employee without their role being another. */
-    void correct(EmployeeRecord record) {
-        name = required("name", record.name());
-        email = optional(record.email());
-        employeeNumber = optional(record.number());
+    void correct(EmployeeDetails details) {
+        name = required("name", details.name());
+        email = optional(details.email());
+        employeeNumber = optional(details.employeeNumber());
         refuseUnknowable();
-        location = optional(record.location());
-        if (record.hiredOn().equals(hiredOn)) return;
-        roles.stream().filter(role -> role.startedOn().equals(hiredOn)).forEach(role -> role.beganOn(record.hiredOn()));
-        hiredOn = record.hiredOn();
+        location = optional(details.location());
+        if (details.hiredOn().equals(hiredOn)) return;
+        roles.stream()
+                .filter(role -> role.startedOn().equals(hiredOn))
+                .forEach(role -> role.beganOn(details.hiredOn()));
+        hiredOn = details.hiredOn();
     }
 
     /** Ends the employment of somebody who is there, or says of somebody who has left on which day that was. */

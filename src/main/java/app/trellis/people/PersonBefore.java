@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An employee as an import found them, with the roles that they had held. */
-record PersonBefore(
+/** An employee before a change, with the roles that they had held. */
+public record PersonBefore(
         String name,
         @Nullable String email,
         @Nullable String employeeNumber,
@@ -18,7 +18,7 @@ record PersonBefore(
         @Nullable LocalDate leftOn,
         List<Role> roles) {
 
-    record Role(
+    public record Role(
             UUID id,
             String jobTitle,
             DepartmentId departmentId,

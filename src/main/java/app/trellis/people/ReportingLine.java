@@ -1,12 +1,6 @@
 package app.trellis.people;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,19 +9,17 @@ import org.springframework.stereotype.Component;
 class ReportingLine {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    ReportingLine(JdbcClient jdbc, Clock clock) {
+    ReportingLine(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** Holds all other changes of managers back until the transaction ends, so that no two can close a ring together. */
-    void refuseRing(PersonId person, PersonId manager) {
+    void refuseCycle(PersonId person, PersonId manager) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('person.manager_id'))")
                 .query((row, number) -> true)
                 .single();
-        if (isAtOrAbove(manager, person)) throw new ReportingRing(person, manager);
+        if (isAtOrAbove(manager, person)) throw new ReportingCycle(person, manager);
     }
 
     private boolean isAtOrAbove(PersonId employee, PersonId person) {
@@ -70,48 +62,5 @@ class ReportingLine {
         return jdbc.sql("""
                         SELECT id, name, job_title, hired_on FROM person WHERE manager_id = ? AND left_on IS NULL
                         ORDER BY name, id""").param(manager.value()).query(Report.class).list();
-    }
-
-    /** How many report to somebody directly, and how many in all. */
-    record Size(long direct, long all) {}
-
-    Size sizeBelow(PersonId manager) {
-        return jdbc.sql("""
-                        WITH RECURSIVE below AS (
-                          SELECT id, 1 AS step FROM person WHERE manager_id = ? AND left_on IS NULL
-                          UNION ALL
-                          SELECT person.id, step + 1 FROM below JOIN person ON person.manager_id = below.id
-                          WHERE left_on IS NULL
-                        )
-                        SELECT count(*) FILTER (WHERE step = 1) AS direct, count(*) AS all FROM below""").param(manager.value()).query(Size.class).single();
-    }
-
-    /** One page of the direct reports, or of these of them, with what a manager wants to know of them. */
-    List<TeamRow> teamOf(PersonId manager, @Nullable Collection<PersonId> only, Pageable page) {
-        return jdbc.sql("""
-                        SELECT p.id, p.name, p.job_title, d.name AS department, p.location,
-                          r.started_on,
-                          (SELECT count(*) FROM person below WHERE below.manager_id = p.id AND below.left_on IS NULL) AS reports
-                        FROM person p
-                        JOIN department d ON d.id = p.department_id
-                        JOIN person_role r ON r.person_id = p.id AND r.ended_on IS NULL
-                        WHERE p.manager_id = :manager AND p.left_on IS NULL
-                          AND (CAST(:only AS uuid[]) IS NULL OR p.id = ANY (:only))
-                        ORDER BY p.name, p.id LIMIT :size OFFSET :offset""")
-                .param("manager", manager.value())
-                .param(
-                        "only",
-                        only == null ? null : only.stream().map(PersonId::value).toArray(UUID[]::new))
-                .param("size", page.getPageSize())
-                .param("offset", page.getOffset())
-                .query((row, number) -> new TeamRow(
-                        new PersonId(row.getObject("id", UUID.class)),
-                        row.getString("name"),
-                        row.getString("job_title"),
-                        row.getString("department"),
-                        row.getString("location"),
-                        Tenure.between(row.getObject("started_on", LocalDate.class), LocalDate.now(clock)),
-                        row.getLong("reports")))
-                .list();
     }
 }

@@ -104,4 +104,15 @@ public class Staff {
                 .orElseGet(() -> departments.saveAndFlush(new Department(name)))
                 .id();
     }
+
+    /** Deletes departments that nobody and nothing belongs to. */
+    @Transactional
+    public void deleteDepartments(Collection<DepartmentId> unused) {
+        departments.deleteAllByIdInBatch(unused);
+    }
+
+    /** All managers above a person, the direct one first. The line ends at somebody who has left. */
+    public List<PersonCard> managersAbove(PersonId person) {
+        return reportingLine.above(person);
+    }
 }

@@ -1,5 +1,5 @@
-/** Who works here: people, departments, the reporting line and the roles held over time; directory, profile and import. */
-@ApplicationModule(allowedDependencies = {"imports", "lists", "text", "forms"})
+/** Who works here: people, departments, the reporting line and the roles held over time. Every feature builds on it. */
+@ApplicationModule(allowedDependencies = "text")
 @NullMarked
 package app.trellis.people;
 

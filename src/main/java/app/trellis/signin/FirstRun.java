@@ -1,7 +1,7 @@
 package app.trellis.signin;
 
+import app.trellis.people.EmployeeDetails;
 import app.trellis.people.Employment;
-import app.trellis.people.NewEmployee;
 import app.trellis.people.PersonCard;
 import app.trellis.people.Staff;
 import java.time.Clock;
@@ -94,7 +94,7 @@ class FirstRun {
         if (hashes.stream().noneMatch(form.secret()::fits)) return Outcome.WRONG_TOKEN;
         var person = staff.employee(form.email())
                 .map(PersonCard::id)
-                .orElseGet(() -> employment.begin(new NewEmployee(
+                .orElseGet(() -> employment.begin(new EmployeeDetails(
                         form.name(),
                         form.email(),
                         form.employeeNumber(),

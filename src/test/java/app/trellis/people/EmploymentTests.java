@@ -62,9 +62,9 @@ class EmploymentTests {
         var joon = firm.reportOf(amara, "Joon Park");
 
         assertThatThrownBy(() -> employment.changeManager(marco.id(), joon.id()))
-                .isInstanceOf(ReportingRing.class);
+                .isInstanceOf(ReportingCycle.class);
         assertThatThrownBy(() -> employment.changeManager(marco.id(), marco.id()))
-                .isInstanceOf(ReportingRing.class);
+                .isInstanceOf(ReportingCycle.class);
         employment.changeManager(joon.id(), marco.id());
         assertThat(people.findById(joon.id()).orElseThrow().managerId()).isEqualTo(marco.id());
     }
@@ -135,7 +135,7 @@ class EmploymentTests {
                         try {
                             change.run();
                             return false;
-                        } catch (ReportingRing | DataIntegrityViolationException e) {
+                        } catch (ReportingCycle | DataIntegrityViolationException e) {
                             return true;
                         }
                     })

@@ -58,7 +58,7 @@ public class Firm {
 
     private CurrentPerson employee(String name, String department, PersonId manager) {
         var number = NUMBERS.incrementAndGet();
-        var person = employment.begin(new NewEmployee(
+        var person = employment.begin(new EmployeeDetails(
                 name,
                 email(name, number, "harborpoint"),
                 "T" + number,

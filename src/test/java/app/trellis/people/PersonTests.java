@@ -76,14 +76,14 @@ class PersonTests {
 
     @Test
     void nobodyReportsToThemselves() {
-        assertThatThrownBy(() -> amara.reportTo(amara.id())).isInstanceOf(ReportingRing.class);
+        assertThatThrownBy(() -> amara.reportTo(amara.id())).isInstanceOf(ReportingCycle.class);
     }
 
     @Test
     void employeeNeedsANumberOrAnAddress() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Person.employee(
-                        new NewEmployee("Amara Okafor", null, " ", "Support Specialist", support, null, null, HIRED)));
+                .isThrownBy(() -> Person.employee(new EmployeeDetails(
+                        "Amara Okafor", null, " ", "Support Specialist", support, null, null, HIRED)));
     }
 
     @Test
@@ -96,13 +96,12 @@ class PersonTests {
         assertThat(amara(" Trainer ").jobTitle()).isEqualTo("Trainer");
     }
 
-    private static EmployeeRecord hired(LocalDate day) {
-        return new EmployeeRecord(
-                "1001", "Amara Okafor", null, "Support Specialist", "Customer Support", null, "Manila", day, null);
+    private EmployeeDetails hired(LocalDate day) {
+        return new EmployeeDetails("Amara Okafor", null, "1001", "Support Specialist", support, null, "Manila", day);
     }
 
     private Person amara(String jobTitle) {
-        return Person.employee(new NewEmployee(
+        return Person.employee(new EmployeeDetails(
                 "Amara Okafor", "amara@harborpoint.example", "1001", jobTitle, support, null, null, HIRED));
     }
 }

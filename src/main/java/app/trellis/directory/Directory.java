@@ -1,0 +1,84 @@
+package app.trellis.directory;
+
+import app.trellis.lists.Choice;
+import app.trellis.lists.Facet;
+import app.trellis.lists.Found;
+import app.trellis.lists.ListReader;
+import app.trellis.lists.ListStatement;
+import app.trellis.lists.WordSearch;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.DepartmentId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds employees for the directory. */
+@Component
+@Transactional(readOnly = true)
+class Directory {
+
+    private static final String ROWS = """
+            SELECT p.id, p.name, p.job_title, d.name AS department, p.location
+            FROM %s JOIN department d ON d.id = p.department_id""";
+
+    private static final String ALIKE = "plain(p.name || ' ' || p.job_title)";
+
+    /** By name, job title and e-mail address. */
+    private static final WordSearch WORDS =
+            new WordSearch("p.search", "p.search @@ (SELECT search_query(:word, 'ABC'))", ALIKE);
+
+    /** By the employee number too, for those who see it. */
+    private static final WordSearch WORDS_AND_NUMBERS = new WordSearch("p.search", ALIKE);
+
+    private final ListReader lists;
+    private final JdbcClient jdbc;
+
+    Directory(ListReader lists, JdbcClient jdbc) {
+        this.lists = lists;
+        this.jdbc = jdbc;
+    }
+
+    Found<PersonRow> find(DirectoryFilter filter, CurrentPerson reader, Pageable page) {
+        return lists.search(
+                filter.query(),
+                reader.hr() || reader.admin() ? WORDS_AND_NUMBERS : WORDS,
+                (conditions, relevance) -> new ListStatement(
+                        "person p",
+                        conditions
+                                .add("p.kind = 'EMPLOYEE' AND p.left_on IS NULL")
+                                .among(
+                                        "p.department_id",
+                                        filter.departments().stream()
+                                                .map(DepartmentId::value)
+                                                .toList())
+                                .among("p.location", filter.locations()),
+                        relevance,
+                        filter.sort().sql,
+                        ROWS),
+                page,
+                new SimplePropertyRowMapper<>(PersonRow.class));
+    }
+
+    /** The departments that have people. */
+    Facet departments() {
+        return facet("""
+                SELECT d.id::text AS value, d.name AS label, c.count
+                FROM (SELECT department_id, count(*) FROM person WHERE kind = 'EMPLOYEE' AND left_on IS NULL GROUP BY 1) c
+                JOIN department d ON d.id = c.department_id ORDER BY d.name, d.id
+                """);
+    }
+
+    /** The places that people work at. */
+    Facet locations() {
+        return facet("""
+                SELECT location AS value, location AS label, count(*) FROM person
+                WHERE kind = 'EMPLOYEE' AND left_on IS NULL AND location IS NOT NULL GROUP BY 1 ORDER BY 1
+                """);
+    }
+
+    private Facet facet(String sql) {
+        return new Facet(jdbc.sql(sql).query(Choice.class).list());
+    }
+}

@@ -1,0 +1,15 @@
+package app.trellis.directory;
+
+/** The orders that the directory offers. A closed list: nothing from the request reaches the SQL. */
+enum DirectorySort {
+    RELEVANCE("relevance DESC, p.name, p.id"),
+    NAME("p.name, p.id"),
+    TITLE("p.job_title, p.name, p.id"),
+    NEWEST("p.hired_on DESC, p.id");
+
+    final String sql;
+
+    DirectorySort(String sql) {
+        this.sql = sql;
+    }
+}

@@ -1,0 +1,7 @@
+/** People as others find them: the directory, a profile, a manager's own team. Other features add what they know. */
+@ApplicationModule(allowedDependencies = {"people", "lists", "forms"})
+@NullMarked
+package app.trellis.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

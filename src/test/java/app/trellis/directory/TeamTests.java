@@ -1,0 +1,91 @@
+package app.trellis.directory;
+
+import static app.trellis.signin.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.trellis.PageTest;
+import app.trellis.Statements;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PageTest
+class TeamTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private Statements statements;
+
+    @Test
+    void teamIsWhoReportsDirectlyAndTheLineBelowIsCounted() {
+        var elena = firm.employee("Elena Rossi");
+        var marco = firm.reportOf(elena, "Marco Silva");
+        firm.reportOf(marco, "Amara Okafor");
+        firm.reportOf(marco, "Joon Park");
+
+        assertThat(team(elena, ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 direct report", "3 people in the whole reporting line", "Marco Silva", "2 direct reports")
+                .doesNotContain("Amara Okafor", "Nobody reports to you");
+    }
+
+    @Test
+    void whoManagesNobodyIsToldSo() {
+        assertThat(team(firm.employee("Amara Okafor"), ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nobody reports to you");
+    }
+
+    @Test
+    void clientContactHasNoTeam() {
+        assertThat(team(firm.client("Claire Bennett"), "")).hasStatus(403);
+    }
+
+    @Test
+    void pageIssuesTheSameStatementsWhateverTheSizeOfTheTeam() {
+        var marco = firm.employee("Marco Silva");
+        grow(marco, 10);
+        var few = statements.during(() -> team(marco, ""));
+        grow(marco, 190);
+
+        assertThat(statements.during(() -> team(marco, ""))).isEqualTo(few);
+    }
+
+    @Test
+    void largeTeamIsPaged() {
+        var marco = firm.employee("Marco Silva");
+        grow(marco, 30);
+
+        assertThat(team(marco, "?page=2"))
+                .bodyText()
+                .satisfies(html -> assertThat(rows(html)).isEqualTo(5));
+        assertThat(team(marco, "?page=999999"))
+                .bodyText()
+                .satisfies(html -> assertThat(rows(html)).isEqualTo(5));
+        assertThat(team(marco, "?page=abc"))
+                .bodyText()
+                .satisfies(html -> assertThat(rows(html)).isEqualTo(25));
+    }
+
+    private void grow(CurrentPerson manager, int people) {
+        for (var i = 0; i < people; i++) firm.reportOf(manager, "Agent Number" + i);
+    }
+
+    private static int rows(String html) {
+        return html.split("list-row-title", -1).length - 1;
+    }
+
+    private MvcTestResult team(CurrentPerson reader, String query) {
+        return mvc.get().uri("/team" + query).with(as(reader)).exchange();
+    }
+}
