@@ -3,15 +3,15 @@ package app.trellis.demo;
 import static java.util.Objects.requireNonNullElse;
 
 import app.trellis.demo.FeedbackScript.Written;
+import app.trellis.feedback.FeedbackBackfill;
 import app.trellis.feedback.FeedbackId;
-import app.trellis.feedback.PastFeedback;
 
 /** Lets people write to each other, by the rules of who may see it. */
 class FeedbackStory {
 
-    private final PastFeedback feedback;
+    private final FeedbackBackfill feedback;
 
-    FeedbackStory(PastFeedback feedback) {
+    FeedbackStory(FeedbackBackfill feedback) {
         this.feedback = feedback;
     }
 

@@ -4,7 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.stream.Collectors.toMap;
 
 import app.trellis.demo.TrainingsScript.Training;
-import app.trellis.feedback.PastFeedback;
+import app.trellis.feedback.FeedbackBackfill;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -66,9 +66,9 @@ class Refreshing {
             """.replace(":days", "make_interval(days => :days)");
 
     private final JdbcClient jdbc;
-    private final PastFeedback feedback;
+    private final FeedbackBackfill feedback;
 
-    Refreshing(JdbcClient jdbc, PastFeedback feedback) {
+    Refreshing(JdbcClient jdbc, FeedbackBackfill feedback) {
         this.jdbc = jdbc;
         this.feedback = feedback;
     }

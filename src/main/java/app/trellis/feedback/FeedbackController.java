@@ -28,14 +28,14 @@ class FeedbackController {
 
     private final Feedbacks feedbacks;
     private final Replies replies;
-    private final Giving giving;
+    private final Audiences audiences;
     private final Staff staff;
     private final Clock clock;
 
-    FeedbackController(Feedbacks feedbacks, Replies replies, Giving giving, Staff staff, Clock clock) {
+    FeedbackController(Feedbacks feedbacks, Replies replies, Audiences audiences, Staff staff, Clock clock) {
         this.feedbacks = feedbacks;
         this.replies = replies;
-        this.giving = giving;
+        this.audiences = audiences;
         this.staff = staff;
         this.clock = clock;
     }
@@ -53,7 +53,7 @@ class FeedbackController {
         var thread = replies.findByFeedbackIdOrderByWrittenAt(feedback.id());
         model.addAttribute("feedback", feedback);
         model.addAttribute("thread", thread);
-        model.addAttribute("audience", giving.audience(feedback));
+        model.addAttribute("audience", audiences.of(feedback));
         model.addAttribute("editable", feedback.isEditable(clock.instant()));
         model.addAttribute(
                 "people",

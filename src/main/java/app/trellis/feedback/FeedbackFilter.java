@@ -22,7 +22,7 @@ import org.springframework.util.MultiValueMap;
  */
 record FeedbackFilter(
         ListQuery query,
-        FeedbackBox box,
+        FeedbackFolder box,
         @Nullable ClientAccountId account,
         List<PersonId> persons,
         List<PersonId> authors,
@@ -36,13 +36,13 @@ record FeedbackFilter(
 
     static FeedbackFilter from(MultiValueMap<String, String> parameters, CurrentPerson me) {
         var query = new ListQuery(parameters);
-        var boxes = FeedbackBox.of(me);
-        var asked = new ListQuery(parameters).one("box", FeedbackBox.class);
+        var boxes = FeedbackFolder.of(me);
+        var asked = new ListQuery(parameters).one("box", FeedbackFolder.class);
         var account = query.one("account", ClientAccountId::of);
         var box = asked != null && boxes.contains(asked) ? asked : boxes.get(0);
         return new FeedbackFilter(
                 query,
-                account != null ? FeedbackBox.CLIENT : box,
+                account != null ? FeedbackFolder.CLIENT : box,
                 account,
                 query.all("person", PersonId::of),
                 query.all("from", PersonId::of),

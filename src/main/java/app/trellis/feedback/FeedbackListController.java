@@ -33,7 +33,7 @@ class FeedbackListController {
             Model model) {
         var filter = FeedbackFilter.from(parameters, me);
         model.addAttribute("filter", filter);
-        model.addAttribute("boxes", FeedbackBox.of(me));
+        model.addAttribute("boxes", FeedbackFolder.of(me));
         model.addAttribute(
                 "chips",
                 filter.query().chips("/feedback").stream()

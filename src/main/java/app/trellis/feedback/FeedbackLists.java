@@ -127,7 +127,7 @@ class FeedbackLists {
      */
     Page<FeedbackRow> fresh(CurrentPerson me, Instant since, int enough) {
         var conditions = visible(me).add("f.status = 'SENT'").add("f.sent_at > :since", "since", Timestamp.from(since));
-        if (me.client()) conditions.add(FeedbackBox.SHARED.sql);
+        if (me.client()) conditions.add(FeedbackFolder.SHARED.sql);
         else conditions.add("f.recipient_id = :viewer AND f.acknowledged_at IS NULL");
         var statement = new ListStatement("feedback f", conditions, FeedbackSort.NEWEST.by("f.sent_at"), ROWS);
         return lists.page(statement, Pageable.ofSize(enough), (row, number) -> row(row));

@@ -35,14 +35,22 @@ class WritingController {
 
     private final Feedbacks feedbacks;
     private final Requests requests;
-    private final Giving giving;
+    private final FeedbackPolicy policy;
+    private final Audiences audiences;
     private final Colleagues colleagues;
     private final Clock clock;
 
-    WritingController(Feedbacks feedbacks, Requests requests, Giving giving, Colleagues colleagues, Clock clock) {
+    WritingController(
+            Feedbacks feedbacks,
+            Requests requests,
+            FeedbackPolicy policy,
+            Audiences audiences,
+            Colleagues colleagues,
+            Clock clock) {
         this.feedbacks = feedbacks;
         this.requests = requests;
-        this.giving = giving;
+        this.policy = policy;
+        this.audiences = audiences;
         this.colleagues = colleagues;
         this.clock = clock;
     }
@@ -63,7 +71,7 @@ class WritingController {
             model.addAttribute("people", colleagues.like(query, me));
             return "feedback/choose";
         }
-        var found = giving.recipient(me, person);
+        var found = policy.recipient(me, person);
         // Whoever asked works for another client now: the list of requests says so.
         if (asked.isPresent() && found.isEmpty()) return "redirect:/feedback/requests";
         var recipient = found.orElseThrow(NotFound::new);
@@ -71,7 +79,7 @@ class WritingController {
                 "form",
                 FeedbackForm.empty(
                         person,
-                        giving.visibilities(me, person, asked.isPresent()).get(0),
+                        policy.visibilities(me, person, asked.isPresent()).get(0),
                         asked.map(FeedbackRequest::id).orElse(null),
                         asked.map(FeedbackRequest::topic).orElse(null)));
         return form(recipient, asked.isPresent(), me, model);
@@ -93,7 +101,7 @@ class WritingController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         if (errors.getTarget() == null || form.about() == null) throw new NotFound();
-        var recipient = giving.recipient(me, form.about()).orElseThrow(NotFound::new);
+        var recipient = policy.recipient(me, form.about()).orElseThrow(NotFound::new);
         var id = form.idFor(me);
         feedbacks.lock(id.toString());
         var known = feedbacks.visibleForChange(me, id).filter(feedback -> feedback.isFrom(me));
@@ -107,8 +115,8 @@ class WritingController {
         var asked = request(form.request(), recipient.id(), me);
         form.check(
                 errors,
-                giving.kinds(me, recipient.id()),
-                giving.visibilities(me, recipient.id(), asked.isPresent()),
+                policy.kinds(me, recipient.id()),
+                policy.visibilities(me, recipient.id(), asked.isPresent()),
                 draft == null && edit == null);
         if (errors.hasErrors() || edit != null) {
             known.ifPresent(mine -> model.addAttribute("draft", mine.id()));
@@ -127,7 +135,7 @@ class WritingController {
                     .isFor(asked.map(FeedbackRequest::id).orElse(null));
             return Done.redirect(flash, "feedback.drafted", "/feedback?box=DRAFTS");
         }
-        var audience = giving.audience(me.id(), recipient.id(), requireNonNull(form.visibility()));
+        var audience = audiences.of(me.id(), recipient.id(), requireNonNull(form.visibility()));
         if (send == null || !audience.mark().equals(form.seen())) {
             if (send != null) response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("changed", send != null);
@@ -166,8 +174,8 @@ class WritingController {
 
     private String form(PersonCard recipient, boolean asked, CurrentPerson me, Model model) {
         model.addAttribute("recipient", recipient);
-        model.addAttribute("kinds", giving.kinds(me, recipient.id()));
-        model.addAttribute("visibilities", giving.visibilities(me, recipient.id(), asked));
+        model.addAttribute("kinds", policy.kinds(me, recipient.id()));
+        model.addAttribute("visibilities", policy.visibilities(me, recipient.id(), asked));
         return "feedback/form";
     }
 }

@@ -46,7 +46,7 @@ class ContactComesBackTests {
     private Access access;
 
     @Autowired
-    private PastFeedback past;
+    private FeedbackBackfill past;
 
     @Autowired
     private Feedbacks feedbacks;

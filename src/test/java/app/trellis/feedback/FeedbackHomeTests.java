@@ -26,7 +26,7 @@ class FeedbackHomeTests {
     private Firm firm;
 
     @Autowired
-    private PastFeedback past;
+    private FeedbackBackfill past;
 
     @Autowired
     private Feedbacks feedbacks;

@@ -57,7 +57,7 @@ class FeedbackPagesTests {
     private Replies replies;
 
     @Autowired
-    private PastFeedback past;
+    private FeedbackBackfill past;
 
     @Autowired
     private Statements statements;

@@ -57,7 +57,7 @@ class FeedbackPlanTests {
 
         var scans = new ArrayList<String>();
         for (var person : List.of(amara, marco, hana, claire)) {
-            for (var box : FeedbackBox.of(person)) {
+            for (var box : FeedbackFolder.of(person)) {
                 for (var more : List.of(
                         "",
                         "&sort=oldest",

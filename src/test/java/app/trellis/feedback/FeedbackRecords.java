@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedbackRecords implements PermissionRecords {
 
-    private final PastFeedback past;
+    private final FeedbackBackfill past;
     private final Feedbacks feedbacks;
     private final Clock clock;
 
-    FeedbackRecords(PastFeedback past, Feedbacks feedbacks, Clock clock) {
+    FeedbackRecords(FeedbackBackfill past, Feedbacks feedbacks, Clock clock) {
         this.past = past;
         this.feedbacks = feedbacks;
         this.clock = clock;

@@ -39,7 +39,7 @@ class FeedbackTogetherTests {
     private Firm firm;
 
     @Autowired
-    private PastFeedback past;
+    private FeedbackBackfill past;
 
     @Autowired
     private JdbcClient jdbc;

@@ -56,7 +56,7 @@ class MendingPagesTests {
     private Requests requests;
 
     @Autowired
-    private PastFeedback past;
+    private FeedbackBackfill past;
 
     @Autowired
     private Statements statements;

@@ -30,7 +30,11 @@ class ReadingTests {
 
     /** Its statements with the rule; the rule; and the past of a demonstration, which shows nothing. */
     private static final Set<String> THE_READERS = Set.of(
-            "FeedbackLists.java", "Feedbacks.java", "FeedbackBox.java", "VisibilityRule.java", "PastFeedback.java");
+            "FeedbackLists.java",
+            "Feedbacks.java",
+            "FeedbackFolder.java",
+            "VisibilityRule.java",
+            "FeedbackBackfill.java");
 
     private static final Set<String> ASK_FOR_ONE_AND_A_VIEWER =
             Set.of("visibleTo", "visibleForChange", "visible", "visibleLocked", "existsById", "lock", "save", "delete");
@@ -39,7 +43,7 @@ class ReadingTests {
     static final ArchRule pagesLoadFeedbackForAViewer = noClasses()
             .that()
             // Records the past for a demonstration, and shows nothing.
-            .areNotAssignableTo(PastFeedback.class)
+            .areNotAssignableTo(FeedbackBackfill.class)
             .should()
             .callMethodWhere(describe(
                     "a method of Feedbacks that asks for no viewer",
@@ -53,12 +57,12 @@ class ReadingTests {
             .should()
             .onlyBeAccessed()
             .byClassesThat()
-            .belongToAnyOf(FeedbackController.class, PastFeedback.class);
+            .belongToAnyOf(FeedbackController.class, FeedbackBackfill.class);
 
     @ArchTest
     static final ArchRule thePastIsWrittenByTheDemonstrationOnly = classes()
             .that()
-            .areAssignableTo(PastFeedback.class)
+            .areAssignableTo(FeedbackBackfill.class)
             .should()
             .onlyBeAccessed()
             .byAnyPackage("app.trellis.demo", "app.trellis.feedback");

@@ -50,7 +50,7 @@ class VisibilityAgreementTests {
     private ClientStaffing staffing;
 
     @Autowired
-    private PastFeedback past;
+    private FeedbackBackfill past;
 
     @Autowired
     private Feedbacks feedbacks;
@@ -59,7 +59,7 @@ class VisibilityAgreementTests {
     private FeedbackLists lists;
 
     @Autowired
-    private Giving giving;
+    private Audiences audiences;
 
     @Autowired
     private Access access;
@@ -117,7 +117,7 @@ class VisibilityAgreementTests {
 
     /** Everybody whom the page names under "Who sees this". */
     private Set<PersonId> told(Feedback feedback) {
-        var audience = giving.audience(feedback);
+        var audience = audiences.of(feedback);
         return Stream.of(
                         Stream.of(feedback.authorId()),
                         Stream.of(audience.recipient(), audience.manager(), audience.managerThen())
@@ -224,7 +224,7 @@ class VisibilityAgreementTests {
 
     /** What the lists of this person show, and count. */
     private Set<UUID> listed(CurrentPerson viewer) {
-        return FeedbackBox.of(viewer).stream()
+        return FeedbackFolder.of(viewer).stream()
                 .flatMap(box -> {
                     var asked = new LinkedMultiValueMap<String, String>();
                     asked.add("box", box.name());

@@ -110,7 +110,7 @@ class VisibilityTests {
     private ClientStaffing staffing;
 
     @Autowired
-    private PastFeedback past;
+    private FeedbackBackfill past;
 
     @Autowired
     private Feedbacks feedbacks;
@@ -207,9 +207,9 @@ class VisibilityTests {
         assertThat(text(page).contains(MARKER)).as("its page").isEqualTo(reads);
         if (!reads) assertThat(text(page)).as("its title").doesNotContain("Amara Okafor", "Jonas Lindqvist");
 
-        var inLists = Arrays.stream(FeedbackBox.values()).anyMatch(box -> listed("/feedback?box=" + box, viewer));
+        var inLists = Arrays.stream(FeedbackFolder.values()).anyMatch(box -> listed("/feedback?box=" + box, viewer));
         assertThat(inLists).as("lists and their counts").isEqualTo(reads);
-        var found = Arrays.stream(FeedbackBox.values())
+        var found = Arrays.stream(FeedbackFolder.values())
                 .anyMatch(box -> listed("/feedback?q=" + MARKER + "&box=" + box, viewer));
         assertThat(found).as("search").isEqualTo(reads);
 
@@ -225,10 +225,10 @@ class VisibilityTests {
         sent(visibility);
         var person = people.get(viewer);
         if (person == null) return;
-        for (var box : FeedbackBox.values()) {
-            var shown = FeedbackBox.of(person).contains(box)
+        for (var box : FeedbackFolder.values()) {
+            var shown = FeedbackFolder.of(person).contains(box)
                     ? box
-                    : FeedbackBox.of(person).get(0);
+                    : FeedbackFolder.of(person).get(0);
             var expected = viewer.reads(visibility) && shown == boxOf(viewer);
             for (var more : List.of(
                     "",
@@ -247,12 +247,12 @@ class VisibilityTests {
     }
 
     /** In which of their lists those find it who may read it. */
-    private static @Nullable FeedbackBox boxOf(Viewer viewer) {
+    private static @Nullable FeedbackFolder boxOf(Viewer viewer) {
         return switch (viewer) {
-            case AUTHOR -> FeedbackBox.GIVEN;
-            case RECIPIENT -> FeedbackBox.RECEIVED;
-            case HR -> FeedbackBox.ALL;
-            case PRESENT_MANAGER, FORMER_MANAGER, PRESENT_CONTACT -> FeedbackBox.SHARED;
+            case AUTHOR -> FeedbackFolder.GIVEN;
+            case RECIPIENT -> FeedbackFolder.RECEIVED;
+            case HR -> FeedbackFolder.ALL;
+            case PRESENT_MANAGER, FORMER_MANAGER, PRESENT_CONTACT -> FeedbackFolder.SHARED;
             default -> null;
         };
     }

@@ -28,16 +28,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Going on with a draft, and mending the words of what was sent a few minutes ago. Only the author comes here. */
 @Controller
 @Transactional
-class MendingController {
+class FeedbackEditController {
 
     private final Feedbacks feedbacks;
-    private final Giving giving;
+    private final FeedbackPolicy policy;
     private final Staff staff;
     private final Clock clock;
 
-    MendingController(Feedbacks feedbacks, Giving giving, Staff staff, Clock clock) {
+    FeedbackEditController(Feedbacks feedbacks, FeedbackPolicy policy, Staff staff, Clock clock) {
         this.feedbacks = feedbacks;
-        this.giving = giving;
+        this.policy = policy;
         this.staff = staff;
         this.clock = clock;
     }
@@ -98,8 +98,8 @@ class MendingController {
         if (feedback.isDraft()) {
             form.check(
                     errors,
-                    giving.kinds(me, recipient),
-                    giving.visibilities(me, recipient, feedback.requestId() != null),
+                    policy.kinds(me, recipient),
+                    policy.visibilities(me, recipient, feedback.requestId() != null),
                     false);
             return errors.hasErrors();
         }
@@ -122,14 +122,14 @@ class MendingController {
     private String form(Feedback feedback, CurrentPerson me, Model model) {
         var recipient = feedback.recipientId();
         model.addAttribute("recipient", staff.card(recipient).orElseThrow(NotFound::new));
-        model.addAttribute("kinds", giving.kinds(me, recipient));
-        model.addAttribute("visibilities", giving.visibilities(me, recipient, feedback.requestId() != null));
+        model.addAttribute("kinds", policy.kinds(me, recipient));
+        model.addAttribute("visibilities", policy.visibilities(me, recipient, feedback.requestId() != null));
         if (!feedback.isDraft()) {
             model.addAttribute("feedback", feedback);
             return "feedback/form";
         }
         model.addAttribute("draft", feedback.id());
-        model.addAttribute("gone", giving.recipient(me, recipient).isEmpty());
+        model.addAttribute("gone", policy.recipient(me, recipient).isEmpty());
         return "feedback/form";
     }
 }

@@ -6,7 +6,6 @@ import app.trellis.clients.ClientAccountCard;
 import app.trellis.clients.ClientStaffing;
 import app.trellis.forms.NotFound;
 import app.trellis.lists.Alphabetical;
-import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
@@ -18,67 +17,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who may write about whom, what the author may choose, and who will see it then. */
+/** Who will see a piece of feedback before it is sent, and who sees it afterwards. */
 @Component
 @Transactional(readOnly = true)
-class Giving {
+class Audiences {
 
     private final Staff staff;
     private final ClientStaffing staffing;
     private final Access access;
 
-    Giving(Staff staff, ClientStaffing staffing, Access access) {
+    Audiences(Staff staff, ClientStaffing staffing, Access access) {
         this.staff = staff;
         this.staffing = staffing;
         this.access = access;
     }
 
-    /** The person, if this author may write about them: an employee other than the author, who is there; for a client, its staff. */
-    Optional<PersonCard> recipient(CurrentPerson author, PersonId id) {
-        if (author.is(id) || staff.isClientContact(id)) return Optional.empty();
-        if (author.client() && !worksForTheClientOf(author, id)) return Optional.empty();
-        return staff.isPresent(id) ? staff.card(id) : Optional.empty();
-    }
-
-    private boolean worksForTheClientOf(CurrentPerson contact, PersonId employee) {
-        var account = staffing.accountOfContact(contact.id());
-        return account.isPresent() && account.equals(staffing.accountOf(employee));
-    }
-
-    List<FeedbackKind> kinds(CurrentPerson author, PersonId recipient) {
-        var close =
-                author.client() || staff.managerOf(recipient).filter(author::is).isPresent();
-        return close ? List.of(FeedbackKind.values()) : List.of(FeedbackKind.PRAISE, FeedbackKind.TO_IMPROVE);
-    }
-
-    /**
-     * The choices that make sense for this author and this recipient. A private note answers no request: whoever asked
-     * would learn of it.
-     */
-    List<Visibility> visibilities(CurrentPerson author, PersonId recipient, boolean asked) {
-        var manager = staff.managerOf(recipient);
-        var choices = new ArrayList<Visibility>();
-        if (shareable(author, recipient, manager.orElse(null))) choices.add(Visibility.CLIENT_SHARED);
-        if (manager.isPresent()) choices.add(Visibility.RECIPIENT_AND_MANAGER);
-        choices.add(Visibility.RECIPIENT);
-        if (manager.isPresent() && !asked) choices.add(Visibility.MANAGER_ONLY);
-        return choices;
-    }
-
-    /** The manager and the client itself share with the client, if the recipient works for one that has contacts. */
-    private boolean shareable(CurrentPerson author, PersonId recipient, @Nullable PersonId manager) {
-        var account = staffing.accountOf(recipient);
-        if (account.isEmpty()) return false;
-        return author.client()
-                || author.id().equals(manager)
-                        && !staffing.contactsOf(account.get().id()).isEmpty();
-    }
-
-    Audience audience(PersonId author, PersonId recipient, Visibility visibility) {
+    Audience of(PersonId author, PersonId recipient, Visibility visibility) {
         var manager = visibility == Visibility.RECIPIENT
                 ? Optional.<PersonCard>empty()
                 : staff.managerOf(recipient).filter(id -> !id.equals(author)).flatMap(staff::card);
@@ -112,8 +69,8 @@ class Giving {
      * Who sees what was sent: those with whom it was shared at the time, as far as they are still the client's contacts,
      * and the manager of today where the author chose the manager.
      */
-    Audience audience(Feedback feedback) {
-        if (feedback.isDraft()) return audience(feedback.authorId(), feedback.recipientId(), feedback.visibility());
+    Audience of(Feedback feedback) {
+        if (feedback.isDraft()) return of(feedback.authorId(), feedback.recipientId(), feedback.visibility());
         var readers = feedback.readers();
         var accountId = feedback.accountId();
         var contacts = accountId == null ? List.<PersonCard>of() : staffing.contactsOf(accountId);

@@ -7,7 +7,7 @@ import java.util.List;
  * The parts of what somebody may read. Each is narrowed by the {@link VisibilityRule} besides. Arrays, since a subquery
  * beside an OR would be tried on each row.
  */
-enum FeedbackBox {
+enum FeedbackFolder {
     RECEIVED("f.recipient_id = :viewer AND f.status <> 'DRAFT'"),
     /** Of others, by others: for a manager, about the team; for a client, about the people who work for it. */
     SHARED("""
@@ -22,7 +22,7 @@ enum FeedbackBox {
 
     final String sql;
 
-    FeedbackBox(String sql) {
+    FeedbackFolder(String sql) {
         this.sql = sql;
     }
 
@@ -41,7 +41,7 @@ enum FeedbackBox {
     }
 
     /** Those that this person has, the usual one first. */
-    static List<FeedbackBox> of(CurrentPerson me) {
+    static List<FeedbackFolder> of(CurrentPerson me) {
         if (me.client()) return List.of(SHARED, GIVEN, DRAFTS);
         return me.hr() ? List.of(RECEIVED, SHARED, GIVEN, DRAFTS, ALL) : List.of(RECEIVED, SHARED, GIVEN, DRAFTS);
     }

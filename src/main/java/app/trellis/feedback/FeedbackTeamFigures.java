@@ -11,12 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a manager's team has had of feedback, as far as the manager may see it. */
 @Component
 @Transactional(readOnly = true)
-class Team implements TeamFigures {
+class FeedbackTeamFigures implements TeamFigures {
 
     private final FeedbackLists lists;
     private final RequestLists requests;
 
-    Team(FeedbackLists lists, RequestLists requests) {
+    FeedbackTeamFigures(FeedbackLists lists, RequestLists requests) {
         this.lists = lists;
         this.requests = requests;
     }

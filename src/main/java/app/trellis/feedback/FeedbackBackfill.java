@@ -19,26 +19,26 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-public class PastFeedback {
+public class FeedbackBackfill {
 
     private final Feedbacks feedbacks;
     private final Replies replies;
     private final Requests requests;
-    private final Giving giving;
+    private final Audiences audiences;
     private final ClientStaffing staffing;
     private final JdbcClient jdbc;
 
-    PastFeedback(
+    FeedbackBackfill(
             Feedbacks feedbacks,
             Replies replies,
             Requests requests,
-            Giving giving,
+            Audiences audiences,
             ClientStaffing staffing,
             JdbcClient jdbc) {
         this.feedbacks = feedbacks;
         this.replies = replies;
         this.requests = requests;
-        this.giving = giving;
+        this.audiences = audiences;
         this.staffing = staffing;
         this.jdbc = jdbc;
     }
@@ -74,7 +74,7 @@ public class PastFeedback {
 
     public void send(FeedbackId id, Instant at) {
         var feedback = feedbacks.findById(id).orElseThrow(NotFound::new);
-        var audience = giving.audience(feedback.authorId(), feedback.recipientId(), feedback.visibility());
+        var audience = audiences.of(feedback.authorId(), feedback.recipientId(), feedback.visibility());
         var account = audience.account();
         feedback.send(audience.readers(), account == null ? null : account.id(), at);
     }

@@ -1,0 +1,68 @@
+package app.trellis.feedback;
+
+import app.trellis.clients.ClientStaffing;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonCard;
+import app.trellis.people.PersonId;
+import app.trellis.people.Staff;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may give feedback to whom, of which kinds, and whom the author may let see it. */
+@Component
+@Transactional(readOnly = true)
+class FeedbackPolicy {
+
+    private final Staff staff;
+    private final ClientStaffing staffing;
+
+    FeedbackPolicy(Staff staff, ClientStaffing staffing) {
+        this.staff = staff;
+        this.staffing = staffing;
+    }
+
+    /** The person, if this author may write about them: an employee other than the author, who is there; for a client, its staff. */
+    Optional<PersonCard> recipient(CurrentPerson author, PersonId id) {
+        if (author.is(id) || staff.isClientContact(id)) return Optional.empty();
+        if (author.client() && !worksForTheClientOf(author, id)) return Optional.empty();
+        return staff.isPresent(id) ? staff.card(id) : Optional.empty();
+    }
+
+    private boolean worksForTheClientOf(CurrentPerson contact, PersonId employee) {
+        var account = staffing.accountOfContact(contact.id());
+        return account.isPresent() && account.equals(staffing.accountOf(employee));
+    }
+
+    List<FeedbackKind> kinds(CurrentPerson author, PersonId recipient) {
+        var close =
+                author.client() || staff.managerOf(recipient).filter(author::is).isPresent();
+        return close ? List.of(FeedbackKind.values()) : List.of(FeedbackKind.PRAISE, FeedbackKind.TO_IMPROVE);
+    }
+
+    /**
+     * The choices that make sense for this author and this recipient. A private note answers no request: whoever asked
+     * would learn of it.
+     */
+    List<Visibility> visibilities(CurrentPerson author, PersonId recipient, boolean asked) {
+        var manager = staff.managerOf(recipient);
+        var choices = new ArrayList<Visibility>();
+        if (shareable(author, recipient, manager.orElse(null))) choices.add(Visibility.CLIENT_SHARED);
+        if (manager.isPresent()) choices.add(Visibility.RECIPIENT_AND_MANAGER);
+        choices.add(Visibility.RECIPIENT);
+        if (manager.isPresent() && !asked) choices.add(Visibility.MANAGER_ONLY);
+        return choices;
+    }
+
+    /** The manager and the client itself share with the client, if the recipient works for one that has contacts. */
+    private boolean shareable(CurrentPerson author, PersonId recipient, @Nullable PersonId manager) {
+        var account = staffing.accountOf(recipient);
+        if (account.isEmpty()) return false;
+        return author.client()
+                || author.id().equals(manager)
+                        && !staffing.contactsOf(account.get().id()).isEmpty();
+    }
+}
