@@ -26,7 +26,10 @@ public @interface Committed {
 
         @Override
         public void afterEach(ExtensionContext context) {
-            var jdbc = SpringExtension.getApplicationContext(context).getBean(JdbcClient.class);
+            emptyTables(SpringExtension.getApplicationContext(context).getBean(JdbcClient.class));
+        }
+
+        public static void emptyTables(JdbcClient jdbc) {
             var tables = jdbc.sql("""
                             SELECT string_agg(quote_ident(tablename), ', ') FROM pg_tables
                             WHERE schemaname = 'public' AND tablename NOT IN ('flyway_schema_history', 'scheduled_tasks', 'list_change')

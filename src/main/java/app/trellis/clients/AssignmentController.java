@@ -99,7 +99,7 @@ class AssignmentController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        var found = assignment(assignment, account);
+        var found = assignments.forChange(assignment, account.id()).orElseThrow(NotFound::new);
         if (errors.hasErrors()) return end(found, model);
         var until = form.until();
         var to = until == null ? null : until.plusDays(1);
@@ -114,7 +114,7 @@ class AssignmentController {
     @DeleteMapping("/{assignment}")
     String remove(
             @PathVariable UUID assignment, @ModelAttribute("account") ClientAccount account, RedirectAttributes flash) {
-        var found = assignment(assignment, account);
+        var found = assignments.forChange(assignment, account.id()).orElseThrow(NotFound::new);
         if (!found.isRemovable(LocalDate.now(clock))) throw new AccessDeniedException("has been worked under");
         assignments.delete(found);
         return done("clients.unassigned", account, flash);

@@ -2,16 +2,22 @@ package app.trellis.clients;
 
 import app.trellis.forms.SentOnce;
 import app.trellis.people.PersonId;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface Assignments extends JpaRepository<Assignment, UUID>, SentOnce<Assignment, UUID> {
 
     Optional<Assignment> findByIdAndAccountId(UUID id, ClientAccountId account);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Assignment a where a.id = :id and a.accountId = :account")
+    Optional<Assignment> forChange(UUID id, ClientAccountId account);
 
     @Query("""
             select a.accountId from Assignment a

@@ -92,8 +92,6 @@ class ContactAccess {
     }
 
     private Contact contact(ClientAccountId account, PersonId person) {
-        return contacts.findById(person)
-                .filter(contact -> contact.accountId().equals(account))
-                .orElseThrow(NotFound::new);
+        return contacts.forChange(person, account).orElseThrow(NotFound::new);
     }
 }

@@ -104,7 +104,7 @@ class FeedbackController {
     String withdraw(@PathVariable FeedbackId id, CurrentPerson me, RedirectAttributes flash) {
         var feedback = feedbacks.visibleForChange(me, id).orElseThrow(NotFound::new);
         if (!feedback.isFrom(me)) throw new AccessDeniedException("not the author");
-        feedback.withdraw(clock.instant());
+        if (feedback.status() != Feedback.Status.WITHDRAWN) feedback.withdraw(clock.instant());
         replies.deleteByFeedbackId(id);
         return Done.redirect(flash, "feedback.withdrawn", "/feedback/" + id);
     }

@@ -152,7 +152,7 @@ class RequestController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
-        var request = askedOf(id, me);
+        var request = requests.askedOfForChange(me, id).orElseThrow(NotFound::new);
         if (errors.hasErrors()) return refusal(request, model);
         var reason = requireNonNull(form.reason());
         if (!request.isDeclinedFor(reason)) {
@@ -180,7 +180,7 @@ class RequestController {
 
     @DeleteMapping("/{id}")
     String takeBack(@PathVariable UUID id, CurrentPerson me, RedirectAttributes flash) {
-        var request = requests.findByIdAndRequesterId(id, me.id()).orElseThrow(NotFound::new);
+        var request = requests.askedByForChange(me.id(), id).orElseThrow(NotFound::new);
         if (!request.isTakenBack()) {
             if (!request.isOpen()) throw closed(request, "");
             request.takeBack(clock.instant());

@@ -3,25 +3,39 @@ package app.trellis.feedback;
 import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface Requests extends JpaRepository<FeedbackRequest, UUID>, SentOnce<FeedbackRequest, UUID> {
+
+    String ASKED =
+            "SELECT q.* FROM feedback_request q WHERE q.id = :id AND q.asked_id = :asked AND " + FeedbackRequest.STANDS;
 
     /** Of this person alone: what others were asked is not found, and neither what a contact was asked in an earlier time. */
     default Optional<FeedbackRequest> askedOf(CurrentPerson me, UUID id) {
         return asked(id, me.id().value());
     }
 
-    @Query(
-            nativeQuery = true,
-            value = "SELECT q.* FROM feedback_request q WHERE q.id = :id AND q.asked_id = :asked AND "
-                    + FeedbackRequest.STANDS)
+    /** For a change: others who want to change it wait until this transaction ends, and then see what it did. */
+    default Optional<FeedbackRequest> askedOfForChange(CurrentPerson me, UUID id) {
+        return askedLocked(id, me.id().value());
+    }
+
+    @Query(nativeQuery = true, value = ASKED)
     Optional<FeedbackRequest> asked(UUID id, UUID asked);
 
+    @Query(nativeQuery = true, value = ASKED + " FOR UPDATE OF q")
+    Optional<FeedbackRequest> askedLocked(UUID id, UUID asked);
+
     Optional<FeedbackRequest> findByIdAndRequesterId(UUID id, PersonId requester);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from FeedbackRequest r where r.id = :id and r.requesterId = :requester")
+    Optional<FeedbackRequest> askedByForChange(PersonId requester, UUID id);
 
     @Query("""
             select r from FeedbackRequest r

@@ -24,4 +24,9 @@ record ApplicationStep(
         PersonId movedBy,
 
         @Nullable String note,
-        boolean noteVisible) {}
+        boolean noteVisible) {
+
+    boolean says(Stage stage, PersonId movedBy, @Nullable String note, boolean noteVisible) {
+        return equals(new ApplicationStep(stage, movedAt, movedBy, note, noteVisible));
+    }
+}

@@ -65,7 +65,10 @@ class Hiring {
         NO_FREE_POSITION
     }
 
-    /** Moves an application that the person saw in {@code seenVersion}; counts a position when somebody is hired. */
+    /**
+     * Moves an application that the person saw in {@code seenVersion}; counts a position when somebody is hired. The same
+     * move sent a second time is done once.
+     */
     Outcome move(
             CurrentPerson me,
             ApplicationId id,
@@ -77,7 +80,10 @@ class Hiring {
         var opening = openings.visibleForChange(me, openingId).orElseThrow(NotFound::new);
         var application = applications.visibleForChange(me, id).orElseThrow(NotFound::new);
         if (!opening.isHiredForBy(me) || application.isFrom(me)) throw new AccessDeniedException("not the hiring team");
-        if (application.version() != seenVersion) return Outcome.CHANGED_MEANWHILE;
+        if (application.version() != seenVersion)
+            return application.wasMovedSince(seenVersion, next, me.id(), note, noteVisible)
+                    ? Outcome.MOVED
+                    : Outcome.CHANGED_MEANWHILE;
         if (!application.canMoveTo(next)) return Outcome.NOT_POSSIBLE;
         if (next == Stage.HIRED) {
             if (!opening.hasFreePosition()) return Outcome.NO_FREE_POSITION;

@@ -76,6 +76,11 @@ class JobApplication {
         record(next, by, at, note, noteVisible);
     }
 
+    /** Whether this very move is all that has happened since somebody saw the application. */
+    boolean wasMovedSince(long seenVersion, Stage next, PersonId by, @Nullable String note, boolean noteVisible) {
+        return version() == seenVersion + 1 && steps.get(steps.size() - 1).says(next, by, note, noteVisible);
+    }
+
     public boolean canBeWithdrawn() {
         return stage.isOpen();
     }

@@ -164,14 +164,19 @@ public class Access {
         return secret;
     }
 
-    /** Throws {@link OptimisticLockingFailureException} if this is not the version of the account any more. */
+    /**
+     * Throws {@link OptimisticLockingFailureException} if this is not the version of the account any more, unless it has
+     * these roles already.
+     */
     void changeRoles(CurrentPerson by, PersonId person, Set<Role> roles, @Nullable Long version) {
         refuseUnlessAdministrator(by);
         if (by.is(person) && !roles.contains(Role.ADMIN)) throw new AccessDeniedException("not from oneself");
         var account = account(person);
+        if (account.roles().equals(roles)) return;
         if (!Objects.equals(version, account.version()))
             throw new OptimisticLockingFailureException("the account changed meanwhile");
-        if (account.changeRoles(roles)) sessions.endAll(person);
+        account.changeRoles(roles);
+        sessions.endAll(person);
     }
 
     void disable(CurrentPerson by, PersonId person) {
@@ -195,6 +200,6 @@ public class Access {
     }
 
     private Account account(PersonId person) {
-        return accounts.findById(person).orElseThrow(NotFound::new);
+        return accounts.forChange(person).orElseThrow(NotFound::new);
     }
 }

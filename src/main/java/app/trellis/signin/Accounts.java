@@ -2,11 +2,14 @@ package app.trellis.signin;
 
 import app.trellis.forms.SentOnce;
 import app.trellis.people.PersonId;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface Accounts extends JpaRepository<Account, PersonId>, SentOnce<Account, PersonId> {
@@ -17,6 +20,10 @@ interface Accounts extends JpaRepository<Account, PersonId>, SentOnce<Account, P
             ORDER BY person_id FOR UPDATE
             """)
     List<UUID> lockAdministrators();
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.personId = :person")
+    Optional<Account> forChange(PersonId person);
 
     @Query("select a.personId from Account a where a.personId in :people and a.passwordHash is not null")
     Set<PersonId> ready(Collection<PersonId> people);

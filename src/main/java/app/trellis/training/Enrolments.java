@@ -1,15 +1,18 @@
 package app.trellis.training;
 
 import app.trellis.people.PersonId;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface Enrolments extends JpaRepository<Enrolment, EnrolmentId> {
 
-    /** One's own: nobody else's is found. */
+    /** One's own, for a change: nobody else's is found. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Enrolment> findByIdAndPersonId(EnrolmentId id, PersonId person);
 
     @Query("select e.sessionId from Enrolment e where e.id = :id and e.personId = :person")

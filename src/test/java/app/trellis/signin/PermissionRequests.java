@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -53,17 +52,13 @@ public class PermissionRequests {
     }
 
     public static AbstractMockHttpServletRequestBuilder<?> request(PermissionRow row, Map<String, String> values) {
-        var address = row.pattern();
-        var rest = new LinkedHashMap<>(values);
-        for (var name : values.keySet()) {
-            var place = name.equals("**") ? "**" : "{" + name + "}";
-            if (address.contains(place)) address = address.replace(place, rest.remove(name));
-        }
-        var upload = rest.values().stream().anyMatch(PermissionRequests::isFile);
+        var address = row.path(values);
+        var fields = row.fields(values);
+        var upload = fields.values().stream().anyMatch(PermissionRequests::isFile);
         var request = upload
                 ? MockMvcRequestBuilders.multipart(address)
                 : MockMvcRequestBuilders.request(HttpMethod.valueOf(row.method()), address);
-        rest.forEach((name, value) -> {
+        fields.forEach((name, value) -> {
             if (isFile(value))
                 ((MockMultipartHttpServletRequestBuilder) request)
                         .file(new MockMultipartFile(name, "file.csv", "text/csv", content(value)));

@@ -61,14 +61,26 @@ public record PermissionRow(String mapping, Map<String, String> values, Map<Stri
 
     /** Where a browser goes for a page of this row. */
     public String address(Map<String, String> values) {
-        var address = pattern();
         var query = new StringJoiner("&", "?", "").setEmptyValue("");
-        for (var value : values.entrySet()) {
-            var place = value.getKey().equals("**") ? "**" : "{" + value.getKey() + "}";
-            if (address.contains(place)) address = address.replace(place, value.getValue());
-            else query.add(value.getKey() + "=" + value.getValue());
-        }
-        return address + query;
+        fields(values).forEach((name, value) -> query.add(name + "=" + value));
+        return path(values) + query;
+    }
+
+    public String path(Map<String, String> values) {
+        var path = pattern();
+        for (var value : values.entrySet()) path = path.replace(place(value.getKey()), value.getValue());
+        return path;
+    }
+
+    /** What stands in the query or the form. */
+    public Map<String, String> fields(Map<String, String> values) {
+        var fields = new LinkedHashMap<>(values);
+        fields.keySet().removeIf(name -> pattern().contains(place(name)));
+        return fields;
+    }
+
+    private static String place(String name) {
+        return name.equals("**") ? name : "{" + name + "}";
     }
 
     /** A viewer whom the table lets through; null for none. */

@@ -1,0 +1,133 @@
+package app.trellis.misuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.trellis.Committed;
+import app.trellis.HttpBrowser;
+import app.trellis.ServedTest;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import app.trellis.signin.Access;
+import app.trellis.signin.PermissionRequests;
+import app.trellis.signin.PermissionRow;
+import app.trellis.signin.Role;
+import app.trellis.signin.Viewers;
+import java.net.http.HttpResponse;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Two clicks at once on every button that changes something, by somebody to whom the table of permissions gives it: both
+ * are answered as one click is. What the forms with texts make is counted in {@link SentTwiceTests}.
+ */
+@ServedTest
+class ClickedTwiceTests {
+
+    private static final String PASSWORD = "climbing roses in June";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private Access access;
+
+    @Autowired
+    private PermissionRequests requests;
+
+    @Autowired
+    private PasswordEncoder passwords;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final Map<String, HttpBrowser> browsers = new HashMap<>();
+    private Viewers people;
+    private Map<String, Object> records;
+
+    @Test
+    @Committed
+    void bothClicksAreAnsweredAsOne() {
+        begin();
+        var wrong = new LinkedHashMap<PermissionRow, List<String>>();
+        for (var row : PermissionRow.all()) {
+            if (!row.changes() || row.isUpload() || clicking(row) == null) continue;
+            var expected = row.expected().get(clicking(row));
+            var answers = clickedTwice(row);
+            // Where an earlier row has changed the record, it is made anew.
+            if (!answers.get(0).startsWith(expected)) {
+                begin();
+                answers = clickedTwice(row);
+            }
+            // What the first click deletes, the second may not find.
+            if (row.method().equals("DELETE") && answers.contains("404"))
+                answers =
+                        answers.stream().filter(answer -> !answer.equals("404")).toList();
+            if (answers.stream().distinct().count() != 1 || !answers.get(0).startsWith(expected))
+                wrong.put(row, answers);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void begin() {
+        Committed.EmptyTables.emptyTables(jdbc);
+        browsers.clear();
+        transaction.executeWithoutResult(status -> {
+            people = Viewers.of(firm);
+            records = requests.records(people);
+        });
+    }
+
+    private List<String> clickedTwice(PermissionRow row) {
+        var values = PermissionRequests.valuesOf(row, records);
+        var browser = browsers.computeIfAbsent(
+                clicking(row), name -> signedIn(people.byName().get(name)));
+        var page = browser.get("/settings/password");
+        if (page.statusCode() != 200) return List.of("signed out");
+        var fields = new LinkedHashMap<>(row.fields(values));
+        fields.put("_method", row.method());
+        fields.put("_csrf", browser.form(page, "/settings/password", Map.of()).get("_csrf"));
+        return browser.sendTwice(row.path(values), fields).stream()
+                .map(ClickedTwiceTests::answer)
+                .toList();
+    }
+
+    private static @Nullable String clicking(PermissionRow row) {
+        return row.expected().keySet().stream()
+                .filter(viewer -> !viewer.equals("visitor"))
+                .filter(viewer -> row.expected().get(viewer).startsWith("3"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String answer(HttpResponse<String> answer) {
+        return answer.statusCode()
+                + answer.headers().firstValue("Location").map(" "::concat).orElse("");
+    }
+
+    private HttpBrowser signedIn(CurrentPerson person) {
+        var roles = EnumSet.of(person.client() ? Role.CLIENT : Role.EMPLOYEE);
+        if (person.hr()) roles.add(Role.HR);
+        if (person.admin()) roles.add(Role.ADMIN);
+        var invited = jdbc.sql("UPDATE account SET password_hash = ? WHERE person_id = ?")
+                .params(passwords.encode(PASSWORD), person.id().value())
+                .update();
+        if (invited == 0) access.open(person.id(), roles, PASSWORD);
+        return HttpBrowser.signedIn(port, firm.emailOf(person), PASSWORD);
+    }
+}
