@@ -30,7 +30,7 @@ class FieldNames {
     }
 
     private List<String> labels(ImportTarget target, ImportField field) {
-        return Stream.of(target.kind() + ".import.field.", target.formLabels())
+        return Stream.of(target.texts() + ".field.", target.formLabels())
                 .map(prefix -> messages.getMessage(prefix + field.name(), null, "", Locale.ENGLISH))
                 .filter(label -> label != null && !label.isEmpty())
                 .toList();

@@ -10,14 +10,19 @@ import org.springframework.beans.factory.ObjectProvider;
  * What the rows of a file can become: openings, people, trainings. A feature has one as a bean, and beside it a
  * controller that extends {@link ImportPages}.
  *
- * <p>Texts stand under the {@link #kind()}: {@code <kind>.import.title}, {@code .import.intro}, {@code .import.found}
- * (what the items are called; takes their number), {@code .import.field.<field>}, {@code .import.help.<field>} where a field
- * needs it, and {@code .import.choice.<field>.<value>} for {@link ImportField#orOneOf}.
+ * <p>Its messages begin with {@link #texts()}: {@code .title}, {@code .intro}, {@code .back}, {@code .see},
+ * {@code .field.<field>}, {@code .help.<field>} where a field needs it, and {@code .choice.<field>.<value>} for
+ * {@link ImportField#orOneOf}.
  */
 public interface ImportTarget {
 
-    /** The first part of the address and of the message keys, such as {@code openings} for {@code /openings/import}. */
+    /** The first part of the address, such as {@code people} for {@code /people/import}. */
     String kind();
+
+    /** What the keys of its messages begin with: the name of the module, and {@code .import}. */
+    default String texts() {
+        return kind() + ".import";
+    }
 
     /** What the keys of the labels of the fields begin with on the form that makes one by hand. */
     default String formLabels() {

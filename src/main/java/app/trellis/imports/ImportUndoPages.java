@@ -32,7 +32,9 @@ public abstract class ImportUndoPages {
 
     @ModelAttribute
     public void kind(Model model) {
-        model.addAttribute("kind", target.kind()).addAttribute("path", "/" + target.kind() + "/import");
+        model.addAttribute("kind", target.kind())
+                .addAttribute("texts", target.texts())
+                .addAttribute("path", "/" + target.kind() + "/import");
     }
 
     @GetMapping("/{id}/undo")

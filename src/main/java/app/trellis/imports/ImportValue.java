@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before what it is now; null for nothing, and for new items
  * @param after a text, a {@link MarkdownText}, a number, a {@link LocalDate}, a list of texts, or an enum constant, whose text stands under
- *     {@code <kind>.import.choice.<field>.<constant>}; null for nothing
+ *     {@code <texts>.choice.<field>.<constant>}; null for nothing
  */
 public record ImportValue(
         String field, @Nullable Object before, @Nullable Object after) {

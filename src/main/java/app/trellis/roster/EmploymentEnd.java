@@ -53,7 +53,7 @@ class EmploymentEnd {
         if (NO_DAY.contains(Text.key(text))) return null;
         var day = row.date("leftOn");
         // Who has left is not to come in as somebody who is there.
-        if (day == null && !row.isRefused()) row.refuse("leftOn", "people.import.problem.leftOn", text);
+        if (day == null && !row.isRefused()) row.refuse("leftOn", "roster.import.problem.leftOn", text);
         return day;
     }
 
@@ -61,7 +61,7 @@ class EmploymentEnd {
     private static EmploymentStatus status(ImportRow row) {
         if (EmployeeName.saysGone(row)) return LEFT;
         var status = row.states("status") ? EmploymentStatus.of(row.text("status")) : UNKNOWN;
-        if (status == UNKNOWN && row.states("status")) row.leaveOut("status", "people.import.problem.status");
+        if (status == UNKNOWN && row.states("status")) row.leaveOut("status", "roster.import.problem.status");
         return status;
     }
 }

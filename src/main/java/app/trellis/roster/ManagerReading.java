@@ -76,7 +76,7 @@ class ManagerReading {
         FIELDS.stream()
                 .filter(row::states)
                 .findFirst()
-                .ifPresent(field -> row.leaveOut(field, "people.import.problem.manager." + trouble));
+                .ifPresent(field -> row.leaveOut(field, "roster.import.problem.manager." + trouble));
     }
 
     /** Those who are there, and would report to somebody who is not any more. */

@@ -44,6 +44,11 @@ class PeopleImport implements ImportTarget {
     }
 
     @Override
+    public String texts() {
+        return "roster.import";
+    }
+
+    @Override
     public List<ImportField> fields() {
         return PeopleFields.all(LocalDate.now(clock));
     }
@@ -52,7 +57,7 @@ class PeopleImport implements ImportTarget {
     public Map<String, String> missing(Set<String> mapped) {
         return mapped.contains("number") || mapped.contains("email")
                 ? Map.of()
-                : Map.of("number", "people.import.missing.number");
+                : Map.of("number", "roster.import.missing.number");
     }
 
     @Override

@@ -70,9 +70,9 @@ record PeopleImportPlan(RosterPlan plan, RosterChange change, PersonId by) imple
     @Override
     public List<ImportNote> notes() {
         var notes = new ArrayList<ImportNote>();
-        add(notes, "people.import.newDepartments", plan.newDepartments());
-        add(notes, "people.import.leaving", names(plan.leaving()));
-        add(notes, "people.import.returning", names(plan.returning()));
+        add(notes, "roster.import.newDepartments", plan.newDepartments());
+        add(notes, "roster.import.leaving", names(plan.leaving()));
+        add(notes, "roster.import.returning", names(plan.returning()));
         notes.addAll(plan.notes().all());
         return notes;
     }

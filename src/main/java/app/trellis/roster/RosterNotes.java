@@ -22,7 +22,7 @@ class RosterNotes {
 
     List<ImportNote> all() {
         return values.entrySet().stream()
-                .map(note -> new ImportNote("people.import.note." + note.getKey(), List.copyOf(note.getValue())))
+                .map(note -> new ImportNote("roster.import.note." + note.getKey(), List.copyOf(note.getValue())))
                 .toList();
     }
 }

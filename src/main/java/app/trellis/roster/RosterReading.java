@@ -44,7 +44,7 @@ class RosterReading {
         var hiredOn = hiredOn(row, there);
         var record = hiredOn == null ? null : record(row, key, names, hiredOn, there == null ? null : there.record());
         if (record != null && record.hasLeft() && there != null && there.id().equals(by))
-            row.refuse("status", "people.import.problem.yourself");
+            row.refuse("status", "roster.import.problem.yourself");
         if (record == null || row.isRefused()) return;
         managers.add(key, record, names);
         if (there == null && record.hasLeft()) notes.add("gone", row, record.name());
@@ -78,12 +78,12 @@ class RosterReading {
         var known = roster.keyOf(number, row.line("email"));
         var key = known != null ? known : Text.key(number.isEmpty() ? row.line("email") : number);
         if (key.isEmpty()) {
-            row.refuse("number", "people.import.problem.unknowable");
+            row.refuse("number", "roster.import.problem.unknowable");
             return null;
         }
         var earlier = rows.putIfAbsent(key, row);
         if (earlier == null) return key;
-        row.refuse(number.isEmpty() ? "email" : "number", "people.import.problem.twice", earlier.line());
+        row.refuse(number.isEmpty() ? "email" : "number", "roster.import.problem.twice", earlier.line());
         return null;
     }
 
@@ -110,7 +110,7 @@ class RosterReading {
     private static String name(ImportRow row, EmployeeName names, @Nullable EmployeeRecord known) {
         var name = names.shown();
         if (Text.length(name) > LONGEST_NAME) row.refuse("name", "imports.problem.long", LONGEST_NAME);
-        if (name.isEmpty() && known == null) row.refuse("name", "people.import.problem.nameMissing");
+        if (name.isEmpty() && known == null) row.refuse("name", "roster.import.problem.nameMissing");
         return name.isEmpty() && known != null ? known.name() : name;
     }
 
@@ -120,18 +120,18 @@ class RosterReading {
         var email = row.line("email");
         if (email.isEmpty() || email.equals(NOTHING)) return present;
         if (!EmailAddress.isOne(email)) {
-            if (row.line("number").isEmpty()) row.refuse("email", "people.import.problem.email");
-            else row.leaveOut("email", "people.import.problem.email");
+            if (row.line("number").isEmpty()) row.refuse("email", "roster.import.problem.email");
+            else row.leaveOut("email", "roster.import.problem.email");
             return present;
         }
         var owner = roster.owner(email);
         if (owner != null && !key.equals(owner.key())) {
-            row.refuse("email", "people.import.problem.emailTaken", owner.name());
+            row.refuse("email", "roster.import.problem.emailTaken", owner.name());
             return present;
         }
         var earlier = addresses.putIfAbsent(Text.key(email), row);
         if (earlier == null) return email;
-        row.leaveOut("email", "people.import.problem.emailTwice", earlier.line());
+        row.leaveOut("email", "roster.import.problem.emailTwice", earlier.line());
         return present;
     }
 
@@ -139,18 +139,18 @@ class RosterReading {
         var day = row.date("hiredOn");
         if (row.isRefused()) return null;
         if (there != null && !row.states("hiredOn")) return there.record().hiredOn();
-        if (day == null) row.refuse("hiredOn", "people.import.problem.hiredOnMissing");
+        if (day == null) row.refuse("hiredOn", "roster.import.problem.hiredOnMissing");
         else if (day.isBefore(EARLIEST) || day.isAfter(latest))
-            row.refuse("hiredOn", "people.import.problem.hiredOnFar");
+            row.refuse("hiredOn", "roster.import.problem.hiredOnFar");
         else if (there != null && !there.isHiredAnew(day)) refuseOutOfOrder(row, day, there);
         return day;
     }
 
     private static void refuseOutOfOrder(ImportRow row, LocalDate day, Roster.Entry there) {
         if (there.hiredRoleEnded() != null && !day.isBefore(there.hiredRoleEnded()))
-            row.refuse("hiredOn", "people.import.problem.hiredOnAfterRole", there.hiredRoleEnded());
+            row.refuse("hiredOn", "roster.import.problem.hiredOnAfterRole", there.hiredRoleEnded());
         else if (there.earlierEnded() != null && day.isBefore(there.earlierEnded()))
-            row.refuse("hiredOn", "people.import.problem.hiredOnBeforeRole", there.earlierEnded());
+            row.refuse("hiredOn", "roster.import.problem.hiredOnBeforeRole", there.earlierEnded());
     }
 
     /** An empty cell leaves what is there; newcomers get what was chosen for such rows. */

@@ -33,7 +33,7 @@ class ExportsOfOtherSystemsTests {
         var tried = imported("orangehrm-employee-list", 9);
 
         assertThat(gone(tried)).containsExactly("7: Peter Novotny");
-        assertThat(tried.notes()).containsExactly("8 Supervisor people.import.problem.manager.LEFT");
+        assertThat(tried.notes()).containsExactly("8 Supervisor roster.import.problem.manager.LEFT");
         assertThat(managers("0003", "0005", "0007", "0009"))
                 .containsExactly("Ravi Anand Menon", "Inés Calderón", "", "Sofia Brandt");
         assertThat(person("0003").email()).isNull();
@@ -42,7 +42,7 @@ class ExportsOfOtherSystemsTests {
     @Test
     void dataImportOfOrangeHrm() throws IOException {
         var tried = tried("orangehrm-data-import");
-        assertThat(tried.problems()).containsExactly("9 employee_id people.import.problem.unknowable");
+        assertThat(tried.problems()).containsExactly("9 employee_id roster.import.problem.unknowable");
         store(tried);
 
         assertThat(person("Emp-102"))
@@ -60,7 +60,7 @@ class ExportsOfOtherSystemsTests {
         var tried = imported("bamboohr", 7);
 
         assertThat(gone(tried)).containsExactly("7: Gary Stone", "10: Owen Price");
-        assertThat(tried.notes()).containsExactly("8 Reporting to people.import.problem.manager.LEFT");
+        assertThat(tried.notes()).containsExactly("8 Reporting to roster.import.problem.manager.LEFT");
         assertThat(person("2003"))
                 .extracting(Employee::name, Employee::hiredOn, Employee::location)
                 .containsExactly("Kate O'Neil", LocalDate.of(2017, 3, 15), "Draper");
@@ -90,7 +90,7 @@ class ExportsOfOtherSystemsTests {
         var tried = imported("odoo", 6);
 
         assertThat(gone(tried)).containsExactly("6: Jeffrey Kelly", "9: Sharlene Rhodes");
-        assertThat(tried.notes()).containsExactly("7 Manager people.import.problem.manager.LEFT");
+        assertThat(tried.notes()).containsExactly("7 Manager roster.import.problem.manager.LEFT");
         assertThat(List.of(person("042"), person("043"), person("047")))
                 .extracting(Employee::name, Employee::jobTitle, Employee::hiredOn)
                 .containsExactly(
@@ -115,7 +115,7 @@ class ExportsOfOtherSystemsTests {
     /** Those who had left before, and so are not imported. */
     private static List<String> gone(TriedImport tried) {
         return tried.plan().notes().stream()
-                .filter(note -> note.heading().equals("people.import.note.gone"))
+                .filter(note -> note.heading().equals("roster.import.note.gone"))
                 .flatMap(note -> note.values().stream())
                 .toList();
     }

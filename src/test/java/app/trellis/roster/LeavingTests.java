@@ -146,7 +146,7 @@ class LeavingTests {
 
         assertThat(tried.items()).containsExactly("4 CREATED Cid Lee");
         assertThat(notes(tried)).containsOnly(entry("note.gone", List.of("2: Ann Lee", "3: Bob Lee")));
-        assertThat(tried.notes()).containsExactly("4 Manager people.import.problem.manager.LEFT");
+        assertThat(tried.notes()).containsExactly("4 Manager roster.import.problem.manager.LEFT");
     }
 
     @Test
@@ -198,7 +198,7 @@ class LeavingTests {
 
         assertThat(tried(HEADER + MARCO.replace("Active", "")).items()).containsExactly("2 UNCHANGED Marco Silva");
         assertThat(tried(HEADER + MARCO.replace("Active", "Gardening")).notes())
-                .containsExactly("2 Status people.import.problem.status");
+                .containsExactly("2 Status roster.import.problem.status");
         store("Employee Number,Name,Email\nL-2,Marco Silva,marco@leaving.example\n");
         assertThat(person("L-2").leftOn()).isNull();
         assertThat(person("L-2").roles()).hasSize(1);
@@ -220,7 +220,7 @@ class LeavingTests {
         assertThat(tried(HEADER + MARCO.replace("2019-06-15", "2024-12-01")).items())
                 .containsExactly("2 CHANGED Marco Silva hiredOn");
         assertThat(tried(HEADER + MARCO).problems())
-                .containsExactly("2 Hire Date people.import.problem.hiredOnBeforeRole");
+                .containsExactly("2 Hire Date roster.import.problem.hiredOnBeforeRole");
     }
 
     @Test
@@ -253,7 +253,7 @@ class LeavingTests {
                 + "%s,Hana Kimura,%s,Partner,Board,,2022-03-01,Terminated,\n"
                         .formatted(me.employeeNumber(), me.email()));
 
-        assertThat(tried.problems()).containsExactly("2 Status people.import.problem.yourself");
+        assertThat(tried.problems()).containsExactly("2 Status roster.import.problem.yourself");
     }
 
     private static String gone(String row, String lastDay) {
@@ -271,7 +271,7 @@ class LeavingTests {
     private static Map<String, List<String>> notes(TriedImport tried) {
         return tried.plan().notes().stream()
                 .collect(Collectors.toMap(
-                        note -> note.heading().replaceFirst("^people\\.import\\.", ""), ImportNote::values));
+                        note -> note.heading().replaceFirst("^roster\\.import\\.", ""), ImportNote::values));
     }
 
     private TriedImport tried(String csv) {

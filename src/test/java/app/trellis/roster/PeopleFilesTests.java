@@ -86,7 +86,7 @@ class PeopleFilesTests {
     @Test
     void nameThatTwoPeopleHaveMeansNeither() {
         var tried = tried(SANTOS + "F-3,Amara,Okafor,amara@files.example,Agent,Claims,Maria Santos,\n");
-        assertThat(tried.notes()).containsExactly("4 Reports To people.import.problem.manager.SEVERAL");
+        assertThat(tried.notes()).containsExactly("4 Reports To roster.import.problem.manager.SEVERAL");
         store(tried);
 
         assertThat(person("F-3").managerId()).isNull();
@@ -147,7 +147,7 @@ class PeopleFilesTests {
     void fileWithNeitherNumberNorAddressIsRefusedWithTheReason() {
         assertThat(tried("Name,Department\nAmara Okafor,Claims\nJoon Park,Claims\n")
                         .problems())
-                .containsExactly("2  people.import.problem.unknowable", "3  people.import.problem.unknowable");
+                .containsExactly("2  roster.import.problem.unknowable", "3  roster.import.problem.unknowable");
     }
 
     @Test

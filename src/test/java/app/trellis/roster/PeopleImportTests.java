@@ -182,9 +182,9 @@ class PeopleImportTests {
         assertThat(tried.problems()).isEmpty();
         assertThat(tried.notes())
                 .containsExactly(
-                        "2 Manager people.import.problem.manager.RING",
-                        "3 Manager people.import.problem.manager.RING",
-                        "4 Manager people.import.problem.manager.UNKNOWN");
+                        "2 Manager roster.import.problem.manager.RING",
+                        "3 Manager roster.import.problem.manager.RING",
+                        "4 Manager roster.import.problem.manager.UNKNOWN");
         store(tried);
         assertThat(Stream.of("I-1", "I-2", "I-3", "I-4").map(this::person))
                 .extracting(Employee::managerId)
@@ -206,13 +206,13 @@ class PeopleImportTests {
 
     @ParameterizedTest
     @CsvSource({
-        "I-7; Ann; AMARA@import.example; Agent; Claims; 2022-03-01, E-Mail people.import.problem.emailTaken",
-        "I-7; Ann; ann@import.example; Agent; Claims; 0022-02-03, Hire Date people.import.problem.hiredOnFar",
-        "I-7; Ann; ann@import.example; Agent; Claims; 2999-02-03, Hire Date people.import.problem.hiredOnFar",
-        "I-7;  ; ann@import.example; Agent; Claims; 2022-03-01, Full Name people.import.problem.nameMissing",
-        "; Ann; nonsense; Agent; Claims; 2022-03-01, E-Mail people.import.problem.email",
-        "; Ann; ; Agent; Claims; 2022-03-01, Employee No people.import.problem.unknowable",
-        "I-3; Amara; amara@import.example; Agent; Claims; 2024-03-01, Hire Date people.import.problem.hiredOnAfterRole"
+        "I-7; Ann; AMARA@import.example; Agent; Claims; 2022-03-01, E-Mail roster.import.problem.emailTaken",
+        "I-7; Ann; ann@import.example; Agent; Claims; 0022-02-03, Hire Date roster.import.problem.hiredOnFar",
+        "I-7; Ann; ann@import.example; Agent; Claims; 2999-02-03, Hire Date roster.import.problem.hiredOnFar",
+        "I-7;  ; ann@import.example; Agent; Claims; 2022-03-01, Full Name roster.import.problem.nameMissing",
+        "; Ann; nonsense; Agent; Claims; 2022-03-01, E-Mail roster.import.problem.email",
+        "; Ann; ; Agent; Claims; 2022-03-01, Employee No roster.import.problem.unknowable",
+        "I-3; Amara; amara@import.example; Agent; Claims; 2024-03-01, Hire Date roster.import.problem.hiredOnAfterRole"
     })
     void whatCannotBeUsedIsRefusedWithTheColumn(String row, String problem) {
         store(tried(FILE));
@@ -230,7 +230,7 @@ class PeopleImportTests {
 
         assertThat(tried(HEADER + "I-7,Claire Bennett," + address + ",Agent,Claims,,,2022-03-01\n")
                         .problems())
-                .containsExactly("2 E-Mail people.import.problem.emailTaken");
+                .containsExactly("2 E-Mail roster.import.problem.emailTaken");
     }
 
     @Test
@@ -241,8 +241,8 @@ class PeopleImportTests {
                 I-8,Cid Lee,ANN@import.example,Agent,Claims,,,2022-03-01
                 """);
 
-        assertThat(tried.problems()).containsExactly("3 Employee No people.import.problem.twice");
-        assertThat(tried.notes()).containsExactly("4 E-Mail people.import.problem.emailTwice");
+        assertThat(tried.problems()).containsExactly("3 Employee No roster.import.problem.twice");
+        assertThat(tried.notes()).containsExactly("4 E-Mail roster.import.problem.emailTwice");
         store(tried);
         assertThat(person("I-7").email()).isEqualTo("ann@import.example");
         assertThat(person("I-8").email()).isNull();
