@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The packaged application, run as README recommends. */
+/** The packaged application, run as operating.md recommends. */
 class Jar {
 
     static final Path FILE = Path.of("target/trellis.jar").toAbsolutePath();
 
-    /** The heap that README recommends. */
+    /** The heap that operating.md recommends. */
     static final String HEAP = "-Xmx256m";
 
     private Jar() {}

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
-/** A backup is made and restored by the commands of README, and holds every row of every table. */
+/** A backup is made and restored by the commands of operating.md, and holds every row of every table. */
 @FaultTest
 class BackupTests {
 
@@ -53,8 +53,8 @@ class BackupTests {
                 var drafts = new Drafts(old);
                 var person = old.everybody(old.trellis().address(), 1).get(0);
                 for (var n = 0; n < 20; n++) drafts.write(person);
-                first.runClient("pg_dump", wordsOfReadme("pg_dump"));
-                second.runClient("pg_restore", wordsOfReadme("pg_restore"));
+                first.runClient("pg_dump", wordsOfManual("pg_dump"));
+                second.runClient("pg_restore", wordsOfManual("pg_restore"));
                 var before = Checksums.of(first.connect("trellis", "trellis"));
                 assertThat(Checksums.of(second.connect("trellis", "trellis"))).isEqualTo(before);
                 tell("Dump of a running database, restored into an empty one", before);
@@ -67,9 +67,10 @@ class BackupTests {
         }
     }
 
-    /** What README writes behind the program, with the dump in the folder of this test. */
-    private String[] wordsOfReadme(String program) throws IOException {
-        var command = Pattern.compile("`" + program + " ([^`]+)`").matcher(Files.readString(Path.of("README.md")));
+    /** What operating.md writes after the program, with the dump in the folder of this test. */
+    private String[] wordsOfManual(String program) throws IOException {
+        var command = Pattern.compile("`" + program + " ([^`]+)`")
+                .matcher(Files.readString(Path.of("src/docs/operating.md")));
         assertThat(command.find()).isTrue();
         return command.group(1)
                 .replace("trellis.dump", folder.resolve("trellis.dump").toString())
