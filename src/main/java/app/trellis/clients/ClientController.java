@@ -6,7 +6,7 @@ import app.trellis.forms.Conflict;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
 import app.trellis.forms.SentOnce;
-import app.trellis.lists.ListQuery;
+import app.trellis.lists.ListRequest;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
 import app.trellis.people.Staff;
@@ -17,21 +17,17 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Client accounts, for HR, for those who manage one, and for the clients' contacts. Nobody else has these pages. */
@@ -68,21 +64,14 @@ class ClientController {
     }
 
     @GetMapping("/clients")
-    String list(
-            CurrentPerson me,
-            @RequestParam MultiValueMap<String, String> parameters,
-            Pageable page,
-            @RequestHeader(name = "HX-Target", defaultValue = "") String target,
-            Model model) {
+    String list(CurrentPerson me, ListRequest asked, Model model) {
         if (me.client())
             return "redirect:/clients/"
                     + staffing.accountOfContact(me.id())
                             .orElseThrow(NotFound::new)
                             .id();
-        var query = new ListQuery(parameters);
-        model.addAttribute("query", query);
-        model.addAttribute("found", lists.accounts(query, me, page));
-        return target.equals("results") ? "clients/list :: results" : "clients/list";
+        model.addAttribute("list", lists.accounts(asked.query(), me, asked.page()));
+        return asked.view("clients/list");
     }
 
     @GetMapping("/clients/{id}")

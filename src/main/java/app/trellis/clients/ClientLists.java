@@ -1,9 +1,9 @@
 package app.trellis.clients;
 
-import app.trellis.lists.Found;
 import app.trellis.lists.ListQuery;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
+import app.trellis.lists.SearchResult;
 import app.trellis.lists.WordSearch;
 import app.trellis.people.CurrentPerson;
 import java.time.Clock;
@@ -46,7 +46,7 @@ class ClientLists {
     }
 
     /** The accounts that this person manages; for HR all. */
-    Found<ClientRow> accounts(ListQuery query, CurrentPerson me, Pageable page) {
+    SearchResult<ClientRow> accounts(ListQuery query, CurrentPerson me, Pageable page) {
         return lists.search(
                 query,
                 WORDS,

@@ -1,10 +1,11 @@
 package app.trellis.directory;
 
-import app.trellis.lists.Choice;
 import app.trellis.lists.Facet;
-import app.trellis.lists.Found;
+import app.trellis.lists.FacetValue;
+import app.trellis.lists.ListQuery;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
+import app.trellis.lists.SearchResult;
 import app.trellis.lists.WordSearch;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.DepartmentId;
@@ -40,7 +41,7 @@ class Directory {
         this.jdbc = jdbc;
     }
 
-    Found<PersonRow> find(DirectoryFilter filter, CurrentPerson reader, Pageable page) {
+    SearchResult<PersonRow> find(DirectoryFilter filter, CurrentPerson reader, Pageable page) {
         return lists.search(
                 filter.query(),
                 reader.hr() || reader.admin() ? WORDS_AND_NUMBERS : WORDS,
@@ -61,24 +62,22 @@ class Directory {
                 new SimplePropertyRowMapper<>(PersonRow.class));
     }
 
-    /** The departments that have people. */
-    Facet departments() {
-        return facet("""
+    /** Offers the departments and the places that people work at. */
+    void offerFacets(ListQuery query) {
+        var departments = facet("""
                 SELECT d.id::text AS value, d.name AS label, c.count
                 FROM (SELECT department_id, count(*) FROM person WHERE kind = 'EMPLOYEE' AND left_on IS NULL GROUP BY 1) c
                 JOIN department d ON d.id = c.department_id ORDER BY d.name, d.id
                 """);
-    }
-
-    /** The places that people work at. */
-    Facet locations() {
-        return facet("""
+        departments.all().forEach(one -> query.name(one.value(), one.label()));
+        query.offer("department", departments);
+        query.offer("location", facet("""
                 SELECT location AS value, location AS label, count(*) FROM person
                 WHERE kind = 'EMPLOYEE' AND left_on IS NULL AND location IS NOT NULL GROUP BY 1 ORDER BY 1
-                """);
+                """));
     }
 
     private Facet facet(String sql) {
-        return new Facet(jdbc.sql(sql).query(Choice.class).list());
+        return new Facet(jdbc.sql(sql).query(FacetValue.class).list());
     }
 }

@@ -6,10 +6,8 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import app.trellis.text.Text;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 
 /**
  * What somebody looks for in their feedback.
@@ -34,15 +32,18 @@ record FeedbackFilter(
 
     private static final int LONGEST_NAME = 200;
 
-    static FeedbackFilter from(MultiValueMap<String, String> parameters, CurrentPerson me) {
-        var query = new ListQuery(parameters);
+    static FeedbackFilter from(ListQuery query, CurrentPerson me) {
         var boxes = FeedbackFolder.of(me);
-        var asked = new ListQuery(parameters).one("box", FeedbackFolder.class);
         var account = query.one("account", ClientAccountId::of);
-        var box = asked != null && boxes.contains(asked) ? asked : boxes.get(0);
+        var box = account != null
+                ? FeedbackFolder.CLIENT
+                : query.part("box", FeedbackFolder.class)
+                        .filter(boxes::contains)
+                        .orElse(boxes.get(0));
+        query.keep("box", box);
         return new FeedbackFilter(
                 query,
-                account != null ? FeedbackFolder.CLIENT : box,
+                box,
                 account,
                 query.all("person", PersonId::of),
                 query.all("from", PersonId::of),
@@ -55,13 +56,6 @@ record FeedbackFilter(
 
     private static String name(String text) {
         return Text.beginning(text, LONGEST_NAME);
-    }
-
-    /** What the links through the list keep. */
-    public Map<String, List<String>> known() {
-        var known = query.known();
-        known.set("box", box.name());
-        return known;
     }
 
     /** Everybody whom the filter names. */

@@ -1,22 +1,17 @@
 package app.trellis.feedback;
 
+import app.trellis.lists.ListAddress;
+import app.trellis.lists.ListRequest;
+import app.trellis.lists.SearchResult;
 import app.trellis.people.CurrentPerson;
-import java.util.ArrayList;
-import java.util.Set;
-import org.springframework.data.domain.Pageable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 @Controller
 class FeedbackListController {
-
-    private static final Set<String> KEPT =
-            Set.of("box", "account", "q", "person", "from", "about", "by", "kind", "within", "sort", "page");
 
     private final FeedbackLists lists;
 
@@ -24,49 +19,25 @@ class FeedbackListController {
         this.lists = lists;
     }
 
+    /** {@code print}: whether the page is for paper. */
     @GetMapping("/feedback")
     String list(
-            CurrentPerson me,
-            @RequestParam MultiValueMap<String, String> parameters,
-            Pageable page,
-            @RequestHeader(name = "HX-Target", defaultValue = "") String target,
-            Model model) {
-        var filter = FeedbackFilter.from(parameters, me);
+            CurrentPerson me, ListRequest asked, @RequestParam(required = false) @Nullable String print, Model model) {
+        var filter = FeedbackFilter.from(asked.query(), me);
+        lists.names(filter.people(), me).forEach(asked.query()::name);
         model.addAttribute("filter", filter);
         model.addAttribute("boxes", FeedbackFolder.of(me));
-        model.addAttribute(
-                "chips",
-                filter.query().chips("/feedback").stream()
-                        .map(chip -> chip.withHref(UriComponentsBuilder.fromUriString(chip.href())
-                                .queryParam("box", filter.box())
-                                .build()
-                                .toUriString()))
-                        .toList());
-        var found = lists.page(filter, me, page);
-        model.addAttribute("found", found);
-        model.addAttribute("print", printed(parameters));
-        model.addAttribute("names", lists.names(filter.people(), me));
-        model.addAttribute("sorts", FeedbackSort.values());
-        model.addAttribute("kinds", FeedbackKind.values());
-        model.addAttribute("periods", Period.values());
-        if (parameters.containsKey("print")) return "feedback/print-list";
-        return target.equals("results") ? "feedback/list :: results" : "feedback/list";
+        model.addAttribute("list", new SearchResult<>(asked.query(), lists.page(filter, me, asked.page()), false));
+        model.addAttribute("print", printed(asked));
+        return print != null ? "feedback/print-list" : asked.view("feedback/list");
     }
 
-    /** The address of the same list, made for printing. */
-    private static String printed(MultiValueMap<String, String> parameters) {
-        var address = UriComponentsBuilder.fromPath("/feedback");
-        var values = new ArrayList<String>();
-        parameters.forEach((name, texts) -> {
-            if (KEPT.contains(name))
-                texts.forEach(text -> {
-                    address.queryParam(name, "{value}");
-                    values.add(text);
-                });
-        });
-        return address.queryParam("print", "yes")
-                .encode()
-                .buildAndExpand(values.toArray())
-                .toUriString();
+    /** The address of the same page of the list, for paper. */
+    private static String printed(ListRequest asked) {
+        var parameters = asked.query().known();
+        var page = asked.page().getPageNumber();
+        if (page > 0) parameters.add("page", String.valueOf(page + 1));
+        parameters.add("print", "yes");
+        return ListAddress.of("/feedback", parameters);
     }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A filter by the values that the rows of a list have. It offers those that most rows have, and all of them in
@@ -15,19 +13,19 @@ public final class Facet {
 
     private static final int USUALLY = 12;
 
-    private final List<Choice> all;
-    private final List<Choice> most;
+    private final List<FacetValue> all;
+    private final List<FacetValue> most;
 
     /** @param all every value, in alphabetical order */
-    public Facet(List<Choice> all) {
+    public Facet(List<FacetValue> all) {
         this.all = all;
         this.most = all.stream()
-                .sorted(Comparator.comparing(Choice::count).reversed())
+                .sorted(Comparator.comparing(FacetValue::count).reversed())
                 .limit(USUALLY)
                 .toList();
     }
 
-    public List<Choice> all() {
+    public List<FacetValue> all() {
         return all;
     }
 
@@ -36,22 +34,16 @@ public final class Facet {
         return all.size() > most.size();
     }
 
-    /**
-     * What the page offers.
-     *
-     * @param kind the name of the parameter
-     * @param names texts of chosen values that no row has, where values are ids; null where a value is its own text
-     */
-    public List<Choice> offered(String kind, ListQuery query, @Nullable Map<String, String> names) {
+    /** What the page offers; {@code kind} is the name of the parameter. */
+    public List<FacetValue> offered(String kind, ListQuery query) {
         var offered = new ArrayList<>(query.asksForAll(kind) ? all : most);
         var values = new HashSet<String>();
-        offered.forEach(choice -> values.add(choice.value()));
+        offered.forEach(one -> values.add(one.value()));
         all.stream()
-                .filter(choice -> query.has(kind, choice.value()) && values.add(choice.value()))
+                .filter(one -> query.has(kind, one.value()) && values.add(one.value()))
                 .forEach(offered::add);
-        query.chosen(kind).filter(values::add).forEach(value -> {
-            var label = names == null ? value : names.get(value);
-            if (label != null) offered.add(new Choice(value, label, 0));
+        query.labels(kind).forEach((value, label) -> {
+            if (values.add(value)) offered.add(new FacetValue(value, label, 0));
         });
         return offered;
     }

@@ -1,46 +1,49 @@
 package app.trellis.lists;
 
 import app.trellis.text.Text;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What somebody looks for in a list, read from the address: {@code ?q=} and one repeatable parameter for each filter. A
- * value that means nothing is left out, so that an old or mistyped address still shows a list. It remembers what was
- * read, and tells it as chips.
+ * value that means nothing is left out, so that an old or mistyped address still shows a list. The query remembers what
+ * was read and what may be chosen: the page shows its filters and chips from it.
  */
 public final class ListQuery {
 
     private static final int LONGEST = 200;
     private static final int MOST_VALUES = 100;
 
-    /** One value that narrows the list. */
-    private record Narrowing(String kind, String value, boolean oneOfMany) {}
-
     private final MultiValueMap<String, String> parameters;
     private final String q;
     private final SearchWords words;
-    private final List<Narrowing> narrowings = new ArrayList<>();
+    private final Narrowings narrowings = new Narrowings();
+    private final Map<String, List<?>> offered = new HashMap<>();
+    private final Map<String, Facet> facets = new HashMap<>();
     private @Nullable String sort;
 
     public ListQuery(MultiValueMap<String, String> parameters) {
         this.parameters = parameters;
-        this.q = text(Objects.requireNonNullElse(parameters.getFirst("q"), ""));
+        this.q = text(first("q"));
         this.words = SearchWords.of(q);
-        if (!q.isEmpty()) narrowings.add(new Narrowing("q", q, false));
+        if (!q.isEmpty()) narrowings.add("q", q, false);
     }
 
     /** As it is stored and compared; no character is cut in two. */
     private static String text(String typed) {
         return Text.beginning(Text.line(typed), LONGEST);
+    }
+
+    private String first(String kind) {
+        return Objects.requireNonNullElse(parameters.getFirst(kind), "");
     }
 
     /** The text that is searched for; empty for none. */
@@ -58,30 +61,40 @@ public final class ListQuery {
         return !q.isEmpty() && words.isEmpty();
     }
 
+    /** What the address says, as it was typed; empty for nothing. */
+    public String typed(String kind) {
+        return first(kind).replace("\0", "").strip();
+    }
+
     /** The values of a parameter. The reader throws {@link IllegalArgumentException} for what means nothing. */
     public <T> List<T> all(String kind, Function<String, T> reader) {
         return remember(kind, read(kind, reader).toList(), false);
     }
 
-    /** The values of a parameter that is a closed list. */
+    /** The values of a parameter that is a closed list, all of which are offered. */
     public <E extends Enum<E>> List<E> all(String kind, Class<E> values) {
-        return remember(kind, read(kind, name -> Enum.valueOf(values, name)).toList(), true);
+        offered.put(kind, List.of(values.getEnumConstants()));
+        return remember(kind, read(kind, values).toList(), true);
     }
 
     /** The first value of a parameter that means something; null for none. */
     public <T> @Nullable T one(String kind, Function<String, T> reader) {
-        var first = read(kind, reader).limit(1).toList();
-        return remember(kind, first, false).isEmpty() ? null : first.get(0);
+        return first(remember(kind, read(kind, reader).limit(1).toList(), false));
     }
 
-    /** The first value of a parameter that is a closed list; null for none. */
+    /** The first value of a parameter that is a closed list, all of which are offered; null for none. */
     public <E extends Enum<E>> @Nullable E one(String kind, Class<E> values) {
-        var first = read(kind, name -> Enum.valueOf(values, name)).limit(1).toList();
-        return remember(kind, first, true).isEmpty() ? null : first.get(0);
+        offered.put(kind, List.of(values.getEnumConstants()));
+        return first(remember(kind, read(kind, values).limit(1).toList(), true));
+    }
+
+    private static <T> @Nullable T first(List<T> values) {
+        return values.isEmpty() ? null : values.get(0);
     }
 
     /** The order asked for by {@code ?sort=}, in small letters; else the usual one, or the one for a search by words. */
     public <E extends Enum<E>> E sort(Class<E> orders, E usual, E searching) {
+        offered.put("sort", List.of(orders.getEnumConstants()));
         var asked = read("sort", name -> Enum.valueOf(orders, name.toUpperCase(Locale.ROOT)))
                 .findFirst();
         sort = asked.map(order -> order.name().toLowerCase(Locale.ROOT)).orElse(null);
@@ -91,6 +104,20 @@ public final class ListQuery {
     /** Whether the address asks for this order. */
     public boolean isSortedBy(Enum<?> order) {
         return order.name().equalsIgnoreCase(parameters.getFirst("sort"));
+    }
+
+    /** Which part of the list the address asks for: it narrows nothing. */
+    public <E extends Enum<E>> Optional<E> part(String kind, Class<E> parts) {
+        return read(kind, parts).findFirst();
+    }
+
+    /** Lets every address of the list say which part of it is shown. */
+    public void keep(String kind, Enum<?> part) {
+        narrowings.keep(kind, part.name());
+    }
+
+    private <E extends Enum<E>> Stream<E> read(String kind, Class<E> values) {
+        return read(kind, name -> Enum.valueOf(values, name));
     }
 
     private <T> Stream<T> read(String kind, Function<String, T> reader) {
@@ -108,13 +135,32 @@ public final class ListQuery {
     }
 
     private <T> List<T> remember(String kind, List<T> values, boolean oneOfMany) {
-        values.forEach(value -> narrowings.add(new Narrowing(kind, value.toString(), oneOfMany)));
+        values.forEach(value -> narrowings.add(kind, value, oneOfMany));
         return values;
     }
 
-    /** The values of a parameter that were read. */
-    Stream<String> chosen(String kind) {
-        return narrowings.stream().filter(one -> one.kind().equals(kind)).map(Narrowing::value);
+    /** The values of a closed list that was read, or the orders, for {@code sort}; none of a list that was not read. */
+    public List<?> offered(String kind) {
+        return offered.getOrDefault(kind, List.of());
+    }
+
+    /** Offers the values that rows have. */
+    public void offer(String kind, Facet facet) {
+        facets.put(kind, facet);
+    }
+
+    public Facet facet(String kind) {
+        return Objects.requireNonNull(facets.get(kind), kind);
+    }
+
+    /** What a value is called that says too little by itself, such as an id. */
+    public void name(String value, String text) {
+        narrowings.name(value, text);
+    }
+
+    /** The values of a filter and what they are called; not what nothing has a name for. */
+    Map<String, String> labels(String kind) {
+        return narrowings.labels(kind);
     }
 
     /** Whether the address asks for all values that this filter has, and not only for the usual ones. */
@@ -124,15 +170,7 @@ public final class ListQuery {
 
     /** Whether the search form shows this value as chosen. */
     public boolean has(String kind, Object value) {
-        return chosen(kind).anyMatch(value.toString()::equals);
-    }
-
-    /** The parameters of this list as they were read, and nothing else that the address held. */
-    public MultiValueMap<String, String> known() {
-        var known = new LinkedMultiValueMap<String, String>();
-        narrowings.forEach(one -> known.add(one.kind(), one.value()));
-        if (sort != null) known.add("sort", sort);
-        return known;
+        return narrowings.has(kind, value.toString());
     }
 
     /** Whether nothing narrows the list. */
@@ -140,20 +178,20 @@ public final class ListQuery {
         return narrowings.isEmpty();
     }
 
-    /** What narrows the list at this path, each with the way to take it off. */
-    public List<Chip> chips(String path) {
-        return narrowings.stream()
-                .map(one -> new Chip(one.kind(), one.value(), one.oneOfMany(), addressWithout(one, path)))
-                .toList();
+    /** The parameters of this list as they were read, and nothing else that the address held. */
+    public MultiValueMap<String, String> known() {
+        var known = narrowings.parameters();
+        if (sort != null) known.add("sort", sort);
+        return known;
     }
 
-    private String addressWithout(Narrowing one, String path) {
-        var rest = narrowings.stream().filter(other -> !other.equals(one)).toList();
-        var address = UriComponentsBuilder.fromPath(path);
-        rest.forEach(other -> address.queryParam(other.kind(), "{value}"));
-        // Values are filled in after encoding, so that none of their signs means anything to an address.
-        return address.encode()
-                .buildAndExpand(rest.stream().map(Narrowing::value).toArray())
-                .toUriString();
+    /** What narrows the list at this path, each with the way to take it off. */
+    public List<Chip> chips(String path) {
+        return narrowings.chips(path);
+    }
+
+    /** The list at this path without anything that narrows it. */
+    public String cleared(String path) {
+        return narrowings.addressWithoutAny(path);
     }
 }

@@ -43,20 +43,21 @@ public class ListReader {
      * @param statement makes the list's statement of the conditions on the words and of the expression for
      *     {@link ListStatement#relevance}
      */
-    public <T> Found<T> search(
+    public <T> SearchResult<T> search(
             ListQuery query,
             WordSearch words,
             BiFunction<Conditions, String, ListStatement> statement,
             Pageable page,
             RowMapper<T> row) {
         var exact = page(statement(query, words, statement, false), page, row);
-        if (exact.getTotalElements() > 0 || !query.words().canBeMisspelt()) return new Found<>(exact, false);
+        if (exact.getTotalElements() > 0 || !query.words().canBeMisspelt())
+            return new SearchResult<>(query, exact, false);
         // Two letters changed places in "manager" leave it half alike.
         jdbc.sql("SELECT set_config('pg_trgm.word_similarity_threshold', '0.45', true)")
                 .query(String.class)
                 .single();
         var similar = page(statement(query, words, statement, true), page, row);
-        return new Found<>(similar, similar.getTotalElements() > 0);
+        return new SearchResult<>(query, similar, similar.getTotalElements() > 0);
     }
 
     private static ListStatement statement(

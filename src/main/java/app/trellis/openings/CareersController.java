@@ -1,6 +1,7 @@
 package app.trellis.openings;
 
 import app.trellis.forms.NotFound;
+import app.trellis.lists.ListRequest;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,14 +9,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
 
@@ -51,17 +49,12 @@ class CareersController {
     /** Who comes back, or reloads, is told that nothing has changed: nothing is searched or rendered again. */
     @GetMapping("/careers")
     @Nullable
-    String list(
-            @Nullable CurrentPerson me,
-            @RequestParam MultiValueMap<String, String> parameters,
-            Pageable page,
-            ServletWebRequest request,
-            Model model) {
+    String list(@Nullable CurrentPerson me, ListRequest asked, ServletWebRequest request, Model model) {
         if (me == null && version.isKnownTo(request)) return null;
-        var tally = search.tally();
-        var filter = OpeningFilter.from(parameters, false, tally.currencies());
+        var facets = search.facets();
+        var filter = OpeningFilter.from(asked.query(), false, facets);
         model.addAttribute("filter", filter);
-        model.addAttribute("found", search.findPublic(filter, tally, page));
+        model.addAttribute("list", search.findPublic(filter, facets, asked.page()));
         return "openings/careers";
     }
 

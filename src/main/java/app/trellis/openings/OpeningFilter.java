@@ -4,7 +4,6 @@ import app.trellis.lists.ListQuery;
 import app.trellis.people.DepartmentId;
 import java.util.List;
 import java.util.function.Function;
-import org.springframework.util.MultiValueMap;
 
 /**
  * What somebody looks for in the list of openings.
@@ -21,16 +20,16 @@ record OpeningFilter(
         List<OpeningStatus> statuses,
         OpeningSort sort) {
 
-    /** {@code currencies}: those in which openings pay, the most frequent first. */
-    static OpeningFilter from(MultiValueMap<String, String> parameters, boolean hr, List<String> currencies) {
-        var query = new ListQuery(parameters);
+    static OpeningFilter from(ListQuery query, boolean hr, OpeningFacets facets) {
+        query.offer("department", facets.departments());
+        query.offer("location", facets.locations());
         return new OpeningFilter(
                 query,
                 query.all("department", DepartmentId::of),
                 query.all("location", Function.identity()),
                 query.all("workplace", Workplace.class),
                 query.all("type", EmploymentType.class),
-                PayFilter.from(query, parameters, currencies),
+                PayFilter.from(query, facets.currencies()),
                 hr ? query.all("status", OpeningStatus.class) : List.of(),
                 query.sort(OpeningSort.class, OpeningSort.NEWEST, OpeningSort.RELEVANCE));
     }

@@ -1,13 +1,13 @@
 package app.trellis.openings;
 
-import app.trellis.lists.Choice;
 import app.trellis.lists.Conditions;
 import app.trellis.lists.Facet;
-import app.trellis.lists.Found;
+import app.trellis.lists.FacetValue;
 import app.trellis.lists.Kept;
 import app.trellis.lists.ListChanges;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
+import app.trellis.lists.SearchResult;
 import app.trellis.people.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,7 +43,7 @@ class OpeningSearch {
     private final ListChanges changes;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Kept<OpeningTally> tally = new Kept<>();
+    private final Kept<OpeningFacets> facets = new Kept<>();
 
     OpeningSearch(ListReader lists, ListChanges changes, JdbcClient jdbc, Clock clock) {
         this.lists = lists;
@@ -53,17 +53,21 @@ class OpeningSearch {
     }
 
     /** What an employee finds; HR may ask for other statuses by the filter. */
-    Found<OpeningRow> find(OpeningFilter filter, OpeningTally tally, Pageable page, PersonId reader) {
-        return search(filter, page, reader.value(), tally.open(), conditions -> conditions);
+    SearchResult<OpeningRow> find(OpeningFilter filter, OpeningFacets facets, Pageable page, PersonId reader) {
+        return search(filter, page, reader.value(), facets.open(), conditions -> conditions);
     }
 
     /** What a visitor of the public Careers page finds. */
-    Found<OpeningRow> findPublic(OpeningFilter filter, OpeningTally tally, Pageable page) {
+    SearchResult<OpeningRow> findPublic(OpeningFilter filter, OpeningFacets facets, Pageable page) {
         return search(
-                filter, page, NOBODY, tally.openToEverybody(), conditions -> conditions.add("o.audience = 'EVERYONE'"));
+                filter,
+                page,
+                NOBODY,
+                facets.openToEverybody(),
+                conditions -> conditions.add("o.audience = 'EVERYONE'"));
     }
 
-    private Found<OpeningRow> search(
+    private SearchResult<OpeningRow> search(
             OpeningFilter filter, Pageable page, UUID reader, long all, UnaryOperator<Conditions> more) {
         return lists.search(
                 filter.query(),
@@ -114,12 +118,12 @@ class OpeningSearch {
     }
 
     /** What is open in all, by department and location. */
-    OpeningTally tally() {
-        return tally.get(List.of(changes.latest("openings"), LocalDate.now(clock)), this::count);
+    OpeningFacets facets() {
+        return facets.get(List.of(changes.latest("openings"), LocalDate.now(clock)), this::count);
     }
 
-    private OpeningTally count() {
-        return new OpeningTally(
+    private OpeningFacets count() {
+        return new OpeningFacets(
                 count("true"),
                 count("o.audience = 'EVERYONE'"),
                 facet("""
@@ -144,7 +148,7 @@ class OpeningSearch {
     }
 
     private Facet facet(String sql) {
-        return new Facet(open(sql).query(Choice.class).list());
+        return new Facet(open(sql).query(FacetValue.class).list());
     }
 
     private JdbcClient.StatementSpec open(String sql) {

@@ -5,9 +5,7 @@ import app.trellis.text.Amounts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 
 /**
  * The least that somebody wants to be paid in a year. Amounts are compared within one currency: the one that is chosen or
@@ -24,10 +22,8 @@ record PayFilter(
         @Nullable String currency,
         List<String> offered) {
 
-    static PayFilter from(ListQuery query, MultiValueMap<String, String> parameters, List<String> currencies) {
-        var typed = Objects.requireNonNullElse(parameters.getFirst("pay"), "")
-                .replace("\0", "")
-                .strip();
+    static PayFilter from(ListQuery query, List<String> currencies) {
+        var typed = query.typed("pay");
         var amount = typed.isEmpty() ? null : TypedAmount.of(typed, false);
         if (amount != null && amount.value() != null && amount.problem() == null) {
             var plain = Amounts.text(amount.value());

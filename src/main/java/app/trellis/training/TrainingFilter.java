@@ -4,7 +4,6 @@ import app.trellis.lists.ListQuery;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 
 /**
  * What somebody looks for in the list of trainings.
@@ -27,8 +26,9 @@ record TrainingFilter(
         YES
     }
 
-    static TrainingFilter from(MultiValueMap<String, String> parameters, boolean hr) {
-        var query = new ListQuery(parameters);
+    static TrainingFilter from(ListQuery query, boolean hr, TrainingFacets facets) {
+        query.offer("skill", facets.skills());
+        query.offer("language", facets.languages());
         return new TrainingFilter(
                 query,
                 query.all("kind", TrainingKind.class),

@@ -1,13 +1,13 @@
 package app.trellis.training;
 
-import app.trellis.lists.Choice;
 import app.trellis.lists.Conditions;
 import app.trellis.lists.Facet;
-import app.trellis.lists.Found;
+import app.trellis.lists.FacetValue;
 import app.trellis.lists.Kept;
 import app.trellis.lists.ListChanges;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
+import app.trellis.lists.SearchResult;
 import app.trellis.lists.WordSearch;
 import app.trellis.people.PersonId;
 import java.sql.ResultSet;
@@ -50,7 +50,7 @@ class TrainingSearch {
     private final ListChanges changes;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Kept<TrainingTally> tally = new Kept<>();
+    private final Kept<TrainingFacets> facets = new Kept<>();
 
     TrainingSearch(ListReader lists, ListChanges changes, JdbcClient jdbc, Clock clock) {
         this.lists = lists;
@@ -60,17 +60,17 @@ class TrainingSearch {
     }
 
     /** What an employee finds; HR may ask for other statuses by the filter. */
-    Found<TrainingRow> find(TrainingFilter filter, TrainingTally tally, Pageable page, PersonId reader) {
+    SearchResult<TrainingRow> find(TrainingFilter filter, TrainingFacets facets, Pageable page, PersonId reader) {
         return lists.search(
                 filter.query(),
                 WORDS,
-                (words, relevance) -> statement(filter, tally, words, relevance, reader),
+                (words, relevance) -> statement(filter, facets, words, relevance, reader),
                 page,
                 (row, number) -> row(row));
     }
 
     private ListStatement statement(
-            TrainingFilter filter, TrainingTally tally, Conditions conditions, String relevance, PersonId reader) {
+            TrainingFilter filter, TrainingFacets facets, Conditions conditions, String relevance, PersonId reader) {
         var now = clock.instant();
         conditions
                 .with("now", Timestamp.from(now))
@@ -102,7 +102,7 @@ class TrainingSearch {
                 relevance,
                 filter.sort().sql,
                 ROWS,
-                filter.query().isEmpty() ? tally.published() : null);
+                filter.query().isEmpty() ? facets.published() : null);
     }
 
     private static TrainingRow row(ResultSet row) throws SQLException {
@@ -122,10 +122,10 @@ class TrainingSearch {
     }
 
     /** How many trainings there are in all, by skill and by language. */
-    TrainingTally tally() {
-        return tally.get(
+    TrainingFacets facets() {
+        return facets.get(
                 changes.latest("trainings"),
-                () -> new TrainingTally(
+                () -> new TrainingFacets(
                         jdbc.sql("SELECT count(*) FROM training_program WHERE status = 'PUBLISHED'")
                                 .query(Long.class)
                                 .single(),
@@ -138,6 +138,6 @@ class TrainingSearch {
                         SELECT value, value AS label, count(*) FROM (
                           SELECT %s AS value FROM training_program WHERE status = 'PUBLISHED') t
                         WHERE value IS NOT NULL GROUP BY 1 ORDER BY 1
-                        """.formatted(column)).query(Choice.class).list());
+                        """.formatted(column)).query(FacetValue.class).list());
     }
 }

@@ -6,6 +6,7 @@ import app.trellis.PageTest;
 import app.trellis.clients.ClientAccountId;
 import app.trellis.clients.ClientFixtures;
 import app.trellis.clients.ClientStaffing;
+import app.trellis.lists.ListQuery;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.people.PersonCard;
@@ -228,7 +229,8 @@ class VisibilityAgreementTests {
                 .flatMap(box -> {
                     var asked = new LinkedMultiValueMap<String, String>();
                     asked.add("box", box.name());
-                    var page = lists.page(FeedbackFilter.from(asked, viewer), viewer, PageRequest.of(0, PIECES));
+                    var page = lists.page(
+                            FeedbackFilter.from(new ListQuery(asked), viewer), viewer, PageRequest.of(0, PIECES));
                     assertThat(page.getTotalElements()).isEqualTo(page.getNumberOfElements());
                     return page.stream();
                 })

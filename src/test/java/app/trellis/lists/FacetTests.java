@@ -3,17 +3,25 @@ package app.trellis.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 class FacetTests {
 
+    private record Id(String value) {
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
     /** A hundred places; the later in the alphabet, the more rows. */
     private final Facet places = new Facet(IntStream.range(100, 200)
-            .mapToObj(number -> new Choice("P" + number, "Place " + number, number))
+            .mapToObj(number -> new FacetValue("P" + number, "Place " + number, number))
             .toList());
 
     @Test
@@ -36,21 +44,28 @@ class FacetTests {
 
     @Test
     void idThatNothingIsCalledByIsNotOffered() {
-        assertThat(places.offered("place", query("place", "id", "gone"), Map.of("id", "Support")))
-                .extracting(Choice::label)
+        var query = new ListQuery(parameters("place", "id", "gone"));
+        query.all("place", Id::new);
+        query.name("id", "Support");
+        assertThat(places.offered("place", query))
+                .extracting(FacetValue::label)
                 .hasSize(13)
                 .endsWith("Support");
     }
 
     private List<String> offered(ListQuery query) {
-        return places.offered("place", query, null).stream().map(Choice::value).toList();
+        return places.offered("place", query).stream().map(FacetValue::value).toList();
     }
 
     private static ListQuery query(String... parameter) {
-        var parameters = new LinkedMultiValueMap<String, String>();
-        for (var i = 1; i < parameter.length; i++) parameters.add(parameter[0], parameter[i]);
-        var query = new ListQuery(parameters);
+        var query = new ListQuery(parameters(parameter));
         query.all("place", Function.identity());
         return query;
+    }
+
+    private static MultiValueMap<String, String> parameters(String... parameter) {
+        var parameters = new LinkedMultiValueMap<String, String>();
+        for (var i = 1; i < parameter.length; i++) parameters.add(parameter[0], parameter[i]);
+        return parameters;
     }
 }

@@ -130,6 +130,27 @@ class ListQueryTests {
                 .containsEntry("sort", List.of("newest"));
     }
 
+    @Test
+    void everyAddressKeepsThePartOfTheListThatIsShown() {
+        var query = query("q=late&place=OUTSIDE&sort=name");
+        query.keep("place", query.part("place", Place.class).orElseThrow());
+        query.sort(Order.class, Order.NAME, Order.RELEVANCE);
+
+        assertThat(query.known()).containsEntry("place", List.of("OUTSIDE"));
+        assertThat(query.chips("/feedback")).extracting(Chip::href).containsExactly("/feedback?place=OUTSIDE");
+        assertThat(query.cleared("/feedback")).isEqualTo("/feedback?place=OUTSIDE");
+    }
+
+    @Test
+    void offersTheClosedListsThatWereReadAndNoOthers() {
+        var query = query("");
+        assertThat(query.offered("place")).isEmpty();
+        query.all("place", Place.class);
+        query.sort(Order.class, Order.NAME, Order.RELEVANCE);
+        assertThat(query.offered("place").toArray()).containsExactly(Place.INSIDE, Place.OUTSIDE);
+        assertThat(query.offered("sort").toArray()).containsExactly(Order.RELEVANCE, Order.NAME, Order.NEWEST);
+    }
+
     private static ListQuery query(String address) {
         var parameters = new LinkedMultiValueMap<String, String>();
         UriComponentsBuilder.newInstance()

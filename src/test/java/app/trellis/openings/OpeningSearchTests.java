@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
 import app.trellis.Statements;
+import app.trellis.lists.Facet;
+import app.trellis.lists.ListQuery;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import java.math.BigDecimal;
@@ -399,7 +401,7 @@ class OpeningSearchTests {
                 "?currency=USD&sort=pay");
         assertThat(addresses)
                 .allSatisfy(address -> assertThat(statements.plansDuring(
-                                () -> search.find(filter(address), search.tally(), PageRequest.of(0, 25), amara.id())))
+                                () -> search.find(filter(address), search.facets(), PageRequest.of(0, 25), amara.id())))
                         .isNotEmpty()
                         .noneMatch(Statements.scansAllOf("opening")));
     }
@@ -426,11 +428,14 @@ class OpeningSearchTests {
     }
 
     private List<String> titles(String query) {
-        return search.find(filter(query), search.tally(), PageRequest.of(0, 25), amara.id())
-                .page()
+        return search.find(filter(query), search.facets(), PageRequest.of(0, 25), amara.id())
+                .rows()
                 .map(OpeningRow::title)
                 .toList();
     }
+
+    private static final OpeningFacets FACETS =
+            new OpeningFacets(0, 0, new Facet(List.of()), new Facet(List.of()), List.of("USD", "EUR"));
 
     private static OpeningFilter filter(String query) {
         var parameters =
@@ -438,6 +443,6 @@ class OpeningSearchTests {
         var decoded = new LinkedMultiValueMap<String, String>();
         parameters.forEach((name, values) ->
                 values.forEach(value -> decoded.add(name, UriUtils.decode(value, StandardCharsets.UTF_8))));
-        return OpeningFilter.from(decoded, false, List.of("USD", "EUR"));
+        return OpeningFilter.from(new ListQuery(decoded), false, FACETS);
     }
 }

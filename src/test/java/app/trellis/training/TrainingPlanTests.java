@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
 import app.trellis.Statements;
+import app.trellis.lists.ListQuery;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** How the pages read five thousand programs with fifty thousand dates. */
@@ -67,7 +67,7 @@ class TrainingPlanTests {
                 "?length=TWO_HOURS&language=German");
         for (var address : addresses)
             assertThat(statements.plansDuring(
-                            () -> search.find(filter(address), search.tally(), PageRequest.of(0, 25), hana.id())))
+                            () -> search.find(filter(address), search.facets(), PageRequest.of(0, 25), hana.id())))
                     .as(address)
                     .isNotEmpty()
                     .noneMatch(Statements.scansAllOf("training_session"))
@@ -88,12 +88,13 @@ class TrainingPlanTests {
                 .noneMatch(Statements.scansAllOf("enrolment"));
     }
 
-    private static TrainingFilter filter(String address) {
+    private TrainingFilter filter(String address) {
         return TrainingFilter.from(
-                new LinkedMultiValueMap<>(UriComponentsBuilder.fromUriString(address.replace("%20", " "))
+                new ListQuery(UriComponentsBuilder.fromUriString(address.replace("%20", " "))
                         .build()
                         .getQueryParams()),
-                false);
+                false,
+                search.facets());
     }
 
     private void many(CurrentPerson hana) {

@@ -8,4 +8,4 @@ import java.util.List;
  *
  * @param currencies the codes of those in which it pays, the most frequent first
  */
-record OpeningTally(long open, long openToEverybody, Facet departments, Facet locations, List<String> currencies) {}
+record OpeningFacets(long open, long openToEverybody, Facet departments, Facet locations, List<String> currencies) {}

@@ -1,4 +1,4 @@
-package app.trellis.web;
+package app.trellis.lists;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +11,7 @@ import org.springframework.data.web.PageableHandlerMethodArgumentResolver;
 import org.springframework.data.web.SortHandlerMethodArgumentResolver;
 import org.springframework.data.web.config.PageableHandlerMethodArgumentResolverCustomizer;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -18,16 +19,16 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Hands controllers the page that is asked for, and no order: each list reads its own from a closed list. Spring Data
- * would read one too, of names that Trellis does not know, and fail at a percent sign.
+ * Hands controllers a {@link ListRequest}, or the page that is asked for, and no order: each list reads its own from a
+ * closed list. Spring Data would read one too, of names that Trellis does not know, and fail at a percent sign.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class PageArgument implements WebMvcConfigurer {
+class ListArguments implements WebMvcConfigurer {
 
     private final ObjectProvider<PageableHandlerMethodArgumentResolverCustomizer> settings;
 
-    PageArgument(ObjectProvider<PageableHandlerMethodArgumentResolverCustomizer> settings) {
+    ListArguments(ObjectProvider<PageableHandlerMethodArgumentResolverCustomizer> settings) {
         this.settings = settings;
     }
 
@@ -36,6 +37,7 @@ class PageArgument implements WebMvcConfigurer {
         var page = new PageableHandlerMethodArgumentResolver(new NoOrder());
         settings.forEach(setting -> setting.customize(page));
         resolvers.add(page);
+        resolvers.add(new OfRequest(page));
     }
 
     private static class NoOrder extends SortHandlerMethodArgumentResolver {
@@ -47,6 +49,28 @@ class PageArgument implements WebMvcConfigurer {
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
             return Sort.unsorted();
+        }
+    }
+
+    private record OfRequest(PageableHandlerMethodArgumentResolver page) implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == ListRequest.class;
+        }
+
+        @Override
+        public ListRequest resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binders) {
+            var parameters = new LinkedMultiValueMap<String, String>();
+            request.getParameterMap().forEach((name, values) -> parameters.addAll(name, List.of(values)));
+            return new ListRequest(
+                    new ListQuery(parameters),
+                    page.resolveArgument(parameter, container, request, binders),
+                    "results".equals(request.getHeader("HX-Target")));
         }
     }
 }
