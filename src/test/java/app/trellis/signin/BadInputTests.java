@@ -6,23 +6,34 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.PageTest;
-import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /**
  * What nobody should enter, in every field of every form and in every parameter of every list. The forms are found by
@@ -57,6 +68,9 @@ class BadInputTests {
             "javascript:alert(4)",
             "9b2c1d6e-0000-4000-8000-000000000000");
 
+    /** What only a right password, token or file gets through. */
+    private static final String TAKEN_FROM_NOBODY = "/(login|setup|settings/password|invitations/.*)";
+
     /** What no page may hold of them: markup that would run, and the results of expressions. */
     private static final List<Pattern> RUNS = Stream.of(
                     "<script>alert",
@@ -71,7 +85,7 @@ class BadInputTests {
     private MockMvcTester mvc;
 
     @Autowired
-    private PermissionRequests requests;
+    private RightForms right;
 
     @Autowired
     private Firm firm;
@@ -85,24 +99,40 @@ class BadInputTests {
     @Autowired
     private EntityManager entities;
 
+    private final List<String> found = new ArrayList<>();
+    private final Set<String> taken = new TreeSet<>();
+    private final Map<PermissionRow, Map<String, String>> rights = new HashMap<>();
+    private Viewers viewers;
+    private Map<String, Object> records;
+
+    @BeforeEach
+    void records() {
+        viewers = Viewers.of(firm);
+        records = right.records(viewers);
+    }
+
+    /** In all fields at once, then only in those that were not refused, until the form is taken; each form is, at last. */
     @Test
     void badInputIsAnsweredAndNeverRuns() {
-        var viewers = Viewers.of(firm);
-        var records = requests.records(viewers);
-        var found = new ArrayList<String>();
-        rows().forEach(row -> {
-            var values = PermissionRequests.valuesOf(row, records);
-            var viewer = viewers.byName().get(row.allowed());
-            for (var field : forms.of(row)) {
-                for (var input : INPUTS) {
-                    var changed = new LinkedHashMap<>(values);
-                    changed.put(field, input);
-                    problem(row, changed, viewer)
-                            .ifPresent(
-                                    what -> found.add("%s, %s = %s: %s".formatted(row, field, shortened(input), what)));
-                }
-            }
-        });
+        rows().forEach(row -> INPUTS.forEach(input -> {
+            var fields = Set.copyOf(forms.of(row));
+            while (!fields.isEmpty())
+                fields = row.changes() ? afterSending(row, fields, input) : afterAsking(row, fields, input);
+        }));
+        assertThat(found).isEmpty();
+        assertThat(taken)
+                .containsAll(rows().filter(row -> row.changes()
+                                && !forms.textsOf(row).isEmpty()
+                                && !row.pattern().matches(TAKEN_FROM_NOBODY))
+                        .map(PermissionRow::mapping)
+                        .toList());
+    }
+
+    /** Takes its time: the ordinary build leaves it out. */
+    @Test
+    @Tag("thorough")
+    void badInputInEachFieldAloneIsAnsweredAndNeverRuns() {
+        rows().forEach(row -> INPUTS.forEach(input -> forms.of(row).forEach(field -> send(row, Set.of(field), input))));
         assertThat(found).isEmpty();
     }
 
@@ -115,32 +145,88 @@ class BadInputTests {
         return byMapping.values().stream();
     }
 
-    private Optional<String> problem(PermissionRow row, Map<String, String> values, CurrentPerson viewer) {
-        MockHttpServletResponse response;
+    /** Which fields of a list are left to try: a search that finds nothing hides what the others do. */
+    private Set<String> afterAsking(PermissionRow row, Set<String> fields, String input) {
+        send(row, fields, input);
+        return forms.isList(row) ? without(fields, field -> field.equals("q")) : Set.of();
+    }
+
+    /** Which fields of a form are left to try: a field that is refused hides what the others do. */
+    private Set<String> afterSending(PermissionRow row, Set<String> fields, String input) {
+        var refused = send(row, fields, input);
+        if (refused == null) return Set.of();
+        var entered = forms.entered(row);
+        if (!refused.isEmpty() || !entered.containsAll(fields))
+            return without(fields, field -> refused.contains(field) || !entered.contains(field));
+        // The answer does not say what is wrong with the form, if it could be read at all.
+        var texts = forms.textsOf(row).keySet();
+        var left = without(fields, field -> !texts.contains(field));
+        fields.stream().filter(field -> !left.contains(field)).forEach(field -> send(row, Set.of(field), input));
+        return left;
+    }
+
+    /** Empty if there is nothing to leave out. */
+    private static Set<String> without(Set<String> fields, Predicate<String> some) {
+        var left = fields.stream().filter(some.negate()).collect(Collectors.toSet());
+        return left.size() < fields.size() ? left : Set.of();
+    }
+
+    /** Which fields were refused; null if the form was taken. */
+    private @Nullable Set<String> send(PermissionRow row, Set<String> fields, String input) {
+        var values = new LinkedHashMap<>(rights.computeIfAbsent(row, unknown -> right.of(row, viewers, records)));
+        fields.forEach(field -> values.put(field, input));
+        jdbc.sql("SAVEPOINT before_request").update();
         try {
-            response = ask(row, values, viewer);
-        } catch (IllegalStateException unresolved) {
-            return Optional.of(String.valueOf(unresolved.getMessage()));
+            var answer = ask(PermissionRequests.request(row, values).with(csrf()), row);
+            var problem = problem(answer);
+            var refused = refused(text(answer));
+            var done = answer.getStatus() < 400
+                    && refused.isEmpty()
+                    && forms.entered(row).containsAll(fields);
+            if (row.changes() && done) {
+                entities.flush();
+                taken.add(row.mapping());
+                var to = answer.getRedirectedUrl();
+                if (problem.isEmpty() && to != null)
+                    problem = problem(ask(MockMvcRequestBuilders.get(URI.create(to)), row));
+            }
+            problem.ifPresent(what -> tell(row, fields, input, what));
+            return done ? null : refused;
+        } catch (IllegalStateException | PersistenceException failure) {
+            tell(row, fields, input, String.valueOf(failure.getMessage()));
+            return null;
+        } finally {
+            entities.clear();
+            jdbc.sql("ROLLBACK TO SAVEPOINT before_request").update();
         }
-        if (response.getStatus() >= 500) return Optional.of("status " + response.getStatus());
-        var page = text(response);
+    }
+
+    private MockHttpServletResponse ask(AbstractMockHttpServletRequestBuilder<?> request, PermissionRow row) {
+        var viewer = viewers.byName().get(row.allowed());
+        return mvc.perform(request.with(viewer == null ? anonymous() : as(viewer)))
+                .getResponse();
+    }
+
+    private static Optional<String> problem(MockHttpServletResponse answer) {
+        if (answer.getStatus() >= 500) return Optional.of("status " + answer.getStatus());
+        var page = text(answer);
         return RUNS.stream()
                 .filter(part -> part.matcher(page).find())
                 .findFirst()
                 .map(part -> "the page holds " + part);
     }
 
-    private MockHttpServletResponse ask(PermissionRow row, Map<String, String> values, CurrentPerson viewer) {
-        RequestPostProcessor who = viewer == null ? anonymous() : as(viewer);
-        jdbc.sql("SAVEPOINT before_request").update();
-        try {
-            return mvc.perform(
-                            PermissionRequests.request(row, values).with(csrf()).with(who))
-                    .getResponse();
-        } finally {
-            jdbc.sql("ROLLBACK TO SAVEPOINT before_request").update();
-            entities.clear();
-        }
+    /** What the page marks, or names in its list of problems. */
+    private static Set<String> refused(String page) {
+        var shown = Jsoup.parse(page);
+        var refused = new TreeSet<>(shown.select(".is-invalid").eachAttr("name"));
+        shown.select("a.alert-link")
+                .forEach(link -> refused.add(link.attr("href").substring(1)));
+        return refused;
+    }
+
+    private void tell(PermissionRow row, Set<String> fields, String input, String what) {
+        found.add("%s, %s = %s: %s".formatted(row, fields, shortened(input), what));
     }
 
     private static String text(MockHttpServletResponse response) {

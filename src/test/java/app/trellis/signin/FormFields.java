@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,6 +43,21 @@ public class FormFields {
                 .filter(name -> !row.pattern().contains("{" + name + "}"))
                 .distinct()
                 .toList();
+    }
+
+    boolean isList(PermissionRow row) {
+        return handlers(row)
+                .flatMap(handler -> Arrays.stream(handler.getMethodParameters()))
+                .anyMatch(FormFields::isOfAList);
+    }
+
+    /** Those of the fields of a row that its form has, without the names of buttons. */
+    Set<String> entered(PermissionRow row) {
+        var entered = formsOf(row)
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        return entered.isEmpty() ? Set.copyOf(of(row)) : entered;
     }
 
     /** Those of the fields of a form that take text, with how long it may be. */
@@ -86,10 +102,15 @@ public class FormFields {
         var type = parameter.getParameterType();
         parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
         if (type == CurrentPerson.class) return Stream.empty();
+        if (isOfAList(parameter)) return LIST_PARAMETERS.stream();
         if (type.isRecord()) return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName);
         if (type == String.class) return Stream.ofNullable(parameter.getParameterName());
-        return Map.class.isAssignableFrom(type) && type.getName().contains("MultiValueMap")
-                ? LIST_PARAMETERS.stream()
-                : Stream.empty();
+        return Stream.empty();
+    }
+
+    private static boolean isOfAList(MethodParameter parameter) {
+        var type = parameter.getParameterType();
+        var asked = Map.class.isAssignableFrom(type) && type.getName().contains("MultiValueMap");
+        return asked || type.getPackageName().equals("app.trellis.lists");
     }
 }

@@ -6,8 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.trellis.PageTest;
 import app.trellis.people.Firm;
-import app.trellis.people.PersonId;
-import app.trellis.people.Staff;
 import app.trellis.text.Line;
 import app.trellis.text.Prose;
 import app.trellis.text.Text;
@@ -15,11 +13,8 @@ import app.trellis.text.Verbatim;
 import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
 import java.lang.reflect.RecordComponent;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +22,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,7 +68,7 @@ class TextLimitsTests {
     private MockMvcTester mvc;
 
     @Autowired
-    private PermissionRequests requests;
+    private RightForms right;
 
     @Autowired
     private FormFields forms;
@@ -83,19 +77,10 @@ class TextLimitsTests {
     private Firm firm;
 
     @Autowired
-    private Staff staff;
-
-    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
     private EntityManager entities;
-
-    @Autowired
-    private Clock clock;
-
-    @Autowired
-    private Access access;
 
     @Autowired
     @Qualifier("mvcConversionService")
@@ -111,9 +96,7 @@ class TextLimitsTests {
     @BeforeEach
     void records() {
         viewers = Viewers.of(firm);
-        records = requests.records(viewers);
-        // Only who can sign in is asked for feedback.
-        access.open(viewers.otherManager().id(), Set.of(Role.EMPLOYEE), "grow-4-roses-daily");
+        records = right.records(viewers);
     }
 
     @Test
@@ -156,7 +139,7 @@ class TextLimitsTests {
             var form = forms.formsOf(row).findFirst().orElseThrow();
             var texts = open(form);
             if (texts.isEmpty()) continue;
-            var values = complete(row, form);
+            var values = right.of(row, viewers, records);
             texts.forEach(field -> values.put(field.getName(), exactly(field)));
             savepoint();
             var answer = ask(row, values);
@@ -184,7 +167,7 @@ class TextLimitsTests {
             var form = forms.formsOf(row).findFirst().orElseThrow();
             for (var field : open(form)) {
                 if (NOT_STORED.contains(form.getSimpleName())) continue;
-                var values = complete(row, form);
+                var values = right.of(row, viewers, records);
                 values.put(field.getName(), exactly(field) + "🌱");
                 savepoint();
                 var page = HtmlUtils.htmlUnescape(text(ask(row, values)));
@@ -272,40 +255,6 @@ class TextLimitsTests {
         });
         binder.validate();
         return binder;
-    }
-
-    /** What the row says, and something right for every other field of the form. */
-    private Map<String, String> complete(PermissionRow row, Class<?> form) {
-        var right = new HashMap<String, String>(Map.of(
-                "department", staff.departmentNamed("Lighthouses").toString(),
-                "workplace", "ON_SITE",
-                "positions", "1",
-                "audience", "EMPLOYEES",
-                "starts", "2100-01-01T10:00",
-                "ends", "2100-01-01T11:00",
-                "zone", "Europe/Berlin",
-                "seats", "3",
-                "kind", row.pattern().startsWith("/feedback") ? "PRAISE" : "CLASSROOM"));
-        right.putAll(Map.of(
-                "visibility", "RECIPIENT",
-                "draft", "yes",
-                "accountManager", email(viewers.manager().id()),
-                "asked", email(viewers.otherManager().id()),
-                "dueOn", LocalDate.now(clock).plusDays(10).toString(),
-                "since", "2020-01-01",
-                "email", "paula.reyes@brightwater.example"));
-        var values = new LinkedHashMap<>(PermissionRequests.valuesOf(row, records));
-        var fields = Stream.of(form.getRecordComponents())
-                .map(RecordComponent::getName)
-                .collect(Collectors.toSet());
-        right.forEach((name, value) -> {
-            if (fields.contains(name) || name.equals("draft")) values.putIfAbsent(name, value);
-        });
-        return values;
-    }
-
-    private String email(PersonId person) {
-        return staff.email(person).orElseThrow();
     }
 
     private MockHttpServletResponse ask(PermissionRow row, Map<String, String> values) {
