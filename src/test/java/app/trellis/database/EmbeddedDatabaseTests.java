@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the application as real processes on one data folder; each test leaves one of them running. */
+/** One start of the application as a process, with the PostgreSQL that it brings along; kills are among the faults. */
 class EmbeddedDatabaseTests {
 
     @TempDir
@@ -23,8 +23,10 @@ class EmbeddedDatabaseTests {
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void stopEndsTheDatabase() throws Exception {
+        var postgres = trellis.postgres();
         trellis.stop();
+        assertThat(postgres.onExit()).succeedsWithin(ofSeconds(10));
     }
 
     @Test
@@ -50,16 +52,6 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
-    void holdsTheDemonstrationOnceHoweverOftenItStarts() throws Exception {
-        try (var connection = trellis.connect();
-                var statement = connection.createStatement();
-                var openings = statement.executeQuery("SELECT count(*) FROM opening")) {
-            openings.next();
-            assertThat(openings.getInt(1)).isEqualTo(40);
-        }
-    }
-
-    @Test
     void secondStartOnTheSameFolderSaysWhoHoldsItAndStops() throws Exception {
         var second = EmbeddedTrellis.starting(data);
         assertThat(second.exitCode()).isEqualTo(1);
@@ -68,34 +60,5 @@ class EmbeddedDatabaseTests {
                 .contains("TRELLIS_DATA")
                 .doesNotContain("\tat ", "Exception");
         assertThat(trellis.status("/actuator/health/readiness")).isEqualTo(200);
-    }
-
-    @Test
-    void stopEndsTheDatabaseAndTheNextStartFindsItsData() throws Exception {
-        var postgres = trellis.postgres();
-        var rows = Rows.writtenTo(trellis);
-        trellis.stop();
-        assertThat(postgres.onExit()).succeedsWithin(ofSeconds(10));
-        trellis = EmbeddedTrellis.started(data);
-        rows.assertAllIn(trellis);
-    }
-
-    @Test
-    void confirmedRowsSurviveAKillOfTheApplication() throws Exception {
-        var postgres = trellis.postgres();
-        var rows = Rows.writtenTo(trellis);
-        trellis.kill();
-        trellis = EmbeddedTrellis.started(data);
-        assertThat(postgres.onExit()).succeedsWithin(ofSeconds(10));
-        rows.assertAllIn(trellis);
-    }
-
-    @Test
-    void confirmedRowsSurviveAKillOfApplicationAndDatabaseTogether() throws Exception {
-        var rows = Rows.writtenTo(trellis);
-        trellis.postgres().destroyForcibly();
-        trellis.kill();
-        trellis = EmbeddedTrellis.started(data);
-        rows.assertAllIn(trellis);
     }
 }

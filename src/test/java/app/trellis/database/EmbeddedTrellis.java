@@ -30,7 +30,7 @@ public class EmbeddedTrellis extends TrellisProcess {
         return trellis;
     }
 
-    ProcessHandle postgres() throws IOException {
+    public ProcessHandle postgres() throws IOException {
         return ProcessHandle.of(Long.parseLong(postmasterFile().get(0))).orElseThrow();
     }
 

@@ -1,7 +1,8 @@
-package app.trellis.database;
+package app.trellis.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.trellis.database.EmbeddedTrellis;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
