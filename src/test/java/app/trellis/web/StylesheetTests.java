@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Trellis's stylesheet holds only a part of Tabler: a template must not lean on what is not there. */
-class ClassNamesTests {
+/** The committed stylesheet is what its sources make. It holds only a part of Tabler, and all that the templates use. */
+class StylesheetTests {
 
     private static final Path RESOURCES = Path.of("src", "main", "resources");
     private static final Pattern COMMENT = Pattern.compile("<!--/\\*.*?\\*/-->", Pattern.DOTALL);
@@ -20,6 +23,24 @@ class ClassNamesTests {
 
     /** Names that only tell what something is. */
     private static final Set<String> UNSTYLED = Set.of("timeline-step", "status", "stage");
+
+    /** When it is not: npm ci && npm run build in src/main/styles. */
+    @Test
+    void stylesheetIsMadeOfItsSources() throws IOException, NoSuchAlgorithmException {
+        var hash = MessageDigest.getInstance("SHA-256");
+        try (var sources = Files.list(Path.of("src", "main", "styles"))) {
+            for (var source : sources.filter(StylesheetTests::isSource).sorted().toList())
+                hash.update(Files.readAllBytes(source));
+        }
+        assertThat(RESOURCES.resolve("static/assets/trellis.css"))
+                .content()
+                .endsWith("/* made of " + HexFormat.of().formatHex(hash.digest()) + " */\n");
+    }
+
+    private static boolean isSource(Path file) {
+        var name = file.getFileName().toString();
+        return name.endsWith(".scss") || name.equals("package-lock.json");
+    }
 
     @Test
     void everyClassOfATemplateIsStyled() throws IOException {
