@@ -21,7 +21,8 @@ record FileFormat(
         @Embedded Beginning beginning) {
 
     /** Finds the table in the file; throws {@link UnreadableFile} when the file does not have this format. */
-    static FileFormat of(byte[] file, Encoding encoding, Delimiter delimiter, boolean repaired, Predicate<String> isKnown) {
+    static FileFormat of(
+            byte[] file, Encoding encoding, Delimiter delimiter, boolean repaired, Predicate<String> isKnown) {
         var rows = rows(file, encoding, delimiter, repaired);
         return new FileFormat(encoding, delimiter, repaired, Beginning.of(rows, isKnown));
     }

@@ -133,10 +133,7 @@ public abstract class ImportPages extends ImportUndoPages {
                 .addAttribute(
                         "preview",
                         Preview.of(
-                                importing.check(target, upload),
-                                upload.format().beginning(),
-                                show,
-                                number(page, 1)));
+                                importing.check(target, upload), upload.format().beginning(), show, number(page, 1)));
         return "imports/preview";
     }
 

@@ -135,10 +135,7 @@ public class Importing {
         var refused = content(upload.id()).refused();
         return refused == null
                 ? RefusedRows.of(
-                        check(target, upload),
-                        upload.mapping(),
-                        upload.format().delimiter(),
-                        messages)
+                        check(target, upload), upload.mapping(), upload.format().delimiter(), messages)
                 : refused;
     }
 

@@ -80,7 +80,8 @@ record Table(List<String> header, List<Row> rows) {
     static List<Row> rows(String text, Delimiter delimiter, boolean repaired) {
         var next = 1;
         var rows = new ArrayList<Row>();
-        UnaryOperator<String> read = repaired ? cell -> MojibakeRepair.repair(cell).strip() : String::strip;
+        UnaryOperator<String> read =
+                repaired ? cell -> MojibakeRepair.repair(cell).strip() : String::strip;
         try (var parser = parser(text, delimiter)) {
             for (var entry : parser) {
                 var row = new Row(next, cells(entry, next, read));

@@ -68,13 +68,14 @@ class MojibakeRepairTests {
 
     @Test
     void mendedTextIsNotMendedAgain() {
-        assertThat(MojibakeRepair.repair(MojibakeRepair.repair("Cityâ€™s cafÃ©"))).isEqualTo("City’s café");
+        assertThat(MojibakeRepair.repair(MojibakeRepair.repair("Cityâ€™s cafÃ©")))
+                .isEqualTo("City’s café");
     }
 
     @Test
     void exampleShowsTheSurroundingsOfTheFirstPlace() {
-        var example =
-                MojibakeRepair.example("1,\"New York Cityâ€™s program\"\n2,other").orElseThrow();
+        var example = MojibakeRepair.example("1,\"New York Cityâ€™s program\"\n2,other")
+                .orElseThrow();
         assertThat(example.before()).isEqualTo("New York Cityâ€™s program");
         assertThat(example.after()).isEqualTo("New York City’s program");
     }
