@@ -1,7 +1,7 @@
 package app.trellis;
 
 import app.trellis.imports.ImportSteps;
-import app.trellis.openings.Posting;
+import app.trellis.openings.OpeningFixtures;
 import app.trellis.people.Firm;
 import app.trellis.signin.SetUp;
 import java.lang.annotation.ElementType;
@@ -21,6 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "spring.jpa.hibernate.ddl-auto=validate")
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, Firm.class, Posting.class, SetUp.class, ImportSteps.class, Statements.Listening.class})
+@Import({
+    TestDatabase.class,
+    Firm.class,
+    OpeningFixtures.class,
+    SetUp.class,
+    ImportSteps.class,
+    Statements.Listening.class
+})
 @Transactional
 public @interface PageTest {}

@@ -1,6 +1,6 @@
 package app.trellis.demo;
 
-import app.trellis.openings.Stage;
+import app.trellis.hiring.Stage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -3,9 +3,10 @@ package app.trellis.demo;
 import static java.util.stream.Collectors.groupingBy;
 
 import app.trellis.demo.ApplicationsScript.Application;
+import app.trellis.hiring.ApplicationBackfill;
+import app.trellis.openings.OpeningBackfill;
 import app.trellis.openings.OpeningDetails;
 import app.trellis.openings.OpeningId;
-import app.trellis.openings.PastOpenings;
 import app.trellis.people.Staff;
 import java.util.List;
 
@@ -15,19 +16,21 @@ class OpeningsStory {
     /** Who writes and posts the openings. */
     private static final String HR = "Hana Kimura";
 
-    private final PastOpenings openings;
+    private final OpeningBackfill openings;
+    private final ApplicationBackfill applications;
     private final Staff staff;
 
-    OpeningsStory(PastOpenings openings, Staff staff) {
+    OpeningsStory(OpeningBackfill openings, ApplicationBackfill applications, Staff staff) {
         this.openings = openings;
+        this.applications = applications;
         this.staff = staff;
     }
 
     void tell(Cast cast, Today today) {
-        var applications = ApplicationsScript.read().applications().stream().collect(groupingBy(Application::opening));
+        var sent = ApplicationsScript.read().applications().stream().collect(groupingBy(Application::opening));
         for (var script : OpeningScript.readAll()) {
             var opening = post(script, cast, today);
-            for (var application : applications.getOrDefault(script.name(), List.of())) {
+            for (var application : sent.getOrDefault(script.name(), List.of())) {
                 apply(opening, application, cast, today);
             }
             var closed = script.facts().closed();
@@ -63,11 +66,11 @@ class OpeningsStory {
 
     private void apply(OpeningId opening, Application script, Cast cast, Today today) {
         var applicant = cast.named(script.applicant());
-        var application = openings.apply(opening, applicant, script.motivation(), today.at(script.sent()));
+        var application = applications.apply(opening, applicant, script.motivation(), today.at(script.sent()));
         for (var step : script.steps()) {
             var at = today.at(step.at());
-            if (step.by() == null) openings.withdraw(application, at);
-            else openings.move(application, step.to(), cast.named(step.by()), at, step.note(), step.shown());
+            if (step.by() == null) applications.withdraw(application, at);
+            else applications.move(application, step.to(), cast.named(step.by()), at, step.note(), step.shown());
         }
     }
 }

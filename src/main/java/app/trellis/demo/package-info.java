@@ -1,6 +1,16 @@
 /** Harbor Point, the demonstration company; told once, into an empty embedded database and into no other. */
 @ApplicationModule(
-        allowedDependencies = {"database", "people", "signin", "openings", "training", "clients", "feedback", "text"})
+        allowedDependencies = {
+            "database",
+            "people",
+            "signin",
+            "openings",
+            "hiring",
+            "training",
+            "clients",
+            "feedback",
+            "text"
+        })
 @NullMarked
 package app.trellis.demo;
 

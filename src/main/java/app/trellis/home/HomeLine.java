@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * facts. A line that waits also has {@code message + ".action"}, the verb of its button:
  *
  * <pre>
- * openings.home.review={0} new applications for {1}
- * openings.home.review.fact=Oldest: {2}
- * openings.home.review.action=Review
+ * hiring.home.review={0} new applications for {1}
+ * hiring.home.review.fact=Oldest: {2}
+ * hiring.home.review.action=Review
  * </pre>
  *
  * @param icon of {@code web/icon}, beside the line

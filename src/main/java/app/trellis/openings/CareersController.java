@@ -22,7 +22,7 @@ import org.springframework.web.servlet.View;
 class CareersController {
 
     private final Openings openings;
-    private final JobApplications applications;
+    private final Applicants applicants;
     private final OpeningSearch search;
     private final SimilarOpenings similar;
     private final CareersVersion version;
@@ -31,14 +31,14 @@ class CareersController {
 
     CareersController(
             Openings openings,
-            JobApplications applications,
+            Applicants applicants,
             OpeningSearch search,
             SimilarOpenings similar,
             CareersVersion version,
             Staff staff,
             Clock clock) {
         this.openings = openings;
-        this.applications = applications;
+        this.applicants = applicants;
         this.search = search;
         this.similar = similar;
         this.version = version;
@@ -74,8 +74,7 @@ class CareersController {
         model.addAttribute("opening", opening);
         if (me != null)
             model.addAttribute(
-                    "myApplication",
-                    applications.findByOpeningIdAndApplicantId(id, me.id()).orElse(null));
+                    "myApplication", applicants.applicationOf(me.id(), id).orElse(null));
         if (!opening.acceptsApplications(LocalDate.now(clock))) {
             response.setStatus(HttpStatus.GONE.value());
             model.addAttribute("similar", similar.to(opening));

@@ -1,7 +1,7 @@
 package app.trellis.openings;
 
 /** Why somebody cannot apply for an opening. */
-enum Obstacle {
+public enum Obstacle {
     /** There is no such opening, or the person may not see it (any more). */
     UNAVAILABLE,
     DRAFT,

@@ -197,7 +197,7 @@ class Opening {
     }
 
     /** Whether this person moves its applications: HR, and the hiring manager. */
-    public boolean isHiredForBy(CurrentPerson person) {
+    public boolean isOnHiringTeam(CurrentPerson person) {
         return person.hr() || person.id().equals(details.hiringManager());
     }
 
@@ -205,7 +205,7 @@ class Opening {
     public @Nullable Pay payFor(@Nullable CurrentPerson person) {
         var pay = details.pay();
         if (pay == null || !pay.withheld()) return pay;
-        return person != null && isHiredForBy(person) ? pay : null;
+        return person != null && isOnHiringTeam(person) ? pay : null;
     }
 
     /** The title as an address tells it. */

@@ -37,15 +37,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OpeningController {
 
     private final Openings openings;
-    private final JobApplications applications;
-    private final Hiring hiring;
+    private final Applicants applicants;
     private final Staff staff;
     private final Clock clock;
 
-    OpeningController(Openings openings, JobApplications applications, Hiring hiring, Staff staff, Clock clock) {
+    OpeningController(Openings openings, Applicants applicants, Staff staff, Clock clock) {
         this.openings = openings;
-        this.applications = applications;
-        this.hiring = hiring;
+        this.applicants = applicants;
         this.staff = staff;
         this.clock = clock;
     }
@@ -68,11 +66,11 @@ class OpeningController {
                         .toList()));
         model.addAttribute("acceptsApplications", opening.acceptsApplications(LocalDate.now(clock)));
         model.addAttribute(
-                "myApplication",
-                applications.findByOpeningIdAndApplicantId(id, me.id()).orElse(null));
+                "myApplication", applicants.applicationOf(me.id(), id).orElse(null));
         model.addAttribute("pastItsLastDay", opening.isPastItsLastDay(LocalDate.now(clock)));
-        if (opening.isHiredForBy(me)) model.addAttribute("applicationCount", applications.countByOpeningId(id));
-        model.addAttribute("undecidedCount", hiring.countUndecided(me, opening));
+        var team = opening.isOnHiringTeam(me);
+        if (team) model.addAttribute("applicationCount", applicants.count(id));
+        model.addAttribute("undecidedCount", team && opening.isFilled() ? applicants.countUndecided(id, me.id()) : 0L);
         return "openings/show";
     }
 

@@ -69,7 +69,7 @@ class OpeningImport implements ImportTarget {
                         "Requisition ID",
                         "Requisition Number",
                         "Req ID",
-                        "Posting ID",
+                        "OpeningFixtures ID",
                         "Job Code"),
                 ImportField.required(
                         "title",
@@ -77,7 +77,7 @@ class OpeningImport implements ImportTarget {
                         "Business Title",
                         "Job Title",
                         "Job Name",
-                        "Posting Title",
+                        "OpeningFixtures Title",
                         "Requisition Title",
                         "Position"),
                 ImportField.required(
@@ -136,13 +136,13 @@ class OpeningImport implements ImportTarget {
                 ImportField.optional("description", text, "Job Description", "Content"),
                 ImportField.optional("requirements", text, "Minimum Qual Requirements", "Qualifications"),
                 ImportField.optional("preferredSkills", text, "Skills"),
-                ImportField.optional("audience", ANY_LENGTH, "Audience", "Posting Type")
+                ImportField.optional("audience", ANY_LENGTH, "Audience", "OpeningFixtures Type")
                         .orOneOf("EMPLOYEES", names(Audience.values())),
                 ImportField.optional("hiringManager", ANY_LENGTH, "Hiring Manager Email", "Hiring Managers", "Manager"),
                 ImportField.optional(
                                 "postedOn",
                                 ANY_LENGTH,
-                                "Posting Date",
+                                "OpeningFixtures Date",
                                 "Date Posted",
                                 "Posted",
                                 "Job Opened Date",
@@ -164,12 +164,12 @@ class OpeningImport implements ImportTarget {
 
     @Override
     public ImportPlan plan(List<ImportRow> rows, UUID by) {
-        var groups = new LinkedHashMap<String, RowsOfOne>();
+        var groups = new LinkedHashMap<String, RowGroup>();
         var reader = new OpeningRowReader(staff);
         for (var row : rows)
-            groups.computeIfAbsent(row.line("reference"), reference -> new RowsOfOne())
+            groups.computeIfAbsent(row.line("reference"), reference -> new RowGroup())
                     .add(row, reader.read(row));
-        groups.values().forEach(RowsOfOne::standOrFallTogether);
+        groups.values().forEach(RowGroup::standOrFallTogether);
         var departments = new NamedDepartments(staff);
         var published = rows.stream().anyMatch(row -> row.text("publication").equals("PUBLISHED"));
         var there = existing(groups.keySet());
@@ -188,10 +188,10 @@ class OpeningImport implements ImportTarget {
                 undo, new CreatedAlongside<>(NamedDepartments.TABLE, DepartmentId::new, staff::deleteDepartments));
     }
 
-    private static Set<PersonId> managers(Collection<RowsOfOne> groups, Collection<Opening> there) {
+    private static Set<PersonId> managers(Collection<RowGroup> groups, Collection<Opening> there) {
         return Stream.concat(
                         groups.stream()
-                                .map(RowsOfOne::draft)
+                                .map(RowGroup::draft)
                                 .filter(Objects::nonNull)
                                 .map(OpeningDraft::hiringManager),
                         there.stream().map(opening -> opening.details().hiringManager()))

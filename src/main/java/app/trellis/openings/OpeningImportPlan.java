@@ -42,7 +42,7 @@ class OpeningImportPlan extends ChunkedPlan<OpeningImportPlan.Step> {
     }
 
     /** Compares a draft with the opening of its reference; null when there is none. */
-    void add(OpeningDraft draft, @Nullable Opening there, RowsOfOne rows) {
+    void add(OpeningDraft draft, @Nullable Opening there, RowGroup rows) {
         if (there == null) {
             if (draft.closesOn() != null && draft.closesOn().isBefore(LocalDate.now(clock)))
                 rows.refuse("closesOn", "openings.import.problem.closesInThePast");

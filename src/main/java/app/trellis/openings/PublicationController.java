@@ -23,12 +23,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PublicationController {
 
     private final Openings openings;
-    private final JobApplications applications;
+    private final Applicants applicants;
     private final Clock clock;
 
-    PublicationController(Openings openings, JobApplications applications, Clock clock) {
+    PublicationController(Openings openings, Applicants applicants, Clock clock) {
         this.openings = openings;
-        this.applications = applications;
+        this.applicants = applicants;
         this.clock = clock;
     }
 
@@ -44,7 +44,7 @@ class PublicationController {
     @DeleteMapping("/openings/{id}/publication")
     String unpublish(@PathVariable OpeningId id, CurrentPerson me, RedirectAttributes flash) {
         var opening = forChange(id, me);
-        var hasApplications = applications.existsByOpeningId(id);
+        var hasApplications = applicants.any(id);
         if (opening.canBeUnpublished(false) && hasApplications) throw refused(opening, "openings.notUnpublished");
         if (!opening.canBeUnpublished(hasApplications)) throw isAlready(opening);
         opening.unpublish(hasApplications);

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.demo.ApplicationsScript.Application;
 import app.trellis.demo.PeopleScript.Employee;
+import app.trellis.hiring.Stage;
 import app.trellis.openings.EmploymentType;
 import app.trellis.openings.Pay;
-import app.trellis.openings.Stage;
 import app.trellis.openings.Workplace;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,9 +2,9 @@ package app.trellis.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.trellis.openings.ApplicationId;
-import app.trellis.openings.PastOpenings;
-import app.trellis.openings.Stage;
+import app.trellis.hiring.ApplicationBackfill;
+import app.trellis.hiring.ApplicationId;
+import app.trellis.hiring.Stage;
 import app.trellis.people.Staff;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -26,7 +26,7 @@ class RefreshingTests {
     private JdbcClient jdbc;
 
     @Autowired
-    private PastOpenings openings;
+    private ApplicationBackfill applications;
 
     @Autowired
     private Staff staff;
@@ -66,7 +66,7 @@ class RefreshingTests {
         var before = closesOn("R-1178");
         var hana =
                 staff.employee("hana.kimura@harborpoint.example").orElseThrow().id();
-        openings.move(applicationOfAmara("R-1178"), Stage.IN_REVIEW, hana, clock.instant(), null, false);
+        applications.move(applicationOfAmara("R-1178"), Stage.IN_REVIEW, hana, clock.instant(), null, false);
         entities.flush();
         refresh(30);
         refresh(60);

@@ -4,7 +4,7 @@ import static app.trellis.signin.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
-import app.trellis.openings.Posting;
+import app.trellis.openings.OpeningFixtures;
 import app.trellis.people.Firm;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +20,7 @@ class HomeTests {
     private Firm firm;
 
     @Autowired
-    private Posting posting;
+    private OpeningFixtures posting;
 
     @Test
     void visitorsAreWelcomedAndMaySignIn() {

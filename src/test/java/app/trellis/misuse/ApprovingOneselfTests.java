@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.PageTest;
+import app.trellis.hiring.HiringFixtures;
+import app.trellis.openings.OpeningFixtures;
 import app.trellis.openings.OpeningId;
-import app.trellis.openings.Posting;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import jakarta.persistence.EntityManager;
@@ -30,7 +31,10 @@ class ApprovingOneselfTests {
     private Firm firm;
 
     @Autowired
-    private Posting posting;
+    private OpeningFixtures posting;
+
+    @Autowired
+    private HiringFixtures hiring;
 
     @Autowired
     private JdbcClient jdbc;
@@ -63,7 +67,7 @@ class ApprovingOneselfTests {
     }
 
     private void assertRefused(CurrentPerson applicant, OpeningId opening) {
-        var application = posting.application(opening, applicant);
+        var application = hiring.application(opening, applicant);
         for (var stage : new String[] {"IN_REVIEW", "OFFER", "HIRED"})
             assertThat(mvc.post()
                             .uri("/applications/{id}/steps", application)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
 import app.trellis.Statements;
-import app.trellis.openings.Posting;
+import app.trellis.openings.OpeningFixtures;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import java.util.List;
@@ -48,7 +48,7 @@ class GrowthTests {
     private Firm firm;
 
     @Autowired
-    private Posting posting;
+    private OpeningFixtures posting;
 
     @Autowired
     private Statements statements;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.PageTest;
-import app.trellis.openings.Posting;
+import app.trellis.openings.OpeningFixtures;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.people.Staff;
@@ -42,7 +42,7 @@ class MassAssignmentTests {
     private Staff staff;
 
     @Autowired
-    private Posting posting;
+    private OpeningFixtures posting;
 
     @Autowired
     private Teaching teaching;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
 import app.trellis.Statements;
+import app.trellis.hiring.HiringFixtures;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import java.time.Clock;
@@ -27,10 +28,13 @@ class CareersPagesTests {
     private Firm firm;
 
     @Autowired
-    private Posting posting;
+    private OpeningFixtures posting;
 
     @Autowired
-    private PastOpenings past;
+    private HiringFixtures hiring;
+
+    @Autowired
+    private OpeningBackfill past;
 
     @Autowired
     private Openings openings;
@@ -65,7 +69,7 @@ class CareersPagesTests {
     @Test
     void applicantIsLedToTheOwnApplication() {
         var lead = posted("Team Lead");
-        var application = posting.application(lead, amara);
+        var application = hiring.application(lead, amara);
         assertThat(page(lead, amara))
                 .bodyText()
                 .contains("/applications/" + application, "See your application")
@@ -96,7 +100,7 @@ class CareersPagesTests {
         var closed = posted("Team Lead");
         past.close(closed, hana.id(), clock.instant());
         var filled = posted("Team Lead");
-        past.move(posting.application(filled, amara), Stage.HIRED, hana.id(), clock.instant(), null, false);
+        hiring.hired(filled, amara, hana);
         openings.flush();
         for (var id : new OpeningId[] {closed, filled})
             assertThat(page(id, null))

@@ -26,7 +26,7 @@ class CareersVersionTests {
     private Firm firm;
 
     @Autowired
-    private Posting posting;
+    private OpeningFixtures posting;
 
     @Autowired
     private JdbcClient jdbc;

@@ -26,16 +26,16 @@ class LastDayTests {
     private Firm firm;
 
     @Autowired
-    private Posting posting;
+    private OpeningFixtures posting;
 
     @Autowired
     private Openings openings;
 
     @Autowired
-    private PastOpenings past;
+    private OpeningBackfill past;
 
     @Autowired
-    private JobApplications applications;
+    private Applicants applicants;
 
     @Autowired
     private Clock clock;
@@ -138,7 +138,7 @@ class LastDayTests {
                 .bodyText()
                 .contains("I have led the night shift for a year.", "was not sent", "Back to the opening")
                 .doesNotContain("Send application");
-        assertThat(applications.countByOpeningId(over)).isZero();
+        assertThat(applicants.count(over)).isZero();
         assertThat(mvc.post()
                         .uri("/openings/{id}/applications", over)
                         .param("motivation", "x".repeat(3001))

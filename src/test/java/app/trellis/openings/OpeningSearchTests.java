@@ -37,7 +37,7 @@ class OpeningSearchTests {
     private Firm firm;
 
     @Autowired
-    private Posting posting;
+    private OpeningFixtures posting;
 
     @Autowired
     private OpeningSearch search;
@@ -212,7 +212,7 @@ class OpeningSearchTests {
         var secret = new Pay(BigDecimal.valueOf(90_000), null, "USD", Pay.Period.YEAR, true);
         posting.published(posting.details("Secret Pay", 1, null, Audience.EMPLOYEES, secret), hana);
         posting.published(
-                posting.details("Open Pay", 1, null, Audience.EMPLOYEES, Posting.yearly(30_000, 40_000)), hana);
+                posting.details("Open Pay", 1, null, Audience.EMPLOYEES, OpeningFixtures.yearly(30_000, 40_000)), hana);
         assertThat(titles("?pay=20000")).containsExactly("Open Pay");
         assertThat(titles("?sort=pay")).containsExactly("Open Pay", "Secret Pay");
         assertThat(mvc.get().uri("/openings").with(as(hana))).bodyText().doesNotContain("90,000");

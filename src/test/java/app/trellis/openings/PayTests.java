@@ -10,7 +10,7 @@ class PayTests {
 
     @Test
     void wholeAmountsAreToldWithoutCents() {
-        var pay = Posting.yearly(52_000, 65_000);
+        var pay = OpeningFixtures.yearly(52_000, 65_000);
         assertThat(pay.shape()).isEqualTo("RANGE");
         assertThat(pay.amounts(Locale.US)).containsExactly("$52,000", "$65,000");
     }

@@ -6,8 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import app.trellis.PageTest;
+import app.trellis.openings.OpeningFixtures;
 import app.trellis.openings.OpeningId;
-import app.trellis.openings.Posting;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.signin.Access;
@@ -51,7 +51,7 @@ class UnsentFormsTests {
     private Access access;
 
     @Autowired
-    private Posting posting;
+    private OpeningFixtures posting;
 
     @Autowired
     private UnsentForms unsent;

@@ -1,0 +1,91 @@
+package app.trellis.hiring;
+
+import app.trellis.lists.ListPage;
+import app.trellis.openings.OpeningId;
+import app.trellis.people.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the lists of applications, a page at a time. */
+@Component
+@Transactional(readOnly = true)
+class ApplicationLists {
+
+    private final JdbcClient jdbc;
+
+    ApplicationLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How many applications for an opening are in each stage; stages without any are missing. */
+    Map<Stage, Long> stages(OpeningId opening) {
+        var counts = new EnumMap<Stage, Long>(Stage.class);
+        jdbc.sql("SELECT stage, count(*) FROM job_application WHERE opening_id = ? GROUP BY stage")
+                .param(opening.value())
+                .query((row, number) -> counts.put(Stage.valueOf(row.getString(1)), row.getLong(2)))
+                .list();
+        return counts;
+    }
+
+    /** The applications for an opening, those that have waited longest first; of one stage, or of all. */
+    Page<ApplicationRow> of(OpeningId opening, @Nullable Stage stage, Pageable page, long total) {
+        return ListPage.of(
+                page,
+                total,
+                shown -> jdbc.sql("""
+                        SELECT a.id, p.name, p.job_title, a.stage, a.applied_at, a.moved_at, false
+                        FROM job_application a JOIN person p ON p.id = a.applicant_id
+                        WHERE a.opening_id = :opening AND (:stage::text IS NULL OR a.stage = :stage)
+                        ORDER BY a.applied_at, a.id LIMIT :limit OFFSET :offset
+                        """)
+                        .param("opening", opening.value())
+                        .param("stage", stage == null ? null : stage.name())
+                        .param("limit", shown.getPageSize())
+                        .param("offset", shown.getOffset())
+                        .query((row, number) -> row(row))
+                        .list());
+    }
+
+    /** My own applications, the latest first. */
+    Page<ApplicationRow> mine(PersonId me, Pageable page) {
+        var total = jdbc.sql("SELECT count(*) FROM job_application WHERE applicant_id = ?")
+                .param(me.value())
+                .query(Long.class)
+                .single();
+        return ListPage.of(
+                page,
+                total,
+                shown -> jdbc.sql("""
+                        SELECT a.id, o.title, d.name, a.stage, a.applied_at, a.moved_at, o.status = 'FILLED'
+                        FROM job_application a
+                        LEFT JOIN opening o ON o.id = a.opening_id AND o.status <> 'DRAFT'
+                        LEFT JOIN department d ON d.id = o.department_id
+                        WHERE a.applicant_id = :me ORDER BY a.applied_at DESC, a.id LIMIT :limit OFFSET :offset
+                        """)
+                        .param("me", me.value())
+                        .param("limit", shown.getPageSize())
+                        .param("offset", shown.getOffset())
+                        .query((row, number) -> row(row))
+                        .list());
+    }
+
+    private static ApplicationRow row(ResultSet row) throws SQLException {
+        return new ApplicationRow(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                Stage.valueOf(row.getString(4)),
+                row.getTimestamp(5).toInstant(),
+                row.getTimestamp(6).toInstant(),
+                row.getBoolean(7));
+    }
+}

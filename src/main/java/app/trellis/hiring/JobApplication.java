@@ -1,0 +1,153 @@
+package app.trellis.hiring;
+
+import app.trellis.forms.IllegalTransition;
+import app.trellis.openings.OpeningId;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody's wish to take an opening, and what became of it. One per person and opening. */
+@Entity
+class JobApplication {
+
+    static final int LONGEST_MOTIVATION = 3000;
+
+    @EmbeddedId
+    private ApplicationId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "opening_id"))
+    private OpeningId openingId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "applicant_id"))
+    private PersonId applicantId;
+
+    private String motivation;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.RECEIVED;
+
+    private Instant appliedAt;
+    private Instant movedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "job_application_step", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "position")
+    private List<ApplicationStep> steps = new ArrayList<>();
+
+    @Version
+    private @Nullable Long version;
+
+    JobApplication(OpeningId opening, PersonId applicant, String motivation, Instant at) {
+        this.id = ApplicationId.random();
+        this.openingId = opening;
+        this.applicantId = applicant;
+        this.motivation = motivation;
+        this.appliedAt = at;
+        this.movedAt = at;
+        steps.add(new ApplicationStep(Stage.RECEIVED, at, applicant, null, false));
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected JobApplication() {}
+
+    public boolean canMoveTo(Stage next) {
+        return stage.leadsTo(next);
+    }
+
+    void move(Stage next, PersonId by, Instant at, @Nullable String note, boolean noteVisible) {
+        if (!canMoveTo(next)) throw new IllegalTransition(stage, "move to " + next);
+        record(next, by, at, note, noteVisible);
+    }
+
+    /** Whether this very move is all that has happened since somebody saw the application. */
+    boolean wasMovedSince(long seenVersion, Stage next, PersonId by, @Nullable String note, boolean noteVisible) {
+        return version() == seenVersion + 1 && steps.get(steps.size() - 1).says(next, by, note, noteVisible);
+    }
+
+    public boolean canBeWithdrawn() {
+        return stage.isOpen();
+    }
+
+    void withdraw(Instant at) {
+        if (!canBeWithdrawn()) throw new IllegalTransition(stage, "withdraw");
+        record(Stage.WITHDRAWN, applicantId, at, null, false);
+    }
+
+    /** Takes a withdrawal back with a new motivation; what happened before stays among the steps. */
+    void applyAgain(String motivation, Instant at) {
+        if (stage != Stage.WITHDRAWN) throw new IllegalTransition(stage, "apply again");
+        this.motivation = motivation;
+        appliedAt = at;
+        record(Stage.RECEIVED, applicantId, at, null, false);
+    }
+
+    /** Whether it says what somebody sends once more. */
+    boolean says(String motivation) {
+        return this.motivation.equals(motivation);
+    }
+
+    private void record(Stage next, PersonId by, Instant at, @Nullable String note, boolean noteVisible) {
+        stage = next;
+        movedAt = at;
+        steps.add(new ApplicationStep(next, at, by, note, noteVisible));
+    }
+
+    /** Where the hiring team may move it from here. */
+    public List<Stage> nextStages() {
+        return Arrays.stream(Stage.values()).filter(this::canMoveTo).toList();
+    }
+
+    public boolean isFrom(CurrentPerson person) {
+        return person.is(applicantId);
+    }
+
+    public ApplicationId id() {
+        return id;
+    }
+
+    public OpeningId openingId() {
+        return openingId;
+    }
+
+    public PersonId applicantId() {
+        return applicantId;
+    }
+
+    public String motivation() {
+        return motivation;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Instant appliedAt() {
+        return appliedAt;
+    }
+
+    public List<ApplicationStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    public long version() {
+        return version == null ? 0 : version;
+    }
+}

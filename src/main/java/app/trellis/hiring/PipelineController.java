@@ -1,0 +1,54 @@
+package app.trellis.hiring;
+
+import app.trellis.forms.NotFound;
+import app.trellis.openings.OpeningId;
+import app.trellis.openings.Postings;
+import app.trellis.people.CurrentPerson;
+import java.util.Arrays;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The applications of an opening as its hiring team works through them. */
+@Controller
+class PipelineController {
+
+    private final Postings postings;
+    private final ApplicationLists lists;
+    private final Hiring hiring;
+
+    PipelineController(Postings postings, ApplicationLists lists, Hiring hiring) {
+        this.postings = postings;
+        this.lists = lists;
+        this.hiring = hiring;
+    }
+
+    @GetMapping("/openings/{id}/applications")
+    String applications(
+            @PathVariable OpeningId id,
+            @RequestParam(defaultValue = "") String stage,
+            Pageable page,
+            CurrentPerson me,
+            Model model) {
+        var opening = postings.visibleTo(me, id).orElseThrow(NotFound::new);
+        if (!opening.onHiringTeam()) throw new AccessDeniedException("not the hiring team");
+        var stages = lists.stages(id);
+        var chosen = Arrays.stream(Stage.values())
+                .filter(one -> one.name().equals(stage))
+                .findFirst()
+                .orElse(null);
+        var all = stages.values().stream().mapToLong(Long::longValue).sum();
+        model.addAttribute("opening", opening);
+        model.addAttribute("stages", stages);
+        model.addAttribute("undecidedCount", hiring.countUndecided(me, opening));
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("all", all);
+        model.addAttribute(
+                "applications", lists.of(id, chosen, page, chosen == null ? all : stages.getOrDefault(chosen, 0L)));
+        return "hiring/pipeline";
+    }
+}

@@ -1,0 +1,16 @@
+package app.trellis.hiring;
+
+import app.trellis.text.Line;
+import app.trellis.text.Prose;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all who still wait for a decision are told.
+ *
+ * @param seen the {@link Undecided#fingerprint} of those whom the sender has seen
+ */
+record RejectionForm(
+        @Nullable @NotBlank @Prose(2000) String note,
+        @Nullable @NotNull @Line(100) String seen) {}

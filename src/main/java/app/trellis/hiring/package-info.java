@@ -1,0 +1,7 @@
+/** Applications for openings, and the pipeline of the hiring team. Lists read {@code opening} for titles and hiring managers. */
+@ApplicationModule(allowedDependencies = {"people", "openings", "home", "lists", "forms", "text"})
+@NullMarked
+package app.trellis.hiring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
