@@ -4,6 +4,7 @@ import app.trellis.clients.ClientAccountCard;
 import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,8 +37,13 @@ record Audience(
         return recipient != null;
     }
 
+    /** That it was sent to exactly these. */
+    Delivery delivery(Instant at) {
+        return new Delivery(at, account == null ? null : account.id());
+    }
+
     /** A mark of exactly these people, by which sending finds out that somebody came or went since the author looked. */
-    public String mark() {
+    public UUID mark() {
         var people = Stream.of(
                         readers.stream().map(Reader::person),
                         hr.stream().map(PersonCard::id),
@@ -46,6 +52,6 @@ record Audience(
                 .map(PersonId::toString)
                 .sorted()
                 .collect(Collectors.joining(" ", laterManagers + " ", ""));
-        return UUID.nameUUIDFromBytes(people.getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(people.getBytes(StandardCharsets.UTF_8));
     }
 }

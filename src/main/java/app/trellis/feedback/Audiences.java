@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +36,14 @@ class Audiences {
         this.access = access;
     }
 
-    Audience of(PersonId author, PersonId recipient, Visibility visibility) {
+    Audience of(Feedback feedback) {
+        return feedback.isDraft() ? ofDraft(feedback) : ofSent(feedback);
+    }
+
+    private Audience ofDraft(Feedback draft) {
+        var author = draft.authorId();
+        var recipient = draft.recipientId();
+        var visibility = draft.visibility();
         var manager = visibility == Visibility.RECIPIENT
                 ? Optional.<PersonCard>empty()
                 : staff.managerOf(recipient).filter(id -> !id.equals(author)).flatMap(staff::card);
@@ -53,39 +61,33 @@ class Audiences {
             contacts.forEach(contact ->
                     readers.add(Reader.contact(contact.id(), shared.id(), requireNonNull(since.get(contact.id())))));
         });
-        var secret = visibility == Visibility.MANAGER_ONLY;
         return new Audience(
-                secret ? null : staff.card(recipient).orElseThrow(NotFound::new),
+                recipientOf(draft),
                 manager.orElse(null),
                 null,
                 VisibilityRule.managerMayRead(visibility),
                 contacts,
                 account.orElse(null),
-                secret ? List.of() : hr(author, recipient),
+                hrOf(draft),
                 readers);
     }
 
-    /**
-     * Who sees what was sent: those with whom it was shared at the time, as far as they are still the client's contacts,
-     * and the manager of today where the author chose the manager.
-     */
-    Audience of(Feedback feedback) {
-        if (feedback.isDraft()) return of(feedback.authorId(), feedback.recipientId(), feedback.visibility());
-        var readers = feedback.readers();
-        var accountId = feedback.accountId();
+    /** Those with whom it was shared, as far as they are still the client's contacts, and the manager of today. */
+    private Audience ofSent(Feedback sent) {
+        var readers = sent.readers();
+        var accountId = requireNonNull(sent.delivery()).accountId();
         var contacts = accountId == null ? List.<PersonCard>of() : staffing.contactsOf(accountId);
         var since = accountId == null ? Map.<PersonId, Instant>of() : staffing.contactsSince(accountId);
-        var secret = feedback.visibility() == Visibility.MANAGER_ONLY;
-        var laterManagers = VisibilityRule.managerMayRead(feedback.visibility());
+        var laterManagers = VisibilityRule.managerMayRead(sent.visibility());
         var then = readers.stream()
                 .filter(reader -> reader.reason() == Reader.Reason.MANAGER)
                 .map(Reader::person)
                 .findFirst();
-        var today = staff.managerOf(feedback.recipientId());
+        var today = staff.managerOf(sent.recipientId());
         return new Audience(
-                secret ? null : staff.card(feedback.recipientId()).orElseThrow(NotFound::new),
+                recipientOf(sent),
                 today.filter(manager -> laterManagers || then.equals(today))
-                        .filter(manager -> !manager.equals(feedback.authorId()))
+                        .filter(manager -> !manager.equals(sent.authorId()))
                         .flatMap(staff::card)
                         .orElse(null),
                 then.filter(manager -> !then.equals(today)).flatMap(staff::card).orElse(null),
@@ -96,14 +98,25 @@ class Audiences {
                                         && reader.isContactSince(since.get(contact.id()))))
                         .toList(),
                 accountId == null ? null : staffing.account(accountId).orElse(null),
-                secret ? List.of() : hr(feedback.authorId(), feedback.recipientId()),
+                hrOf(sent),
                 List.copyOf(readers));
     }
 
-    private List<PersonCard> hr(PersonId author, PersonId recipient) {
+    private @Nullable PersonCard recipientOf(Feedback feedback) {
+        if (isPrivateNote(feedback)) return null;
+        return staff.card(feedback.recipientId()).orElseThrow(NotFound::new);
+    }
+
+    private List<PersonCard> hrOf(Feedback feedback) {
+        if (isPrivateNote(feedback)) return List.of();
         return staff.cards(access.holders(Role.HR)).values().stream()
-                .filter(card -> !card.id().equals(author) && !card.id().equals(recipient))
+                .filter(card -> !card.id().equals(feedback.authorId()))
+                .filter(card -> !card.id().equals(feedback.recipientId()))
                 .sorted(Comparator.comparing(PersonCard::name, Alphabetical.ORDER))
                 .toList();
+    }
+
+    private static boolean isPrivateNote(Feedback feedback) {
+        return feedback.visibility() == Visibility.MANAGER_ONLY;
     }
 }

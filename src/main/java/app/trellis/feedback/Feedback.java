@@ -1,6 +1,5 @@
 package app.trellis.feedback;
 
-import app.trellis.clients.ClientAccountId;
 import app.trellis.forms.Edits;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
@@ -16,9 +15,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -27,15 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** What one person tells another about their work. Who reads it is frozen when it is sent, and never widened. */
 @Entity
 class Feedback {
-
-    /** How long the author may still change the words after sending. */
-    static final Duration EDITABLE = Duration.ofMinutes(15);
-
-    enum Status {
-        DRAFT,
-        SENT,
-        WITHDRAWN
-    }
 
     @EmbeddedId
     private FeedbackId id;
@@ -48,21 +36,14 @@ class Feedback {
     @AttributeOverride(name = "value", column = @Column(name = "recipient_id"))
     private PersonId recipientId;
 
-    @Enumerated(EnumType.STRING)
-    private FeedbackKind kind;
+    @Embedded
+    private FeedbackContent content;
 
     @Enumerated(EnumType.STRING)
-    private Visibility visibility;
+    private FeedbackStatus status = FeedbackStatus.DRAFT;
 
     @Embedded
-    private FeedbackText text;
-
-    @Enumerated(EnumType.STRING)
-    private Status status = Status.DRAFT;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "account_id"))
-    private @Nullable ClientAccountId accountId;
+    private @Nullable Delivery delivery;
 
     @ElementCollection
     @CollectionTable(name = "feedback_reader", joinColumns = @JoinColumn(name = "feedback_id"))
@@ -70,10 +51,8 @@ class Feedback {
 
     private @Nullable UUID requestId;
     private Instant writtenAt;
-    private @Nullable Instant sentAt;
     private @Nullable Instant editedAt;
     private @Nullable Instant withdrawnAt;
-
     private @Nullable Instant acknowledgedAt;
 
     @Embedded
@@ -82,63 +61,48 @@ class Feedback {
     @Version
     private @Nullable Long version;
 
-    /** A draft, which nobody but its author sees. */
+    /** A draft, which only its author sees; {@code request} is the one that it answers, null for none. */
     Feedback(
             FeedbackId id,
             PersonId author,
             PersonId recipient,
-            FeedbackKind kind,
-            Visibility visibility,
-            FeedbackText text,
+            FeedbackContent content,
+            @Nullable UUID request,
             Instant at) {
         if (author.equals(recipient)) throw new IllegalArgumentException("Nobody gives feedback to themselves");
         this.id = id;
         this.authorId = author;
         this.recipientId = recipient;
-        this.kind = kind;
-        this.visibility = visibility;
-        this.text = text;
+        this.content = content;
+        this.requestId = request;
         this.writtenAt = at;
     }
 
     @SuppressWarnings("NullAway.Init")
     protected Feedback() {}
 
-    /** Remembers the request that it is written for; null for none. */
-    void isFor(@Nullable UUID request) {
-        if (status != Status.DRAFT) throw new IllegalTransition(status, "be for a request");
-        requestId = request;
-    }
-
     /** Changes a draft. */
-    void rewrite(FeedbackKind kind, Visibility visibility, FeedbackText text, Instant at) {
-        if (status != Status.DRAFT) throw new IllegalTransition(status, "rewrite");
-        if (kind == this.kind && visibility == this.visibility && text.equals(this.text)) return;
-        this.kind = kind;
-        this.visibility = visibility;
-        this.text = text;
+    void rewrite(FeedbackContent content, Instant at) {
+        if (status != FeedbackStatus.DRAFT) throw new IllegalTransition(status, "rewrite");
+        if (this.content.equals(content)) return;
+        this.content = content;
         this.writtenAt = at;
         edits = edits.next(authorId.value());
     }
 
-    /**
-     * Sends it to exactly these readers, beside the recipient as the visibility says.
-     *
-     * @param account the client with which it is shared; null where it is not
-     */
-    void send(Collection<Reader> readers, @Nullable ClientAccountId account, Instant at) {
-        if (status != Status.DRAFT || !text.isWhole()) throw new IllegalTransition(status, "send");
-        this.readers.addAll(readers);
-        accountId = account;
-        status = Status.SENT;
-        sentAt = at;
+    /** Sends it to exactly these people. */
+    void send(Audience audience, Instant at) {
+        if (status != FeedbackStatus.DRAFT || !content.text().isWhole()) throw new IllegalTransition(status, "send");
+        readers.addAll(audience.readers());
+        delivery = audience.delivery(at);
+        status = FeedbackStatus.SENT;
     }
 
     /** Changes the words, and nothing else, shortly after sending. Other words wait for the recipient again. */
     void edit(FeedbackText text, Instant at) {
         if (!isEditable(at) || !text.isWhole()) throw new IllegalTransition(status, "edit");
-        if (this.text.equals(text)) return;
-        this.text = text;
+        if (content.text().equals(text)) return;
+        content = content.with(text);
         editedAt = at;
         edits = edits.next(authorId.value());
         acknowledgedAt = null;
@@ -146,34 +110,30 @@ class Feedback {
 
     /** That it was stays, the text goes. */
     void withdraw(Instant at) {
-        if (status != Status.SENT) throw new IllegalTransition(status, "withdraw");
-        status = Status.WITHDRAWN;
+        if (status != FeedbackStatus.SENT) throw new IllegalTransition(status, "withdraw");
+        status = FeedbackStatus.WITHDRAWN;
         withdrawnAt = at;
-        text = FeedbackText.NONE;
+        content = content.with(FeedbackText.NONE);
     }
 
     /** The recipient has read these words. */
     void acknowledge(PersonId by, Instant at) {
-        if (status != Status.SENT || visibility == Visibility.MANAGER_ONLY || !by.equals(recipientId))
+        if (status != FeedbackStatus.SENT || visibility() == Visibility.MANAGER_ONLY || !by.equals(recipientId))
             throw new IllegalTransition(status, "acknowledge");
         if (acknowledgedAt == null) acknowledgedAt = at;
     }
 
-    /** Until when the author may change the words; null for a draft. */
-    public @Nullable Instant editableUntil() {
-        return sentAt == null ? null : sentAt.plus(EDITABLE);
-    }
-
+    /** Whether the author may change the wording of what was sent. */
     public boolean isEditable(Instant now) {
-        return status == Status.SENT && sentAt != null && now.isBefore(sentAt.plus(EDITABLE));
+        return status == FeedbackStatus.SENT && delivery != null && now.isBefore(delivery.editableUntil());
     }
 
     public boolean isDraft() {
-        return status == Status.DRAFT;
+        return status == FeedbackStatus.DRAFT;
     }
 
     public boolean isSent() {
-        return status == Status.SENT;
+        return status == FeedbackStatus.SENT;
     }
 
     public boolean isFrom(CurrentPerson person) {
@@ -196,19 +156,15 @@ class Feedback {
         return recipientId;
     }
 
-    public FeedbackKind kind() {
-        return kind;
+    public FeedbackContent content() {
+        return content;
     }
 
     public Visibility visibility() {
-        return visibility;
+        return content.visibility();
     }
 
-    public FeedbackText text() {
-        return text;
-    }
-
-    public Status status() {
+    public FeedbackStatus status() {
         return status;
     }
 
@@ -216,17 +172,13 @@ class Feedback {
         return requestId;
     }
 
-    /** The client with which it was shared. */
-    public @Nullable ClientAccountId accountId() {
-        return accountId;
+    /** Null for a draft. */
+    public @Nullable Delivery delivery() {
+        return delivery;
     }
 
     public Set<Reader> readers() {
         return Set.copyOf(readers);
-    }
-
-    public @Nullable Instant sentAt() {
-        return sentAt;
     }
 
     public @Nullable Instant editedAt() {

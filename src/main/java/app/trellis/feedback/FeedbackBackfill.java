@@ -68,15 +68,14 @@ public class FeedbackBackfill {
             FeedbackText text,
             Instant at) {
         var id = FeedbackId.random();
-        feedbacks.save(new Feedback(id, author, recipient, kind, visibility, text, at));
+        var content = new FeedbackContent(kind, visibility, text);
+        feedbacks.save(new Feedback(id, author, recipient, content, null, at));
         return id;
     }
 
     public void send(FeedbackId id, Instant at) {
         var feedback = feedbacks.findById(id).orElseThrow(NotFound::new);
-        var audience = audiences.of(feedback.authorId(), feedback.recipientId(), feedback.visibility());
-        var account = audience.account();
-        feedback.send(audience.readers(), account == null ? null : account.id(), at);
+        feedback.send(audiences.of(feedback), at);
     }
 
     public void acknowledge(FeedbackId id, Instant at) {

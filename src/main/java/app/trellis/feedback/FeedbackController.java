@@ -1,8 +1,10 @@
 package app.trellis.feedback;
 
+import static java.util.Objects.requireNonNullElse;
+
 import app.trellis.forms.Done;
-import app.trellis.forms.IllegalTransition;
 import app.trellis.forms.NotFound;
+import app.trellis.forms.Refused;
 import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
@@ -75,9 +77,8 @@ class FeedbackController {
             @PathVariable FeedbackId id, @Nullable Long version, CurrentPerson me, RedirectAttributes flash) {
         var feedback = feedbacks.visibleForChange(me, id).orElseThrow(NotFound::new);
         if (!feedback.isFor(me)) throw new AccessDeniedException("not the recipient");
-        if (feedback.isSent() && version != null && version != feedback.edits().count()) {
-            return Done.redirect(flash, "feedback.acknowledge.changed", "/feedback/" + id);
-        }
+        if (version != null && feedback.edits().isAfter(version))
+            throw new Refused("/feedback/" + id, "feedback.acknowledge.changed");
         feedback.acknowledge(me.id(), clock.instant());
         return Done.redirect(flash, "feedback.acknowledged", "/feedback/" + id);
     }
@@ -91,7 +92,10 @@ class FeedbackController {
             Model model,
             RedirectAttributes flash) {
         var feedback = feedbacks.visibleForChange(me, id).orElseThrow(NotFound::new);
-        if (!feedback.isSent()) throw new IllegalTransition(feedback.status(), "reply");
+        if (!feedback.isSent()) {
+            var words = requireNonNullElse(errors.getFieldValue("text"), "");
+            throw new Refused("/feedback/" + id, "feedback.reply.closed", words);
+        }
         if (errors.hasErrors() || form.text() == null) return page(feedback, model);
         var replyId = SentOnce.id(form.formId(), me.id().value(), id + " " + form.text());
         if (replies.madeBy(replyId).isEmpty())
@@ -104,7 +108,7 @@ class FeedbackController {
     String withdraw(@PathVariable FeedbackId id, CurrentPerson me, RedirectAttributes flash) {
         var feedback = feedbacks.visibleForChange(me, id).orElseThrow(NotFound::new);
         if (!feedback.isFrom(me)) throw new AccessDeniedException("not the author");
-        if (feedback.status() != Feedback.Status.WITHDRAWN) feedback.withdraw(clock.instant());
+        if (feedback.status() != FeedbackStatus.WITHDRAWN) feedback.withdraw(clock.instant());
         replies.deleteByFeedbackId(id);
         return Done.redirect(flash, "feedback.withdrawn", "/feedback/" + id);
     }

@@ -1,135 +1,195 @@
 package app.trellis.feedback;
 
-import static java.util.Objects.requireNonNull;
-
-import app.trellis.forms.Conflict;
 import app.trellis.forms.Done;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.forms.NotFound;
+import app.trellis.lists.ListQuery;
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonCard;
+import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Going on with a draft, and mending the words of what was sent a few minutes ago. Only the author comes here. */
+/**
+ * Writing feedback: for whom, the draft, its changes, and the wording of what was sent a few minutes ago. Only the author
+ * comes here. What was written is saved or shown again, whatever has changed in the meantime.
+ */
 @Controller
 @Transactional
 class FeedbackEditController {
 
+    private static final String DRAFTS = "/feedback?box=DRAFTS";
+
     private final Feedbacks feedbacks;
+    private final Requests requests;
     private final FeedbackPolicy policy;
+    private final Colleagues colleagues;
     private final Staff staff;
     private final Clock clock;
 
-    FeedbackEditController(Feedbacks feedbacks, FeedbackPolicy policy, Staff staff, Clock clock) {
+    FeedbackEditController(
+            Feedbacks feedbacks,
+            Requests requests,
+            FeedbackPolicy policy,
+            Colleagues colleagues,
+            Staff staff,
+            Clock clock) {
         this.feedbacks = feedbacks;
+        this.requests = requests;
         this.policy = policy;
+        this.colleagues = colleagues;
         this.staff = staff;
         this.clock = clock;
     }
 
+    /** The form, or first the choice of a person. */
+    @GetMapping("/feedback/new")
+    String compose(
+            @RequestParam(required = false) @Nullable PersonId about,
+            @RequestParam(required = false) @Nullable UUID request,
+            @RequestParam MultiValueMap<String, String> parameters,
+            CurrentPerson me,
+            Model model) {
+        var asked = requests.openTo(me, request);
+        var person = asked.map(FeedbackRequest::requesterId).orElse(about);
+        if (person == null) return choose(new ListQuery(parameters), me, model);
+        var recipient = policy.recipient(me, person);
+        // A requester who is assigned to another client now: the list of requests says so.
+        if (recipient.isEmpty() && asked.isPresent()) return "redirect:/feedback/requests";
+        var choices = policy.choices(me, person, asked.isPresent());
+        var topic = asked.map(FeedbackRequest::topic).orElse(null);
+        model.addAttribute("form", FeedbackForm.empty(choices.visibilities().get(0), topic));
+        model.addAttribute("requestId", asked.map(FeedbackRequest::id).orElse(null));
+        return form(recipient.orElseThrow(NotFound::new), choices, model);
+    }
+
+    private String choose(ListQuery query, CurrentPerson me, Model model) {
+        model.addAttribute("query", query);
+        model.addAttribute("people", colleagues.like(query, me));
+        return "feedback/choose";
+    }
+
+    @PostMapping("/feedback")
+    String create(
+            @RequestParam PersonId about,
+            @RequestParam(required = false) @Nullable UUID request,
+            @Valid @ModelAttribute("form") FeedbackForm form,
+            BindingResult errors,
+            @Nullable String deliver,
+            CurrentPerson me,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var recipient = policy.recipient(me, about);
+        if (recipient.isEmpty()) return UnsavedFeedback.page(form, "RECIPIENT", model, response);
+        var requestId = requests.openBetween(about, me, request);
+        model.addAttribute("requestId", requestId);
+        var choices = policy.choices(me, about, requestId != null);
+        if (errors.getTarget() != null) form.check(errors, choices, deliver != null);
+        if (errors.hasErrors()) return form(recipient.get(), choices, model);
+        var draft = form.toDraft(me.id(), about, requestId, clock.instant());
+        feedbacks.lock(draft.id().toString());
+        var feedback = feedbacks.byAuthor(me, draft.id()).orElseGet(() -> feedbacks.save(draft));
+        return saved(feedback, deliver, flash);
+    }
+
+    /** {@code check}: whether to say at once what stands in the way of sending it. */
     @GetMapping("/feedback/{id}/edit")
-    String edit(@PathVariable FeedbackId id, CurrentPerson me, Model model) {
-        var feedback = mine(id, me);
-        if (!mayChange(feedback)) throw new IllegalTransition(feedback.status(), "edit");
-        model.addAttribute("form", FeedbackForm.of(feedback));
+    String edit(@PathVariable FeedbackId id, @Nullable String check, CurrentPerson me, Model model) {
+        var feedback = feedbacks.byAuthor(me, id).orElseThrow(NotFound::new);
+        var form = FeedbackForm.of(feedback);
+        if (form.isTooLateFor(feedback, clock.instant())) throw new IllegalTransition(feedback.status(), "edit");
+        var errors = new BeanPropertyBindingResult(form, "form");
+        if (check != null) check(feedback, form, errors, true, me);
+        model.addAllAttributes(errors.getModel());
         return form(feedback, me, model);
     }
 
     /** Two windows on one text: the second sees both versions, and chooses. */
     @PutMapping("/feedback/{id}")
-    String mend(
+    String update(
             @PathVariable FeedbackId id,
             @Valid @ModelAttribute("form") FeedbackForm form,
             BindingResult errors,
             @Nullable String preview,
+            @Nullable String deliver,
             CurrentPerson me,
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        var feedback = mine(id, me);
-        if (errors.getTarget() == null) throw new NotFound();
-        if (!mayChange(feedback)) return SentMeanwhile.page(form, feedback, clock.instant(), model, response);
-        if (hasErrors(feedback, form, errors, me) || preview != null) return form(feedback, me, model);
-        if (form.collidesWith(feedback))
-            throw new Conflict(
-                    "feedback",
-                    "/feedback/" + id,
-                    feedback.edits(),
-                    form.onto(feedback),
-                    FeedbackForm.of(feedback),
-                    Map.of());
-        if (feedback.isDraft()) {
-            feedback.rewrite(
-                    requireNonNull(form.kind()), requireNonNull(form.visibility()), form.text(), clock.instant());
-            return Done.redirect(flash, "feedback.drafted", "/feedback?box=DRAFTS");
-        }
-        var wasRead = feedback.acknowledgedAt() != null;
-        feedback.edit(form.text(), clock.instant());
-        var waitsAgain = wasRead && feedback.acknowledgedAt() == null;
-        return Done.redirect(flash, waitsAgain ? "feedback.edited.again" : "feedback.edited", "/feedback/" + id);
+        var found = feedbacks.byAuthor(me, id);
+        if (found.isEmpty()) return UnsavedFeedback.page(form, "DRAFT", model, response);
+        var feedback = found.get();
+        if (errors.getTarget() == null) return form(feedback, me, model); // a field could not even be read
+        if (form.isTooLateFor(feedback, clock.instant()))
+            return UnsavedFeedback.page(form, feedback, clock.instant(), model, response);
+        check(feedback, form, errors, deliver != null, me);
+        if (errors.hasErrors() || preview != null) return form(feedback, me, model);
+        if (form.collidesWith(feedback)) throw form.conflictWith(feedback);
+        if (!feedback.isDraft()) return corrected(feedback, form, flash);
+        feedback.rewrite(form.appliedTo(feedback), clock.instant());
+        return saved(feedback, deliver, flash);
     }
 
     @DeleteMapping("/feedback/{id}")
     String discard(@PathVariable FeedbackId id, CurrentPerson me, RedirectAttributes flash) {
-        var feedback = mine(id, me);
+        var feedback = feedbacks.byAuthor(me, id).orElseThrow(NotFound::new);
         if (!feedback.isDraft()) throw new IllegalTransition(feedback.status(), "discard");
         feedbacks.delete(feedback);
-        return Done.redirect(flash, "feedback.discarded", "/feedback?box=DRAFTS");
+        return Done.redirect(flash, "feedback.discarded", DRAFTS);
     }
 
-    /** Of what was sent only the words are asked for; whether a draft is whole is asked when it is sent. */
-    private boolean hasErrors(Feedback feedback, FeedbackForm form, BindingResult errors, CurrentPerson me) {
-        var recipient = feedback.recipientId();
-        if (feedback.isDraft()) {
-            form.check(
-                    errors,
-                    policy.kinds(me, recipient),
-                    policy.visibilities(me, recipient, feedback.requestId() != null),
-                    false);
-            return errors.hasErrors();
-        }
-        form.checkWhole(errors);
-        return Stream.of("situation", "behaviour", "impact", "nextStep").anyMatch(errors::hasFieldErrors);
+    private static String saved(Feedback feedback, @Nullable String deliver, RedirectAttributes flash) {
+        if (!feedback.isDraft()) return "redirect:/feedback/" + feedback.id();
+        return deliver == null
+                ? Done.redirect(flash, "feedback.drafted", DRAFTS)
+                : "redirect:/feedback/" + feedback.id() + "/delivery/new";
     }
 
-    private boolean mayChange(Feedback feedback) {
-        return feedback.isDraft() || feedback.isEditable(clock.instant());
+    private String corrected(Feedback sent, FeedbackForm form, RedirectAttributes flash) {
+        var wasRead = sent.acknowledgedAt() != null;
+        sent.edit(form.text(), clock.instant());
+        var isUnreadAgain = wasRead && sent.acknowledgedAt() == null;
+        var done = isUnreadAgain ? "feedback.edited.again" : "feedback.edited";
+        return Done.redirect(flash, done, "/feedback/" + sent.id());
     }
 
-    private Feedback mine(FeedbackId id, CurrentPerson me) {
-        return feedbacks
-                .visibleForChange(me, id)
-                .filter(feedback -> feedback.isFrom(me))
-                .orElseThrow(NotFound::new);
+    /** What was sent is asked for its wording alone; a draft that can no longer be sent is saved as it is. */
+    private void check(Feedback feedback, FeedbackForm form, Errors errors, boolean whole, CurrentPerson me) {
+        if (!feedback.isDraft()) form.checkWhole(errors);
+        else if (policy.mayContinue(me, feedback)) form.check(errors, policy.choices(me, feedback), whole);
     }
 
-    /** The form; where the author may no longer write about the person, only the way to delete the draft. */
+    /** The form; where the author may no longer write to this person, the words and the way to delete the draft. */
     private String form(Feedback feedback, CurrentPerson me, Model model) {
-        var recipient = feedback.recipientId();
-        model.addAttribute("recipient", staff.card(recipient).orElseThrow(NotFound::new));
-        model.addAttribute("kinds", policy.kinds(me, recipient));
-        model.addAttribute("visibilities", policy.visibilities(me, recipient, feedback.requestId() != null));
-        if (!feedback.isDraft()) {
-            model.addAttribute("feedback", feedback);
-            return "feedback/form";
-        }
-        model.addAttribute("draft", feedback.id());
-        model.addAttribute("gone", policy.recipient(me, recipient).isEmpty());
+        model.addAttribute("feedback", feedback);
+        model.addAttribute("gone", feedback.isDraft() && !policy.mayContinue(me, feedback));
+        var recipient = staff.card(feedback.recipientId()).orElseThrow(NotFound::new);
+        return form(recipient, policy.choices(me, feedback), model);
+    }
+
+    private static String form(PersonCard recipient, FeedbackPolicy.Choices choices, Model model) {
+        model.addAttribute("recipient", recipient);
+        model.addAttribute("choices", choices);
         return "feedback/form";
     }
 }

@@ -1,120 +1,100 @@
 package app.trellis.feedback;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import app.trellis.forms.Conflict;
 import app.trellis.forms.SentOnce;
-import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
-import app.trellis.text.Line;
 import app.trellis.text.Prose;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * Feedback as its author writes it. Whatever the browser leaves out, or what cannot be read, is null.
+ * Feedback as its author writes it. What the browser leaves out, or what cannot be read, is null.
  *
- * @param formId made when the form of new feedback is first shown; see {@link app.trellis.forms.SentOnce}
- * @param id of what is written already; null for what is new
- * @param about the recipient
- * @param request the request that it answers; null for none
- * @param seen the mark of the audience that the author was shown; null before that
- * @param version of the draft, or of what was sent, that the author has seen; null for a new one
+ * @param formId made when the form of new feedback is first shown; see {@link SentOnce}
+ * @param kind null where the form asks for the wording alone, as after sending; so is {@code visibility}
+ * @param version of the wording that the author has seen; null for new feedback
  */
 record FeedbackForm(
         @Nullable UUID formId,
-        @Nullable UUID id,
-        @Nullable PersonId about,
-        @Nullable UUID request,
         @Nullable FeedbackKind kind,
         @Nullable Visibility visibility,
         @Nullable @Prose(FeedbackText.LONGEST) String situation,
         @Nullable @Prose(FeedbackText.LONGEST) String behaviour,
         @Nullable @Prose(FeedbackText.LONGEST) String impact,
         @Nullable @Prose(FeedbackText.LONGEST) String nextStep,
-        @Nullable @Line(100) String seen,
         @Nullable Long version) {
 
-    static FeedbackForm empty(PersonId about, Visibility usual, @Nullable UUID request, @Nullable String topic) {
-        return new FeedbackForm(
-                UUID.randomUUID(),
-                null,
-                about,
-                request,
-                FeedbackKind.PRAISE,
-                usual,
-                topic,
-                null,
-                null,
-                null,
-                null,
-                null);
+    /** {@code topic} of the request that it answers; null for none. */
+    static FeedbackForm empty(Visibility usual, @Nullable String topic) {
+        return new FeedbackForm(UUID.randomUUID(), FeedbackKind.PRAISE, usual, topic, null, null, null, null);
     }
 
     static FeedbackForm of(Feedback feedback) {
-        var text = feedback.text();
+        return of(feedback, feedback.content());
+    }
+
+    private static FeedbackForm of(Feedback feedback, FeedbackContent content) {
+        var text = content.text();
         return new FeedbackForm(
                 null,
-                feedback.id().value(),
-                feedback.recipientId(),
-                feedback.requestId(),
-                feedback.kind(),
-                feedback.visibility(),
+                feedback.isDraft() ? content.kind() : null,
+                feedback.isDraft() ? content.visibility() : null,
                 text.situation(),
                 text.behaviour(),
                 text.impact(),
                 text.nextStep(),
-                null,
                 feedback.edits().count());
     }
 
-    /** What this would make of the feedback: of what was sent, only the words change. */
-    FeedbackForm onto(Feedback feedback) {
-        var draft = feedback.isDraft();
-        return new FeedbackForm(
-                null,
-                feedback.id().value(),
-                feedback.recipientId(),
-                feedback.requestId(),
-                draft && kind != null ? kind : feedback.kind(),
-                draft && visibility != null ? visibility : feedback.visibility(),
-                text().situation(),
-                text().behaviour(),
-                text().impact(),
-                text().nextStep(),
-                null,
-                feedback.edits().count());
+    /** Once {@link #check} has found no errors. The same words of one form make the same draft. */
+    Feedback toDraft(PersonId author, PersonId recipient, @Nullable UUID request, Instant at) {
+        var content = new FeedbackContent(requireNonNull(kind), requireNonNull(visibility), text());
+        var id = new FeedbackId(SentOnce.id(formId, author.value(), List.of(recipient, content)));
+        return new Feedback(id, author, recipient, content, request, at);
     }
 
-    /** That of what is written already, or of what these words make. */
-    FeedbackId idFor(CurrentPerson me) {
-        return new FeedbackId(
-                id == null ? SentOnce.id(formId, me.id().value(), Arrays.asList(about, kind, visibility, text())) : id);
-    }
-
-    /** Whether all that the author typed and chose here is what was sent. */
-    boolean isAsSent(Feedback feedback) {
-        return text().equals(feedback.text())
-                && (kind == null || kind == feedback.kind())
-                && (visibility == null || visibility == feedback.visibility());
-    }
-
-    /** Whether somebody wrote another version meanwhile that says something else. */
-    boolean collidesWith(Feedback feedback) {
-        return !Objects.equals(version, feedback.edits().count())
-                && !onto(feedback).equals(of(feedback));
+    /** What this makes of the feedback. */
+    FeedbackContent appliedTo(Feedback feedback) {
+        var before = feedback.content();
+        return new FeedbackContent(
+                requireNonNullElse(kind, before.kind()), requireNonNullElse(visibility, before.visibility()), text());
     }
 
     /**
-     * What this author has not chosen or may not choose, and what is missing where the feedback is to be sent. Not for
-     * what was sent, whose form asks for the words alone.
+     * Whether it can no longer change the feedback: it was written on a draft that has been sent since, for example from
+     * another window, or the time for changes is over.
      */
-    void check(Errors errors, List<FeedbackKind> kinds, List<Visibility> visibilities, boolean whole) {
-        checkChoice(errors, "kind", kind, kinds);
-        checkChoice(errors, "visibility", visibility, visibilities);
+    boolean isTooLateFor(Feedback feedback, Instant now) {
+        var wasDraft = kind != null || visibility != null;
+        return !feedback.isDraft() && (wasDraft || !feedback.isEditable(now));
+    }
+
+    /** Whether another version was saved since the author opened the form, and says something else. */
+    boolean collidesWith(Feedback feedback) {
+        return feedback.edits().isAfter(version) && !appliedTo(feedback).equals(feedback.content());
+    }
+
+    Conflict conflictWith(Feedback feedback) {
+        return new Conflict(
+                "feedback",
+                "/feedback/" + feedback.id(),
+                feedback.edits(),
+                of(feedback, appliedTo(feedback)),
+                of(feedback),
+                Map.of());
+    }
+
+    /** {@code whole}: whether it is to be sent next, and has to say enough. */
+    void check(Errors errors, FeedbackPolicy.Choices choices, boolean whole) {
+        checkChoice(errors, "kind", kind, choices.kinds());
+        checkChoice(errors, "visibility", visibility, choices.visibilities());
         if (whole) checkWhole(errors);
     }
 

@@ -114,7 +114,7 @@ class FeedbackLists {
                 row.getString("recipient"),
                 FeedbackKind.valueOf(row.getString("kind")),
                 Visibility.valueOf(row.getString("visibility")),
-                Feedback.Status.valueOf(row.getString("status")),
+                FeedbackStatus.valueOf(row.getString("status")),
                 Excerpt.of(row.getString("excerpt")),
                 row.getTimestamp("at").toInstant(),
                 acknowledged == null ? null : acknowledged.toInstant(),

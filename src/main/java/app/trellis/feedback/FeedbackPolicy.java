@@ -25,7 +25,10 @@ class FeedbackPolicy {
         this.staffing = staffing;
     }
 
-    /** The person, if this author may write about them: an employee other than the author, who is there; for a client, its staff. */
+    /**
+     * The person, if this author may give them feedback: another employee who has not left; for a client's contact, one
+     * who is assigned to the client.
+     */
     Optional<PersonCard> recipient(CurrentPerson author, PersonId id) {
         if (author.is(id) || staff.isClientContact(id)) return Optional.empty();
         if (author.client() && !worksForTheClientOf(author, id)) return Optional.empty();
@@ -37,17 +40,43 @@ class FeedbackPolicy {
         return account.isPresent() && account.equals(staffing.accountOf(employee));
     }
 
-    List<FeedbackKind> kinds(CurrentPerson author, PersonId recipient) {
+    /** What an author may choose. */
+    record Choices(List<FeedbackKind> kinds, List<Visibility> visibilities) {}
+
+    /**
+     * {@code asked}: whether the recipient asked for it. A private note answers no request: the person who asked would
+     * learn of it.
+     */
+    Choices choices(CurrentPerson author, PersonId recipient, boolean asked) {
+        return new Choices(kinds(author, recipient), visibilities(author, recipient, asked));
+    }
+
+    Choices choices(CurrentPerson author, Feedback draft) {
+        return choices(author, draft.recipientId(), draft.requestId() != null);
+    }
+
+    /** Whether this author may still give its recipient feedback. */
+    boolean mayContinue(CurrentPerson author, Feedback draft) {
+        return recipient(author, draft.recipientId()).isPresent();
+    }
+
+    /** Whether this author may send the draft as it is. */
+    boolean maySend(CurrentPerson author, Feedback draft) {
+        var choices = choices(author, draft);
+        var content = draft.content();
+        return content.text().isWhole()
+                && choices.kinds().contains(content.kind())
+                && choices.visibilities().contains(content.visibility())
+                && mayContinue(author, draft);
+    }
+
+    private List<FeedbackKind> kinds(CurrentPerson author, PersonId recipient) {
         var close =
                 author.client() || staff.managerOf(recipient).filter(author::is).isPresent();
         return close ? List.of(FeedbackKind.values()) : List.of(FeedbackKind.PRAISE, FeedbackKind.TO_IMPROVE);
     }
 
-    /**
-     * The choices that make sense for this author and this recipient. A private note answers no request: whoever asked
-     * would learn of it.
-     */
-    List<Visibility> visibilities(CurrentPerson author, PersonId recipient, boolean asked) {
+    private List<Visibility> visibilities(CurrentPerson author, PersonId recipient, boolean asked) {
         var manager = staff.managerOf(recipient);
         var choices = new ArrayList<Visibility>();
         if (shareable(author, recipient, manager.orElse(null))) choices.add(Visibility.CLIENT_SHARED);

@@ -1,7 +1,6 @@
 package app.trellis.feedback;
 
 import app.trellis.forms.IllegalTransition;
-import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -104,8 +103,8 @@ class FeedbackRequest {
         closedAt = at;
     }
 
-    boolean isAskedOf(CurrentPerson person) {
-        return person.is(askedId);
+    boolean isBy(PersonId person) {
+        return requesterId.equals(person);
     }
 
     /** Whether who was asked is a contact since then, or an employee for null. */

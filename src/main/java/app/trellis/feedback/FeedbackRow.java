@@ -16,7 +16,7 @@ record FeedbackRow(
         String recipient,
         FeedbackKind kind,
         Visibility visibility,
-        Feedback.Status status,
+        FeedbackStatus status,
         String excerpt,
         Instant at,
         @Nullable Instant acknowledgedAt,

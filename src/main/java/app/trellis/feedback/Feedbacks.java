@@ -20,6 +20,11 @@ interface Feedbacks extends JpaRepository<Feedback, FeedbackId>, SentOnce<Feedba
         return visibleLocked(me.id().value(), me.hr(), id.value());
     }
 
+    /** For a change by its author. */
+    default Optional<Feedback> byAuthor(CurrentPerson me, FeedbackId id) {
+        return visibleForChange(me, id).filter(feedback -> feedback.isFrom(me));
+    }
+
     @Query(nativeQuery = true, value = VISIBLE)
     Optional<Feedback> visible(UUID viewer, boolean hr, UUID id);
 

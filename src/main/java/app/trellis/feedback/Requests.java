@@ -6,6 +6,7 @@ import app.trellis.people.PersonId;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -23,6 +24,17 @@ interface Requests extends JpaRepository<FeedbackRequest, UUID>, SentOnce<Feedba
     /** For a change: others who want to change it wait until this transaction ends, and then see what it did. */
     default Optional<FeedbackRequest> askedOfForChange(CurrentPerson me, UUID id) {
         return askedLocked(id, me.id().value());
+    }
+
+    /** The request of this id, if this person was asked and has not answered yet; {@code id} is null for none. */
+    default Optional<FeedbackRequest> openTo(CurrentPerson me, @Nullable UUID id) {
+        return id == null ? Optional.empty() : askedOf(me, id).filter(FeedbackRequest::isOpen);
+    }
+
+    /** The same id, if it names an open request from one person to the other. */
+    default @Nullable UUID openBetween(PersonId requester, CurrentPerson asked, @Nullable UUID id) {
+        var open = openTo(asked, id).filter(request -> request.isBy(requester));
+        return open.isPresent() ? id : null;
     }
 
     @Query(nativeQuery = true, value = ASKED)

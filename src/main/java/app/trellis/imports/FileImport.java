@@ -40,7 +40,7 @@ class FileImport {
     private String fileName;
 
     @Embedded
-    private FileFormat format;
+    private Reading reading;
 
     @Embedded
     private Mapping mapping;
@@ -71,13 +71,13 @@ class FileImport {
     @Version
     private @Nullable Long version;
 
-    FileImport(UUID id, String kind, UUID by, Instant at, String fileName, FileFormat format, Mapping mapping) {
+    FileImport(UUID id, String kind, UUID by, Instant at, String fileName, Reading reading, Mapping mapping) {
         this.id = id;
         this.kind = kind;
         this.uploadedBy = by;
         this.uploadedAt = at;
         this.fileName = fileName;
-        this.format = format;
+        this.reading = reading;
         this.mapping = mapping;
     }
 
@@ -85,9 +85,9 @@ class FileImport {
     protected FileImport() {}
 
     /** Reads the file otherwise, after which the columns may be others. */
-    void read(FileFormat format, Mapping suggested) {
+    void read(Reading reading, Mapping suggested) {
         if (isConfirmed()) return;
-        this.format = format;
+        this.reading = reading;
         mapping = suggested;
         status = Status.UPLOADED;
     }
@@ -159,8 +159,8 @@ class FileImport {
         return isUnderWay() && heard != null && heard.plus(SILENCE).isBefore(now);
     }
 
-    FileFormat format() {
-        return format;
+    Reading reading() {
+        return reading;
     }
 
     Mapping mapping() {

@@ -11,17 +11,17 @@ import org.springframework.stereotype.Component;
 class ImportLock {
 
     private final JdbcClient jdbc;
-    private final LongStatements longStatements;
+    private final Unhurried unhurried;
 
-    ImportLock(JdbcClient jdbc, LongStatements longStatements) {
+    ImportLock(JdbcClient jdbc, Unhurried unhurried) {
         this.jdbc = jdbc;
-        this.longStatements = longStatements;
+        this.unhurried = unhurried;
     }
 
     void take(String kind) {
-        longStatements.allowInThisTransaction();
+        unhurried.inThisTransaction();
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtext(?))")
-                .withQueryTimeout((int) LongStatements.LIMIT.toSeconds())
+                .withQueryTimeout((int) Unhurried.LIMIT.toSeconds())
                 .param("import of " + kind)
                 .query()
                 .singleRow();

@@ -25,35 +25,35 @@ class Invitations {
         this.clock = clock;
     }
 
-    /** What is kept of the token is its hash. */
-    void issue(PersonId person, OneTimeToken token) {
+    /** What is kept of the secret is its hash. */
+    void issue(PersonId person, Secret secret) {
         jdbc.sql("""
                 INSERT INTO invitation (person_id, token_hash, expires_at) VALUES (:person, :hash, :expires)
                 ON CONFLICT (person_id) DO UPDATE SET token_hash = :hash, expires_at = :expires
                 """)
                 .param("person", person.value())
-                .param("hash", token.hash())
+                .param("hash", secret.hash())
                 .param("expires", Timestamp.from(clock.instant().plus(VALID)))
                 .update();
     }
 
-    Optional<PersonId> invited(OneTimeToken token) {
-        return person("SELECT person_id FROM invitation WHERE token_hash = :hash AND expires_at > :now", token);
+    Optional<PersonId> invited(Secret secret) {
+        return person("SELECT person_id FROM invitation WHERE token_hash = :hash AND expires_at > :now", secret);
     }
 
     /** Uses it up. Of two that use it at once, one finds it gone. */
-    Optional<PersonId> redeem(OneTimeToken token) {
+    Optional<PersonId> redeem(Secret secret) {
         return person("""
                 UPDATE invitation SET expires_at = :now WHERE token_hash = :hash AND expires_at > :now RETURNING person_id
-                """, token);
+                """, secret);
     }
 
     /** Whose it was, if it was used a moment ago. */
-    Optional<PersonId> usedLately(OneTimeToken token) {
+    Optional<PersonId> usedLately(Secret secret) {
         return person("""
                 SELECT person_id FROM invitation
                 WHERE token_hash = :hash AND expires_at > cast(:now AS timestamptz) - interval '1 minute'
-                """, token);
+                """, secret);
     }
 
     void withdraw(PersonId person) {
@@ -68,9 +68,9 @@ class Invitations {
                 .update();
     }
 
-    private Optional<PersonId> person(String sql, OneTimeToken token) {
+    private Optional<PersonId> person(String sql, Secret secret) {
         return jdbc.sql(sql)
-                .param("hash", token.hash())
+                .param("hash", secret.hash())
                 .param("now", Timestamp.from(clock.instant()))
                 .query(UUID.class)
                 .optional()

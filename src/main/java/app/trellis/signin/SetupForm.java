@@ -44,8 +44,8 @@ record SetupForm(
         this.again = again;
     }
 
-    OneTimeToken oneTimeToken() {
-        return new OneTimeToken(token);
+    Secret secret() {
+        return new Secret(token);
     }
 
     Set<Role> roles() {

@@ -39,8 +39,7 @@ class Drafts {
     PlainBrowser.Answer write(PlainBrowser browser) {
         var words = "Draft " + NUMBERS.incrementAndGet();
         var answer = browser.post(
-                "/feedback",
-                Map.of("about", about, "kind", "PRAISE", "visibility", "RECIPIENT", "situation", words, "draft", ""));
+                "/feedback", Map.of("about", about, "kind", "PRAISE", "visibility", "RECIPIENT", "situation", words));
         if (answer.isConfirmed()) confirmed.add(words);
         return answer;
     }

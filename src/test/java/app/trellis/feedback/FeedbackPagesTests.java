@@ -1,194 +1,58 @@
 package app.trellis.feedback;
 
-import static app.trellis.signin.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import app.trellis.PageTest;
 import app.trellis.Statements;
-import app.trellis.clients.ClientAccountId;
-import app.trellis.clients.ClientFixtures;
 import app.trellis.home.HomeSource;
 import app.trellis.people.CurrentPerson;
-import app.trellis.people.Firm;
 import app.trellis.signin.Access;
 import app.trellis.signin.Role;
-import java.io.UnsupportedEncodingException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@PageTest
-class FeedbackPagesTests {
-
-    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private Firm firm;
-
-    @Autowired
-    private ClientFixtures clients;
+/** Feedback that was sent: read, marked as read, replied to, asked for, listed and printed. */
+class FeedbackPagesTests extends FeedbackPages {
 
     @Autowired
     private Access access;
 
     @Autowired
-    private Feedbacks feedbacks;
-
-    @Autowired
     private Replies replies;
-
-    @Autowired
-    private FeedbackBackfill past;
 
     @Autowired
     private Statements statements;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
-
-    private CurrentPerson marco;
-    private CurrentPerson amara;
-    private CurrentPerson claire;
-    private CurrentPerson jonas;
-    private ClientAccountId brightwater;
-
-    @BeforeEach
-    void people() {
-        marco = firm.employee("Marco Silva");
-        amara = firm.reportOf(marco, "Amara Okafor");
-        jonas = firm.employee("Jonas Lindqvist");
-        claire = firm.client("Claire Bennett");
-        brightwater = clients.account("Brightwater Insurance", firm.employee("Beatriz Nogueira"));
-        clients.assign(brightwater, amara);
-        clients.contact(brightwater, claire, marco);
-    }
-
     @Test
-    void authorSeesByNameWhoWillReadItBeforeItIsSentAndAfterwards() {
-        var id = UUID.randomUUID();
-        var asked = write(marco, id, Map.of("visibility", "CLIENT_SHARED"));
-        assertThat(asked)
-                .hasStatusOk()
-                .bodyText()
-                .contains("Who will see this", "Amara Okafor", "Claire Bennett, Brightwater Insurance")
-                .contains("Whoever manages Amara Okafor later");
-        assertThat(feedbacks.count()).isZero();
-
-        assertThat(send(marco, id, "CLIENT_SHARED", seen(asked))).hasRedirectedUrl("/feedback/" + id);
-        assertThat(page("/feedback/" + id, claire)).contains("You stayed calm", "Who sees this", "Marco Silva");
-        assertThat(page("/feedback/" + id, amara)).contains("I have read it", "Claire Bennett, Brightwater Insurance");
-    }
-
-    @Test
-    void whoeverCameMeanwhileIsShownBeforeAnythingIsSent() {
-        var id = UUID.randomUUID();
-        var asked = write(marco, id, Map.of("visibility", "CLIENT_SHARED"));
-        clients.contact(brightwater, firm.client("Dominic Hale"), marco);
-        var again = send(marco, id, "CLIENT_SHARED", seen(asked));
-        assertThat(again).hasStatus(409).bodyText().contains("somebody has come or gone", "Dominic Hale");
-        assertThat(feedbacks.count()).isZero();
-        assertThat(send(marco, id, "CLIENT_SHARED", seen(again))).hasStatus3xxRedirection();
-    }
-
-    @Test
-    void formSentTwiceIsOnePieceOfFeedback() {
-        var id = UUID.randomUUID();
-        var seen = seen(write(marco, id, Map.of("visibility", "RECIPIENT")));
-        assertThat(send(marco, id, "RECIPIENT", seen)).hasRedirectedUrl("/feedback/" + id);
-        assertThat(send(marco, id, "RECIPIENT", seen)).hasRedirectedUrl("/feedback/" + id);
-        assertThat(feedbacks.count()).isOne();
-        assertThat(write(jonas, id, Map.of("visibility", "RECIPIENT"))).hasStatus(404);
-    }
-
-    @Test
-    void choicesAreOfferedOnlyWhereTheyMakeSense() {
-        assertThat(form(marco)).contains("CLIENT_SHARED", "MANAGER_ONLY", "RECIPIENT_AND_MANAGER", "EVALUATION_NOTE");
-        assertThat(form(jonas)).contains("MANAGER_ONLY").doesNotContain("CLIENT_SHARED", "EVALUATION_NOTE");
-        assertThat(form(claire)).contains("CLIENT_SHARED", "EVALUATION_NOTE");
-        assertThat(page("/feedback/new?about=" + marco.id(), jonas)).doesNotContain("MANAGER_ONLY");
-        assertThat(write(jonas, UUID.randomUUID(), Map.of("visibility", "CLIENT_SHARED")))
-                .hasStatusOk()
-                .bodyText()
-                .contains("This choice is not open to you here");
-        assertThat(feedbacks.count()).isZero();
-    }
-
-    @Test
-    void nobodyWritesAboutThemselvesOrAContactOrForAnotherClient() {
-        var others = clients.account("Lumen Retail", marco);
-        var yuki = firm.client("Yuki Tanabe");
-        clients.contact(others, yuki, marco);
-        for (var attempt : Map.of(amara, amara, marco, claire, yuki, amara).entrySet())
-            assertThat(mvc.get()
-                            .uri("/feedback/new?about={id}", attempt.getValue().id())
-                            .with(as(attempt.getKey())))
-                    .hasStatus(404);
-        assertThat(page("/feedback/new", claire)).contains("Amara Okafor").doesNotContain("Jonas Lindqvist");
-    }
-
-    @Test
-    void draftIsKeptUnfinishedAndSentLater() {
-        var id = UUID.randomUUID();
-        assertThat(write(marco, id, Map.of("visibility", "RECIPIENT", "impact", "", "draft", "yes")))
-                .hasRedirectedUrl("/feedback?box=DRAFTS");
-        feedbacks.flush();
-        assertThat(page("/feedback?box=DRAFTS", marco)).contains("1 piece of feedback", "For Amara Okafor");
-        assertThat(page("/feedback", amara)).contains("Nothing here");
-        var version = version(new FeedbackId(id));
-        assertThat(write(marco, id, Map.of("visibility", "RECIPIENT", "impact", "", "version", version)))
-                .bodyText()
-                .contains("Say what it led to", "Delete draft");
-        var whole = Map.of("visibility", "RECIPIENT", "version", version);
-        var sent = new HashMap<>(whole);
-        sent.putAll(Map.of("send", "yes", "seen", seen(write(marco, id, whole))));
-        assertThat(write(marco, id, sent)).hasRedirectedUrl("/feedback/" + id);
-        feedbacks.flush();
-        assertThat(page("/feedback", amara)).contains("1 piece of feedback", "From Marco Silva");
-    }
-
-    @Test
-    void wordsAreMendedForAQuarterOfAnHourAndThenOnlyWithdrawn() {
-        var id = sent(Duration.ofMinutes(14));
-        assertThat(mend(id, "You waited.")).hasRedirectedUrl("/feedback/" + id);
-        feedbacks.flush();
-        assertThat(page("/feedback/" + id, amara)).contains("You waited.", "edited");
-        var late = sent(Duration.ofMinutes(16));
-        assertThat(mend(late, "You waited.")).hasStatus(409);
-
-        post("/feedback/" + late + "/replies", amara, Map.of("text", "Thank you for telling me"));
-        assertThat(post("/feedback/" + late + "/withdrawal", marco, Map.of())).hasStatus3xxRedirection();
-        feedbacks.flush();
-        assertThat(page("/feedback/" + late, amara))
-                .contains("has withdrawn this feedback")
+    void withdrawnWordsAndTheirRepliesAreDeletedAndTheFactStays() {
+        var id = sent(Duration.ofDays(1));
+        post("/feedback/" + id + "/replies", amara, Map.of("text", "Thank you for telling me"));
+        assertThat(post("/feedback/" + id + "/withdrawal", marco, Map.of())).hasStatus3xxRedirection();
+        assertThat(page("/feedback/" + id, amara))
+                .contains("this feedback")
                 .doesNotContain("You stayed calm", "Thank you for telling me");
         assertThat(replies.count()).isZero();
-        assertThat(jdbc.sql("SELECT situation || behaviour || impact || next_step FROM feedback WHERE id = ?")
-                        .param(late.value())
-                        .query(String.class)
-                        .single())
-                .isEmpty();
+        assertThat(loaded(id).content().text()).isEqualTo(FeedbackText.NONE);
+    }
+
+    @Test
+    void replyToWhatWasWithdrawnIsGivenBack() {
+        var id = sent(Duration.ofDays(1));
+        past.withdraw(id, clock.instant());
+        var refused = post("/feedback/" + id + "/replies", amara, Map.of("text", "Thank you for telling me"));
+        assertThat(refused).hasRedirectedUrl("/feedback/" + id);
+        assertThat(refused).flash().containsEntry("refusedArguments", List.of("Thank you for telling me"));
+        assertThat(replies.count()).isZero();
     }
 
     @Test
@@ -256,10 +120,8 @@ class FeedbackPagesTests {
 
         var request = requestOf(marco);
         assertThat(page("/feedback/new?request=" + request, marco)).contains("The hand-over on Monday", request);
-        var id = UUID.randomUUID();
-        var seen = seen(write(marco, id, Map.of("visibility", "RECIPIENT", "request", request)));
-        write(marco, id, Map.of("visibility", "RECIPIENT", "request", request, "send", "yes", "seen", seen));
-        feedbacks.flush();
+        var id = written(marco, Map.of("request", request));
+        deliver(marco, id, names(marco, id));
         assertThat(page("/feedback/requests", amara)).contains("Answered", "/feedback/" + id);
 
         assertThat(post(
@@ -329,8 +191,8 @@ class FeedbackPagesTests {
         "q=marco, 1 piece",
         "q=marc, 1 piece",
         "q=m, Nothing here", // one letter is a word and no beginning
-        "'q=\"stayed calm\"', 1 piece",
-        "'q=\"calm stayed\"', Nothing here",
+        "q=%22stayed%20calm%22, 1 piece",
+        "q=%22calm%20stayed%22, Nothing here",
         "q=***, has no letter and no number",
         "by=marco, 1 piece",
         "by=marco+c, Nothing here",
@@ -353,57 +215,69 @@ class FeedbackPagesTests {
         assertThat(page("/feedback?page=2", amara)).contains("26–50 of 200");
     }
 
+    @Test
+    void recordTakesTheSameStatementsForTenRepliesAndForTwoHundred() {
+        var id = sent(marco, Visibility.CLIENT_SHARED);
+        for (var number = 0; number < 10; number++)
+            past.reply(id, number % 2 == 0 ? amara.id() : claire.id(), "Reply " + number, clock.instant());
+        var ten = statements.during(() -> page("/feedback/" + id, amara)).size();
+        for (var number = 10; number < 200; number++) past.reply(id, marco.id(), "Reply " + number, clock.instant());
+        assertThat(statements.during(() -> page("/feedback/" + id, amara))).hasSize(ten);
+        assertThat(page("/feedback/" + id, amara)).contains("Reply 9", "Reply 199");
+    }
+
+    @Test
+    void contactFindsThePeopleOfTheClientByAnyPartOfTheName() {
+        clients.assign(brightwater, firm.reportOf(marco, "Chloé Lambert"));
+        firm.reportOf(marco, "Chloé Martin");
+        assertThat(page("/feedback/new?q=CHLOE", claire))
+                .contains("Chloé Lambert")
+                .doesNotContain("Chloé Martin");
+        assertThat(page("/feedback/new?q=chlo%C3%A9", amara)).contains("Chloé Lambert", "Chloé Martin");
+    }
+
+    @Test
+    void namesNarrowTheList() {
+        sent(marco, Visibility.RECIPIENT);
+        assertThat(page("/feedback?by=silva%20marco", amara)).contains("1 piece of feedback", "From “silva marco”");
+        assertThat(page("/feedback?by=jonas", amara)).contains("Nothing here");
+        assertThat(page("/feedback?box=GIVEN&about=AMA", marco)).contains("1 piece of feedback");
+        assertThat(page("/feedback?box=GIVEN&about=" + "x".repeat(201), marco)).contains("Nothing here");
+        assertThat(page("/feedback?by=%25", amara)).contains("1 piece of feedback");
+    }
+
+    @Test
+    void listNamesNobodyButThoseWhoseFeedbackTheReaderSees() {
+        sent(marco, Visibility.CLIENT_SHARED);
+        var jonas = firm.employee("Jonas Lindqvist");
+        assertThat(page("/feedback?person=" + jonas.id(), claire))
+                .contains("Somebody")
+                .doesNotContain("Jonas");
+        assertThat(page("/feedback?person=" + amara.id(), claire)).contains("Remove filter: Amara Okafor");
+    }
+
+    @Test
+    void listAndRecordHaveAPageForPaper() {
+        var id = sent(marco, Visibility.RECIPIENT);
+        past.reply(id, amara.id(), "Thank you for this", clock.instant());
+        assertThat(page("/feedback?q=monday", amara))
+                .contains("href=\"/feedback?q=monday&amp;box=RECEIVED&amp;print=yes\"");
+        assertThat(page("/feedback?q=monday&print=yes", amara)).contains("On Monday", "Marco Silva", "Print this page");
+        assertThat(page("/feedback/" + id, amara)).contains("/feedback/" + id + "?print=yes");
+        assertThat(page("/feedback/" + id + "?print=yes", amara))
+                .contains("You stayed calm", "Thank you for this", "Who sees this", "Print this page")
+                .doesNotContain("Your reply");
+    }
+
+    @Test
+    void emptyListsLeadWhereTheReaderMayGo() {
+        assertThat(page("/feedback", amara)).contains("href=\"/feedback/requests/new\"");
+        assertThat(page("/feedback", claire)).doesNotContain("/feedback/requests/new");
+        assertThat(page("/feedback?box=GIVEN", claire)).contains("What you write for others", "/feedback/new");
+    }
+
     private FeedbackId sent(Duration ago) {
-        var text = new FeedbackText("On Monday", "You stayed calm", "It was settled", "");
-        var at = clock.instant().minus(ago);
-        var id = past.draft(marco.id(), amara.id(), FeedbackKind.PRAISE, Visibility.RECIPIENT_AND_MANAGER, text, at);
-        past.send(id, at);
-        feedbacks.flush();
-        return id;
-    }
-
-    private String form(CurrentPerson author) {
-        return page("/feedback/new?about=" + amara.id(), author);
-    }
-
-    private MvcTestResult write(CurrentPerson author, UUID id, Map<String, String> more) {
-        var form = new HashMap<>(Map.of(
-                "id", id.toString(),
-                "about", amara.id().toString(),
-                "kind", "PRAISE",
-                "situation", "On Monday",
-                "behaviour", "You stayed calm",
-                "impact", "It was settled"));
-        form.putAll(more);
-        return post("/feedback", author, form);
-    }
-
-    private MvcTestResult send(CurrentPerson author, UUID id, String visibility, String seen) {
-        var answer = write(author, id, Map.of("visibility", visibility, "send", "yes", "seen", seen));
-        feedbacks.flush();
-        return answer;
-    }
-
-    private static String seen(MvcTestResult page) {
-        var found = SEEN.matcher(text(page));
-        assertThat(found.find()).isTrue();
-        return found.group(1);
-    }
-
-    private MvcTestResult mend(FeedbackId id, String behaviour) {
-        return mvc.put()
-                .uri("/feedback/{id}", id)
-                .param("situation", "On Monday")
-                .param("behaviour", behaviour)
-                .param("impact", "It was settled")
-                .param("version", version(id))
-                .with(as(marco))
-                .with(csrf())
-                .exchange();
-    }
-
-    private String version(FeedbackId id) {
-        return Long.toString(feedbacks.findById(id).orElseThrow().edits().count());
+        return sent(marco, Visibility.RECIPIENT_AND_MANAGER, clock.instant().minus(ago));
     }
 
     private MvcTestResult ask(CurrentPerson person, String email, String topic) {
@@ -424,25 +298,5 @@ class FeedbackPagesTests {
                 .param(asked.id().value())
                 .query(String.class)
                 .single();
-    }
-
-    private MvcTestResult post(String address, CurrentPerson person, Map<String, String> form) {
-        var request = mvc.post().uri(address);
-        form.forEach(request::param);
-        return request.with(as(person)).with(csrf()).exchange();
-    }
-
-    private String page(String address, CurrentPerson person) {
-        var answer = mvc.get().uri(address).with(as(person)).exchange();
-        assertThat(answer).hasStatusOk();
-        return text(answer);
-    }
-
-    private static String text(MvcTestResult answer) {
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

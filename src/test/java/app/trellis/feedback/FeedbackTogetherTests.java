@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -52,27 +51,30 @@ class FeedbackTogetherTests {
     void feedbackSentThreeTimesIsOnePiece() throws Exception {
         var marco = firm.employee("Marco Silva");
         var amara = firm.reportOf(marco, "Amara Okafor");
-        var form = form(UUID.randomUUID(), amara);
-        var seen = SEEN.matcher(
-                ask(HttpMethod.POST, "/feedback", marco, form).getResponse().getContentAsString());
+        var text = new FeedbackText("On Monday", "You stayed calm", "It was settled", "");
+        var id = past.draft(marco.id(), amara.id(), FeedbackKind.PRAISE, Visibility.RECIPIENT, text, clock.instant());
+        var names = ask(HttpMethod.GET, "/feedback/" + id + "/delivery/new", marco, Map.of())
+                .getResponse()
+                .getContentAsString();
+        var seen = SEEN.matcher(names);
         assertThat(seen.find()).isTrue();
-        form.putAll(Map.of("send", "yes", "seen", seen.group(1)));
-        Callable<MvcTestResult> send = () -> ask(HttpMethod.POST, "/feedback", marco, form);
+        var shown = Map.of("version", "0", "seen", seen.group(1));
+        Callable<MvcTestResult> send = () -> ask(HttpMethod.POST, "/feedback/" + id + "/delivery", marco, shown);
         assertThat(atOnce(send, send, send))
-                .allMatch(answer -> ("/feedback/" + form.get("id"))
-                        .equals(answer.getResponse().getRedirectedUrl()));
+                .allMatch(answer ->
+                        ("/feedback/" + id).equals(answer.getResponse().getRedirectedUrl()));
         assertThat(count("feedback")).isOne();
     }
 
     @Test
     @Committed
-    void ofTwoWindowsThatMendOneTextTheSecondIsAsked() throws Exception {
+    void secondOfTwoWindowsThatEditAtOnceSeesBothVersions() throws Exception {
         var marco = firm.employee("Marco Silva");
         var amara = firm.reportOf(marco, "Amara Okafor");
         var id = sent(marco, amara);
         var seen =
                 jdbc.sql("SELECT edits::text FROM feedback").query(String.class).single();
-        var answers = atOnce(mend(id, "You waited.", seen, marco, amara), mend(id, "You rang.", seen, marco, amara));
+        var answers = atOnce(edit(id, "You waited.", seen, marco, amara), edit(id, "You rang.", seen, marco, amara));
         assertThat(statuses(answers)).containsExactlyInAnyOrder(302, 409);
     }
 
@@ -92,9 +94,9 @@ class FeedbackTogetherTests {
                 .isOne();
     }
 
-    private Callable<MvcTestResult> mend(
+    private Callable<MvcTestResult> edit(
             FeedbackId id, String behaviour, String seen, CurrentPerson marco, CurrentPerson amara) {
-        var form = form(id.value(), amara);
+        var form = form(amara);
         form.putAll(Map.of("behaviour", behaviour, "version", seen));
         return () -> ask(HttpMethod.PUT, "/feedback/" + id, marco, form);
     }
@@ -107,12 +109,9 @@ class FeedbackTogetherTests {
         return id;
     }
 
-    private static Map<String, String> form(UUID id, CurrentPerson about) {
+    private static Map<String, String> form(CurrentPerson about) {
         return new HashMap<>(Map.of(
-                "id", id.toString(),
                 "about", about.id().toString(),
-                "kind", "PRAISE",
-                "visibility", "RECIPIENT",
                 "situation", "On Monday",
                 "behaviour", "You stayed calm",
                 "impact", "It was settled"));

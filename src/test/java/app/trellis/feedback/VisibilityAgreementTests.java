@@ -205,7 +205,7 @@ class VisibilityAgreementTests {
     }
 
     private VisibilityRule.Viewer asTheRuleKnows(CurrentPerson viewer, Feedback feedback) {
-        var account = feedback.accountId();
+        var account = feedback.isDraft() ? null : feedback.delivery().accountId();
         return new VisibilityRule.Viewer(
                 viewer.id(),
                 viewer.hr(),

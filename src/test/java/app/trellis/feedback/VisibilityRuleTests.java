@@ -10,6 +10,7 @@ import app.trellis.clients.ClientAccountId;
 import app.trellis.people.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -114,7 +115,8 @@ class VisibilityRuleTests {
 
     private Feedback draft(Visibility visibility) {
         var text = new FeedbackText("On Monday", "you called", "it was settled", "");
-        return new Feedback(FeedbackId.random(), jonas, amara, FeedbackKind.PRAISE, visibility, text, NOW);
+        var content = new FeedbackContent(FeedbackKind.PRAISE, visibility, text);
+        return new Feedback(FeedbackId.random(), jonas, amara, content, null, NOW);
     }
 
     private Feedback sent(Visibility visibility) {
@@ -122,7 +124,7 @@ class VisibilityRuleTests {
         var readers = new ArrayList<Reader>();
         if (visibility != RECIPIENT) readers.add(Reader.manager(ines));
         if (visibility == CLIENT_SHARED) readers.add(Reader.contact(claire, brightwater, SINCE));
-        feedback.send(readers, visibility == CLIENT_SHARED ? brightwater : null, NOW);
+        feedback.send(new Audience(null, null, null, false, List.of(), null, List.of(), readers), NOW);
         return feedback;
     }
 }

@@ -48,7 +48,6 @@ class RightForms {
                 "kind", row.pattern().startsWith("/feedback") ? "PRAISE" : "CLASSROOM"));
         right.putAll(Map.of(
                 "visibility", "RECIPIENT",
-                "draft", "yes",
                 "accountManager", email(viewers.manager().id()),
                 "asked", email(viewers.otherManager().id()),
                 "dueOn", LocalDate.now(clock).plusDays(10).toString(),

@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -169,6 +170,22 @@ class UnsentFormsTests {
         assertThat(mvc.get().uri("/unsent").with(as(amara)))
                 .bodyText()
                 .contains("type=\"hidden\" name=\"_method\" value=\"put\"");
+    }
+
+    @Test
+    void feedbackIsSavedAsADraftAfterSigningInAgain() {
+        var words = Map.of("about", marco.id().toString(), "kind", "PRAISE", "visibility", "RECIPIENT");
+        var late = mvc.post().uri("/feedback").param("situation", WORDS).param("_csrf", token);
+        words.forEach(late::param);
+        assertThat(late).hasRedirectedUrl("/login?kept");
+        var form = unsent.of(amara.id()).get(0);
+        var again = mvc.post().uri(form.address()).param("_unsent", form.id().toString());
+        form.fields().forEach(field -> again.param(field.name(), field.value()));
+        assertThat(again.with(as(amara)).with(csrf())).hasRedirectedUrl("/feedback?box=DRAFTS");
+        assertThat(kept()).isZero();
+        assertThat(mvc.get().uri("/feedback?box=DRAFTS").with(as(amara)))
+                .bodyText()
+                .contains("night shift");
     }
 
     @Test

@@ -1,0 +1,7 @@
+package app.trellis.feedback;
+
+enum FeedbackStatus {
+    DRAFT,
+    SENT,
+    WITHDRAWN
+}

@@ -1,0 +1,22 @@
+package app.trellis.signin;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Clears out attempts and links that no longer count, on one copy at a time. */
+@Configuration(proxyBeanMethods = false)
+class Forgetting {
+
+    @Bean
+    RecurringTask<Void> forgetSignInAttempts(Attempts attempts, Invitations invitations) {
+        return Tasks.recurring("forget-sign-in-attempts", FixedDelay.of(Duration.ofHours(1)))
+                .execute((task, context) -> {
+                    attempts.forgetOld();
+                    invitations.forgetExpired();
+                });
+    }
+}

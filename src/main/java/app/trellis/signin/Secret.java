@@ -1,0 +1,55 @@
+package app.trellis.signin;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.UUID;
+
+/**
+ * A one-time secret, for a link or a line of the log. As it is random, a plain hash of it is enough to keep: nobody
+ * finds it by trying.
+ */
+record Secret(String text) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+
+    static Secret random() {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /**
+     * As random as the id of the form that asks for it. The same form makes the same secret for the same version of an
+     * account, so that of two clicks neither shows a link that the other has ended.
+     */
+    static Secret of(UUID form, Account account) {
+        var seed = form + " " + account.personId() + " " + account.version();
+        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(seed)));
+    }
+
+    byte[] hash() {
+        return sha256(text);
+    }
+
+    /** In a time that does not tell how much of it fits. */
+    boolean fits(byte[] hash) {
+        return MessageDigest.isEqual(hash(), hash);
+    }
+
+    static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has it
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Secret";
+    }
+}

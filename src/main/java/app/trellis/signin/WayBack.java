@@ -1,0 +1,83 @@
+package app.trellis.signin;
+
+import app.trellis.people.PersonCard;
+import app.trellis.people.PersonId;
+import app.trellis.people.Staff;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The way back for a company whose last administrator has left or forgot the password. Whoever starts Trellis with
+ * {@code TRELLIS_ADMINISTRATOR=ada.novak@harborpoint.example}, or {@code --trellis.administrator=} and the address, makes
+ * this employee an administrator, enables the account or opens one, and finds in the log a one-time link for a new
+ * password, good for 72 hours. The present password stays good until then. Each start with the setting does so anew, and
+ * ends the link before: it is to be taken away after use, and given to one copy of Trellis only.
+ */
+@Component
+@Transactional
+class WayBack {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WayBack.class);
+
+    private final String email;
+    private final JdbcClient jdbc;
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private final Sessions sessions;
+    private final Staff staff;
+
+    WayBack(
+            @Value("${trellis.administrator:}") String email,
+            JdbcClient jdbc,
+            Accounts accounts,
+            Invitations invitations,
+            Sessions sessions,
+            Staff staff) {
+        this.email = email;
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.sessions = sessions;
+        this.staff = staff;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void open() {
+        if (email.isBlank()) return;
+        openFor(email)
+                .ifPresentOrElse(
+                        link -> LOG.info(
+                                "The employee of TRELLIS_ADMINISTRATOR is an administrator. Choose the password at this one-time link, and start without the setting from now on: /invitations/{}",
+                                link.text()),
+                        () -> LOG.warn(
+                                "TRELLIS_ADMINISTRATOR is the e-mail address of no employee. Nothing was done."));
+    }
+
+    /** Nothing if no employee has this address. */
+    Optional<Secret> openFor(String email) {
+        return staff.employee(email).map(PersonCard::id).map(this::administrator);
+    }
+
+    private Secret administrator(PersonId person) {
+        // Copies that start together wait for each other.
+        jdbc.sql("LOCK TABLE invitation IN EXCLUSIVE MODE").update();
+        var account = accounts.findById(person)
+                .orElseGet(() -> accounts.saveAndFlush(new Account(person, Set.of(Role.EMPLOYEE))));
+        var roles = EnumSet.copyOf(account.roles());
+        roles.add(Role.ADMIN);
+        account.enable();
+        if (account.changeRoles(roles)) sessions.endAll(person);
+        var secret = Secret.random();
+        invitations.issue(person, secret);
+        return secret;
+    }
+}

@@ -1,0 +1,44 @@
+package app.trellis.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartRequest;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.WebUtils;
+
+/** Refuses a file that the page does not ask for: a form would take it for the text, or for the box, of that name. */
+@Component
+class UnaskedFiles implements HandlerInterceptor, WebMvcConfigurer {
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        // The page of an error is made of the same request, and says what went wrong before.
+        if (request.getDispatcherType() != DispatcherType.REQUEST) return true;
+        var parts = WebUtils.getNativeRequest(request, MultipartRequest.class);
+        var bringsFiles = parts != null && !parts.getMultiFileMap().isEmpty();
+        if (!bringsFiles || asksForFiles(handler)) return true;
+        response.sendError(HttpStatus.BAD_REQUEST.value());
+        return false;
+    }
+
+    private static boolean asksForFiles(Object handler) {
+        return handler instanceof HandlerMethod method
+                && Arrays.stream(method.getMethodParameters())
+                        .anyMatch(parameter -> parameter.getParameterType() == MultipartFile.class);
+    }
+}
