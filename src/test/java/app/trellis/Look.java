@@ -27,7 +27,7 @@ record Look(String mapping, String path, String viewer) {
     static final Set<String> NO_PAGES = Set.of(
             "/error",
             "/sitemap.xml",
-            "/invitations/{secret}",
+            "/invitations/{token}",
             "/setup",
             "/trainings/{program}/sessions/{id}/calendar.ics");
 

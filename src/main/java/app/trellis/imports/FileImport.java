@@ -40,7 +40,7 @@ class FileImport {
     private String fileName;
 
     @Embedded
-    private Reading reading;
+    private FileFormat format;
 
     @Embedded
     private Mapping mapping;
@@ -71,13 +71,13 @@ class FileImport {
     @Version
     private @Nullable Long version;
 
-    FileImport(UUID id, String kind, UUID by, Instant at, String fileName, Reading reading, Mapping mapping) {
+    FileImport(UUID id, String kind, UUID by, Instant at, String fileName, FileFormat format, Mapping mapping) {
         this.id = id;
         this.kind = kind;
         this.uploadedBy = by;
         this.uploadedAt = at;
         this.fileName = fileName;
-        this.reading = reading;
+        this.format = format;
         this.mapping = mapping;
     }
 
@@ -85,9 +85,9 @@ class FileImport {
     protected FileImport() {}
 
     /** Reads the file otherwise, after which the columns may be others. */
-    void read(Reading reading, Mapping suggested) {
+    void read(FileFormat format, Mapping suggested) {
         if (isConfirmed()) return;
-        this.reading = reading;
+        this.format = format;
         mapping = suggested;
         status = Status.UPLOADED;
     }
@@ -159,8 +159,8 @@ class FileImport {
         return isUnderWay() && heard != null && heard.plus(SILENCE).isBefore(now);
     }
 
-    Reading reading() {
-        return reading;
+    FileFormat format() {
+        return format;
     }
 
     Mapping mapping() {

@@ -11,17 +11,17 @@ import org.springframework.stereotype.Component;
 class ImportLock {
 
     private final JdbcClient jdbc;
-    private final Unhurried unhurried;
+    private final LongStatements longStatements;
 
-    ImportLock(JdbcClient jdbc, Unhurried unhurried) {
+    ImportLock(JdbcClient jdbc, LongStatements longStatements) {
         this.jdbc = jdbc;
-        this.unhurried = unhurried;
+        this.longStatements = longStatements;
     }
 
     void take(String kind) {
-        unhurried.inThisTransaction();
+        longStatements.allowInThisTransaction();
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtext(?))")
-                .withQueryTimeout((int) Unhurried.LIMIT.toSeconds())
+                .withQueryTimeout((int) LongStatements.LIMIT.toSeconds())
                 .param("import of " + kind)
                 .query()
                 .singleRow();

@@ -91,17 +91,17 @@ public abstract class ImportPages extends ImportUndoPages {
             @PathVariable UUID id,
             @RequestParam Encoding encoding,
             @RequestParam Delimiter delimiter,
-            @RequestParam(defaultValue = "false") boolean mended,
+            @RequestParam(defaultValue = "false") boolean repaired,
             @RequestParam(defaultValue = "0") String beginsOn,
             @RequestParam(defaultValue = "false") boolean named,
             Principal me,
             Model model) {
         var upload = find(id, me);
-        var before = upload.reading();
+        var before = upload.format();
         // What the rows are is another question once they are cut otherwise.
         var line = encoding == before.encoding() && delimiter == before.delimiter() ? number(beginsOn, 0) : 0;
         try {
-            importing.read(target, id, encoding, delimiter, mended, line == 0 ? null : new Beginning(line, named));
+            importing.read(target, id, encoding, delimiter, repaired, line == 0 ? null : new Beginning(line, named));
             return step(id, "/mapping");
         } catch (UnreadableFile e) {
             model.addAttribute("unreadable", e);
@@ -133,10 +133,7 @@ public abstract class ImportPages extends ImportUndoPages {
                 .addAttribute(
                         "preview",
                         Preview.of(
-                                importing.check(target, upload),
-                                upload.reading().beginning(),
-                                show,
-                                number(page, 1)));
+                                importing.check(target, upload), upload.format().beginning(), show, number(page, 1)));
         return "imports/preview";
     }
 
@@ -146,7 +143,7 @@ public abstract class ImportPages extends ImportUndoPages {
         return step(id, "");
     }
 
-    /** The refused rows, to mend and import again. */
+    /** The refused rows, to correct and import again. */
     @GetMapping("/{id}/refused")
     public ResponseEntity<byte[]> refused(@PathVariable UUID id, Principal me) {
         var rows = importing.refused(target, find(id, me));
@@ -167,7 +164,7 @@ public abstract class ImportPages extends ImportUndoPages {
                 .addAttribute("firstRows", importing.firstRows(upload))
                 .addAttribute("encodings", Encoding.values())
                 .addAttribute("delimiters", Delimiter.values())
-                .addAttribute("reading", upload.reading())
+                .addAttribute("format", upload.format())
                 .addAttribute("example", importing.example(upload).orElse(null))
                 .addAttribute("columns", SampledColumn.of(table))
                 .addAttribute("strict", form.mapping().strict())

@@ -83,13 +83,13 @@ class ImportRun {
         var file = content.uploaded();
         if (file == null) throw new IllegalStateException("no file");
         var target = ImportTarget.of(kind, targets);
-        var checked = Checking.of(upload.reading().table(file), upload.mapping(), target, upload.uploadedBy());
+        var checked = ImportCheck.of(upload.format().table(file), upload.mapping(), target, upload.uploadedBy());
         var counts = checked.counts();
         var journal = new JournalEntries(id, counts.created() + counts.changed(), jdbc, apart, json, clock);
         journal.done(0);
         checked.plan().store(journal);
         journal.close();
-        content.keep(RefusedRows.of(checked, upload.mapping(), upload.reading().delimiter(), messages));
+        content.keep(RefusedRows.of(checked, upload.mapping(), upload.format().delimiter(), messages));
         upload.succeed(counts, clock.instant());
     }
 }

@@ -28,7 +28,7 @@ public class Importing {
     private final FileContents contents;
     private final FieldNames names;
     private final Undoing undoing;
-    private final Unhurried unhurried;
+    private final LongStatements longStatements;
     private final Scheduler scheduler;
     private final MessageSource messages;
     private final Clock clock;
@@ -38,7 +38,7 @@ public class Importing {
             FileContents contents,
             FieldNames names,
             Undoing undoing,
-            Unhurried unhurried,
+            LongStatements longStatements,
             Scheduler scheduler,
             MessageSource messages,
             Clock clock) {
@@ -46,7 +46,7 @@ public class Importing {
         this.contents = contents;
         this.names = names;
         this.undoing = undoing;
-        this.unhurried = unhurried;
+        this.longStatements = longStatements;
         this.scheduler = scheduler;
         this.messages = messages;
         this.clock = clock;
@@ -59,10 +59,10 @@ public class Importing {
     UUID upload(ImportTarget target, UUID by, @Nullable UUID form, String fileName, byte[] file) {
         var id = SentOnce.id(form, by, target.kind() + " " + fileName + " " + DigestUtils.md5DigestAsHex(file));
         if (imports.madeBy(id).isPresent()) return id;
-        var reading = Recognition.of(file, names.known(target));
-        var mapping = Mapping.suggested(names.of(target), reading.table(file).filled());
-        var upload = new FileImport(id, target.kind(), by, clock.instant(), fileName, reading, mapping);
-        unhurried.inThisTransaction();
+        var format = FormatDetection.of(file, names.known(target));
+        var mapping = Mapping.suggested(names.of(target), format.table(file).filled());
+        var upload = new FileImport(id, target.kind(), by, clock.instant(), fileName, format, mapping);
+        longStatements.allowInThisTransaction();
         imports.save(upload);
         contents.save(new FileContent(id, file));
         return id;
@@ -88,16 +88,16 @@ public class Importing {
             UUID id,
             Encoding encoding,
             Delimiter delimiter,
-            boolean mended,
+            boolean repaired,
             @Nullable Beginning beginning) {
         var upload = imports.forChange(id).orElseThrow(NotFound::new);
         var file = content(id).uploaded();
         if (upload.isConfirmed() || file == null) return;
-        var reading = beginning == null
-                ? Reading.of(file, encoding, delimiter, mended, names.known(target))
-                : new Reading(encoding, delimiter, mended, beginning);
+        var format = beginning == null
+                ? FileFormat.of(file, encoding, delimiter, repaired, names.known(target))
+                : new FileFormat(encoding, delimiter, repaired, beginning);
         upload.read(
-                reading, Mapping.suggested(names.of(target), reading.table(file).filled()));
+                format, Mapping.suggested(names.of(target), format.table(file).filled()));
     }
 
     void map(UUID id, Mapping mapping) {
@@ -106,27 +106,27 @@ public class Importing {
 
     @Transactional(readOnly = true)
     Table table(FileImport upload) {
-        return upload.reading().table(file(upload));
+        return upload.format().table(file(upload));
     }
 
     /** The first rows of the file, with one of which its table begins. */
     @Transactional(readOnly = true)
     List<Table.Row> firstRows(FileImport upload) {
-        return upload.reading().rows(file(upload)).stream()
+        return upload.format().rows(file(upload)).stream()
                 .limit(Beginning.MOST_ABOVE + 1)
                 .toList();
     }
 
-    /** What mending does to the file; empty where nothing needs it. */
+    /** The first place in the file that a repair changes; empty where nothing needs one. */
     @Transactional(readOnly = true)
-    Optional<Mending.Example> example(FileImport upload) {
-        return upload.reading().encoding().decode(file(upload)).flatMap(Mending::example);
+    Optional<MojibakeRepair.Example> example(FileImport upload) {
+        return upload.format().encoding().decode(file(upload)).flatMap(MojibakeRepair::example);
     }
 
     /** What would happen now, if it were confirmed. */
     @Transactional(readOnly = true)
-    Checking check(ImportTarget target, FileImport upload) {
-        return Checking.of(table(upload), upload.mapping(), target, upload.uploadedBy());
+    ImportCheck check(ImportTarget target, FileImport upload) {
+        return ImportCheck.of(table(upload), upload.mapping(), target, upload.uploadedBy());
     }
 
     /** The rows that were refused; before the others are stored, those that would be. */
@@ -135,10 +135,7 @@ public class Importing {
         var refused = content(upload.id()).refused();
         return refused == null
                 ? RefusedRows.of(
-                        check(target, upload),
-                        upload.mapping(),
-                        upload.reading().delimiter(),
-                        messages)
+                        check(target, upload), upload.mapping(), upload.format().delimiter(), messages)
                 : refused;
     }
 

@@ -22,7 +22,7 @@ record Preview(
     /** A part of the preview and how many there are of it. */
     record Part(String name, int count) {}
 
-    static Preview of(Checking checked, Beginning beginning, String wanted, int number) {
+    static Preview of(ImportCheck checked, Beginning beginning, String wanted, int number) {
         var counts = checked.counts();
         var leftOut = (int)
                 checked.notes().stream().mapToInt(Problem::line).distinct().count();
@@ -74,7 +74,7 @@ record Preview(
                 .orElse("unchanged");
     }
 
-    private static List<ImportItem> items(Checking checked, String shown) {
+    private static List<ImportItem> items(ImportCheck checked, String shown) {
         var outcome = Outcome.valueOf(shown.toUpperCase(Locale.ROOT));
         return checked.plan().items().stream()
                 .filter(item -> item.outcome() == outcome)

@@ -17,15 +17,15 @@ import org.apache.commons.csv.CSVFormat;
 import org.springframework.context.MessageSource;
 
 /**
- * The refused rows as a file that can be mended and imported again: as they were, with the delimiter of the file, and
- * before them line and reason. Of a file that was mended before, the line and reason of that time are left out.
+ * The refused rows as a file that can be corrected and imported again: as they were, with the delimiter of the file, and
+ * line and reason in front of each. A file that was corrected before loses the line and reason of that time.
  */
 class RefusedRows {
 
     private RefusedRows() {}
 
     /** In UTF-8, with the mark by which spreadsheets know it. */
-    static byte[] of(Checking checked, Mapping mapping, Delimiter delimiter, MessageSource messages) {
+    static byte[] of(ImportCheck checked, Mapping mapping, Delimiter delimiter, MessageSource messages) {
         var names = List.of(
                 messages.getMessage("imports.refused.line", null, Locale.ENGLISH),
                 messages.getMessage("imports.refused.reason", null, Locale.ENGLISH));

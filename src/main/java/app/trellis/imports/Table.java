@@ -77,10 +77,11 @@ record Table(List<String> header, List<Row> rows) {
     }
 
     /** The rows of the file that are not empty; throws {@link UnreadableFile} when the file is no table. */
-    static List<Row> rows(String text, Delimiter delimiter, boolean mended) {
+    static List<Row> rows(String text, Delimiter delimiter, boolean repaired) {
         var next = 1;
         var rows = new ArrayList<Row>();
-        UnaryOperator<String> read = mended ? cell -> Mending.mend(cell).strip() : String::strip;
+        UnaryOperator<String> read =
+                repaired ? cell -> MojibakeRepair.repair(cell).strip() : String::strip;
         try (var parser = parser(text, delimiter)) {
             for (var entry : parser) {
                 var row = new Row(next, cells(entry, next, read));

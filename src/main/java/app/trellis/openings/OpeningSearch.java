@@ -3,10 +3,10 @@ package app.trellis.openings;
 import app.trellis.lists.Conditions;
 import app.trellis.lists.Facet;
 import app.trellis.lists.FacetValue;
-import app.trellis.lists.Kept;
 import app.trellis.lists.ListChanges;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
+import app.trellis.lists.Memo;
 import app.trellis.lists.SearchResult;
 import app.trellis.people.PersonId;
 import java.sql.ResultSet;
@@ -43,7 +43,7 @@ class OpeningSearch {
     private final ListChanges changes;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Kept<OpeningFacets> facets = new Kept<>();
+    private final Memo<OpeningFacets> facets = new Memo<>();
 
     OpeningSearch(ListReader lists, ListChanges changes, JdbcClient jdbc, Clock clock) {
         this.lists = lists;

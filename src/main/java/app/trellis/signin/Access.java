@@ -52,7 +52,7 @@ public class Access {
      *
      * @param form the id of the form that asks for the link, see {@link #link}
      */
-    Secret invite(PersonId person, Set<Role> roles, @Nullable UUID form) {
+    OneTimeToken invite(PersonId person, Set<Role> roles, @Nullable UUID form) {
         var account = accounts.madeBy(person).orElseGet(() -> accounts.saveAndFlush(new Account(person, roles)));
         if (!account.roles().equals(roles)) throw new OptimisticLockingFailureException("has other roles");
         return link(person, form);
@@ -156,12 +156,12 @@ public class Access {
     }
 
     /** A one-time link; an older one ends. The same form makes the same link, as long as nobody has used it. */
-    Secret link(PersonId person, @Nullable UUID form) {
+    OneTimeToken link(PersonId person, @Nullable UUID form) {
         var account = account(person);
         if (account.isDisabled()) throw new AccessDeniedException("disabled accounts get no link");
-        var secret = form == null ? Secret.random() : Secret.of(form, account);
-        invitations.issue(person, secret);
-        return secret;
+        var token = form == null ? OneTimeToken.random() : OneTimeToken.of(form, account);
+        invitations.issue(person, token);
+        return token;
     }
 
     /**

@@ -119,12 +119,12 @@ class AccountController {
         if (!staff.isPresent(id) || staff.email(id).isEmpty()) throw new AccessDeniedException("cannot sign in");
     }
 
-    /** Shown at once and not after a redirect, as the secret is kept nowhere. */
-    private static String link(Secret secret, Model model) {
+    /** Shown at once and not after a redirect, as the token is kept nowhere. */
+    private static String link(OneTimeToken token, Model model) {
         model.addAttribute(
                 "link",
                 ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .pathSegment("invitations", secret.text())
+                        .pathSegment("invitations", token.text())
                         .toUriString());
         return "signin/link";
     }

@@ -69,8 +69,8 @@ class FirstRun {
                 issue().text());
     }
 
-    Secret issue() {
-        var token = Secret.random();
+    OneTimeToken issue() {
+        var token = OneTimeToken.random();
         jdbc.sql("INSERT INTO setup_token (token_hash) VALUES (?)")
                 .param(token.hash())
                 .update();
@@ -91,7 +91,7 @@ class FirstRun {
                 .query(byte[].class)
                 .list();
         if (hashes.isEmpty()) return isMadeBy(form) ? Outcome.DONE : Outcome.OVER;
-        if (hashes.stream().noneMatch(form.secret()::fits)) return Outcome.WRONG_TOKEN;
+        if (hashes.stream().noneMatch(form.oneTimeToken()::fits)) return Outcome.WRONG_TOKEN;
         var person = staff.employee(form.email())
                 .map(PersonCard::id)
                 .orElseGet(() -> employment.begin(new EmployeeDetails(

@@ -22,36 +22,36 @@ class InvitationController {
 
     private final Invitations invitations;
     private final PasswordChange change;
-    private final Attempts attempts;
+    private final SignInAttempts attempts;
     private final Staff staff;
 
-    InvitationController(Invitations invitations, PasswordChange change, Attempts attempts, Staff staff) {
+    InvitationController(Invitations invitations, PasswordChange change, SignInAttempts attempts, Staff staff) {
         this.invitations = invitations;
         this.change = change;
         this.attempts = attempts;
         this.staff = staff;
     }
 
-    @GetMapping("/invitations/{secret}")
+    @GetMapping("/invitations/{token}")
     String page(
-            @PathVariable String secret,
+            @PathVariable String token,
             @ModelAttribute("form") InvitationForm form,
             Model model,
             HttpServletResponse response) {
         return invitations
-                .invited(new Secret(secret))
+                .invited(new OneTimeToken(token))
                 .flatMap(person -> choice(person, model))
                 .orElseGet(() -> gone(response));
     }
 
-    @PostMapping("/invitations/{secret}")
+    @PostMapping("/invitations/{token}")
     String choosePassword(
-            @PathVariable String secret,
+            @PathVariable String token,
             @ModelAttribute("form") InvitationForm form,
             BindingResult errors,
             Model model,
             HttpServletResponse response) {
-        var link = new Secret(secret);
+        var link = new OneTimeToken(token);
         var person = invitations.invited(link).flatMap(staff::card);
         if (person.isEmpty()) return used(link, form, response);
         var id = person.get().id();
@@ -73,7 +73,7 @@ class InvitationController {
     }
 
     /** The same form sent twice has chosen its password; anybody else learns nothing. */
-    private String used(Secret link, InvitationForm form, HttpServletResponse response) {
+    private String used(OneTimeToken link, InvitationForm form, HttpServletResponse response) {
         var chosen = invitations.usedLately(link).filter(person -> change.isCurrent(person, form.passwordOrEmpty()));
         return chosen.isPresent() ? "redirect:/login?ready" : gone(response);
     }

@@ -25,35 +25,35 @@ class Invitations {
         this.clock = clock;
     }
 
-    /** What is kept of the secret is its hash. */
-    void issue(PersonId person, Secret secret) {
+    /** What is kept of the token is its hash. */
+    void issue(PersonId person, OneTimeToken token) {
         jdbc.sql("""
                 INSERT INTO invitation (person_id, token_hash, expires_at) VALUES (:person, :hash, :expires)
                 ON CONFLICT (person_id) DO UPDATE SET token_hash = :hash, expires_at = :expires
                 """)
                 .param("person", person.value())
-                .param("hash", secret.hash())
+                .param("hash", token.hash())
                 .param("expires", Timestamp.from(clock.instant().plus(VALID)))
                 .update();
     }
 
-    Optional<PersonId> invited(Secret secret) {
-        return person("SELECT person_id FROM invitation WHERE token_hash = :hash AND expires_at > :now", secret);
+    Optional<PersonId> invited(OneTimeToken token) {
+        return person("SELECT person_id FROM invitation WHERE token_hash = :hash AND expires_at > :now", token);
     }
 
     /** Uses it up. Of two that use it at once, one finds it gone. */
-    Optional<PersonId> redeem(Secret secret) {
+    Optional<PersonId> redeem(OneTimeToken token) {
         return person("""
                 UPDATE invitation SET expires_at = :now WHERE token_hash = :hash AND expires_at > :now RETURNING person_id
-                """, secret);
+                """, token);
     }
 
     /** Whose it was, if it was used a moment ago. */
-    Optional<PersonId> usedLately(Secret secret) {
+    Optional<PersonId> usedLately(OneTimeToken token) {
         return person("""
                 SELECT person_id FROM invitation
                 WHERE token_hash = :hash AND expires_at > cast(:now AS timestamptz) - interval '1 minute'
-                """, secret);
+                """, token);
     }
 
     void withdraw(PersonId person) {
@@ -68,9 +68,9 @@ class Invitations {
                 .update();
     }
 
-    private Optional<PersonId> person(String sql, Secret secret) {
+    private Optional<PersonId> person(String sql, OneTimeToken token) {
         return jdbc.sql(sql)
-                .param("hash", secret.hash())
+                .param("hash", token.hash())
                 .param("now", Timestamp.from(clock.instant()))
                 .query(UUID.class)
                 .optional()

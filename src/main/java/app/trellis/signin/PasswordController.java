@@ -17,10 +17,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PasswordController {
 
     private final PasswordChange change;
-    private final Attempts attempts;
+    private final SignInAttempts attempts;
     private final Staff staff;
 
-    PasswordController(PasswordChange change, Attempts attempts, Staff staff) {
+    PasswordController(PasswordChange change, SignInAttempts attempts, Staff staff) {
         this.change = change;
         this.attempts = attempts;
         this.staff = staff;

@@ -44,8 +44,8 @@ record SetupForm(
         this.again = again;
     }
 
-    Secret secret() {
-        return new Secret(token);
+    OneTimeToken oneTimeToken() {
+        return new OneTimeToken(token);
     }
 
     Set<Role> roles() {

@@ -26,13 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SigningIn {
 
-    private final Attempts attempts;
+    private final SignInAttempts attempts;
     private final AuthenticationManager authenticator;
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy session;
 
     SigningIn(
-            Attempts attempts,
+            SignInAttempts attempts,
             AuthenticationManager authenticator,
             SecurityContextRepository contexts,
             CsrfTokenRepository csrfTokens) {
@@ -58,7 +58,7 @@ class SigningIn {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         var me = (SignedIn) requireNonNull(authentication.getPrincipal());
-        OvertakenSignIn.watch(request, me);
+        StaleSignInFilter.watch(request, me);
         return me.person();
     }
 

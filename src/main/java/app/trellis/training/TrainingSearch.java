@@ -3,10 +3,10 @@ package app.trellis.training;
 import app.trellis.lists.Conditions;
 import app.trellis.lists.Facet;
 import app.trellis.lists.FacetValue;
-import app.trellis.lists.Kept;
 import app.trellis.lists.ListChanges;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
+import app.trellis.lists.Memo;
 import app.trellis.lists.SearchResult;
 import app.trellis.lists.WordSearch;
 import app.trellis.people.PersonId;
@@ -50,7 +50,7 @@ class TrainingSearch {
     private final ListChanges changes;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Kept<TrainingFacets> facets = new Kept<>();
+    private final Memo<TrainingFacets> facets = new Memo<>();
 
     TrainingSearch(ListReader lists, ListChanges changes, JdbcClient jdbc, Clock clock) {
         this.lists = lists;

@@ -31,7 +31,7 @@ class Viewer {
         model.addAttribute("theme", Theme.of(request));
         model.addAttribute(
                 "menu",
-                new WhenRendered<>(() -> Place.of(
+                new LazyAttribute<>(() -> MenuItem.of(
                         me,
                         person -> staff.hasReports(person.id()),
                         person -> person.hr() || staffing.manages(person.id()),
@@ -39,6 +39,6 @@ class Viewer {
         if (me == null) return;
         model.addAttribute("me", me);
         model.addAttribute("initials", new PersonCard(me.id(), me.name(), "").initials());
-        model.addAttribute("hasReports", new WhenRendered<>(() -> staff.hasReports(me.id())));
+        model.addAttribute("hasReports", new LazyAttribute<>(() -> staff.hasReports(me.id())));
     }
 }

@@ -158,7 +158,7 @@ class EndedSessionsTests {
         var link = access.link(claire.id(), null);
         assertThat(isSignedIn(phone)).isTrue();
         assertThat(mvc.post()
-                        .uri("/invitations/{secret}", link.text())
+                        .uri("/invitations/{token}", link.text())
                         .param("password", OTHER)
                         .param("again", OTHER)
                         .with(csrf()))

@@ -147,7 +147,7 @@ class MisuseTests {
 
         private MvcTestResult choose(String link, String password) {
             return mvc.post()
-                    .uri("/invitations/{secret}", link)
+                    .uri("/invitations/{token}", link)
                     .param("password", password)
                     .param("again", password)
                     .with(csrf())

@@ -120,7 +120,7 @@ class OpenFormsTests {
     void passwordIsChosenOnAPageThatWasOpenOverNight() {
         var link = access.link(amara.id(), null).text();
         assertThat(mvc.post()
-                        .uri("/invitations/{secret}", link)
+                        .uri("/invitations/{token}", link)
                         .param("password", "a trellis against the wall")
                         .param("again", "a trellis against the wall")
                         .header("Sec-Fetch-Site", "same-origin"))

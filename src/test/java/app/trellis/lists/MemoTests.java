@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What is counted once is counted again as soon as anybody has changed it, and never told to whom it is not true. */
 @PageTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-class KeptTests {
+class MemoTests {
 
     @Autowired
     private ListChanges changes;
@@ -26,7 +26,7 @@ class KeptTests {
     @Autowired
     private PlatformTransactionManager transactions;
 
-    private final Kept<Integer> kept = new Kept<>();
+    private final Memo<Integer> memo = new Memo<>();
     private final AtomicInteger found = new AtomicInteger();
 
     @Test
@@ -55,15 +55,15 @@ class KeptTests {
     }
 
     private Integer get() {
-        return kept.get(changes.latest("openings"), found::incrementAndGet);
+        return memo.get(changes.latest("openings"), found::incrementAndGet);
     }
 
     /** Each in a transaction of its own; the department is gone afterwards, so that it disturbs no other test. */
     private void changeADepartment() {
         var id = "'9b2c1d6e-0000-4000-8000-00000000cafe'";
-        jdbc.sql("INSERT INTO department (id, name, version) VALUES (" + id + ", 'Kept', 0)")
+        jdbc.sql("INSERT INTO department (id, name, version) VALUES (" + id + ", 'Memo', 0)")
                 .update();
-        jdbc.sql("UPDATE department SET name = 'Kept for a test' WHERE id = " + id)
+        jdbc.sql("UPDATE department SET name = 'Memo of a test' WHERE id = " + id)
                 .update();
         jdbc.sql("DELETE FROM department WHERE id = " + id).update();
     }

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets the page that tells of a failure do without the session. With the database away it would wait for it once more,
- * and fail too.
+ * Renders the page for a failure without the session: with the database away, the page would wait for it again, and
+ * fail too.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class TroubleWithoutSession extends OncePerRequestFilter {
+class SessionlessErrorFilter extends OncePerRequestFilter {
 
     /** As Spring Session names it. */
     private static final String SESSION_COOKIE = "SESSION";

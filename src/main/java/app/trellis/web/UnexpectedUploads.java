@@ -15,9 +15,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.WebUtils;
 
-/** Refuses a file that the page does not ask for: a form would take it for the text, or for the box, of that name. */
+/** Refuses a file where the handler expects none: the form would read it as the text, or the box, of that name. */
 @Component
-class UnaskedFiles implements HandlerInterceptor, WebMvcConfigurer {
+class UnexpectedUploads implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
@@ -27,16 +27,16 @@ class UnaskedFiles implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        // The page of an error is made of the same request, and says what went wrong before.
+        // The error page is rendered for the same request, and says what went wrong before.
         if (request.getDispatcherType() != DispatcherType.REQUEST) return true;
         var parts = WebUtils.getNativeRequest(request, MultipartRequest.class);
-        var bringsFiles = parts != null && !parts.getMultiFileMap().isEmpty();
-        if (!bringsFiles || asksForFiles(handler)) return true;
+        var hasFiles = parts != null && !parts.getMultiFileMap().isEmpty();
+        if (!hasFiles || expectsFiles(handler)) return true;
         response.sendError(HttpStatus.BAD_REQUEST.value());
         return false;
     }
 
-    private static boolean asksForFiles(Object handler) {
+    private static boolean expectsFiles(Object handler) {
         return handler instanceof HandlerMethod method
                 && Arrays.stream(method.getMethodParameters())
                         .anyMatch(parameter -> parameter.getParameterType() == MultipartFile.class);

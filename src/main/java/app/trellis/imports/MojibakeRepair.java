@@ -12,18 +12,18 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mends UTF-8 that was once read as Windows-1252, so that it shows {@code â€¢} for a bullet. Each group of characters
- * is turned back into the bytes that it came from; where these spell one plausible character in UTF-8, that is what was
- * written. Everything else stays, so that right text stays right.
+ * Repairs UTF-8 that was once read as Windows-1252 and therefore shows {@code â€¢} for a bullet (mojibake). Each group of
+ * characters is turned back into the bytes it came from; where those bytes spell one plausible character in UTF-8, that
+ * is what was written. Everything else stays, so that correct text stays correct.
  */
-class Mending {
+class MojibakeRepair {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /** The byte behind each character from 0x80 on. Five bytes mean nothing and are read as the character of their number. */
     private static final Map<Character, Byte> BYTES = IntStream.rangeClosed(0x80, 0xFF)
             .mapToObj(number -> (byte) number)
-            .collect(Collectors.toMap(Mending::character, Function.identity()));
+            .collect(Collectors.toMap(MojibakeRepair::character, Function.identity()));
 
     private static final int SHOWN = 30;
     private static final String EDGE = "\r\n\t\"";
@@ -32,18 +32,18 @@ class Mending {
     /** Part of a text as it is, and as it would be. */
     record Example(String before, String after) {}
 
-    private Mending() {}
+    private MojibakeRepair() {}
 
-    static String mend(String text) {
-        var mended = once(text);
+    static String repair(String text) {
+        var repaired = once(text);
         // Some files were broken twice.
-        return mended.equals(text) ? text : mend(mended);
+        return repaired.equals(text) ? text : repair(repaired);
     }
 
-    /** Shows what mending would do, on the first place that it would change; empty where nothing needs it. */
+    /** Shows the first place that a repair would change; empty where nothing needs one. */
     static Optional<Example> example(String text) {
         for (var at = 0; at < text.length(); at++) {
-            if (mendedAt(text, at) == null) continue;
+            if (repairedAt(text, at) == null) continue;
             var from = at;
             while (from > 0 && from > at - SHOWN && !EDGE.contains(text.substring(from - 1, from))) from--;
             var to = at;
@@ -51,24 +51,24 @@ class Mending {
             // Not from the middle of a word on.
             if (from == at - SHOWN && text.substring(from, at).contains(" ")) from = text.indexOf(' ', from);
             var before = text.substring(from, to).strip();
-            return Optional.of(new Example(before, mend(before)));
+            return Optional.of(new Example(before, repair(before)));
         }
         return Optional.empty();
     }
 
     private static String once(String text) {
-        StringBuilder mended = null;
+        StringBuilder repaired = null;
         for (var at = 0; at < text.length(); at++) {
-            var character = mendedAt(text, at);
-            if (character != null && mended == null) mended = new StringBuilder(text.length()).append(text, 0, at);
-            if (mended != null) mended.append(character == null ? text.substring(at, at + 1) : character);
+            var character = repairedAt(text, at);
+            if (character != null && repaired == null) repaired = new StringBuilder(text.length()).append(text, 0, at);
+            if (repaired != null) repaired.append(character == null ? text.substring(at, at + 1) : character);
             if (character != null) at += width(text.charAt(at)) - 1;
         }
-        return mended == null ? text : mended.toString();
+        return repaired == null ? text : repaired.toString();
     }
 
     /** The character that was written where the text now shows several; null where it shows what was written. */
-    private static @Nullable String mendedAt(String text, int at) {
+    private static @Nullable String repairedAt(String text, int at) {
         var width = width(text.charAt(at));
         if (width == 0 || at + width > text.length()) return null;
         var bytes = new byte[width];

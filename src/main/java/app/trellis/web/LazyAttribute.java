@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.LazyContextVariable;
 
 /**
- * What a page may show, asked for when it does. When that fails it is not asked again: the template's expression tries
- * twice, and would wait twice for a database that is away.
+ * A model attribute that is computed only when the page shows it. A failure is kept: a template's expression tries twice,
+ * and would wait twice for a database that is away.
  */
-class WhenRendered<T> extends LazyContextVariable<T> {
+class LazyAttribute<T> extends LazyContextVariable<T> {
 
     private final Supplier<T> value;
     private @Nullable RuntimeException failure;
 
-    WhenRendered(Supplier<T> value) {
+    LazyAttribute(Supplier<T> value) {
         this.value = value;
     }
 

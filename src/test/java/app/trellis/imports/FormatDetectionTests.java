@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RecognitionTests {
+class FormatDetectionTests {
 
     private static final String TABLE = "Title,Café\nCook,“yes”\nWaiter,no\n";
 
@@ -34,7 +34,7 @@ class RecognitionTests {
     @Test
     void byteOrderMarkIsNoPartOfTheFirstHeader() {
         var file = ("\uFEFF" + TABLE).getBytes(UTF_8);
-        assertThat(recognised(file).table(file).header()).containsExactly("Title", "Café");
+        assertThat(detected(file).table(file).header()).containsExactly("Title", "Café");
     }
 
     @ParameterizedTest
@@ -42,13 +42,13 @@ class RecognitionTests {
     void delimitersAreRecognised(Delimiter delimiter) {
         var text = "Title|Place|Pay\n\"Cook, senior; first\"|Rome|1,5\nWaiter|Oslo, Bergen|2\n"
                 .replace('|', delimiter.sign());
-        assertThat(recognised(text.getBytes(UTF_8)).delimiter()).isEqualTo(delimiter);
+        assertThat(detected(text.getBytes(UTF_8)).delimiter()).isEqualTo(delimiter);
     }
 
     @Test
     void mendingIsOfferedOnlyWhereItIsNeeded() {
-        assertThat(recognised("A,B\nCityâ€™s,1\n".getBytes(UTF_8)).mended()).isTrue();
-        assertThat(recognised(TABLE.getBytes(UTF_8)).mended()).isFalse();
+        assertThat(detected("A,B\nCityâ€™s,1\n".getBytes(UTF_8)).repaired()).isTrue();
+        assertThat(detected(TABLE.getBytes(UTF_8)).repaired()).isFalse();
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class RecognitionTests {
         for (var seed = 1; seed <= 50; seed++) {
             var bytes = new byte[100_000];
             new Random(seed).nextBytes(bytes);
-            assertThatExceptionOfType(UnreadableFile.class).isThrownBy(() -> recognised(bytes));
+            assertThatExceptionOfType(UnreadableFile.class).isThrownBy(() -> detected(bytes));
         }
     }
 
@@ -91,17 +91,17 @@ class RecognitionTests {
         assertRefused("Title,Place\nCook,Ro\0me\n".getBytes(UTF_8), "binary");
     }
 
-    private static Reading recognised(byte[] file) {
-        return Recognition.of(file, Set.of("Title", "Place", "Pay")::contains);
+    private static FileFormat detected(byte[] file) {
+        return FormatDetection.of(file, Set.of("Title", "Place", "Pay")::contains);
     }
 
     private static Encoding encoding(byte[] file) {
-        return recognised(file).encoding();
+        return detected(file).encoding();
     }
 
     private static void assertRefused(byte[] file, String code) {
         assertThatExceptionOfType(UnreadableFile.class)
-                .isThrownBy(() -> recognised(file))
+                .isThrownBy(() -> detected(file))
                 .extracting(UnreadableFile::code)
                 .isEqualTo("imports.unreadable." + code);
     }

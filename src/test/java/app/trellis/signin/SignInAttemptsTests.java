@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Guessing takes longer and longer. */
 @PageTest
-class AttemptsTests {
+class SignInAttemptsTests {
 
     private static final String PASSWORD = "climbing roses in June";
 
@@ -41,7 +41,7 @@ class AttemptsTests {
     private Access access;
 
     @Autowired
-    private Attempts attempts;
+    private SignInAttempts attempts;
 
     @Autowired
     private JdbcClient jdbc;

@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** No administrator can sign in any more; the operator of Trellis names one at its start. */
 @PageTest
-class WayBackTests {
+class AdministratorRecoveryTests {
 
     private static final String PASSWORD = "climbing roses in June";
     private static final String OTHER = "a trellis against the wall";
@@ -31,7 +31,7 @@ class WayBackTests {
     private Accounts accounts;
 
     @Autowired
-    private WayBack wayBack;
+    private AdministratorRecovery wayBack;
 
     @Test
     void administratorWhoForgotThePasswordChoosesAnother() {

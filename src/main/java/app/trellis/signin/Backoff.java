@@ -3,21 +3,20 @@ package app.trellis.signin;
 import java.time.Duration;
 
 /**
- * How long to wait before the next attempt, after some that did not succeed: not at all for the first ones, then five
- * seconds, and each time twice as long, up to a quarter of an hour. So every wait ends by itself; but whoever goes on
- * guessing at an account renews it, and keeps its owner waiting too for as long as the guessing lasts. A one-time link
- * lets the account start anew.
+ * How long to wait before the next attempt after failed ones (exponential backoff): not at all for the first ones, then
+ * five seconds, and each time twice as long, up to a quarter of an hour. Every wait ends by itself; but continued
+ * guessing at an account renews it, and keeps its owner waiting too. A one-time link resets the account.
  *
  * @param free how many attempts cost no wait
  * @param forgetsOneIn the time in which one attempt is forgotten
  */
-record Patience(int free, Duration forgetsOneIn) {
+record Backoff(int free, Duration forgetsOneIn) {
 
     /** For one account: at most about a hundred guesses a day. */
-    static final Patience WITH_ACCOUNT = new Patience(5, Duration.ofMinutes(15));
+    static final Backoff WITH_ACCOUNT = new Backoff(5, Duration.ofMinutes(15));
 
     /** For one address of the network, which a whole office may share. */
-    static final Patience WITH_ADDRESS = new Patience(50, Duration.ofMinutes(1));
+    static final Backoff WITH_ADDRESS = new Backoff(50, Duration.ofMinutes(1));
 
     private static final Duration FIRST = Duration.ofSeconds(5);
     static final Duration LONGEST = Duration.ofMinutes(15);

@@ -8,34 +8,34 @@ import java.util.Base64;
 import java.util.UUID;
 
 /**
- * A one-time secret, for a link or a line of the log. As it is random, a plain hash of it is enough to keep: nobody
- * finds it by trying.
+ * A one-time token, for a link or a line of the log. It is random, so that storing a plain hash is safe: nobody finds it
+ * by trying.
  */
-record Secret(String text) {
+record OneTimeToken(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    static Secret random() {
+    static OneTimeToken random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new OneTimeToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /**
-     * As random as the id of the form that asks for it. The same form makes the same secret for the same version of an
-     * account, so that of two clicks neither shows a link that the other has ended.
+     * As random as the id of the form that asks for it. The same form makes the same token for the same version of an
+     * account, so that neither of two clicks shows a link that the other has ended.
      */
-    static Secret of(UUID form, Account account) {
+    static OneTimeToken of(UUID form, Account account) {
         var seed = form + " " + account.personId() + " " + account.version();
-        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(seed)));
+        return new OneTimeToken(Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(seed)));
     }
 
     byte[] hash() {
         return sha256(text);
     }
 
-    /** In a time that does not tell how much of it fits. */
+    /** In constant time, which reveals nothing about the hash. */
     boolean fits(byte[] hash) {
         return MessageDigest.isEqual(hash(), hash);
     }
@@ -50,6 +50,6 @@ record Secret(String text) {
 
     @Override
     public String toString() {
-        return "Secret";
+        return "OneTimeToken";
     }
 }

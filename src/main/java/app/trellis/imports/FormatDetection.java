@@ -8,20 +8,20 @@ import org.apache.tika.config.TikaConfig;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 
-/** Finds out how a file is to be read, from its content alone: neither its name nor what the browser says is believed. */
-class Recognition {
+/** Detects the format of a file from its content alone: its name and the type that the browser sends are not trusted. */
+class FormatDetection {
 
     private static final TikaConfig TIKA = TikaConfig.getDefaultConfig();
     private static final int MOST_UNPRINTABLE_IN_A_THOUSAND = 1;
 
-    private Recognition() {}
+    private FormatDetection() {}
 
     /**
      * Throws {@link UnreadableFile} when the file is no table of text.
      *
      * @param isKnown whether a cell is what a column is known to be called
      */
-    static Reading of(byte[] file, Predicate<String> isKnown) {
+    static FileFormat of(byte[] file, Predicate<String> isKnown) {
         if (file.length == 0) throw new UnreadableFile("empty");
         refuseDocuments(file);
         var encoding = Encoding.of(file).orElseThrow(() -> new UnreadableFile("encoding"));
@@ -32,8 +32,8 @@ class Recognition {
                 .count();
         if (text.indexOf('\0') >= 0 || unprintable * 1000 > text.length() * (long) MOST_UNPRINTABLE_IN_A_THOUSAND)
             throw new UnreadableFile("binary");
-        var mended = Mending.example(text).isPresent();
-        return Reading.of(file, encoding, Delimiter.of(text), mended, isKnown);
+        var repaired = MojibakeRepair.example(text).isPresent();
+        return FileFormat.of(file, encoding, Delimiter.of(text), repaired, isKnown);
     }
 
     private static void refuseDocuments(byte[] file) {

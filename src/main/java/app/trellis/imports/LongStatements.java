@@ -5,21 +5,21 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
-/** Lets the transaction of a whole file take its time: the limit that keeps pages from waiting is none for it. */
+/** Gives the transaction that imports a whole file more time than the statement limit that protects pages. */
 @Component
-class Unhurried {
+class LongStatements {
 
     static final Duration LIMIT = Duration.ofMinutes(10);
 
     private final JdbcOperations jdbc;
 
-    Unhurried(JdbcOperations jdbc) {
+    LongStatements(JdbcOperations jdbc) {
         this.jdbc = jdbc;
     }
 
-    void inThisTransaction() {
+    void allowInThisTransaction() {
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
-            // Each has its own limit again afterwards: the pool sets the first one, PostgreSQL the second.
+            // Both end with the transaction: the pool resets the first, PostgreSQL the second.
             connection.setNetworkTimeout(Runnable::run, (int) LIMIT.toMillis());
             try (var statement = connection.createStatement()) {
                 return statement.execute("SET LOCAL statement_timeout = " + LIMIT.toMillis());

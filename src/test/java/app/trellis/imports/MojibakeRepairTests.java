@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MendingTests {
+class MojibakeRepairTests {
 
     @ParameterizedTest
     @CsvSource({
@@ -25,7 +25,7 @@ class MendingTests {
         "FranÃ§ois and café, François and café"
     })
     void wronglyDecodedTextIsMended(String shown, String meant) {
-        assertThat(Mending.mend(shown)).isEqualTo(meant);
+        assertThat(MojibakeRepair.repair(shown)).isEqualTo(meant);
     }
 
     @ParameterizedTest
@@ -50,31 +50,32 @@ class MendingTests {
                 "🌱"
             })
     void rightTextStaysRight(String text) {
-        assertThat(Mending.mend(text)).isEqualTo(text);
-        assertThat(Mending.example(text)).isEmpty();
+        assertThat(MojibakeRepair.repair(text)).isEqualTo(text);
+        assertThat(MojibakeRepair.example(text)).isEmpty();
     }
 
     @Test
     void bytesThatWindowsDoesNotKnowAreMendedToo() {
-        assertThat(Mending.mend("â€œquotedâ€\u009D")).isEqualTo("“quoted”");
+        assertThat(MojibakeRepair.repair("â€œquotedâ€\u009D")).isEqualTo("“quoted”");
     }
 
     @Test
     void textThatWasBrokenTwiceIsMended() {
         var once = new String("it’s".getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
         var twice = new String(once.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
-        assertThat(Mending.mend(twice)).isEqualTo("it’s");
+        assertThat(MojibakeRepair.repair(twice)).isEqualTo("it’s");
     }
 
     @Test
     void mendedTextIsNotMendedAgain() {
-        assertThat(Mending.mend(Mending.mend("Cityâ€™s cafÃ©"))).isEqualTo("City’s café");
+        assertThat(MojibakeRepair.repair(MojibakeRepair.repair("Cityâ€™s cafÃ©")))
+                .isEqualTo("City’s café");
     }
 
     @Test
     void exampleShowsTheSurroundingsOfTheFirstPlace() {
-        var example =
-                Mending.example("1,\"New York Cityâ€™s program\"\n2,other").orElseThrow();
+        var example = MojibakeRepair.example("1,\"New York Cityâ€™s program\"\n2,other")
+                .orElseThrow();
         assertThat(example.before()).isEqualTo("New York Cityâ€™s program");
         assertThat(example.after()).isEqualTo("New York City’s program");
     }

@@ -12,14 +12,14 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * The rows of a file held against the rules: those of every file here, and those of its target.
+ * The rows of a file, checked against the rules of every import and those of its target.
  *
  * @param problems why rows are refused, by line
  * @param notes what is left out of rows that are not, by line
  */
-record Checking(Table table, List<Problem> problems, List<Problem> notes, ImportPlan plan) {
+record ImportCheck(Table table, List<Problem> problems, List<Problem> notes, ImportPlan plan) {
 
-    static Checking of(Table table, Mapping chosen, ImportTarget target, UUID by) {
+    static ImportCheck of(Table table, Mapping chosen, ImportTarget target, UUID by) {
         var fields = target.fields();
         var mapping = chosen.settled(fields, table);
         var required = fields.stream()
@@ -29,7 +29,7 @@ record Checking(Table table, List<Problem> problems, List<Problem> notes, Import
         var rows = new ArrayList<ImportRow>(table.rows().size());
         for (var row : table.rows()) rows.add(row(table.header(), row, mapping, fields, required));
         var plan = target.plan(rows.stream().filter(row -> !row.isRefused()).toList(), by);
-        return new Checking(table, all(rows, ImportRow::problems), all(rows, ImportRow::notes), plan);
+        return new ImportCheck(table, all(rows, ImportRow::problems), all(rows, ImportRow::notes), plan);
     }
 
     int refused() {

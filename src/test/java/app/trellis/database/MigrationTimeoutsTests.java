@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A migration that takes longer than a page may. */
-class UnhurriedMigrationsTests {
+class MigrationTimeoutsTests {
 
     private final HikariDataSource pool = new HikariDataSource();
 
@@ -38,7 +38,7 @@ class UnhurriedMigrationsTests {
 
     @Test
     void migrationMayTakeItsTimeAndPagesMayNotAfterwards() throws SQLException {
-        assertThat(migrated(new UnhurriedMigrations())).isEqualTo(1);
+        assertThat(migrated(new MigrationTimeouts())).isEqualTo(1);
         try (var first = pool.getConnection();
                 var second = pool.getConnection()) {
             for (var connection : new Connection[] {first, second})

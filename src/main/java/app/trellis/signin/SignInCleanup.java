@@ -7,12 +7,12 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Clears out attempts and links that no longer count, on one copy at a time. */
+/** Deletes attempts and links that no longer count, on one copy at a time. */
 @Configuration(proxyBeanMethods = false)
-class Forgetting {
+class SignInCleanup {
 
     @Bean
-    RecurringTask<Void> forgetSignInAttempts(Attempts attempts, Invitations invitations) {
+    RecurringTask<Void> forgetSignInAttempts(SignInAttempts attempts, Invitations invitations) {
         return Tasks.recurring("forget-sign-in-attempts", FixedDelay.of(Duration.ofHours(1)))
                 .execute((task, context) -> {
                     attempts.forgetOld();

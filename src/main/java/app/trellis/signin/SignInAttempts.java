@@ -10,19 +10,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts the attempts to prove a password, for all copies of Trellis together. An attempt is counted before the
- * password is looked at, and taken back when it was right: so many guesses at once do not slip through together.
+ * Counts sign-in attempts for all copies of Trellis together. An attempt is counted before the password is checked, and
+ * uncounted when it was right, so that parallel guesses do not slip through.
  */
 @Component
 @Transactional
-class Attempts {
+class SignInAttempts {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Attempts(JdbcClient jdbc, Clock clock) {
+    SignInAttempts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -36,24 +36,24 @@ class Attempts {
      */
     @Transactional(noRollbackFor = TooManyAttempts.class)
     void begin(String account, String address) {
-        count(addressKey(address), Patience.WITH_ADDRESS);
-        count(accountKey(account), Patience.WITH_ACCOUNT);
+        count(addressKey(address), Backoff.WITH_ADDRESS);
+        count(accountKey(account), Backoff.WITH_ACCOUNT);
     }
 
-    /** The account starts anew. The address does not, or whoever has an account could guess at the others for ever. */
+    /** Resets the account. The address keeps its count, or one account would allow guessing at all others for ever. */
     void succeeded(String account, String address) {
         takeBack(addressKey(address));
         forget(account);
     }
 
-    /** The account starts anew, as whoever has it has proved that in another way than by the password. */
+    /** Resets the account, whose owner has proved to be the owner by other means than the password. */
     void forget(String account) {
         jdbc.sql("DELETE FROM sign_in_attempt WHERE subject = ?")
                 .param(accountKey(account))
                 .update();
     }
 
-    /** The attempt was none: Trellis could not look at the password. */
+    /** Does not count the attempt: Trellis could not check the password. */
     void takeBack(String account, String address) {
         takeBack(addressKey(address));
         takeBack(accountKey(account));
@@ -72,12 +72,12 @@ class Attempts {
                 .update();
     }
 
-    private void count(String subject, Patience patience) {
+    private void count(String subject, Backoff backoff) {
         var now = clock.instant();
-        var attempts = countUnlessWaiting(subject, patience, now);
+        var attempts = countUnlessWaiting(subject, backoff, now);
         if (attempts.isEmpty())
             throw new TooManyAttempts(Duration.between(now, waitOf(subject).orElse(now)));
-        var wait = patience.after((int) Math.ceil(attempts.get()));
+        var wait = backoff.after((int) Math.ceil(attempts.get()));
         if (wait.isZero()) return;
         // The row is still locked by the count, so that a guess made at the same time finds the wait.
         jdbc.sql("UPDATE sign_in_attempt SET wait_until = ? WHERE subject = ?")
@@ -85,7 +85,7 @@ class Attempts {
                 .update();
     }
 
-    private Optional<Double> countUnlessWaiting(String subject, Patience patience, Instant now) {
+    private Optional<Double> countUnlessWaiting(String subject, Backoff backoff, Instant now) {
         return jdbc.sql("""
                 INSERT INTO sign_in_attempt AS known (subject, attempts, last_at, wait_until)
                 VALUES (:subject, 1, :now, :now)
@@ -97,8 +97,8 @@ class Attempts {
                 .param("subject", subject)
                 .param("now", Timestamp.from(now))
                 // A wait beyond this was counted by a clock that has since been set back.
-                .param("longest", Timestamp.from(now.plus(Patience.LONGEST)))
-                .param("forgetsOneIn", patience.forgetsOneIn().toSeconds())
+                .param("longest", Timestamp.from(now.plus(Backoff.LONGEST)))
+                .param("forgetsOneIn", backoff.forgetsOneIn().toSeconds())
                 .query(Double.class)
                 .optional();
     }
@@ -112,7 +112,8 @@ class Attempts {
     }
 
     /**
-     * By what the account is found by too, or one account would have many counts. Hashed, so that the table does not tell who has an account or mistypes the address.
+     * The key that also finds the account, or one account would have many counts. Hashed, so that the table does not show
+     * who has an account or mistypes the address.
      */
     private String accountKey(String account) {
         return jdbc.sql("SELECT 'account ' || encode(sha256(convert_to(text_key(?), 'UTF8')), 'hex')")

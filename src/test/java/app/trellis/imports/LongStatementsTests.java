@@ -9,10 +9,10 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @PageTest
-class UnhurriedTests {
+class LongStatementsTests {
 
     @Autowired
-    private Unhurried unhurried;
+    private LongStatements longStatements;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -20,9 +20,9 @@ class UnhurriedTests {
     @Test
     void statementOfAFileMayTakeLongerThanThatOfAPage() {
         jdbc.execute("SET LOCAL statement_timeout = '100ms'");
-        unhurried.inThisTransaction();
+        longStatements.allowInThisTransaction();
         jdbc.execute("SELECT pg_sleep(0.3)");
         assertThat(jdbc.execute((ConnectionCallback<Integer>) connection -> connection.getNetworkTimeout()))
-                .isEqualTo((int) Unhurried.LIMIT.toMillis());
+                .isEqualTo((int) LongStatements.LIMIT.toMillis());
     }
 }

@@ -16,17 +16,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The way back for a company whose last administrator has left or forgot the password. Whoever starts Trellis with
+ * Recovers a company whose last administrator has left or forgot the password. Starting Trellis with
  * {@code TRELLIS_ADMINISTRATOR=ada.novak@harborpoint.example}, or {@code --trellis.administrator=} and the address, makes
- * this employee an administrator, enables the account or opens one, and finds in the log a one-time link for a new
- * password, good for 72 hours. The present password stays good until then. Each start with the setting does so anew, and
- * ends the link before: it is to be taken away after use, and given to one copy of Trellis only.
+ * this employee an administrator, enables the account or opens one, and logs a one-time link for a new password, valid
+ * for 72 hours. The present password stays valid until then. Each start with the setting does so again, and ends the
+ * previous link: remove it after use, and give it to one copy of Trellis only.
  */
 @Component
 @Transactional
-class WayBack {
+class AdministratorRecovery {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WayBack.class);
+    private static final Logger LOG = LoggerFactory.getLogger(AdministratorRecovery.class);
 
     private final String email;
     private final JdbcClient jdbc;
@@ -35,7 +35,7 @@ class WayBack {
     private final Sessions sessions;
     private final Staff staff;
 
-    WayBack(
+    AdministratorRecovery(
             @Value("${trellis.administrator:}") String email,
             JdbcClient jdbc,
             Accounts accounts,
@@ -63,11 +63,11 @@ class WayBack {
     }
 
     /** Nothing if no employee has this address. */
-    Optional<Secret> openFor(String email) {
+    Optional<OneTimeToken> openFor(String email) {
         return staff.employee(email).map(PersonCard::id).map(this::administrator);
     }
 
-    private Secret administrator(PersonId person) {
+    private OneTimeToken administrator(PersonId person) {
         // Copies that start together wait for each other.
         jdbc.sql("LOCK TABLE invitation IN EXCLUSIVE MODE").update();
         var account = accounts.findById(person)
@@ -76,8 +76,8 @@ class WayBack {
         roles.add(Role.ADMIN);
         account.enable();
         if (account.changeRoles(roles)) sessions.endAll(person);
-        var secret = Secret.random();
-        invitations.issue(person, secret);
-        return secret;
+        var token = OneTimeToken.random();
+        invitations.issue(person, token);
+        return token;
     }
 }

@@ -12,29 +12,29 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Looks at the account once more after a sign-in. Between the reading of the account and the storing of the session lies
- * the time that a password takes, in which the account may be disabled or changed: that change ends the sessions that it
- * finds, and the new one is not among them yet. This filter stands outside of Spring Session's, so that the session is
- * stored by now, and no other request pays for it.
+ * Checks the account again after a sign-in, and ends the new session where the account changed meanwhile. Checking a
+ * password takes time, in which the account may be disabled or changed: that change ends the sessions it finds, and the
+ * new one is not among them yet. The filter runs outside Spring Session's, so that the session is already stored; other
+ * requests pay nothing.
  */
 @Component
-@Order(OvertakenSignIn.OUTSIDE_OF_THE_SESSION)
-class OvertakenSignIn extends OncePerRequestFilter {
+@Order(StaleSignInFilter.OUTSIDE_OF_THE_SESSION)
+class StaleSignInFilter extends OncePerRequestFilter {
 
     static final int OUTSIDE_OF_THE_SESSION = SessionRepositoryFilter.DEFAULT_ORDER - 1;
 
-    private static final String BEGUN = OvertakenSignIn.class.getName();
+    private static final String BEGUN = StaleSignInFilter.class.getName();
 
     private record Begun(String session, SignedIn account) {}
 
     private final ObjectProvider<Sessions> sessions;
 
-    /** Not the sessions yet: a filter is made before the database, whose trouble Tomcat would tell in a hundred lines. */
-    OvertakenSignIn(ObjectProvider<Sessions> sessions) {
+    /** A provider: filters are created before the database, whose failure Tomcat would log in a hundred lines. */
+    StaleSignInFilter(ObjectProvider<Sessions> sessions) {
         this.sessions = sessions;
     }
 
-    /** To be called by whoever begins a session for an account, with the session in its final form. */
+    /** Call this after beginning a session for an account, once the session has its final id. */
     static void watch(HttpServletRequest request, SignedIn account) {
         request.setAttribute(BEGUN, new Begun(request.getSession().getId(), account));
     }

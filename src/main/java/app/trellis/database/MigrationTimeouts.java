@@ -6,9 +6,9 @@ import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 import org.springframework.stereotype.Component;
 
-/** Lets a migration of a large table take its time: the limit that keeps pages from waiting is none for it. */
+/** Lifts the statement limit that protects pages while a migration runs: a large table takes longer. */
 @Component
-class UnhurriedMigrations extends BaseCallback {
+class MigrationTimeouts extends BaseCallback {
 
     @Override
     public boolean supports(Event event, Context context) {
@@ -18,7 +18,7 @@ class UnhurriedMigrations extends BaseCallback {
     @Override
     public void handle(Event event, Context context) {
         try {
-            // Each has its own limit again afterwards: the pool sets the first one, PostgreSQL the second.
+            // Both end with the migration: the pool resets the first, PostgreSQL the second.
             context.getConnection().setNetworkTimeout(Runnable::run, 0);
             try (var statement = context.getConnection().createStatement()) {
                 statement.execute("SET LOCAL statement_timeout = 0");

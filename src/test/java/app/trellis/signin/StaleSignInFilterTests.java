@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * for one is seen in the database.
  */
 @PageTest
-class OvertakenSignInTests {
+class StaleSignInFilterTests {
 
     private static final String PASSWORD = "climbing roses in June";
     private static final String OTHER = "a trellis against the wall";
