@@ -57,6 +57,22 @@ public record OpeningDetails(
         if (positions < 1 || positions > MOST_POSITIONS) throw new IllegalArgumentException("positions: " + positions);
     }
 
+    OpeningDetails withPay(@Nullable Pay other) {
+        return new OpeningDetails(
+                title,
+                department,
+                location,
+                workplace,
+                employmentType,
+                positions,
+                other,
+                description,
+                requirements,
+                closesOn,
+                hiringManager,
+                audience);
+    }
+
     private static String line(String line) {
         var clean = Text.line(line);
         if (clean.isEmpty() || Text.length(clean) > LONGEST_LINE) throw new IllegalArgumentException("line");

@@ -1,6 +1,7 @@
 package app.trellis.openings;
 
-enum OpeningStatus {
+/** Where an opening stands. */
+public enum OpeningStatus {
     /** Seen by HR and the hiring manager only. */
     DRAFT,
     PUBLISHED,

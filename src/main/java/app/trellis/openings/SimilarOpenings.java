@@ -29,12 +29,12 @@ class SimilarOpenings {
     }
 
     @Transactional(readOnly = true)
-    List<OpeningRow> to(Opening opening) {
+    List<OpeningRow> to(OpeningDetails opening) {
         return jdbc.sql(SIMILAR)
                 .param("today", LocalDate.now(clock))
                 .param("reader", OpeningSearch.NOBODY)
-                .param("title", opening.details().title())
-                .param("department", opening.details().department().value())
+                .param("title", opening.title())
+                .param("department", opening.department().value())
                 .query((row, number) -> OpeningSearch.row(row))
                 .list();
     }

@@ -1,5 +1,5 @@
 /**
- * Openings inside the company and on the public Careers page, and their import from files. Lists read {@code job_application}
+ * Openings as HR posts them and employees find them, and their import from files. Lists read {@code job_application}
  * for what the reader has applied for.
  */
 @ApplicationModule(allowedDependencies = {"people", "imports", "home", "lists", "forms", "text"})

@@ -1,4 +1,4 @@
-package app.trellis.openings;
+package app.trellis.careers;
 
 import static app.trellis.signin.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.trellis.PageTest;
 import app.trellis.Statements;
 import app.trellis.hiring.HiringFixtures;
+import app.trellis.openings.Audience;
+import app.trellis.openings.OpeningFixtures;
+import app.trellis.openings.OpeningId;
+import app.trellis.openings.PublicOpening;
+import app.trellis.openings.PublicOpenings;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import java.time.Clock;
@@ -34,10 +39,7 @@ class CareersPagesTests {
     private HiringFixtures hiring;
 
     @Autowired
-    private OpeningBackfill past;
-
-    @Autowired
-    private Openings openings;
+    private PublicOpenings openings;
 
     @Autowired
     private Statements statements;
@@ -74,7 +76,7 @@ class CareersPagesTests {
                 .bodyText()
                 .contains("/applications/" + application, "See your application")
                 .doesNotContain("/applications/new", "Sign in to");
-        past.close(lead, hana.id(), clock.instant());
+        posting.close(lead, hana);
         assertThat(page(lead, amara)).hasStatus(410).bodyText().contains("/applications/" + application);
     }
 
@@ -98,10 +100,9 @@ class CareersPagesTests {
         posted("Team Lead, Nights");
         posting.published(posting.details("Team Lead, Inside", 1, null, Audience.EMPLOYEES, null), hana);
         var closed = posted("Team Lead");
-        past.close(closed, hana.id(), clock.instant());
+        posting.close(closed, hana);
         var filled = posted("Team Lead");
         hiring.hired(filled, amara, hana);
-        openings.flush();
         for (var id : new OpeningId[] {closed, filled})
             assertThat(page(id, null))
                     .hasStatus(410)
@@ -124,7 +125,7 @@ class CareersPagesTests {
     void closedOneIsGoneAtAnyOfItsAddressesHoweverOftenItWasSeen() {
         var lead = posted("Team Lead");
         assertThat(page(lead, null)).hasStatusOk().headers().doesNotContainHeader(HttpHeaders.ETAG);
-        past.close(lead, hana.id(), clock.instant());
+        posting.close(lead, hana);
         for (var address : new String[] {"/careers/{id}", "/careers/{id}/team-lead", "/careers/{id}/other"})
             assertThat(mvc.get().uri(address, lead).header(HttpHeaders.IF_NONE_MATCH, "*"))
                     .hasStatus(410);
@@ -133,7 +134,7 @@ class CareersPagesTests {
     @Test
     void whatNeverWasPublicIsNotFound() {
         var inside = posting.published(posting.details("Inside", 1, null, Audience.EMPLOYEES, null), hana);
-        past.close(inside, hana.id(), clock.instant());
+        posting.close(inside, hana);
         var draft = posting.draft(posting.details("Draft", 1, null, Audience.EVERYONE, null), hana);
         for (var id : new OpeningId[] {inside, draft, OpeningId.random()})
             assertThat(page(id, hana)).hasStatus(404);
@@ -149,7 +150,7 @@ class CareersPagesTests {
     @Test
     void goneTakesTheSameStatementsAmongMany() {
         var lead = posted("Team Lead");
-        past.close(lead, hana.id(), clock.instant());
+        posting.close(lead, hana);
         var alone = statements.during(() -> assertThat(page(lead, null)).hasStatus(410));
         for (var number = 0; number < 10; number++) posted("Team Lead " + number);
         assertThat(statements.during(() -> assertThat(page(lead, null)).hasStatus(410)))
@@ -169,7 +170,7 @@ class CareersPagesTests {
                 .uri(
                         "/careers/{id}/{slug}",
                         id,
-                        openings.findById(id).map(Opening::slug).orElse("any"));
+                        openings.published(id, null).map(PublicOpening::slug).orElse("any"));
         return (person == null ? request : request.with(as(person))).exchange();
     }
 }

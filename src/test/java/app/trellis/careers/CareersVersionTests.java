@@ -1,9 +1,11 @@
-package app.trellis.openings;
+package app.trellis.careers;
 
 import static app.trellis.signin.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
+import app.trellis.openings.Audience;
+import app.trellis.openings.OpeningFixtures;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import jakarta.servlet.http.Cookie;

@@ -1,4 +1,4 @@
-package app.trellis.openings;
+package app.trellis.careers;
 
 import app.trellis.lists.ListChanges;
 import java.nio.charset.StandardCharsets;

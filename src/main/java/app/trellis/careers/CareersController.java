@@ -1,13 +1,14 @@
-package app.trellis.openings;
+package app.trellis.careers;
 
 import app.trellis.forms.NotFound;
 import app.trellis.lists.ListRequest;
+import app.trellis.openings.Applicants;
+import app.trellis.openings.OpeningId;
+import app.trellis.openings.PublicOpenings;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,41 +22,27 @@ import org.springframework.web.servlet.View;
 @Controller
 class CareersController {
 
-    private final Openings openings;
+    private final PublicOpenings openings;
     private final Applicants applicants;
-    private final OpeningSearch search;
-    private final SimilarOpenings similar;
     private final CareersVersion version;
     private final Staff staff;
-    private final Clock clock;
 
-    CareersController(
-            Openings openings,
-            Applicants applicants,
-            OpeningSearch search,
-            SimilarOpenings similar,
-            CareersVersion version,
-            Staff staff,
-            Clock clock) {
+    CareersController(PublicOpenings openings, Applicants applicants, CareersVersion version, Staff staff) {
         this.openings = openings;
         this.applicants = applicants;
-        this.search = search;
-        this.similar = similar;
         this.version = version;
         this.staff = staff;
-        this.clock = clock;
     }
 
-    /** Who comes back, or reloads, is told that nothing has changed: nothing is searched or rendered again. */
+    /** A visitor who comes back, or reloads, hears that nothing has changed: nothing is searched or rendered again. */
     @GetMapping("/careers")
     @Nullable
     String list(@Nullable CurrentPerson me, ListRequest asked, ServletWebRequest request, Model model) {
         if (me == null && version.isKnownTo(request)) return null;
-        var facets = search.facets();
-        var filter = OpeningFilter.from(asked.query(), false, facets);
-        model.addAttribute("filter", filter);
-        model.addAttribute("list", search.findPublic(filter, facets, asked.page()));
-        return "openings/careers";
+        var found = openings.find(asked);
+        model.addAttribute("filter", found.filter());
+        model.addAttribute("list", found.list());
+        return "careers/list";
     }
 
     /**
@@ -70,24 +57,23 @@ class CareersController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var opening = openings.published(id).orElseThrow(NotFound::new);
+        var opening = openings.published(id, me).orElseThrow(NotFound::new);
         model.addAttribute("opening", opening);
         if (me != null)
             model.addAttribute(
                     "myApplication", applicants.applicationOf(me.id(), id).orElse(null));
-        if (!opening.acceptsApplications(LocalDate.now(clock))) {
+        if (!opening.acceptsApplications()) {
             response.setStatus(HttpStatus.GONE.value());
-            model.addAttribute("similar", similar.to(opening));
-            return "openings/career-gone";
+            model.addAttribute("similar", openings.similarTo(opening));
+            return "careers/gone";
         }
         if (!opening.slug().equals(slug)) {
             request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
             return "redirect:/careers/" + id + "/" + opening.slug();
         }
-        model.addAttribute("pay", opening.payFor(null));
         model.addAttribute(
                 "department",
                 staff.departmentName(opening.details().department()).orElse(""));
-        return "openings/career";
+        return "careers/show";
     }
 }
