@@ -3,6 +3,7 @@ package app.trellis.clients;
 import app.trellis.lists.ListQuery;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
+import app.trellis.lists.RecordRows;
 import app.trellis.lists.SearchResult;
 import app.trellis.lists.WordSearch;
 import app.trellis.people.CurrentPerson;
@@ -10,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +58,7 @@ class ClientLists {
                     return new ListStatement("client_account a", conditions, relevance, ORDER, ROWS);
                 },
                 page,
-                new SimplePropertyRowMapper<>(ClientRow.class));
+                new RecordRows<>(ClientRow.class));
     }
 
     /** Who works for an account now or will, by name. */

@@ -5,12 +5,12 @@ import app.trellis.lists.FacetValue;
 import app.trellis.lists.ListQuery;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
+import app.trellis.lists.RecordRows;
 import app.trellis.lists.SearchResult;
 import app.trellis.lists.WordSearch;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.DepartmentId;
 import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +59,7 @@ class Directory {
                         filter.sort().sql,
                         ROWS),
                 page,
-                new SimplePropertyRowMapper<>(PersonRow.class));
+                new RecordRows<>(PersonRow.class));
     }
 
     /** Offers the departments and the places that people work at. */

@@ -1,16 +1,15 @@
 package app.trellis.hiring;
 
 import app.trellis.lists.ListPage;
+import app.trellis.lists.RecordRows;
 import app.trellis.openings.OpeningId;
 import app.trellis.people.PersonId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class ApplicationLists {
+
+    private static final RowMapper<ApplicationRow> ROW = new RecordRows<>(ApplicationRow.class);
 
     private final JdbcClient jdbc;
 
@@ -42,7 +43,7 @@ class ApplicationLists {
                 page,
                 total,
                 shown -> jdbc.sql("""
-                        SELECT a.id, p.name, p.job_title, a.stage, a.applied_at, a.moved_at, false
+                        SELECT a.id, p.name, p.job_title AS about, a.stage, a.applied_at, a.moved_at, false AS filled
                         FROM job_application a JOIN person p ON p.id = a.applicant_id
                         WHERE a.opening_id = :opening AND (:stage::text IS NULL OR a.stage = :stage)
                         ORDER BY a.applied_at, a.id LIMIT :limit OFFSET :offset
@@ -51,7 +52,7 @@ class ApplicationLists {
                         .param("stage", stage == null ? null : stage.name())
                         .param("limit", shown.getPageSize())
                         .param("offset", shown.getOffset())
-                        .query((row, number) -> row(row))
+                        .query(ROW)
                         .list());
     }
 
@@ -65,7 +66,8 @@ class ApplicationLists {
                 page,
                 total,
                 shown -> jdbc.sql("""
-                        SELECT a.id, o.title, d.name, a.stage, a.applied_at, a.moved_at, o.status = 'FILLED'
+                        SELECT a.id, o.title AS name, d.name AS about, a.stage, a.applied_at, a.moved_at,
+                          coalesce(o.status = 'FILLED', false) AS filled
                         FROM job_application a
                         LEFT JOIN opening o ON o.id = a.opening_id AND o.status <> 'DRAFT'
                         LEFT JOIN department d ON d.id = o.department_id
@@ -74,18 +76,7 @@ class ApplicationLists {
                         .param("me", me.value())
                         .param("limit", shown.getPageSize())
                         .param("offset", shown.getOffset())
-                        .query((row, number) -> row(row))
+                        .query(ROW)
                         .list());
-    }
-
-    private static ApplicationRow row(ResultSet row) throws SQLException {
-        return new ApplicationRow(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getString(3),
-                Stage.valueOf(row.getString(4)),
-                row.getTimestamp(5).toInstant(),
-                row.getTimestamp(6).toInstant(),
-                row.getBoolean(7));
     }
 }

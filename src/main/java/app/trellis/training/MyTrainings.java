@@ -1,18 +1,15 @@
 package app.trellis.training;
 
 import app.trellis.lists.ListPage;
+import app.trellis.lists.RecordRows;
 import app.trellis.people.PersonId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +26,7 @@ class MyTrainings {
             """;
 
     private static final String WHAT = """
-            SELECT e.id, t.id AS program_id, s.id AS session_id, t.title, t.kind, s.starts_at, s.ends_at, s.zone, s.place,
+            SELECT e.id AS enrolment_id, t.id AS program_id, s.id AS session_id, t.title, t.kind, s.starts_at, s.ends_at, s.zone, s.place,
               e.attended, coalesce(e.completed_at, CASE WHEN s.ends_at <= :now THEN s.ends_at END) AS done_at,
               CASE WHEN e.status = 'WAITING' THEN (SELECT count(*) FROM enrolment o
                 WHERE o.session_id = e.session_id AND o.status = 'WAITING' AND o.arrival <= e.arrival) ELSE 0 END AS line
@@ -43,6 +40,8 @@ class MyTrainings {
 
     /** Nobody has more to come; a limit all the same. */
     private static final int MOST = 200;
+
+    private static final RowMapper<MyTraining> ROW = new RecordRows<>(MyTraining.class);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -63,7 +62,7 @@ class MyTrainings {
     private List<MyTraining> open(PersonId me, Enrolment.Status status) {
         return jdbc.sql(WHAT + FROM + OPEN + " ORDER BY s.starts_at NULLS LAST, e.id LIMIT " + MOST)
                 .params(parameters(me, status))
-                .query((row, number) -> row(row))
+                .query(ROW)
                 .list();
     }
 
@@ -83,32 +82,11 @@ class MyTrainings {
                                 + " ORDER BY done_at DESC, e.id LIMIT %d OFFSET %d"
                                         .formatted(shown.getPageSize(), shown.getOffset()))
                         .params(parameters)
-                        .query((row, number) -> row(row))
+                        .query(ROW)
                         .list());
     }
 
     private Map<String, Object> parameters(PersonId me, Enrolment.Status status) {
         return Map.of("me", me.value(), "status", status.name(), "now", Timestamp.from(clock.instant()));
-    }
-
-    private static MyTraining row(ResultSet row) throws SQLException {
-        return new MyTraining(
-                row.getObject("id", UUID.class),
-                row.getObject("program_id", UUID.class),
-                row.getObject("session_id", UUID.class),
-                row.getString("title"),
-                TrainingKind.valueOf(row.getString("kind")),
-                instant(row, "starts_at"),
-                instant(row, "ends_at"),
-                row.getString("zone"),
-                row.getString("place") == null ? null : SessionPlace.of(row.getString("place")),
-                row.getInt("line"),
-                row.getObject("attended", Boolean.class),
-                instant(row, "done_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var timestamp = row.getTimestamp(column);
-        return timestamp == null ? null : timestamp.toInstant();
     }
 }

@@ -24,7 +24,7 @@ public record SessionPlace(String before, @Nullable String link, String after) {
     /** What leads over to the link. */
     private static final Pattern LEADING_OVER = Pattern.compile("(?:[\\s,;:|(<\\[·•–—/-]|\\b(?:or|and|via|at)\\b)+$");
 
-    static SessionPlace of(String place) {
+    public static SessionPlace of(String place) {
         var found = LINK.matcher(place);
         if (!found.find()) return new SessionPlace(place, null, "");
         var link = CLOSING.matcher(found.group()).replaceFirst("");

@@ -7,15 +7,13 @@ import app.trellis.lists.ListChanges;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
 import app.trellis.lists.Memo;
+import app.trellis.lists.RecordRows;
 import app.trellis.lists.SearchResult;
 import app.trellis.lists.WordSearch;
 import app.trellis.people.PersonId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,12 +34,12 @@ class TrainingSearch {
               ON next.program_id = t.id""".formatted(OPEN_SESSIONS);
 
     private static final String ROWS = """
-            SELECT t.id, t.title, t.provider, t.summary, t.kind, t.minutes, t.status, next.starts_at, next.free_seats,
+            SELECT t.id, t.title, t.provider, t.summary, t.kind, t.minutes, t.status, next.starts_at AS next_at, next.free_seats,
               (SELECT min(e.status) FROM enrolment e LEFT JOIN training_session s ON s.id = e.session_id
                 WHERE e.person_id = :reader AND e.program_id = t.id AND e.status <> 'CANCELLED'
                   AND s.cancelled_at IS NULL%s) AS mine
             FROM %%s LEFT JOIN LATERAL (
-              SELECT min(s.starts_at) AS starts_at, sum(s.seats - s.taken) AS free_seats
+              SELECT min(s.starts_at) AS starts_at, coalesce(sum(s.seats - s.taken), 0) AS free_seats
               FROM %s AND s.program_id = t.id) next ON true""".formatted(MyTrainings.OPEN, OPEN_SESSIONS);
 
     private static final WordSearch WORDS = new WordSearch("t.search", "plain(t.title || ' ' || joined(t.skills))");
@@ -66,7 +64,7 @@ class TrainingSearch {
                 WORDS,
                 (words, relevance) -> statement(filter, facets, words, relevance, reader),
                 page,
-                (row, number) -> row(row));
+                new RecordRows<>(TrainingRow.class));
     }
 
     private ListStatement statement(
@@ -103,22 +101,6 @@ class TrainingSearch {
                 filter.sort().sql,
                 ROWS,
                 filter.query().isEmpty() ? facets.published() : null);
-    }
-
-    private static TrainingRow row(ResultSet row) throws SQLException {
-        var nextAt = row.getTimestamp("starts_at");
-        var mine = row.getString("mine");
-        return new TrainingRow(
-                row.getObject("id", UUID.class),
-                row.getString("title"),
-                row.getString("provider"),
-                row.getString("summary"),
-                TrainingKind.valueOf(row.getString("kind")),
-                row.getObject("minutes", Integer.class),
-                ProgramStatus.valueOf(row.getString("status")),
-                nextAt == null ? null : nextAt.toInstant(),
-                row.getInt("free_seats"),
-                mine == null ? null : Enrolment.Status.valueOf(mine));
     }
 
     /** How many trainings there are in all, by skill and by language. */
