@@ -1,9 +1,6 @@
 package app.trellis.clients;
 
 import app.trellis.people.PersonId;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -20,12 +17,8 @@ class Assignment {
     @Id
     private UUID id;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "account_id"))
     private ClientAccountId accountId;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
     private PersonId personId;
 
     private LocalDate startedOn;

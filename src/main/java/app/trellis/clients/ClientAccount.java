@@ -4,8 +4,6 @@ import app.trellis.forms.Edits;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import app.trellis.text.Text;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -22,8 +20,6 @@ class ClientAccount {
 
     private String name;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "account_manager_id"))
     private PersonId accountManager;
 
     private LocalDate since;

@@ -1,13 +1,12 @@
 package app.trellis.clients;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a {@link ClientAccount}. Random, so that it cannot be guessed. */
 @Embeddable
-public record ClientAccountId(@Column(name = "id") UUID value) implements Serializable {
+public record ClientAccountId(UUID value) implements Serializable {
 
     public static ClientAccountId random() {
         return new ClientAccountId(UUID.randomUUID());

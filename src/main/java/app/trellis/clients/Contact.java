@@ -1,9 +1,6 @@
 package app.trellis.clients;
 
 import app.trellis.people.PersonId;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -17,21 +14,14 @@ import org.jspecify.annotations.Nullable;
 class Contact {
 
     @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
     private PersonId personId;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "account_id"))
     private ClientAccountId accountId;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "added_by"))
     private PersonId addedBy;
 
     private Instant addedAt;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "removed_by"))
     private @Nullable PersonId removedBy;
 
     private @Nullable Instant removedAt;

@@ -1,4 +1,4 @@
-/** The PostgreSQL that Trellis brings along, for when the operator has configured no other. */
+/** The PostgreSQL that Trellis brings along, for when the operator has configured no other, and rules for every database. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package app.trellis.database;

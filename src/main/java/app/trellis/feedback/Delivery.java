@@ -1,10 +1,7 @@
 package app.trellis.feedback;
 
 import app.trellis.clients.ClientAccountId;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Delivery(
         Instant sentAt,
 
-        @Nullable @Embedded @AttributeOverride(name = "value", column = @Column(name = "account_id"))
-        ClientAccountId accountId) {
+        @Nullable ClientAccountId accountId) {
 
     /** How long the author may still change the wording. */
     static final Duration EDITABLE = Duration.ofMinutes(15);

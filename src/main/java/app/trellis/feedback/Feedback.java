@@ -4,9 +4,7 @@ import app.trellis.forms.Edits;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -28,12 +26,8 @@ class Feedback {
     @EmbeddedId
     private FeedbackId id;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "author_id"))
     private PersonId authorId;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "recipient_id"))
     private PersonId recipientId;
 
     @Embedded

@@ -1,13 +1,12 @@
 package app.trellis.feedback;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a {@link Feedback}. Random, so that it cannot be guessed. */
 @Embeddable
-public record FeedbackId(@Column(name = "id") UUID value) implements Serializable {
+public record FeedbackId(UUID value) implements Serializable {
 
     public static FeedbackId random() {
         return new FeedbackId(UUID.randomUUID());

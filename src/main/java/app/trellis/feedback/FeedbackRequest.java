@@ -2,9 +2,6 @@ package app.trellis.feedback;
 
 import app.trellis.forms.IllegalTransition;
 import app.trellis.people.PersonId;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,12 +32,8 @@ class FeedbackRequest {
     @Id
     private UUID id;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "requester_id"))
     private PersonId requesterId;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "asked_id"))
     private PersonId askedId;
 
     private @Nullable Instant contactSince;
@@ -54,8 +47,6 @@ class FeedbackRequest {
     private @Nullable Instant closedAt;
     private @Nullable String reason;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "feedback_id"))
     private @Nullable FeedbackId feedbackId;
 
     @Version

@@ -2,10 +2,7 @@ package app.trellis.feedback;
 
 import app.trellis.clients.ClientAccountId;
 import app.trellis.people.PersonId;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
@@ -19,13 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 record Reader(
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "person_id"))
         PersonId person,
 
         @Enumerated(EnumType.STRING) Reason reason,
 
-        @Nullable @Embedded @AttributeOverride(name = "value", column = @Column(name = "account_id"))
-        ClientAccountId account,
+        @Nullable ClientAccountId account,
 
         @Nullable Instant contactSince) {
 

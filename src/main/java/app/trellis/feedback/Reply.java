@@ -1,9 +1,6 @@
 package app.trellis.feedback;
 
 import app.trellis.people.PersonId;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,12 +15,8 @@ class Reply {
     @Id
     private UUID id;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "feedback_id"))
     private FeedbackId feedbackId;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "author_id"))
     private PersonId authorId;
 
     private String text;

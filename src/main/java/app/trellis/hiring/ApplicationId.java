@@ -1,13 +1,12 @@
 package app.trellis.hiring;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a {@link JobApplication}. Random, so that it cannot be guessed. */
 @Embeddable
-public record ApplicationId(@Column(name = "id") UUID value) implements Serializable {
+public record ApplicationId(UUID value) implements Serializable {
 
     public static ApplicationId random() {
         return new ApplicationId(UUID.randomUUID());

@@ -1,10 +1,7 @@
 package app.trellis.hiring;
 
 import app.trellis.people.PersonId;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
@@ -20,7 +17,6 @@ record ApplicationStep(
         @Enumerated(EnumType.STRING) Stage stage,
         Instant movedAt,
 
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "moved_by"))
         PersonId movedBy,
 
         @Nullable String note,

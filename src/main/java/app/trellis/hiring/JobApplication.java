@@ -4,11 +4,8 @@ import app.trellis.forms.IllegalTransition;
 import app.trellis.openings.OpeningId;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -31,12 +28,8 @@ class JobApplication {
     @EmbeddedId
     private ApplicationId id;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "opening_id"))
     private OpeningId openingId;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "applicant_id"))
     private PersonId applicantId;
 
     private String motivation;

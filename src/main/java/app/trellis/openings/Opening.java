@@ -9,8 +9,6 @@ import app.trellis.forms.Edits;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -38,20 +36,14 @@ class Opening {
 
     private int positionsFilled;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "created_by"))
     private PersonId createdBy;
 
     private Instant createdAt;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "published_by"))
     private @Nullable PersonId publishedBy;
 
     private @Nullable Instant publishedAt;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "closed_by"))
     private @Nullable PersonId closedBy;
 
     private @Nullable Instant closedAt;

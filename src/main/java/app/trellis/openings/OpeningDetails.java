@@ -3,8 +3,6 @@ package app.trellis.openings;
 import app.trellis.people.DepartmentId;
 import app.trellis.people.PersonId;
 import app.trellis.text.Text;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public record OpeningDetails(
         String title,
 
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "department_id"))
         DepartmentId department,
 
         String location,
@@ -39,8 +36,7 @@ public record OpeningDetails(
         String requirements,
         @Nullable LocalDate closesOn,
 
-        @Nullable @Embedded @AttributeOverride(name = "value", column = @Column(name = "hiring_manager_id"))
-        PersonId hiringManager,
+        @Nullable PersonId hiringManager,
 
         @Enumerated(EnumType.STRING) Audience audience) {
 

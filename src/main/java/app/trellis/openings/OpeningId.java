@@ -1,13 +1,12 @@
 package app.trellis.openings;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a {@link Opening}. Random, so that it cannot be guessed. */
 @Embeddable
-public record OpeningId(@Column(name = "id") UUID value) implements Serializable {
+public record OpeningId(UUID value) implements Serializable {
 
     public static OpeningId random() {
         return new OpeningId(UUID.randomUUID());

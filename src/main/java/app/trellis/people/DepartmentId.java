@@ -1,13 +1,12 @@
 package app.trellis.people;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a {@link Department}. Random, so that it cannot be guessed. */
 @Embeddable
-public record DepartmentId(@Column(name = "id") UUID value) implements Serializable {
+public record DepartmentId(UUID value) implements Serializable {
 
     public static DepartmentId random() {
         return new DepartmentId(UUID.randomUUID());

@@ -3,10 +3,7 @@ package app.trellis.people;
 import static java.util.Objects.requireNonNull;
 
 import app.trellis.text.Text;
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -39,12 +36,8 @@ class Person {
     private @Nullable String employeeNumber;
     private String jobTitle;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "department_id"))
     private @Nullable DepartmentId departmentId;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "manager_id"))
     private @Nullable PersonId managerId;
 
     private @Nullable String location;

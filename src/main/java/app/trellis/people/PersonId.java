@@ -1,13 +1,12 @@
 package app.trellis.people;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a {@link Person}. Random, so that it cannot be guessed. */
 @Embeddable
-public record PersonId(@Column(name = "id") UUID value) implements Serializable {
+public record PersonId(UUID value) implements Serializable {
 
     public static PersonId random() {
         return new PersonId(UUID.randomUUID());

@@ -1,8 +1,5 @@
 package app.trellis.people;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -23,8 +20,6 @@ class PersonRole {
 
     private String jobTitle;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "department_id"))
     private DepartmentId departmentId;
 
     private LocalDate startedOn;

@@ -5,9 +5,6 @@ import static java.util.Objects.requireNonNull;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 class Account {
 
     @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
     private PersonId personId;
 
     private @Nullable String passwordHash;
@@ -35,8 +31,6 @@ class Account {
 
     private @Nullable Instant disabledAt;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "disabled_by"))
     private @Nullable PersonId disabledBy;
 
     /** Whether it was disabled as its person left, the client as its contact or the company, and not by an administrator. */

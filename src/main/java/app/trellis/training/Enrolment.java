@@ -3,9 +3,6 @@ package app.trellis.training;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,16 +24,10 @@ class Enrolment {
     @EmbeddedId
     private EnrolmentId id;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "program_id"))
     private ProgramId programId;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "session_id"))
     private @Nullable SessionId sessionId;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
     private PersonId personId;
 
     @Enumerated(EnumType.STRING)
@@ -48,8 +39,6 @@ class Enrolment {
     private @Nullable Instant cancelledAt;
     private @Nullable Boolean attended;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "attended_by"))
     private @Nullable PersonId attendedBy;
 
     private @Nullable Instant completedAt;

@@ -1,13 +1,12 @@
 package app.trellis.training;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies one {@link Enrolment}. Random, so that it cannot be guessed. */
 @Embeddable
-public record EnrolmentId(@Column(name = "id") UUID value) implements Serializable {
+public record EnrolmentId(UUID value) implements Serializable {
 
     public static EnrolmentId random() {
         return new EnrolmentId(UUID.randomUUID());

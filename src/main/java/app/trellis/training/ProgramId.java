@@ -1,13 +1,12 @@
 package app.trellis.training;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies one {@link TrainingProgram}. Random, so that it cannot be guessed. */
 @Embeddable
-public record ProgramId(@Column(name = "id") UUID value) implements Serializable {
+public record ProgramId(UUID value) implements Serializable {
 
     public static ProgramId random() {
         return new ProgramId(UUID.randomUUID());

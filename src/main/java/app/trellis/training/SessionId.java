@@ -1,13 +1,12 @@
 package app.trellis.training;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies one {@link TrainingSession}. Random, so that it cannot be guessed. */
 @Embeddable
-public record SessionId(@Column(name = "id") UUID value) implements Serializable {
+public record SessionId(UUID value) implements Serializable {
 
     public static SessionId random() {
         return new SessionId(UUID.randomUUID());

@@ -7,8 +7,6 @@ import static app.trellis.training.ProgramStatus.PUBLISHED;
 import app.trellis.forms.Edits;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.people.PersonId;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -33,20 +31,14 @@ class TrainingProgram {
     @Enumerated(EnumType.STRING)
     private ProgramStatus status = DRAFT;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "created_by"))
     private PersonId createdBy;
 
     private Instant createdAt;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "published_by"))
     private @Nullable PersonId publishedBy;
 
     private @Nullable Instant publishedAt;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "archived_by"))
     private @Nullable PersonId archivedBy;
 
     private @Nullable Instant archivedAt;

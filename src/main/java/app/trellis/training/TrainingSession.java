@@ -4,8 +4,6 @@ import app.trellis.forms.Edits;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -20,8 +18,6 @@ class TrainingSession {
     @EmbeddedId
     private SessionId id;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "program_id"))
     private ProgramId programId;
 
     @Embedded
@@ -29,8 +25,6 @@ class TrainingSession {
 
     private int taken;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "cancelled_by"))
     private @Nullable PersonId cancelledBy;
 
     private @Nullable Instant cancelledAt;
