@@ -21,7 +21,6 @@ class TypedIdColumns extends SpringImplicitNamingStrategy {
         var holder = path.getParent();
         if (!path.getProperty().equals(VALUE) || holder == null) return super.determineBasicColumnName(source);
         var name = holder.getProperty();
-        return toIdentifier(
-                name.matches("id|.*(Id|By)") ? name : name + "Id", source.getBuildingContext());
+        return toIdentifier(name.matches("id|.*(Id|By)") ? name : name + "Id", source.getBuildingContext());
     }
 }

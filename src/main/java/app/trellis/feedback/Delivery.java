@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountId the client with which it was shared; null for none
  */
 @Embeddable
-record Delivery(
-        Instant sentAt,
-
-        @Nullable ClientAccountId accountId) {
+record Delivery(Instant sentAt, @Nullable ClientAccountId accountId) {
 
     /** How long the author may still change the wording. */
     static final Duration EDITABLE = Duration.ofMinutes(15);

@@ -69,7 +69,7 @@ class OpeningImport implements ImportTarget {
                         "Requisition ID",
                         "Requisition Number",
                         "Req ID",
-                        "OpeningFixtures ID",
+                        "Posting ID",
                         "Job Code"),
                 ImportField.required(
                         "title",
@@ -77,7 +77,7 @@ class OpeningImport implements ImportTarget {
                         "Business Title",
                         "Job Title",
                         "Job Name",
-                        "OpeningFixtures Title",
+                        "Posting Title",
                         "Requisition Title",
                         "Position"),
                 ImportField.required(
@@ -136,13 +136,13 @@ class OpeningImport implements ImportTarget {
                 ImportField.optional("description", text, "Job Description", "Content"),
                 ImportField.optional("requirements", text, "Minimum Qual Requirements", "Qualifications"),
                 ImportField.optional("preferredSkills", text, "Skills"),
-                ImportField.optional("audience", ANY_LENGTH, "Audience", "OpeningFixtures Type")
+                ImportField.optional("audience", ANY_LENGTH, "Audience", "Posting Type")
                         .orOneOf("EMPLOYEES", names(Audience.values())),
                 ImportField.optional("hiringManager", ANY_LENGTH, "Hiring Manager Email", "Hiring Managers", "Manager"),
                 ImportField.optional(
                                 "postedOn",
                                 ANY_LENGTH,
-                                "OpeningFixtures Date",
+                                "Posting Date",
                                 "Date Posted",
                                 "Posted",
                                 "Job Opened Date",

@@ -355,10 +355,9 @@ class ImportPagesTests {
 
     @Test
     void orderOfDaysIsAskedOnceAndRemembered() {
-        var address =
-                hana.read("Job ID,Title,Department,Location,OpeningFixtures Date\nJ1,Cook,Kitchen,Rome,03/04/2020\n");
+        var address = hana.read("Job ID,Title,Department,Location,Posting Date\nJ1,Cook,Kitchen,Rome,03/04/2020\n");
         var choices = new HashMap<>(CHOICES);
-        choices.put("column.postedOn", "OpeningFixtures Date");
+        choices.put("column.postedOn", "Posting Date");
         assertThat(hana.text(address + "/mapping")).contains("Which date is 03/04/2020?", "Mar 4, 2020 (month first)");
         assertThat(hana.post(address + "/mapping", choices))
                 .hasStatusOk()
@@ -372,7 +371,7 @@ class ImportPagesTests {
 
     @Test
     void anotherColumnOfTheFileSuggestsTheOrder() {
-        var address = hana.read("Job ID,Title,Department,Location,OpeningFixtures Date,Post Until\n"
+        var address = hana.read("Job ID,Title,Department,Location,Posting Date,Post Until\n"
                 + "J1,Cook,Kitchen,Rome,03/30/2020,03/04/2099\n");
         assertThat(hana.text(address + "/mapping"))
                 .doesNotContain("order.postedOn")

@@ -37,7 +37,8 @@ class RecordRowsTests {
 
     @Test
     void eachComponentIsReadFromTheColumnOfItsName() {
-        var row = jdbc.sql("""
+        var row =
+                jdbc.sql("""
                         SELECT :id AS id, :id AS other, timestamptz '2026-03-01 08:00Z' AS written_at, date '2026-03-02' AS due_on,
                           'RED' AS colour, count(*) AS replies, true AS read, null::int AS minutes, null::timestamptz AS read_at
                         FROM generate_series(1, 2)

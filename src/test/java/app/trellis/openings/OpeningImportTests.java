@@ -44,8 +44,8 @@ class OpeningImportTests {
             Map.entry("column.description", "Job Description"),
             Map.entry("column.requirements", "Minimum Qual Requirements"),
             Map.entry("column.preferredSkills", "Preferred Skills"),
-            Map.entry("column.audience", "OpeningFixtures Type"),
-            Map.entry("column.postedOn", "OpeningFixtures Date"),
+            Map.entry("column.audience", "Posting Type"),
+            Map.entry("column.postedOn", "Posting Date"),
             Map.entry("fallback.workplace", "ON_SITE"),
             Map.entry("fallback.payCurrency", "USD"),
             Map.entry("fallback.audience", "EMPLOYEES"),
@@ -98,7 +98,7 @@ class OpeningImportTests {
         var preview = preview(Files.readString(EXTRACT), CHOICES);
         assertThat(preview)
                 .contains("16 rows were read", "11 new", "0 changed", "0 unchanged", "1 row with a note")
-                .contains("Line 3", "OpeningFixtures Date", "New York City residency", "Write it as 2026-03-31");
+                .contains("Line 3", "Posting Date", "New York City residency", "Write it as 2026-03-31");
         assertThat(openings.count()).isEqualTo(before);
         assertThat(staff.departments()).extracting("name").doesNotContain("LAW DEPARTMENT");
     }
@@ -220,9 +220,7 @@ class OpeningImportTests {
         strictly.put("strict", "true");
         finished(address, strictly);
         var refused = walk.text(address + "/refused");
-        assertThat(refused)
-                .startsWith("\uFEFFLine,Reason,Job ID,")
-                .contains("\r\n3,OpeningFixtures Date: This is not a day.");
+        assertThat(refused).startsWith("\uFEFFLine,Reason,Job ID,").contains("\r\n3,Posting Date: This is not a day.");
         var mended = refused.replaceFirst("\"New York City residency[^\"]*\"", "2014-05-05");
         imported(mended, CHOICES);
         assertThat(opening("152738").details().title()).isEqualTo("Office Manager");
@@ -287,7 +285,7 @@ class OpeningImportTests {
     }
 
     private static final String ODD_CELLS = """
-                Reference,Title,Department,Location,OpeningFixtures Type,Pay From,Pay To,Pay Period,Currency,Positions,Manager,Closes on,OpeningFixtures Date
+                Reference,Title,Department,Location,Posting Type,Pay From,Pay To,Pay Period,Currency,Positions,Manager,Closes on,Posting Date
                 J1,,Kitchen,Rome,,,,,,,,,
                 J2,Cook,Kitchen,Rome,Secret,,,,,,,,
                 J3,Cook,Kitchen,Rome,,20,10,hourly,,,,,
@@ -306,7 +304,7 @@ class OpeningImportTests {
             Map.entry("column.title", "Title"),
             Map.entry("column.department", "Department"),
             Map.entry("column.location", "Location"),
-            Map.entry("column.audience", "OpeningFixtures Type"),
+            Map.entry("column.audience", "Posting Type"),
             Map.entry("column.payFrom", "Pay From"),
             Map.entry("column.payTo", "Pay To"),
             Map.entry("column.payPeriod", "Pay Period"),
@@ -314,7 +312,7 @@ class OpeningImportTests {
             Map.entry("column.positions", "Positions"),
             Map.entry("column.hiringManager", "Manager"),
             Map.entry("column.closesOn", "Closes on"),
-            Map.entry("column.postedOn", "OpeningFixtures Date"),
+            Map.entry("column.postedOn", "Posting Date"),
             Map.entry("fallback.payCurrency", "USD"),
             Map.entry("fallback.audience", "EMPLOYEES"),
             Map.entry("fallback.workplace", "ON_SITE"),
