@@ -53,7 +53,7 @@ class Demonstration implements SmartInitializingSingleton {
             log.info("Filling the demonstration company Harbor Point");
             transactions.executeWithoutResult(transaction -> tell(today));
         } else {
-            refreshing.refresh(today);
+            transactions.executeWithoutResult(transaction -> refreshing.refresh(today));
         }
     }
 

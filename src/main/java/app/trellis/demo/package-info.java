@@ -1,4 +1,4 @@
-/** Harbor Point, the demonstration company; told once, into an empty embedded database and into no other. */
+/** Harbor Point, the demonstration company: written once, into an empty embedded database and into no other. Touches no table. */
 @ApplicationModule(
         allowedDependencies = {
             "database",

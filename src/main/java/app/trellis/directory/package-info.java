@@ -1,4 +1,7 @@
-/** People as others find them: the directory, a profile, a manager's own team. Other features add what they know. */
+/**
+ * People as others find them: the directory, a profile, a manager's own team. Other features add what they know. Reads
+ * {@code person_role}.
+ */
 @ApplicationModule(allowedDependencies = {"people", "lists", "forms"})
 @NullMarked
 package app.trellis.directory;

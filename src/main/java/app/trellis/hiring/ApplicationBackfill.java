@@ -3,8 +3,13 @@ package app.trellis.hiring;
 import app.trellis.openings.OpeningId;
 import app.trellis.openings.Postings;
 import app.trellis.people.PersonId;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +23,12 @@ public class ApplicationBackfill {
 
     private final JobApplications applications;
     private final Postings postings;
+    private final JdbcClient jdbc;
 
-    ApplicationBackfill(JobApplications applications, Postings postings) {
+    ApplicationBackfill(JobApplications applications, Postings postings, JdbcClient jdbc) {
         this.applications = applications;
         this.postings = postings;
+        this.jdbc = jdbc;
     }
 
     public ApplicationId apply(OpeningId opening, PersonId applicant, String motivation, Instant at) {
@@ -40,5 +47,33 @@ public class ApplicationBackfill {
 
     public void withdraw(ApplicationId id, Instant at) {
         applications.getReferenceById(id).withdraw(at);
+    }
+
+    /** The openings of which an application has moved since. */
+    @Transactional(readOnly = true)
+    public Set<OpeningId> movedSince(Instant moment) {
+        return jdbc.sql("""
+                        SELECT DISTINCT a.opening_id FROM job_application a
+                        JOIN job_application_step s ON s.application_id = a.id WHERE s.moved_at >= ?
+                        """)
+                .param(Timestamp.from(moment))
+                .query((row, number) -> new OpeningId(row.getObject(1, UUID.class)))
+                .set();
+    }
+
+    /** Moves all that happened to the applications for these openings on, so that a demonstration does not age. */
+    public void moveOn(Collection<OpeningId> openings, int days) {
+        jdbc.sql("""
+                        WITH moved AS (
+                          UPDATE job_application
+                          SET applied_at = applied_at + make_interval(days => :days),
+                            moved_at = moved_at + make_interval(days => :days)
+                          WHERE opening_id = ANY (:openings) RETURNING id)
+                        UPDATE job_application_step s SET moved_at = s.moved_at + make_interval(days => :days)
+                        FROM moved WHERE s.application_id = moved.id
+                        """)
+                .param("days", days)
+                .param("openings", openings.stream().map(OpeningId::value).toArray(UUID[]::new))
+                .update();
     }
 }

@@ -1,8 +1,15 @@
 package app.trellis.openings;
 
 import app.trellis.people.PersonId;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,15 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpeningBackfill {
 
     private final Openings openings;
+    private final JdbcClient jdbc;
 
-    OpeningBackfill(Openings openings) {
+    OpeningBackfill(Openings openings, JdbcClient jdbc) {
         this.openings = openings;
-    }
-
-    /** Whether there is any opening at all. */
-    @Transactional(readOnly = true)
-    public boolean areKnown() {
-        return openings.count() > 0;
+        this.jdbc = jdbc;
     }
 
     public OpeningId draft(@Nullable String reference, OpeningDetails details, PersonId by, Instant at) {
@@ -36,5 +39,44 @@ public class OpeningBackfill {
 
     public void close(OpeningId opening, PersonId by, Instant at) {
         openings.getReferenceById(opening).close(by, at);
+    }
+
+    /** An opening that is a draft or published, and when it was drafted. */
+    public record Open(OpeningId id, Instant draftedAt) {}
+
+    /** Those of these references that are still open. */
+    @Transactional(readOnly = true)
+    public Map<String, Open> open(Collection<String> references) {
+        var open = new HashMap<String, Open>();
+        jdbc.sql("""
+                        SELECT reference, id, created_at FROM opening
+                        WHERE reference IN (:references) AND status IN ('DRAFT', 'PUBLISHED')
+                        """).param("references", references).query(row -> {
+            var id = new OpeningId(row.getObject("id", UUID.class));
+            open.put(
+                    row.getString("reference"),
+                    new Open(id, row.getTimestamp("created_at").toInstant()));
+        });
+        return open;
+    }
+
+    /**
+     * Moves the days of these openings on, so that a demonstration does not age; not of those that were published since.
+     *
+     * @return what has moved
+     */
+    public List<OpeningId> moveOn(Collection<OpeningId> ids, Instant since, int days) {
+        return jdbc.sql("""
+                        UPDATE opening
+                        SET created_at = created_at + make_interval(days => :days),
+                          published_at = published_at + make_interval(days => :days),
+                          closes_on = closes_on + :days
+                        WHERE id = ANY (:ids) AND coalesce(published_at, created_at) < :since RETURNING id
+                        """)
+                .param("days", days)
+                .param("ids", ids.stream().map(OpeningId::value).toArray(UUID[]::new))
+                .param("since", Timestamp.from(since))
+                .query((row, number) -> new OpeningId(row.getObject(1, UUID.class)))
+                .list();
     }
 }

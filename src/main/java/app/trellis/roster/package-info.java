@@ -1,4 +1,7 @@
-/** The people of the company as files of its HR system list them: who joins, who changes, who has left. */
+/**
+ * The people of the company as files of its HR system list them: who joins, who changes, who has left. Reads
+ * {@code person_role}.
+ */
 @ApplicationModule(allowedDependencies = {"people", "imports", "lists", "text"})
 @NullMarked
 package app.trellis.roster;

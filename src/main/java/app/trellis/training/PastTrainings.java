@@ -4,7 +4,10 @@ import app.trellis.forms.IllegalTransition;
 import app.trellis.forms.NotFound;
 import app.trellis.people.PersonId;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +23,19 @@ public class PastTrainings {
     private final TrainingSessions sessions;
     private final Enrolments enrolments;
     private final Enrolling enrolling;
+    private final JdbcClient jdbc;
 
-    PastTrainings(TrainingPrograms programs, TrainingSessions sessions, Enrolments enrolments, Enrolling enrolling) {
+    PastTrainings(
+            TrainingPrograms programs,
+            TrainingSessions sessions,
+            Enrolments enrolments,
+            Enrolling enrolling,
+            JdbcClient jdbc) {
         this.programs = programs;
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.enrolling = enrolling;
+        this.jdbc = jdbc;
     }
 
     public ProgramId draft(@Nullable String reference, ProgramDetails details, PersonId by, Instant at) {
@@ -78,6 +88,35 @@ public class PastTrainings {
 
     public void complete(EnrolmentId enrolment, Instant at) {
         enrolments.getReferenceById(enrolment).complete(at);
+    }
+
+    /** When the program of this reference was drafted. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> draftedAt(String reference) {
+        return jdbc.sql("SELECT created_at FROM training_program WHERE reference = ?")
+                .param(reference)
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .optional();
+    }
+
+    /** Moves these programs, their sessions and all that happened at them on, so that a demonstration has some to come. */
+    public void moveOn(Collection<String> references, int days) {
+        jdbc.sql("""
+                        WITH program AS (
+                          UPDATE training_program SET created_at = created_at + :days, published_at = published_at + :days,
+                            archived_at = archived_at + :days
+                          WHERE reference IN (:references) RETURNING id),
+                        session AS (
+                          UPDATE training_session s SET starts_at = starts_at + :days, ends_at = ends_at + :days,
+                            deadline = deadline + :days, cancelled_at = cancelled_at + :days, moved_at = moved_at + :days
+                          FROM program p WHERE p.id = s.program_id)
+                        UPDATE enrolment e SET enrolled_at = enrolled_at + :days, moved_up_at = moved_up_at + :days,
+                          cancelled_at = cancelled_at + :days, completed_at = completed_at + :days
+                        FROM program p WHERE p.id = e.program_id
+                        """.replace(":days", "make_interval(days => :days)"))
+                .param("days", days)
+                .param("references", references)
+                .update();
     }
 
     private TrainingSession locked(SessionId id) {

@@ -1,0 +1,112 @@
+package app.trellis;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Which module owns each table. Another module names it in its statements only when its package-info does, as {@code
+ * {@code table}}; everybody may read who works here and where.
+ */
+class TableOwnerTests {
+
+    private static final Map<String, Set<String>> OWNED = Map.ofEntries(
+            Map.entry("people", Set.of("person", "person_role", "department")),
+            Map.entry(
+                    "signin",
+                    Set.of(
+                            "account",
+                            "invitation",
+                            "setup_token",
+                            "sign_in_attempt",
+                            "spring_session",
+                            "spring_session_attributes",
+                            "writer_seal")),
+            Map.entry("unsent", Set.of("unsent_form")),
+            Map.entry("imports", Set.of("file_import", "file_import_content", "file_import_item", "scheduled_tasks")),
+            Map.entry("lists", Set.of("list_change")),
+            Map.entry("openings", Set.of("opening")),
+            Map.entry("hiring", Set.of("job_application", "job_application_step")),
+            Map.entry("training", Set.of("training_program", "training_session", "enrolment")),
+            Map.entry("clients", Set.of("client_account", "client_assignment", "client_contact")),
+            Map.entry("feedback", Set.of("feedback", "feedback_reader", "feedback_reply", "feedback_request")));
+
+    private static final Set<String> TABLES =
+            OWNED.values().stream().flatMap(Set::stream).collect(toSet());
+    private static final Set<String> READ_BY_ALL = Set.of("person", "department");
+
+    private static final Path MODULES = Path.of("src/main/java/app/trellis");
+    private static final Pattern TEXT =
+            Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:\\\\.|[^\"\\\\\n])*)\"", Pattern.DOTALL);
+
+    /** The table or entity of a statement, or the one that a list is made of: {@code "opening o"}. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?i:\\b(?:FROM|JOIN|UPDATE|INTO)\\s+)(\\w+)|^(\\w+) \\w{1,2}$");
+
+    @Test
+    void everyTableHasAnOwner() throws IOException {
+        try (var migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
+            assertThat(migrations.flatMap(file -> found("CREATE TABLE (\\w+)", read(file))))
+                    .containsExactlyInAnyOrderElementsOf(TABLES);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> moduleNamesTheTablesOfOthersInItsPackageInfo() throws IOException {
+        try (var modules = Files.list(MODULES)) {
+            return modules.filter(Files::isDirectory).sorted().toList().stream()
+                    .map(module -> DynamicTest.dynamicTest(
+                            module.getFileName().toString(),
+                            () -> assertThat(used(module)).isEqualTo(declared(module))));
+        }
+    }
+
+    private static Set<String> used(Path module) throws IOException {
+        var own = OWNED.getOrDefault(module.getFileName().toString(), Set.of());
+        try (var sources = Files.list(module)) {
+            return sources.flatMap(source -> TEXT.matcher(read(source)).results())
+                    .flatMap(text -> NAMED.matcher(group(text)).results())
+                    .map(name ->
+                            group(name).replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT))
+                    .filter(name -> TABLES.contains(name) && !own.contains(name) && !READ_BY_ALL.contains(name))
+                    .collect(toCollection(TreeSet::new));
+        }
+    }
+
+    private static Set<String> declared(Path module) {
+        return found("\\{@code (\\w+)}", read(module.resolve("package-info.java")))
+                .filter(TABLES::contains)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> found(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().map(result -> result.group(1));
+    }
+
+    private static String group(MatchResult match) {
+        return match.group(1) != null ? match.group(1) : match.group(2);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
