@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,9 +34,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  * are answered as one click is. What the forms with texts make is counted in {@link SentTwiceTests}.
  */
 @ServedTest
+@ParameterizedClass
+@ArgumentsSource(Pairs.class)
 class ClickedTwiceTests {
 
     private static final String PASSWORD = "climbing roses in June";
+
+    @Parameter
+    private int pair;
 
     @LocalServerPort
     private int port;
