@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Brings trainings to their readers, lays them aside, and brings them back. */
-@Controller("trainingPublicationController")
+@Controller
 @Transactional
 @PreAuthorize("hasRole('HR')")
 class PublicationController {

@@ -14,7 +14,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** What the parts of a form tell the browser about its texts, as the record of the form says it. */
-@Component
+@Component("limits")
 class Limits {
 
     private final HttpServletRequest request;
