@@ -20,17 +20,6 @@ class FileImport {
 
     private static final Duration SILENCE = Duration.ofSeconds(20);
 
-    enum Status {
-        UPLOADED,
-        MAPPED,
-        CONFIRMED,
-        STORED,
-        FAILED,
-        UNDOING,
-        UNDONE,
-        UNDO_FAILED
-    }
-
     @Id
     private UUID id;
 
@@ -46,7 +35,7 @@ class FileImport {
     private Mapping mapping;
 
     @Enumerated(EnumType.STRING)
-    private Status status = Status.UPLOADED;
+    private ImportStatus status = ImportStatus.UPLOADED;
 
     private @Nullable Instant confirmedAt;
 
@@ -89,66 +78,63 @@ class FileImport {
         if (isConfirmed()) return;
         this.format = format;
         mapping = suggested;
-        status = Status.UPLOADED;
+        status = ImportStatus.UPLOADED;
     }
 
     void map(Mapping mapping) {
         if (isConfirmed()) return;
         this.mapping = mapping;
-        status = Status.MAPPED;
+        status = ImportStatus.MAPPED;
     }
 
     /** Whether this is the confirmation that counts; a second one is not. */
     boolean confirm(Instant at) {
-        if (status != Status.MAPPED && status != Status.FAILED) return false;
-        status = Status.CONFIRMED;
+        if (status != ImportStatus.MAPPED && status != ImportStatus.FAILED) return false;
+        status = ImportStatus.CONFIRMED;
         confirmedAt = at;
         return true;
     }
 
     void succeed(Counts counts, Instant at) {
-        status = Status.STORED;
+        status = ImportStatus.STORED;
         finishedAt = at;
         this.counts = counts;
     }
 
     void fail(Instant at) {
-        status = Status.FAILED;
+        status = ImportStatus.FAILED;
         finishedAt = at;
     }
 
     /** Whether this is the wish to undo it that counts; a second one is not. */
     boolean undo(Instant at) {
         if (!isStored()) return false;
-        status = Status.UNDOING;
+        status = ImportStatus.UNDOING;
         confirmedAt = at;
         return true;
     }
 
     void undone(UndoCounts counts, Instant at) {
-        status = Status.UNDONE;
+        status = ImportStatus.UNDONE;
         finishedAt = at;
         undone = counts;
     }
 
     void failToUndo(Instant at) {
-        status = Status.UNDO_FAILED;
+        status = ImportStatus.UNDO_FAILED;
         finishedAt = at;
     }
 
-    /** Whether it is on its way or done, so that nothing about it can be chosen any more. */
     boolean isConfirmed() {
-        return status.compareTo(Status.CONFIRMED) >= 0 && status != Status.FAILED;
+        return status.isConfirmed();
     }
 
-    /** Whether its rows are stored, and nobody has undone that. */
     boolean isStored() {
-        return status == Status.STORED || status == Status.UNDO_FAILED;
+        return status.isStored();
     }
 
-    /** Whether it is being stored or undone at this moment. */
     public boolean isUnderWay() {
-        return status == Status.CONFIRMED || status == Status.UNDOING;
+        return status.isUnderWay();
     }
 
     /** Whether nothing was heard for so long that the copy of Trellis that stored it may have died. */
@@ -193,10 +179,7 @@ class FileImport {
 
     /** The last day on which it is known what there is to undo. */
     public LocalDate keptUntil() {
-        return uploadedAt
-                .plus(ImportRun.KEPT)
-                .atZone(ZoneOffset.UTC)
-                .toLocalDate()
+        return LocalDate.ofInstant(uploadedAt.plus(ImportRun.KEPT), ZoneOffset.UTC)
                 .minusDays(1);
     }
 
@@ -204,7 +187,7 @@ class FileImport {
         return fileName;
     }
 
-    public Status status() {
+    public ImportStatus status() {
         return status;
     }
 

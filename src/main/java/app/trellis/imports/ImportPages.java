@@ -1,6 +1,5 @@
 package app.trellis.imports;
 
-import app.trellis.imports.FileImport.Status;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
@@ -73,7 +72,7 @@ public abstract class ImportPages extends ImportUndoPages {
     @GetMapping("/{id}")
     public String show(@PathVariable UUID id, Principal me, Model model) {
         var upload = find(id, me);
-        if (!upload.isConfirmed() && upload.status() != Status.FAILED) return step(id, next(upload));
+        if (!upload.isConfirmed() && upload.status() != ImportStatus.FAILED) return step(id, next(upload));
         model.addAttribute("upload", upload)
                 .addAttribute("silent", importing.isSilent(upload))
                 .addAttribute("undoable", importing.isUndoable(upload));
@@ -128,7 +127,7 @@ public abstract class ImportPages extends ImportUndoPages {
             Principal me,
             Model model) {
         var upload = find(id, me);
-        if (upload.isConfirmed() || upload.status() == Status.UPLOADED) return step(id, next(upload));
+        if (upload.isConfirmed() || upload.status() == ImportStatus.UPLOADED) return step(id, next(upload));
         model.addAttribute("upload", upload)
                 .addAttribute(
                         "preview",
@@ -174,6 +173,6 @@ public abstract class ImportPages extends ImportUndoPages {
 
     private static String next(FileImport upload) {
         if (upload.isConfirmed()) return "";
-        return upload.status() == Status.UPLOADED ? "/mapping" : "/preview";
+        return upload.status() == ImportStatus.UPLOADED ? "/mapping" : "/preview";
     }
 }

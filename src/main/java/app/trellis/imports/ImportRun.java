@@ -78,7 +78,7 @@ class ImportRun {
         lock.take(kind);
         // Only now can this one be looked at: a copy of Trellis that was taken for dead may have stored it meanwhile.
         var upload = imports.findById(id).orElse(null);
-        if (upload == null || upload.status() != FileImport.Status.CONFIRMED) return;
+        if (upload == null || upload.status() != ImportStatus.CONFIRMED) return;
         var content = contents.findById(id).orElseThrow();
         var file = content.uploaded();
         if (file == null) throw new IllegalStateException("no file");

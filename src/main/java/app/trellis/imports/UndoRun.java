@@ -66,7 +66,7 @@ class UndoRun {
         if (kind == null) return;
         lock.take(kind);
         var upload = imports.findById(id).orElse(null);
-        if (upload == null || upload.status() != FileImport.Status.UNDOING) return;
+        if (upload == null || upload.status() != ImportStatus.UNDOING) return;
         var target = ImportTarget.of(kind, targets);
         var journal = new JournalEntries(
                 id, upload.counts().created() + upload.counts().changed(), jdbc, apart, json, clock);

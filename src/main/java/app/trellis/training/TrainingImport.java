@@ -2,6 +2,7 @@ package app.trellis.training;
 
 import static java.util.Objects.requireNonNull;
 
+import app.trellis.imports.Chunks;
 import app.trellis.imports.ImportField;
 import app.trellis.imports.ImportPlan;
 import app.trellis.imports.ImportRow;
@@ -13,9 +14,7 @@ import app.trellis.text.Text;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainingImport implements ImportTarget {
 
-    private static final int CHUNK = 500;
     private static final int LONGEST_REFERENCE = 500;
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
@@ -111,11 +109,15 @@ class TrainingImport implements ImportTarget {
     @Override
     public ImportPlan plan(List<ImportRow> rows, UUID by) {
         var published = rows.stream().anyMatch(row -> row.text("publication").equals("PUBLISHED"));
-        var there = existing(rows.stream()
+        var references = rows.stream()
                 .flatMap(row -> Stream.of(row.line("reference"), link(row)))
                 .filter(name -> !name.isEmpty())
-                .collect(Collectors.toSet()));
-        var plan = new TrainingImportPlan(programs, withDates(there.values()), new PersonId(by), published, clock);
+                .collect(Collectors.toSet());
+        var there = Chunks.find(references, programs::withReferences).stream()
+                .collect(Collectors.toMap(program -> requireNonNull(program.reference()), program -> program));
+        var ids = there.values().stream().map(TrainingProgram::id).toList();
+        var dated = Set.copyOf(Chunks.find(ids, sessions::programsWithDates));
+        var plan = new TrainingImportPlan(programs, dated, new PersonId(by), published, clock);
         var lines = new HashMap<String, Integer>();
         for (var row : rows) {
             // Imported once from a catalogue that had no reference but the link.
@@ -180,22 +182,5 @@ class TrainingImport implements ImportTarget {
 
     private static List<String> skills(String text) {
         return Arrays.stream(text.split("[/,;|\\n]")).map(Text::line).toList();
-    }
-
-    private Set<ProgramId> withDates(Collection<TrainingProgram> there) {
-        var dated = new HashSet<ProgramId>();
-        var all = there.stream().map(TrainingProgram::id).toList();
-        for (var from = 0; from < all.size(); from += CHUNK)
-            dated.addAll(sessions.programsWithDates(all.subList(from, Math.min(from + CHUNK, all.size()))));
-        return dated;
-    }
-
-    private Map<String, TrainingProgram> existing(Collection<String> references) {
-        var there = new HashMap<String, TrainingProgram>();
-        var all = List.copyOf(references);
-        for (var from = 0; from < all.size(); from += CHUNK)
-            programs.withReferences(all.subList(from, Math.min(from + CHUNK, all.size())))
-                    .forEach(program -> there.put(program.reference(), program));
-        return there;
     }
 }
