@@ -46,15 +46,22 @@ class ClientHome implements HomeSource {
                 .param("since", today.minusDays(LATELY))
                 .param("today", today)
                 .param("enough", ENOUGH)
-                .query((row, number) -> new HomeLine(
-                        Part.NEW,
-                        "building",
-                        row.getObject("started_on", LocalDate.class)
-                                .atStartOfDay(clock.getZone())
-                                .toInstant(),
-                        "clients.home.joined",
-                        List.of(row.getString("name"), account.name(), row.getObject("started_on", LocalDate.class)),
-                        "/clients/" + account.id()))
-                .list();
+                .query(Joined.class)
+                .list()
+                .stream()
+                .map(joined -> line(joined, account))
+                .toList();
+    }
+
+    private record Joined(String name, LocalDate startedOn) {}
+
+    private HomeLine line(Joined joined, ClientAccountCard account) {
+        return new HomeLine(
+                Part.NEW,
+                "building",
+                joined.startedOn().atStartOfDay(clock.getZone()).toInstant(),
+                "clients.home.joined",
+                List.of(joined.name(), account.name(), joined.startedOn()),
+                "/clients/" + account.id());
     }
 }

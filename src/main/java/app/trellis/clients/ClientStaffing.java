@@ -1,5 +1,7 @@
 package app.trellis.clients;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
 import java.time.Clock;
@@ -8,14 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers the questions that other modules have about who works for whom today. */
+/** Answers who works for which client today. */
 @Component
 @Transactional(readOnly = true)
 public class ClientStaffing {
@@ -73,12 +73,13 @@ public class ClientStaffing {
         return jdbc
                 .sql("SELECT person_id, added_at FROM client_contact WHERE account_id = ? AND removed_at IS NULL")
                 .param(account.value())
-                .query((row, number) -> Map.entry(
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getTimestamp("added_at").toInstant()))
+                .query(PresentContact.class)
+                .list()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(toMap(PresentContact::personId, PresentContact::addedAt));
     }
+
+    private record PresentContact(PersonId personId, Instant addedAt) {}
 
     /** Whether this person was a contact of the account, and was removed. */
     public boolean isFormerContact(PersonId person, ClientAccountId account) {

@@ -1,5 +1,7 @@
 package app.trellis.feedback;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.trellis.clients.ClientAccountId;
 import app.trellis.lists.Conditions;
 import app.trellis.lists.ListReader;
@@ -7,19 +9,19 @@ import app.trellis.lists.ListStatement;
 import app.trellis.lists.SearchWords;
 import app.trellis.lists.WordSearch;
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,8 @@ class FeedbackLists {
               left(f.situation, 201) AS excerpt, coalesce(f.sent_at, f.written_at) AS at, f.acknowledged_at,
               (SELECT count(*) FROM feedback_reply y WHERE y.feedback_id = f.id) AS replies
             FROM %s JOIN person a ON a.id = f.author_id JOIN person r ON r.id = f.recipient_id""";
+
+    private static final RowMapper<FeedbackRow> ROW = new SimplePropertyRowMapper<>(FeedbackRow.class);
 
     /** Whose name or job title holds a word. An array, so that an index finds their feedback. */
     private static final String NAMED =
@@ -73,22 +77,23 @@ class FeedbackLists {
         return lists.page(
                 new ListStatement("feedback f", conditions, filter.sort().by(moment), ROWS),
                 page,
-                (row, number) -> row(row));
+                ROW);
     }
 
-    /** The names of these people, by id: only of those whom the viewer reads feedback of, since anybody can ask for any id. */
+    /** The names of these people by id, where the viewer reads feedback from or about them: an address can hold any id. */
     Map<String, String> names(List<PersonId> people, CurrentPerson viewer) {
-        var names = new HashMap<String, String>();
-        if (people.isEmpty()) return names;
-        jdbc.sql("""
-                        SELECT p.id::text, p.name FROM person p WHERE p.id IN (:people) AND EXISTS (
+        if (people.isEmpty()) return Map.of();
+        return jdbc
+                .sql("""
+                        SELECT p.id, p.name, p.job_title FROM person p WHERE p.id IN (:people) AND EXISTS (
                           SELECT FROM feedback f WHERE (f.recipient_id = p.id OR f.author_id = p.id) AND\s""" + VisibilityRule.SQL + ")")
                 .param("people", ids(people))
                 .param("viewer", viewer.id().value())
                 .param("hr", viewer.hr())
-                .query((row, number) -> names.put(row.getString(1), row.getString(2)))
-                .list();
-        return names;
+                .query(PersonCard.class)
+                .list()
+                .stream()
+                .collect(toMap(person -> person.id().toString(), PersonCard::name));
     }
 
     private static void named(Conditions conditions, String column, String parameter, @Nullable String name) {
@@ -106,21 +111,6 @@ class FeedbackLists {
         return people.stream().map(PersonId::value).toList();
     }
 
-    private static FeedbackRow row(ResultSet row) throws SQLException {
-        var acknowledged = row.getTimestamp("acknowledged_at");
-        return new FeedbackRow(
-                row.getObject("id", UUID.class),
-                row.getString("author"),
-                row.getString("recipient"),
-                FeedbackKind.valueOf(row.getString("kind")),
-                Visibility.valueOf(row.getString("visibility")),
-                FeedbackStatus.valueOf(row.getString("status")),
-                Excerpt.of(row.getString("excerpt")),
-                row.getTimestamp("at").toInstant(),
-                acknowledged == null ? null : acknowledged.toInstant(),
-                row.getInt("replies"));
-    }
-
     /**
      * Lines of the home page: what was sent to me and I have not acknowledged, or, for a client's contact, what was
      * shared since a moment.
@@ -130,7 +120,7 @@ class FeedbackLists {
         if (me.client()) conditions.add(FeedbackFolder.SHARED.sql);
         else conditions.add("f.recipient_id = :viewer AND f.acknowledged_at IS NULL");
         var statement = new ListStatement("feedback f", conditions, FeedbackSort.NEWEST.by("f.sent_at"), ROWS);
-        return lists.page(statement, Pageable.ofSize(enough), (row, number) -> row(row));
+        return lists.page(statement, Pageable.ofSize(enough), ROW);
     }
 
     /**
@@ -155,29 +145,26 @@ class FeedbackLists {
                 .param("hr", me.hr())
                 .param("since", Timestamp.from(since))
                 .param("enough", enough)
-                .query((row, number) -> new NewReply(
-                        row.getObject("id", UUID.class),
-                        row.getString("author"),
-                        row.getString("recipient"),
-                        row.getTimestamp("at").toInstant()))
+                .query(NewReply.class)
                 .list();
     }
 
-    /** When each direct report last got feedback that this manager may see; whoever never did is missing. */
+    private record LastFeedback(PersonId recipientId, Instant at) {}
+
+    /** When each direct report who has had feedback last got some that this manager may see. */
     Map<PersonId, Instant> lastOfReports(CurrentPerson manager) {
-        var last = new HashMap<PersonId, Instant>();
-        jdbc.sql("""
-                        SELECT p.id, last.at FROM person p CROSS JOIN LATERAL (
+        return jdbc
+                .sql("""
+                        SELECT p.id AS recipient_id, last.at FROM person p CROSS JOIN LATERAL (
                           SELECT f.sent_at AS at FROM feedback f
                           WHERE f.recipient_id = p.id AND f.status = 'SENT' AND f.visibility <> 'MANAGER_ONLY' AND\s""" + VisibilityRule.SQL + """
                           ORDER BY f.sent_at DESC LIMIT 1) last WHERE p.manager_id = :viewer""")
                 .param("viewer", manager.id().value())
                 .param("hr", manager.hr())
-                .query((row, number) -> last.put(
-                        new PersonId(row.getObject(1, UUID.class)),
-                        row.getTimestamp(2).toInstant()))
-                .list();
-        return last;
+                .query(LastFeedback.class)
+                .list()
+                .stream()
+                .collect(toMap(LastFeedback::recipientId, LastFeedback::at));
     }
 
     /** How much was shared with a client about each of its people, by month, as this viewer may see it. */

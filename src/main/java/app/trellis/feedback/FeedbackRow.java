@@ -20,4 +20,10 @@ record FeedbackRow(
         String excerpt,
         Instant at,
         @Nullable Instant acknowledgedAt,
-        int replies) {}
+        int replies) {
+
+    /** {@code excerpt} comes as the text, cut behind a few more characters than an excerpt has. */
+    FeedbackRow {
+        excerpt = Excerpt.of(excerpt);
+    }
+}

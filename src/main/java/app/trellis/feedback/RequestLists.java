@@ -1,23 +1,22 @@
 package app.trellis.feedback;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.trellis.lists.Conditions;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads requests for those two whom each concerns, and for nobody else. */
+/** Reads the requests that a person has sent or received. */
 @Component
 @Transactional(readOnly = true)
 class RequestLists {
@@ -25,6 +24,8 @@ class RequestLists {
     private static final String ROWS = """
             SELECT q.id, p.id AS person_id, p.name AS who, q.contact_since, q.topic, q.due_on, q.status, q.asked_at, q.reason, q.feedback_id
             FROM %%s JOIN person p ON p.id = q.%s""";
+
+    private static final RowMapper<RequestRow> ROW = new SimplePropertyRowMapper<>(RequestRow.class);
 
     private final ListReader lists;
     private final JdbcClient jdbc;
@@ -53,34 +54,22 @@ class RequestLists {
 
     private Page<RequestRow> page(Conditions conditions, String order, String other, Pageable page) {
         var statement = new ListStatement("feedback_request q", conditions, order, ROWS.formatted(other));
-        return lists.page(statement, page, (row, number) -> row(row));
+        return lists.page(statement, page, ROW);
     }
 
-    private static RequestRow row(ResultSet row) throws SQLException {
-        var contactSince = row.getTimestamp("contact_since");
-        return new RequestRow(
-                row.getObject("id", UUID.class),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                row.getString("who"),
-                contactSince == null ? null : contactSince.toInstant(),
-                row.getString("topic"),
-                row.getObject("due_on", LocalDate.class),
-                FeedbackRequest.Status.valueOf(row.getString("status")),
-                row.getTimestamp("asked_at").toInstant(),
-                row.getString("reason"),
-                row.getObject("feedback_id", UUID.class));
-    }
+    private record OpenRequests(PersonId requesterId, int count) {}
 
-    /** How many requests of each direct report this manager has not answered; whoever has none is missing. */
+    /** How many requests of each direct report this manager has not answered, where there are any. */
     Map<PersonId, Integer> openOfReports(CurrentPerson manager) {
-        var open = new HashMap<PersonId, Integer>();
-        jdbc.sql("""
-                        SELECT q.requester_id, count(*) FROM feedback_request q JOIN person p ON p.id = q.requester_id
+        return jdbc
+                .sql("""
+                        SELECT q.requester_id, count(*) AS count FROM feedback_request q JOIN person p ON p.id = q.requester_id
                         WHERE q.asked_id = :me AND q.status = 'OPEN' AND p.manager_id = :me GROUP BY q.requester_id
                         """)
                 .param("me", manager.id().value())
-                .query((row, number) -> open.put(new PersonId(row.getObject(1, UUID.class)), row.getInt(2)))
-                .list();
-        return open;
+                .query(OpenRequests.class)
+                .list()
+                .stream()
+                .collect(toMap(OpenRequests::requesterId, OpenRequests::count));
     }
 }
