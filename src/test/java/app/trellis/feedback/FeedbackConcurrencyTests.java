@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Two requests at the same moment. */
 @PageTest
-class FeedbackTogetherTests {
+class FeedbackConcurrencyTests {
 
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
 
