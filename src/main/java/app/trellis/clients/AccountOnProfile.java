@@ -5,7 +5,7 @@ import app.trellis.people.PersonId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Tells on a profile for which client the employee works. */
+/** Shows on a profile which client the employee is assigned to. */
 @Component
 class AccountOnProfile implements ProfileFact {
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** That somebody works for an account, from a day on and until the day before another. */
+/** The assignment of an employee to a client, from one day until the day before another. */
 @Entity
 @Table(name = "client_assignment")
 class Assignment {
@@ -50,7 +50,7 @@ class Assignment {
         endedOn = null;
     }
 
-    /** Only one under which nobody has worked before today: what has been is history, and ends. */
+    /** Only one that has not begun before today: a past one is history, and ends. */
     boolean isRemovable(LocalDate today) {
         return !startedOn.isBefore(today);
     }

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Who works for a client and from when to when; for HR and the account manager. */
+/** Lets HR and the account manager assign employees to a client, from a first day to a last. */
 @Controller
 @Transactional
 @RequestMapping("/clients/{id}/assignments")

@@ -40,7 +40,7 @@ interface ClientAccounts
     @Query("select a from ClientAccount a where function('text_key', a.name) = function('text_key', :name)")
     Optional<ClientAccount> named(String name);
 
-    /** Lets those who give an account a name come one after the other, so that the second sees which names are taken. */
+    /** Makes people who name an account wait for each other, so that the second one sees which names are taken. */
     default void lockNames() {
         lock("names of client accounts");
     }

@@ -42,7 +42,7 @@ public class ClientBackfill {
         contacts.getReferenceById(person).remove(by, at);
     }
 
-    /** Moves somebody to another account from a day on. */
+    /** Moves a person to another account from a day on. */
     public void move(PersonId person, ClientAccountId from, ClientAccountId to, LocalDate on) {
         assignments.presentOf(person, from).ifPresent(assignment -> assignment.end(on));
         assignments.flush();

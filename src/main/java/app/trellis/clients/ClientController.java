@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Client accounts, for HR, for those who manage one, and for the clients' contacts. Nobody else has these pages. */
+/** Shows client accounts to HR, to account managers and to the clients' contacts. No one else has these pages. */
 @Controller
 @Transactional
 class ClientController {

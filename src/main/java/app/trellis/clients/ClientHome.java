@@ -36,7 +36,8 @@ class ClientHome implements HomeSource {
 
     private List<HomeLine> joined(ClientAccountCard account) {
         var today = LocalDate.now(clock);
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         SELECT p.name, a.started_on FROM client_assignment a JOIN person p ON p.id = a.person_id
                         WHERE a.account_id = :account AND a.started_on BETWEEN :since AND :today
                           AND (a.ended_on IS NULL OR a.ended_on > :today)

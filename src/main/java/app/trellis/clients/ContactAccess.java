@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets outside people in for an account, and ends it: the contact, the access and all its sessions at once. */
+/** Gives outside people access for a client, and ends the contact, the access and all its sessions together. */
 @Component
 @Transactional
 class ContactAccess {
@@ -59,7 +59,7 @@ class ContactAccess {
                 .isPresent();
     }
 
-    /** Makes somebody a contact, and answers with the one-time link for the first password. */
+    /** Makes a person a contact. The result is the one-time link for the first password. */
     String invite(CurrentPerson by, ClientAccountId account, ContactForm form) {
         var email = Optional.ofNullable(form.email()).orElseThrow();
         var known = staff.owner(email).map(card -> card.id());

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Who signs in for a client; for HR and the account manager. */
+/** Lets HR and the account manager invite and remove the contacts of a client. */
 @Controller
 @Transactional
 @RequestMapping("/clients/{id}/contacts")
@@ -90,7 +90,7 @@ class ContactController {
         return Done.redirect(flash, "clients.removed", "/clients/" + account.id());
     }
 
-    /** Shown at once and not after a redirect, as the secret is kept nowhere. */
+    /** Shown right away and not after a redirect, since the secret is stored nowhere. */
     private static String link(String path, @Nullable String name, Model model) {
         model.addAttribute("name", name);
         model.addAttribute(

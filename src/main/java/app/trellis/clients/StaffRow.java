@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who works for an account, or will.
+ * A person who is assigned to a client, or will be.
  *
  * @param endedOn the first day on which they no longer do; null until further notice
  */

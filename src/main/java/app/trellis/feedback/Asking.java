@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
 
 /**
- * Who can be asked for feedback: an employee other than oneself, or a contact of the client that one works for; and
+ * Decides who can be asked for feedback: an employee other than oneself, or a contact of the client that one works for; and
  * nobody who cannot sign in, because they could never answer.
  */
 @Component
@@ -60,7 +60,7 @@ class Asking {
 
     private Optional<String> problem(PersonCard person, CurrentPerson me) {
         if (me.is(person.id())) return Optional.of("oneself");
-        // That somebody is a contact of another client is nobody's business here.
+        // Does not reveal the contacts of another client.
         if (staff.isClientContact(person.id()) && !contactsSince(me).containsKey(person.id()))
             return Optional.of(hasLeft(person, me) ? "noContact" : "unknown");
         return canSignIn(person.id()) ? Optional.empty() : Optional.of("noAccess");

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who will see a piece of feedback, by name: what the author is shown before sending is what is frozen.
+ * The people who see a piece of feedback, by name. The readers that the author is shown are the readers that are stored.
  *
  * @param recipient null where the recipient does not see it
  * @param manager the recipient's manager of today; null where there is none, does not see it, or is the author
- * @param managerThen with whom it was shared as the manager when it was sent; null where that is still the manager
- * @param laterManagers whether whoever manages the recipient later sees it too
- * @param contacts of the client beside the author
+ * @param managerThen the manager when it was sent; null if that is still the manager
+ * @param laterManagers whether later managers of the recipient see it too
+ * @param contacts of the client besides the author
  * @param account the client with which it is shared; null where it is not
  * @param hr who holds that role; empty where HR does not see it
  */
@@ -32,7 +32,7 @@ record Audience(
         List<PersonCard> hr,
         List<Reader> readers) {
 
-    /** Whether whoever works in HR later sees it too: HR sees whatever the recipient does. */
+    /** Whether people who join HR later see it too: HR sees everything that the recipient sees. */
     public boolean laterHr() {
         return recipient != null;
     }
@@ -42,7 +42,7 @@ record Audience(
         return new Delivery(at, account == null ? null : account.id());
     }
 
-    /** A mark of exactly these people, by which sending finds out that somebody came or went since the author looked. */
+    /** Identifies exactly these people, so that sending notices a change since the author looked. */
     public UUID mark() {
         var people = Stream.of(
                         readers.stream().map(Reader::person),

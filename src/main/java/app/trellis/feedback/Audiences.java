@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who will see a piece of feedback before it is sent, and who sees it afterwards. */
+/** Names the people who will see a draft once it is sent, and the people who see what was sent. */
 @Component
 @Transactional(readOnly = true)
 class Audiences {

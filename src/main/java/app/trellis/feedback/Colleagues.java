@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the people whom an author may write about: for a client's contact, who works for the client; for others, everybody. */
+/** Finds the people an author may write about: for a client's contact, the client's staff; for employees, all employees. */
 @Component
 @Transactional(readOnly = true)
 class Colleagues {
@@ -25,7 +25,7 @@ class Colleagues {
         this.jdbc = jdbc;
     }
 
-    /** Without words, those who are close: the author's reports, manager and department. */
+    /** Without search words, the people close to the author: reports, manager and the manager's other reports. */
     List<PersonCard> like(ListQuery query, CurrentPerson me) {
         if (me.client()) return staffLike(query, me);
         var conditions = new Conditions()

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What one person tells another about their work. Who reads it is frozen when it is sent, and never widened. */
+/** What one person says about the work of another. Its readers are fixed when it is sent, and never widened. */
 @Entity
 class Feedback {
 
@@ -63,7 +63,7 @@ class Feedback {
             FeedbackContent content,
             @Nullable UUID request,
             Instant at) {
-        if (author.equals(recipient)) throw new IllegalArgumentException("Nobody gives feedback to themselves");
+        if (author.equals(recipient)) throw new IllegalArgumentException("No one gives feedback to themselves");
         this.id = id;
         this.authorId = author;
         this.recipientId = recipient;
@@ -92,7 +92,7 @@ class Feedback {
         status = FeedbackStatus.SENT;
     }
 
-    /** Changes the words, and nothing else, shortly after sending. Other words wait for the recipient again. */
+    /** Changes the wording, and nothing else, shortly after sending. New wording is unread again. */
     void edit(FeedbackText text, Instant at) {
         if (!isEditable(at) || !text.isWhole()) throw new IllegalTransition(status, "edit");
         if (content.text().equals(text)) return;
@@ -102,7 +102,7 @@ class Feedback {
         acknowledgedAt = null;
     }
 
-    /** That it was stays, the text goes. */
+    /** Deletes the text. That there was feedback stays visible. */
     void withdraw(Instant at) {
         if (status != FeedbackStatus.SENT) throw new IllegalTransition(status, "withdraw");
         status = FeedbackStatus.WITHDRAWN;
@@ -110,7 +110,7 @@ class Feedback {
         content = content.with(FeedbackText.NONE);
     }
 
-    /** The recipient has read these words. */
+    /** Marks the present wording as read by the recipient. */
     void acknowledge(PersonId by, Instant at) {
         if (status != FeedbackStatus.SENT || visibility() == Visibility.MANAGER_ONLY || !by.equals(recipientId))
             throw new IllegalTransition(status, "acknowledge");

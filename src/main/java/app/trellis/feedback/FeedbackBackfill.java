@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Records feedback as it came about at earlier times, by the same rules as if each step were taken now; for a
- * demonstration, or for a move from another system. It is shared with those who would see it today.
+ * demonstration, or for a move from another system. It is shared with the people who would see it today.
  */
 @Component
 @Transactional

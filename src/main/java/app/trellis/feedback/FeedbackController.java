@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One piece of feedback and its thread, for those who may see it. */
+/** Shows one piece of feedback and its thread to the people who may see it. */
 @Controller
 @Transactional
 class FeedbackController {
@@ -68,9 +68,9 @@ class FeedbackController {
     }
 
     /**
-     * Says that the recipient has read it. Opening the page says nothing.
+     * Marks it as read by the recipient. Opening the page does not.
      *
-     * @param version that the recipient was shown; null where the form does not tell
+     * @param version of the wording that the recipient was shown; null if the form does not say
      */
     @PostMapping("/feedback/{id}/acknowledgement")
     String acknowledge(
@@ -103,7 +103,7 @@ class FeedbackController {
         return Done.redirect(flash, "feedback.replied", "/feedback/" + id);
     }
 
-    /** Takes it back: that it was there stays, what it said and what was replied goes. */
+    /** Deletes the text and every reply. That there was feedback stays visible. */
     @PostMapping("/feedback/{id}/withdrawal")
     String withdraw(@PathVariable FeedbackId id, CurrentPerson me, RedirectAttributes flash) {
         var feedback = feedbacks.visibleForChange(me, id).orElseThrow(NotFound::new);

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody looks for in their feedback.
+ * What a reader looks for in their feedback.
  *
  * @param account with which client it was shared; null for any, or none
- * @param persons about whom; empty for anybody
- * @param authors from whom; empty for anybody
- * @param about words of the name of whom it is about; null for anybody
- * @param by words of the name of whom it is from; null for anybody
+ * @param persons recipients; empty for all
+ * @param authors empty for all
+ * @param about words of the recipient's name; null for all
+ * @param by words of the author's name; null for all
  */
 record FeedbackFilter(
         ListQuery query,

@@ -4,12 +4,12 @@ import app.trellis.people.CurrentPerson;
 import java.util.List;
 
 /**
- * The parts of what somebody may read. Each is narrowed by the {@link VisibilityRule} besides. Arrays, since a subquery
- * beside an OR would be tried on each row.
+ * The folders in which a person finds feedback. The {@link VisibilityRule} narrows each of them. The conditions use arrays,
+ * since PostgreSQL would run a subquery beside an OR for each row.
  */
 enum FeedbackFolder {
     RECEIVED("f.recipient_id = :viewer AND f.status <> 'DRAFT'"),
-    /** Of others, by others: for a manager, about the team; for a client, about the people who work for it. */
+    /** From others about others: for a manager, about the team; for a contact, about the client's staff. */
     SHARED("""
             f.status <> 'DRAFT' AND f.recipient_id <> :viewer AND f.author_id <> :viewer AND (
               f.id = ANY (ARRAY(SELECT feedback_id FROM feedback_reader WHERE person_id = :viewer))
@@ -17,7 +17,7 @@ enum FeedbackFolder {
     GIVEN("f.author_id = :viewer AND f.status <> 'DRAFT'"),
     DRAFTS("f.author_id = :viewer AND f.status = 'DRAFT'"),
     ALL("f.status <> 'DRAFT' AND f.visibility <> 'MANAGER_ONLY'"),
-    /** What was shared with one client, from whomever, as its table counts it. Nobody's own part: the table leads here. */
+    /** Shared with one client, as its report counts it. In no one's list of folders: the report leads here. */
     CLIENT("f.account_id = :account AND f.status = 'SENT'");
 
     final String sql;

@@ -17,7 +17,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What feedback has to tell on the home page; each line through the {@link VisibilityRule}. */
+/** Lists feedback on the home page. Every statement goes through the {@link VisibilityRule}. */
 @Component
 @Transactional(readOnly = true)
 class FeedbackHome implements HomeSource {
@@ -88,7 +88,7 @@ class FeedbackHome implements HomeSource {
         return HomeLine.of(lines, asked.getTotalElements(), "/feedback/requests");
     }
 
-    /** My reports without feedback for two months; whoever was hired in that time does not wait yet. */
+    /** My reports without feedback for two months, except those hired in that time. */
     private List<HomeLine> quiet(CurrentPerson me) {
         var reports = me.client() ? List.<Report>of() : staff.reportsOf(me.id());
         if (reports.isEmpty()) return List.of();

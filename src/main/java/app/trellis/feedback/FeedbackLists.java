@@ -75,9 +75,7 @@ class FeedbackLists {
                     "since",
                     Timestamp.from(filter.within().since(clock)));
         return lists.page(
-                new ListStatement("feedback f", conditions, filter.sort().by(moment), ROWS),
-                page,
-                ROW);
+                new ListStatement("feedback f", conditions, filter.sort().by(moment), ROWS), page, ROW);
     }
 
     /** The names of these people by id, where the viewer reads feedback from or about them: an address can hold any id. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who may give feedback to whom, of which kinds, and whom the author may let see it. */
+/** Decides who may give feedback to whom, which kinds they may choose, and who they may let see it. */
 @Component
 @Transactional(readOnly = true)
 class FeedbackPolicy {

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** That somebody asked somebody else for feedback on a topic. To decline counts against nobody. */
+/** A request for feedback on a topic. Declining it never counts against anyone. */
 @Entity
 class FeedbackRequest {
 
@@ -24,7 +24,7 @@ class FeedbackRequest {
         TAKEN_BACK
     }
 
-    /** On {@code feedback_request q}: whether who was asked is still the one that they were, and sees it. */
+    /** On {@code feedback_request q}: whether the person who was asked still has that part, and so sees it. */
     static final String STANDS = """
             (q.contact_since IS NULL OR EXISTS (SELECT FROM client_contact c
               WHERE c.person_id = q.asked_id AND c.removed_at IS NULL AND c.added_at = q.contact_since))""";
@@ -61,7 +61,7 @@ class FeedbackRequest {
             String topic,
             LocalDate dueOn,
             Instant at) {
-        if (requester.equals(asked)) throw new IllegalArgumentException("Nobody asks themselves");
+        if (requester.equals(asked)) throw new IllegalArgumentException("No one asks themselves");
         this.id = id;
         this.requesterId = requester;
         this.askedId = asked;
@@ -98,7 +98,7 @@ class FeedbackRequest {
         return requesterId.equals(person);
     }
 
-    /** Whether who was asked is a contact since then, or an employee for null. */
+    /** Whether the person who was asked has been a contact since then; null means an employee. */
     boolean isContactSince(@Nullable Instant today) {
         return Objects.equals(contactSince, today);
     }

@@ -3,7 +3,7 @@ package app.trellis.feedback;
 import jakarta.persistence.Embeddable;
 
 /**
- * What somebody wrote: what happened, what the person did, what followed from it, and what may come next. Each may be
+ * The text of feedback: what happened, what the person did, what followed from it, and what may come next. Each may be
  * empty in a draft.
  */
 @Embeddable

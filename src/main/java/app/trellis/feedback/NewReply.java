@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Feedback that somebody has replied to.
+ * Feedback with a new reply.
  *
  * @param author of the feedback
  * @param at when the latest reply was written

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 
-/** How far back somebody looks. */
+/** How far back a list goes. */
 enum Period {
     MONTH(30),
     QUARTER(90),

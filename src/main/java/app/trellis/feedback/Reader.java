@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody with whom feedback was shared when it was sent, beside author, recipient and HR.
+ * A person with whom feedback was shared when it was sent, besides the author, the recipient and HR.
  *
  * @param account whose contact the person was; null for a manager
  * @param contactSince since when the person was that without a break; null for a manager

@@ -4,5 +4,5 @@ import app.trellis.text.Prose;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
-/** Why somebody does not answer a request. */
+/** Why a person declines a request. */
 record RefusalForm(@Nullable @NotBlank @Prose(1000) String reason) {}

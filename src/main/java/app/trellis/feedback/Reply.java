@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An answer to feedback, read by exactly those who read the feedback. */
+/** An answer to feedback. The people who can see the feedback can see it. */
 @Entity
 @Table(name = "feedback_reply")
 class Reply {

@@ -66,7 +66,7 @@ class RequestController {
 
     /**
      * @param to whom to ask, so that a link may name them
-     * @param instead my request of somebody who cannot answer it any more, to ask somebody else the same
+     * @param instead my request to a person who can no longer answer it, to ask someone else the same
      */
     @PreAuthorize("hasRole('EMPLOYEE')")
     @GetMapping("/new")

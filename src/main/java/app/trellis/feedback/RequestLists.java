@@ -61,15 +61,10 @@ class RequestLists {
 
     /** How many requests of each direct report this manager has not answered, where there are any. */
     Map<PersonId, Integer> openOfReports(CurrentPerson manager) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         SELECT q.requester_id, count(*) AS count FROM feedback_request q JOIN person p ON p.id = q.requester_id
                         WHERE q.asked_id = :me AND q.status = 'OPEN' AND p.manager_id = :me GROUP BY q.requester_id
-                        """)
-                .param("me", manager.id().value())
-                .query(OpenRequests.class)
-                .list()
-                .stream()
+                        """).param("me", manager.id().value()).query(OpenRequests.class).list().stream()
                 .collect(toMap(OpenRequests::requesterId, OpenRequests::count));
     }
 }

@@ -1,16 +1,16 @@
 package app.trellis.feedback;
 
 /**
- * Whom the author chose to let read it, beside the author and, but for a private note, HR. What follows from it is told
- * by {@link VisibilityRule}.
+ * Who the author chose to let read it, besides the author and, except for a private note, HR. {@link VisibilityRule} says
+ * what follows from it.
  */
 public enum Visibility {
     /** The recipient. */
     RECIPIENT,
-    /** The recipient, and the recipient's manager: the one at the time, and each later one. */
+    /** The recipient, and the recipient's managers: the one at the time and later ones. */
     RECIPIENT_AND_MANAGER,
-    /** The recipient's manager at the time, and nobody else: a private note. */
+    /** The recipient's manager at the time and no one else: a private note. */
     MANAGER_ONLY,
-    /** As {@link #RECIPIENT_AND_MANAGER}, and the contacts of the client that the recipient worked for at the time. */
+    /** As {@link #RECIPIENT_AND_MANAGER}, and the contacts of the client that the recipient was assigned to at the time. */
     CLIENT_SHARED
 }

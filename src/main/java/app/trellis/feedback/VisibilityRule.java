@@ -5,14 +5,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may read a piece of feedback: the promise that the rest of Trellis rests on. It is told twice, as a question about
- * one viewer and as a condition of SQL that every query of feedback uses; a test holds the two against each other.
+ * Decides who may read a piece of feedback: the promise that the rest of Trellis rests on. The rule stands here twice, as
+ * a question about one viewer and as an SQL condition that every query of feedback uses; a test compares the two.
  *
- * <p>The author reads it always, and a draft nobody else. What was sent is read by the recipient and by HR, unless it is
- * a private note for the manager; by whom it was shared with by name when it was sent (the manager at the time, and the
- * contacts of the client at the time, as long as they stay contacts of that client: who is removed and comes back does
- * not get it back); and by each later manager of the recipient, where the author chose the manager. Nobody else, and not
- * by any other role.
+ * <p>The author always reads it, and is the only reader of a draft. The recipient and HR read what was sent, unless it is
+ * a private note for the manager. The people with whom it was shared by name read it too: the manager at the time, and
+ * the contacts of the client at the time while they stay contacts of that client; a contact who is removed and comes back
+ * does not get it back. Later managers of the recipient read it where the author chose the manager. No one else reads it,
+ * whatever their role.
  */
 final class VisibilityRule {
 
@@ -53,7 +53,7 @@ final class VisibilityRule {
                         reader.reason() == Reader.Reason.MANAGER || reader.isContactSince(viewer.contactSince()));
     }
 
-    /** Whether the recipient's manager reads it whoever that is. */
+    /** Whether every manager of the recipient reads it, now and later. */
     static boolean managerMayRead(Visibility visibility) {
         return visibility == Visibility.RECIPIENT_AND_MANAGER || visibility == Visibility.CLIENT_SHARED;
     }

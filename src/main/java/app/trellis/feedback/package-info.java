@@ -1,6 +1,6 @@
 /**
- * Feedback that people grow from: given, read, answered, asked for, and seen by exactly those whom it was meant for. The
- * rule of who may see it reads {@code client_contact}, so that it holds inside every query.
+ * Feedback that people grow from: given, read, answered, requested, and seen by exactly the people its author was shown.
+ * The rule of who may see it reads {@code client_contact}, so that it holds inside every query.
  */
 @ApplicationModule(allowedDependencies = {"people", "directory", "clients", "signin", "home", "lists", "forms", "text"})
 @NullMarked
