@@ -50,7 +50,7 @@ class ApplicationController {
     @GetMapping("/openings/{id}/applications/new")
     String compose(@PathVariable OpeningId id, CurrentPerson me, Model model, HttpServletResponse response) {
         var earlier = applications.findByOpeningIdAndApplicantId(id, me.id());
-        if (earlier.isPresent() && earlier.get().stage() != Stage.WITHDRAWN)
+        if (earlier.isPresent() && !earlier.get().isWithdrawn())
             return "redirect:/applications/" + earlier.get().id();
         if (postings.visibleTo(me, id).isEmpty()) throw new NotFound();
         model.addAttribute(
@@ -84,7 +84,7 @@ class ApplicationController {
         var opening = postings.visibleTo(me, id).orElse(null);
         var earlier = applications
                 .findByOpeningIdAndApplicantId(id, me.id())
-                .filter(application -> application.stage() != Stage.WITHDRAWN)
+                .filter(application -> !application.isWithdrawn())
                 .orElse(null);
         var obstacle = earlier != null
                 ? Obstacle.ALREADY_APPLIED
@@ -150,7 +150,7 @@ class ApplicationController {
         model.addAttribute("opening", opening);
         model.addAttribute("mine", mine);
         model.addAttribute("accepts", accepts);
-        model.addAttribute("revivable", mine && accepts && application.stage() == Stage.WITHDRAWN);
+        model.addAttribute("revivable", mine && accepts && application.isWithdrawn());
         model.addAttribute("movable", movable);
         model.addAttribute("undecidedCount", opening == null || mine ? 0L : hiring.countUndecided(me, opening));
         model.addAttribute(

@@ -41,7 +41,7 @@ class Hiring {
         var opening = postings.visibleForChange(me, id);
         if (opening.isEmpty()) return Optional.empty();
         var earlier = applications.findByOpeningIdAndApplicantId(id, me.id());
-        if (earlier.isPresent() && earlier.get().stage() != Stage.WITHDRAWN)
+        if (earlier.isPresent() && !earlier.get().isWithdrawn())
             return earlier.filter(application -> application.says(motivation)).map(JobApplication::id);
         if (!opening.get().acceptsApplications()) return Optional.empty();
         if (earlier.isPresent()) {
@@ -57,7 +57,7 @@ class Hiring {
         var application = applications.visibleForChange(me, id).orElseThrow(NotFound::new);
         if (!application.isFrom(me)) throw new AccessDeniedException("not the applicant");
         if (application.canBeWithdrawn()) application.withdraw(clock.instant());
-        return application.stage() == Stage.WITHDRAWN;
+        return application.isWithdrawn();
     }
 
     /** How a move ended: done, or not, because of what others had done before. */

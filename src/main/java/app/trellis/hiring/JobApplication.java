@@ -84,9 +84,14 @@ class JobApplication {
         record(Stage.WITHDRAWN, applicantId, at, null, false);
     }
 
+    /** Whether the applicant has withdrawn it, and may therefore apply again. */
+    public boolean isWithdrawn() {
+        return stage == Stage.WITHDRAWN;
+    }
+
     /** Takes a withdrawal back with a new motivation; what happened before stays among the steps. */
     void applyAgain(String motivation, Instant at) {
-        if (stage != Stage.WITHDRAWN) throw new IllegalTransition(stage, "apply again");
+        if (!isWithdrawn()) throw new IllegalTransition(stage, "apply again");
         this.motivation = motivation;
         appliedAt = at;
         record(Stage.RECEIVED, applicantId, at, null, false);

@@ -98,9 +98,9 @@ class Enrolling {
         var mine = enrolments.findByIdAndPersonId(id, me.id()).orElseThrow(NotFound::new);
         if (!mine.isActive()) return mine;
         var now = clock.instant();
-        if (mine.completedAt() != null) throw refused(mine.programId(), "leave.completed");
+        if (!mine.canBeCancelled()) throw refused(mine.programId(), "leave.completed");
         session.ifPresent(one -> refuseUnlessOpen(one, now));
-        var hadSeat = mine.status() == Enrolment.Status.ENROLLED;
+        var hadSeat = mine.hasSeat();
         mine.cancel(now);
         session.ifPresent(one -> {
             if (hadSeat) one.freeSeat();

@@ -72,28 +72,38 @@ class Enrolment {
     }
 
     void moveUp(Instant at) {
-        if (status != Status.WAITING) throw new IllegalTransition(status, "move up");
+        if (!isWaiting()) throw new IllegalTransition(status, "move up");
         status = Status.ENROLLED;
         movedUpAt = at;
     }
 
     void cancel(Instant at) {
-        if (!isActive() || completedAt != null) throw new IllegalTransition(status, "cancel");
+        if (!canBeCancelled()) throw new IllegalTransition(status, "cancel");
         status = Status.CANCELLED;
         cancelledAt = at;
     }
 
-    /** What HR ticks, and may correct. */
+    /** Whether the seat, the place on the list or the self-paced program may be given up. */
+    public boolean canBeCancelled() {
+        return isActive() && completedAt == null;
+    }
+
+    /** What HR records, and may correct. */
     void attend(boolean there, PersonId by) {
-        if (status != Status.ENROLLED) throw new IllegalTransition(status, "attend");
+        if (!hasSeat()) throw new IllegalTransition(status, "attend");
         attended = there;
         attendedBy = by;
     }
 
-    /** Says that a self-paced program is done. */
+    /** Says that a self-paced program is done; said twice, it was done the first time. */
     void complete(Instant at) {
-        if (sessionId != null || status != Status.ENROLLED) throw new IllegalTransition(status, "complete");
-        if (completedAt == null) completedAt = at;
+        if (completedAt != null) return;
+        if (!canBeCompleted()) throw new IllegalTransition(status, "complete");
+        completedAt = at;
+    }
+
+    public boolean canBeCompleted() {
+        return sessionId == null && hasSeat() && completedAt == null;
     }
 
     public boolean isActive() {
@@ -102,6 +112,10 @@ class Enrolment {
 
     public boolean hasSeat() {
         return status == Status.ENROLLED;
+    }
+
+    public boolean isWaiting() {
+        return status == Status.WAITING;
     }
 
     public boolean isFrom(CurrentPerson person) {

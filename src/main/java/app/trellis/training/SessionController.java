@@ -96,7 +96,7 @@ class SessionController {
     @GetMapping("/{id}/edit")
     String edit(@PathVariable ProgramId program, @PathVariable SessionId id, CurrentPerson me, Model model) {
         var session = session(program, id, me);
-        if (session.isCancelled()) throw new Refused(session.address(), "training.refused.edit.cancelled");
+        if (!session.canBeRevised()) throw new Refused(session.address(), "training.refused.edit.cancelled");
         model.addAttribute("trainingSession", session);
         model.addAttribute("form", SessionForm.of(session, clock.getZone()));
         return "training/session-form";

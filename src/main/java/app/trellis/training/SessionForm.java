@@ -78,7 +78,7 @@ record SessionForm(
 
     /** What no single field can tell. {@code before} is null for a new session. */
     void check(Errors errors, Instant now, @Nullable TrainingSession before) {
-        if (before != null && before.isCancelled()) errors.reject("training.refused.change.cancelled");
+        if (before != null && !before.canBeRevised()) errors.reject("training.refused.change.cancelled");
         var there = zoneId();
         if (there == null) {
             if (!errors.hasFieldErrors("zone")) errors.rejectValue("zone", "training.session.form.unknownZone");

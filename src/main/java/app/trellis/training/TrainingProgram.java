@@ -124,6 +124,11 @@ class TrainingProgram {
         return !isSelfPaced() && status != ARCHIVED;
     }
 
+    /** Whether people may begin it at their own pace, without a session. */
+    public boolean canBeBegun() {
+        return isSelfPaced() && isPublished();
+    }
+
     public boolean isSelfPaced() {
         return details.kind() == TrainingKind.SELF_PACED;
     }

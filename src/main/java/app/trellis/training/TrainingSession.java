@@ -47,12 +47,17 @@ class TrainingSession {
     protected TrainingSession() {}
 
     void revise(SessionDetails revised, PersonId by, Instant at) {
-        if (isCancelled()) throw new IllegalTransition("cancelled", "change");
+        if (!canBeRevised()) throw new IllegalTransition("cancelled", "change");
         if (revised.seats() < taken) throw new IllegalTransition(taken + " are taken", "take seats away");
         if (revised.equals(details)) return;
         if (!revised.isHeldAs(details)) movedAt = at;
         details = revised;
         edits = edits.next(by.value());
+    }
+
+    /** Whether HR may change it; also after it has begun, since a room or a trainer may turn out to be another. */
+    public boolean canBeRevised() {
+        return !isCancelled();
     }
 
     void cancel(PersonId by, Instant at, String message) {

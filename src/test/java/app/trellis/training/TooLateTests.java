@@ -139,6 +139,7 @@ class TooLateTests {
     @Test
     void seatsRaisedAfterASessionBeganMoveNobodyUp() {
         var session = teaching.session(excel, 1, HOUR.negated());
+        assertThat(mvc.get().uri(address(session)).with(as(hana))).bodyText().contains(address(session) + "/edit");
         past.enrol(session, amara.id(), clock.instant());
         var place = past.enrol(session, jonas.id(), clock.instant());
         assertThat(revise(session, "7")).hasRedirectedUrl(address(session));
