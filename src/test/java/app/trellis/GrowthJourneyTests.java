@@ -18,15 +18,15 @@ class GrowthJourneyTests {
         var words = javaScript ? "the flooded bakery" : "the frozen pipes";
         var marco = visit.anew(1280, ColorScheme.LIGHT, javaScript).signIn(Look.MARCO);
         marco.navigate("/team");
-        link(marco, "Write feedback Amara Okafor");
+        link(marco, "Give feedback Amara Okafor");
         marco.getByLabel("Situation").fill("The call about " + words);
         marco.getByLabel("Behaviour").fill("You asked what they needed first.");
         marco.getByLabel("Impact").fill("They could open again the next morning.");
-        marco.getByLabel("Who may see it").selectOption("CLIENT_SHARED");
-        button(marco, "See who will read it");
+        marco.getByLabel("Who can see it").selectOption("CLIENT_SHARED");
+        button(marco, "Check who will see it");
         assertThat(marco.getByText("Claire Bennett, Brightwater Insurance")).isVisible();
         button(marco, "Send feedback");
-        assertThat(marco.getByText("You can change the words until")).isVisible();
+        assertThat(marco.getByText("You can edit the wording until")).isVisible();
         var address = marco.url();
 
         var claire = visit.anew(768, ColorScheme.LIGHT, javaScript).signIn(Look.CLAIRE);
@@ -43,14 +43,14 @@ class GrowthJourneyTests {
         var amara = visit.anew(360, ColorScheme.DARK, javaScript).signIn(Look.AMARA);
         amara.navigate(address);
         assertThat(amara.getByText("Our agent said the same.")).isVisible();
-        button(amara, "I have read it");
+        button(amara, "Mark as read");
         amara.getByLabel("Your reply").fill("Thank you both.");
         button(amara, "Reply");
         assertThat(amara.getByText("Thank you both.")).isVisible();
 
         var ada = visit.anew(1280, ColorScheme.LIGHT, javaScript).signIn(Look.ADA);
         ada.navigate(address);
-        assertThat(ada.getByText("There is nothing here")).isVisible();
+        assertThat(ada.getByText("Page not found")).isVisible();
     }
 
     @ParameterizedTest
@@ -61,14 +61,14 @@ class GrowthJourneyTests {
         hana.navigate("/trainings/new");
         hana.getByLabel("Title").fill(title);
         button(hana, "Save draft");
-        button(hana, "Publish training");
-        link(hana, "Add a date");
+        button(hana, "Publish program");
+        link(hana, "Add a session");
         hana.getByLabel("Starts").fill("2031-05-06T09:00");
         hana.getByLabel("Ends").fill("2031-05-06T11:00");
         hana.getByLabel("Room or link").fill("Room 3");
         hana.getByLabel("Seats").fill("1");
-        button(hana, "Add date");
-        assertThat(hana.getByText("1 of 1 seats free")).isVisible();
+        button(hana, "Add session");
+        assertThat(hana.getByText("1 of 1 seats left")).isVisible();
         var address = hana.url();
 
         var marco = visit.anew(768, ColorScheme.LIGHT, javaScript).signIn(Look.MARCO);
@@ -80,16 +80,16 @@ class GrowthJourneyTests {
         var amara = visit.anew(360, ColorScheme.DARK, javaScript).signIn(Look.AMARA);
         amara.navigate(address);
         button(amara, "Join the waiting list");
-        assertThat(amara.getByText("Place 1 on the waiting list")).isVisible();
+        assertThat(amara.getByText("Number 1 on the waiting list")).isVisible();
 
         marco = visit.anew(768, ColorScheme.LIGHT, javaScript).signIn(Look.MARCO);
         marco.navigate(address);
-        marco.getByText("Give my seat back").click();
-        button(marco, "Yes, do it");
-        assertThat(marco.getByText("Given back")).isVisible();
+        marco.getByText("Give up my seat").click();
+        button(marco, "Yes, give it up");
+        assertThat(marco.getByText("You’ve given up your seat")).isVisible();
 
         amara = visit.anew(360, ColorScheme.DARK, javaScript).signIn(Look.AMARA);
-        assertThat(amara.getByText("A seat was freed for you: " + title)).isVisible();
+        assertThat(amara.getByText("You’ve got a seat: " + title)).isVisible();
         amara.navigate("/enrolments");
         assertThat(amara.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)))
                 .isVisible();

@@ -92,21 +92,20 @@ class Enrolling {
     }
 
     /** Gives the seat or the place back; the first of those who wait moves up. Asked twice, it is done once. */
-    Enrolment cancel(CurrentPerson me, EnrolmentId id) {
+    Left cancel(CurrentPerson me, EnrolmentId id) {
         var session = enrolments.sessionOf(id, me.id()).flatMap(sessions::locked);
         // Read after the lock, so that a place that has meanwhile become a seat is given back as one.
         var mine = enrolments.findByIdAndPersonId(id, me.id()).orElseThrow(NotFound::new);
-        if (!mine.isActive()) return mine;
+        if (!mine.isActive()) return new Left(mine.programId(), Left.What.NOTHING);
         var now = clock.instant();
         if (!mine.canBeCancelled()) throw refused(mine.programId(), "leave.completed");
         session.ifPresent(one -> refuseUnlessOpen(one, now));
-        var hadSeat = mine.hasSeat();
-        mine.cancel(now);
+        var left = mine.cancel(now);
         session.ifPresent(one -> {
-            if (hadSeat) one.freeSeat();
+            if (left.what() == Left.What.SEAT) one.freeSeat();
             moveUp(one, now);
         });
-        return mine;
+        return left;
     }
 
     private static void refuseUnlessOpen(TrainingSession session, Instant now) {

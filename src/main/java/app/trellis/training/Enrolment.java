@@ -77,10 +77,12 @@ class Enrolment {
         movedUpAt = at;
     }
 
-    void cancel(Instant at) {
+    Left cancel(Instant at) {
         if (!canBeCancelled()) throw new IllegalTransition(status, "cancel");
+        var left = sessionId == null ? Left.What.PROGRAM : hasSeat() ? Left.What.SEAT : Left.What.WAITING_LIST;
         status = Status.CANCELLED;
         cancelledAt = at;
+        return new Left(programId, left);
     }
 
     /** Whether the seat, the place on the list or the self-paced program may be given up. */

@@ -52,7 +52,7 @@ class EnrolmentController {
 
     @DeleteMapping("/enrolments/{id}")
     String cancel(@PathVariable EnrolmentId id, CurrentPerson me, RedirectAttributes flash) {
-        var enrolment = enrolling.cancel(me, id);
-        return Done.redirect(flash, "training.done.cancelled", "/trainings/" + enrolment.programId());
+        var left = enrolling.cancel(me, id);
+        return Done.redirect(flash, "training.left." + left.what(), "/trainings/" + left.programId());
     }
 }

@@ -77,7 +77,7 @@ class TrainingImportTests {
 
     @Test
     void rowsBecomeTrainingsOnceAndTheSameFileChangesNothing() {
-        assertThat(preview(FILE)).contains("2 new", "2 rows refused", "Line 2 has the same reference already");
+        assertThat(preview(FILE)).contains("2 new", "2 rows with errors", "Line 2 has the same reference.");
         assertThat(programs.count()).isZero();
         store(FILE);
         var bees =
@@ -169,7 +169,7 @@ class TrainingImportTests {
         var choices = new HashMap<>(CHOICES);
         choices.put("column.kind", "start_year");
         assertThat(preview(FILE.replace("bees,2019", "bees,self paced"), choices))
-                .contains("This training has dates", "0 changed");
+                .contains("This program has sessions", "0 changed");
     }
 
     /** The columns that Moodle documents for its files of courses, of which the ID number is empty. */
@@ -187,7 +187,7 @@ class TrainingImportTests {
                 "fallback.language", "English",
                 "fallback.publication", "DRAFT");
         assertThat(walk.post(address + "/mapping", choices)).hasStatus(302);
-        assertThat(walk.text(address + "/preview")).contains("3 new", "1 row refused");
+        assertThat(walk.text(address + "/preview")).contains("3 new", "1 row with errors");
         walk.confirm(address);
         programs.flush();
         assertThat(programs.withReferences(List.of("SAFE-1")).get(0).details().summary())
@@ -228,7 +228,7 @@ class TrainingImportTests {
                         .id(),
                 5);
         programs.flush();
-        assertThat(walk.text(address + "/undo?show=kept")).contains("1 to delete", "1 to keep", "It is in use");
+        assertThat(walk.text(address + "/undo?show=kept")).contains("1 to delete", "1 to keep", "It’s in use");
     }
 
     private String preview(String file) {

@@ -93,29 +93,29 @@ class TrainingPagesTests {
         var program = programs.findAll().get(0);
         assertThat(page("/trainings/" + program.id(), hana))
                 .contains(
-                        "This is a draft",
+                        "Only HR can see it",
                         "<strong>pairs</strong>",
                         "1 hour 30 minutes",
                         "listening, de-escalation, breathing");
         assertThat(mvc.get().uri("/trainings/{id}", program.id()).with(as(amara)))
                 .hasStatus(404);
-        assertThat(page("/trainings", amara)).contains("No trainings").doesNotContain("Calm on the phone");
+        assertThat(page("/trainings", amara)).contains("No programs").doesNotContain("Calm on the phone");
 
         post("/trainings/" + program.id() + "/publication", hana);
         assertThat(schedule(program.id(), "2030-05-06T09:00", "2030-05-06T11:00", "Europe/Berlin"))
                 .hasStatus3xxRedirection();
-        assertThat(page("/trainings/" + program.id(), amara)).contains("Berlin time", "12 of 12 seats free", "Enrol");
-        assertThat(page("/trainings", amara)).contains("Calm on the phone", "12 seats free");
+        assertThat(page("/trainings/" + program.id(), amara)).contains("Berlin time", "12 of 12 seats left", "Enrol");
+        assertThat(page("/trainings", amara)).contains("Calm on the phone", "12 seats left");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2030-05-06T11:00, 2030-05-06T09:00, Asia/Manila, The end comes after the start",
-        "2001-05-06T09:00, 2001-05-06T11:00, Asia/Manila, This time is over",
-        "2030-02-30T09:00, 2030-05-06T11:00, Asia/Manila, Use a day and a time that exist",
-        "2030-05-06T09:00, 2030-05-06T11:00, Middle/Earth, No such time zone",
-        "2030-05-06T09:00, 2031-05-06T11:00, Asia/Manila, A date lasts 60 days at most",
-        "2030-03-31T02:10, 2030-03-31T03:05, Europe/Berlin, There is no 02:10 that day in Europe/Berlin"
+        "2030-05-06T11:00, 2030-05-06T09:00, Asia/Manila, Choose an end after the start",
+        "2001-05-06T09:00, 2001-05-06T11:00, Asia/Manila, That time has passed",
+        "2030-02-30T09:00, 2030-05-06T11:00, Asia/Manila, Enter a real date and time",
+        "2030-05-06T09:00, 2030-05-06T11:00, Middle/Earth, Trellis doesn’t know this time zone",
+        "2030-05-06T09:00, 2031-05-06T11:00, Asia/Manila, A session can last up to 60 days",
+        "2030-03-31T02:10, 2030-03-31T03:05, Europe/Berlin, 02:10 does not exist that day in Europe/Berlin"
     })
     void dateThatCannotBeIsToldAtItsField(String starts, String ends, String zone, String message) {
         var program = teaching.published("Excel", hana);
@@ -136,20 +136,53 @@ class TrainingPagesTests {
         enrol(program, session, ines);
         enrol(program, session, ines);
 
-        assertThat(page("/trainings/" + program, amara)).contains("You have a seat", "Full, 2 people wait");
-        assertThat(page("/trainings/" + program, jonas)).contains("Place 1 on the waiting list");
-        assertThat(page("/trainings/" + program, ines)).contains("Place 2 on the waiting list");
-        assertThat(page("/enrolments", ines)).contains("Waiting for a seat", "Place 2 on the waiting list");
+        assertThat(page("/trainings/" + program, amara)).contains("You have a seat", "Full, 2 people waiting");
+        assertThat(page("/trainings/" + program, jonas)).contains("Number 1 on the waiting list");
+        assertThat(page("/trainings/" + program, ines)).contains("Number 2 on the waiting list");
+        assertThat(page("/enrolments", ines)).contains("On the waiting list", "Number 2 on the waiting list");
 
         cancel(session, amara);
 
         assertThat(page("/trainings/" + program, jonas)).contains("You have a seat");
-        assertThat(page("/", jonas)).contains("A seat was freed for you: Excel");
-        assertThat(page("/", ines)).doesNotContain("A seat was freed");
-        assertThat(page("/trainings/" + program, ines)).contains("Place 1 on the waiting list");
+        assertThat(page("/", jonas)).contains("You’ve got a seat: Excel");
+        assertThat(page("/", ines)).doesNotContain("You’ve got a seat");
+        assertThat(page("/trainings/" + program, ines)).contains("Number 1 on the waiting list");
 
         enrol(program, session, amara);
-        assertThat(page("/trainings/" + program, amara)).contains("Place 2 on the waiting list");
+        assertThat(page("/trainings/" + program, amara)).contains("Number 2 on the waiting list");
+    }
+
+    @Test
+    void answerToLeavingNamesWhatIsGivenUp() {
+        var session = teaching.session(teaching.published("Excel", hana), 1);
+        var program = sessions.findById(session).orElseThrow().programId();
+        enrol(program, session, amara);
+        enrol(program, session, jonas);
+        var selfPaced = teaching.selfPaced("Data protection", hana);
+        post("/trainings/" + selfPaced + "/enrolments", amara);
+        var begun = enrolments
+                .findByProgramIdAndPersonIdAndSessionIdIsNull(selfPaced, amara.id())
+                .orElseThrow();
+        assertThat(page("/trainings/" + program, amara)).contains("Yes, give it up");
+        assertThat(page("/trainings/" + program, jonas)).contains("Yes, leave the list");
+        assertThat(page("/trainings/" + selfPaced, amara)).contains("Yes, leave<", "as if you’d never started");
+
+        assertLeft(leave(place(session, jonas), jonas), "WAITING_LIST");
+        assertLeft(leave(place(session, amara), amara), "SEAT");
+        assertLeft(leave(place(session, amara), amara), "NOTHING");
+        assertLeft(leave(begun.id(), amara), "PROGRAM");
+        assertThat(page("/trainings/" + selfPaced, amara)).contains("Start program");
+    }
+
+    private static void assertLeft(MvcTestResult answer, String what) {
+        assertThat(answer).flash().containsEntry("done", "training.left." + what);
+    }
+
+    private EnrolmentId place(SessionId session, CurrentPerson person) {
+        return enrolments
+                .findBySessionIdAndPersonId(session, person.id())
+                .orElseThrow()
+                .id();
     }
 
     @Test
@@ -161,7 +194,7 @@ class TrainingPagesTests {
         assertThat(change(program, session, "0", hana)).hasStatusOk();
         assertThat(change(program, session, "2", hana)).hasStatus3xxRedirection();
         assertThat(page("/trainings/" + program, jonas)).contains("You have a seat");
-        assertThat(change(program, session, "1", hana)).bodyText().contains("2 seats are taken already");
+        assertThat(change(program, session, "1", hana)).bodyText().contains("2 seats are already taken");
     }
 
     @Test
@@ -194,7 +227,7 @@ class TrainingPagesTests {
                 .hasStatus(409)
                 .bodyText()
                 .doesNotContain("training.session.form.id");
-        assertThat(page("/trainings/" + program, hana)).contains("4 of 5 seats free");
+        assertThat(page("/trainings/" + program, hana)).contains("4 of 5 seats left");
     }
 
     @Test
@@ -208,7 +241,7 @@ class TrainingPagesTests {
 
         assertThat(move(session, 1, "Room 3")).hasStatus3xxRedirection();
         for (var person : List.of(amara, jonas))
-            assertThat(page("/", person)).contains("Moved: Excel", "Its time or place is new", "Starts");
+            assertThat(page("/", person)).contains("Session changed: Excel", "New time or place", "Starts");
         var ines = firm.employee("Ines Weber");
         enrol(program, session, ines);
         assertThat(page("/", ines)).doesNotContain("Moved:");
@@ -220,7 +253,7 @@ class TrainingPagesTests {
         var session = teaching.session(program, 1);
         enrol(program, session, amara);
         move(session, 0, "Room 4");
-        assertThat(page("/", amara)).contains("Moved: Excel");
+        assertThat(page("/", amara)).contains("Session changed: Excel");
     }
 
     @Test
@@ -231,7 +264,7 @@ class TrainingPagesTests {
         assertThat(edit(id, "Excel", "SELF_PACED", draft.edits().count()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("This training has dates");
+                .contains("This program has sessions");
         assertThatExceptionOfType(IllegalTransition.class)
                 .isThrownBy(() -> draft.revise(Teaching.details("Excel", TrainingKind.SELF_PACED), true, hana.id()));
         assertThat(draft.isSelfPaced()).isFalse();
@@ -300,7 +333,7 @@ class TrainingPagesTests {
                 .with(as(hana))
                 .with(csrf())
                 .exchange();
-        assertThat(page("/", amara)).contains("A date you wanted to come to is not held: Excel");
+        assertThat(page("/", amara)).contains("Session cancelled: Excel");
         assertThat(page("/trainings/" + program, amara)).contains("The trainer is ill. A new date follows.");
     }
 
@@ -318,12 +351,12 @@ class TrainingPagesTests {
                 sessions.getReferenceById(session).details().startsAt());
         var own = past.enrol(
                 session, hana.id(), sessions.getReferenceById(session).details().startsAt());
-        assertThat(page("/", hana)).contains("Who was there? Excel");
+        assertThat(page("/", hana)).contains("Attendance not taken: Excel");
         tick(session, page(address(session), hana), List.of(there, own));
         assertThat(enrolments.findById(own).orElseThrow().attended()).isNull();
-        assertThat(page("/trainings/" + program + "/sessions/" + session, hana)).contains("Was there", "Was not there");
-        assertThat(page("/enrolments", amara)).contains("Done", "Excel");
-        assertThat(page("/", hana)).doesNotContain("Who was there?");
+        assertThat(page("/trainings/" + program + "/sessions/" + session, hana)).contains("Attended", "Did not attend");
+        assertThat(page("/enrolments", amara)).contains("Completed", "Excel");
+        assertThat(page("/", hana)).doesNotContain("Attendance not taken");
     }
 
     @Test
@@ -341,7 +374,7 @@ class TrainingPagesTests {
         assertThat(tick(session, early, List.of(here, late)))
                 .hasStatus(409)
                 .bodyText()
-                .contains("somebody else has ticked this date meanwhile")
+                .contains("Someone else has saved attendance for this session")
                 .containsPattern(ticked(here))
                 .containsPattern(ticked(late))
                 .doesNotContainPattern(ticked(away));
@@ -370,9 +403,9 @@ class TrainingPagesTests {
         assertThat(post("/trainings/" + program + "/enrolments", amara)).hasStatus3xxRedirection();
         assertThat(post("/trainings/" + program + "/enrolments", amara)).hasStatus3xxRedirection();
         assertThat(enrolments.count()).isOne();
-        assertThat(page("/enrolments", amara)).contains("To come", "Data protection", "I have done it");
+        assertThat(page("/enrolments", amara)).contains("Coming up", "Data protection", "Mark as complete");
         post("/enrolments/" + enrolments.findAll().get(0).id() + "/completion", amara);
-        assertThat(page("/enrolments", amara)).doesNotContain("I have done it").contains("Done");
+        assertThat(page("/enrolments", amara)).doesNotContain("Mark as complete").contains("Completed");
     }
 
     @ParameterizedTest
@@ -458,7 +491,7 @@ class TrainingPagesTests {
         for (var number = 10; number < 200; number++) take(number);
         assertThat(count("/trainings")).isEqualTo(list);
         assertThat(count("/enrolments")).isEqualTo(mine);
-        assertThat(page("/trainings", amara)).contains("200 trainings", "1–25 of 200");
+        assertThat(page("/trainings", amara)).contains("200 programs", "1–25 of 200");
     }
 
     private void take(int number) {
@@ -495,12 +528,15 @@ class TrainingPagesTests {
     }
 
     private void cancel(SessionId session, CurrentPerson person) {
-        var mine = enrolments.findBySessionIdAndPersonId(session, person.id()).orElseThrow();
-        assertThat(mvc.delete()
-                        .uri("/enrolments/{id}", mine.id())
-                        .with(as(person))
-                        .with(csrf()))
-                .hasStatus3xxRedirection();
+        assertThat(leave(place(session, person), person)).hasStatus3xxRedirection();
+    }
+
+    private MvcTestResult leave(EnrolmentId id, CurrentPerson person) {
+        return mvc.delete()
+                .uri("/enrolments/{id}", id)
+                .with(as(person))
+                .with(csrf())
+                .exchange();
     }
 
     private SessionId heldYesterday() {
