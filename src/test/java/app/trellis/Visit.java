@@ -41,7 +41,7 @@ public class Visit implements AutoCloseable {
     /** Signs in as one of Harbor Point: the part of the e-mail address before the dot of the company. */
     public Page signIn(String email) {
         open("/login");
-        page.getByLabel("E-mail address").fill(email);
+        page.getByLabel("Email").fill(email);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
         page.getByRole(
                         AriaRole.BUTTON,

@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @PageTest
 class AssignmentPagesTests {
 
-    private static final String ELSEWHERE = "works for an account in this time already";
+    private static final String ELSEWHERE = "already assigned to a client in this period";
     private static final int TOGETHER = 4;
 
     @Autowired

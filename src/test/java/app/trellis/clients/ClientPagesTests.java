@@ -117,15 +117,15 @@ class ClientPagesTests {
         assertThat(invite("Tom Reyes", "tom.reyes@brightwater.example"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Link for Tom Reyes", "/invitations/");
+                .contains("Invitation link for Tom Reyes", "/invitations/");
         accounts.flush();
         assertThat(invite("Tom Reyes", "tom.reyes@brightwater.example"))
                 .bodyText()
-                .contains("Link for Tom Reyes", "/invitations/");
+                .contains("Invitation link for Tom Reyes", "/invitations/");
         assertThat(invite("Tim Reyes", "tom.reyes@brightwater.example"))
                 .bodyText()
-                .contains("is known already");
-        assertThat(invite("Amara", firm.emailOf(amara))).bodyText().contains("is known already");
+                .contains("already belongs to");
+        assertThat(invite("Amara", firm.emailOf(amara))).bodyText().contains("already belongs to");
         var tom = staffing.contactsOf(brightwater).stream()
                 .filter(contact -> contact.name().equals("Tom Reyes"))
                 .findFirst()
@@ -149,10 +149,10 @@ class ClientPagesTests {
         var lumen = clients.account("Lumen Retail", firm.employee("Ingrid Solheim"));
         assertThat(mvc.get().uri("/clients").with(as(beatriz)))
                 .bodyText()
-                .contains("Brightwater Insurance", "1 account")
+                .contains("Brightwater Insurance", "1 client")
                 .doesNotContain("Lumen Retail");
         assertThat(mvc.get().uri("/clients/{id}", lumen).with(as(beatriz))).hasStatus(404);
-        assertThat(mvc.get().uri("/clients").with(as(hana))).bodyText().contains("2 accounts");
+        assertThat(mvc.get().uri("/clients").with(as(hana))).bodyText().contains("2 clients");
         assertThat(mvc.get().uri("/clients?q=brightwatre").with(as(hana)))
                 .bodyText()
                 .contains("Brightwater Insurance");
@@ -176,7 +176,9 @@ class ClientPagesTests {
     void nobodyWorksForTwoAccountsAtOnce() {
         var lumen = clients.account("Lumen Retail", beatriz);
         var today = LocalDate.now(clock);
-        assertThat(assign(lumen, amara, today, null)).bodyText().contains("works for an account in this time already");
+        assertThat(assign(lumen, amara, today, null))
+                .bodyText()
+                .contains("already assigned to a client in this period");
         var assignment = jdbc.sql("SELECT id::text FROM client_assignment")
                 .query(String.class)
                 .single();
@@ -187,13 +189,13 @@ class ClientPagesTests {
                         .with(csrf()))
                 .hasStatus3xxRedirection();
         accounts.flush();
-        assertThat(assign(lumen, amara, today.plusDays(9), null)).bodyText().contains("works for an account");
+        assertThat(assign(lumen, amara, today.plusDays(9), null)).bodyText().contains("already assigned to a client");
         assertThat(assign(lumen, amara, today.plusDays(10), null)).hasStatus3xxRedirection();
         accounts.flush();
         assertThat(staffing.accountOf(amara.id()).orElseThrow().id()).isEqualTo(brightwater);
         assertThat(mvc.get().uri("/people/{id}", amara.id()).with(as(beatriz)))
                 .bodyText()
-                .contains("Works for", "Brightwater Insurance");
+                .contains(">Client<", "Brightwater Insurance");
     }
 
     @Test

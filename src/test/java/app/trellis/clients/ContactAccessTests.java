@@ -63,7 +63,7 @@ class ContactAccessTests {
     void accountManagerDoesNotLiftASuspension() {
         suspend();
         remove();
-        assertThat(invite()).hasStatusOk().bodyText().contains("An administrator has disabled");
+        assertThat(invite()).hasStatusOk().bodyText().contains("An administrator disabled");
         assertThat(signIn(OLD)).hasStatusOk();
         sent(mvc.delete().uri("/people/{id}/account/suspension", tom.id()), ada);
         assertThat(invite()).bodyText().containsPattern(LINK);
@@ -73,7 +73,7 @@ class ContactAccessTests {
     void suspensionOutweighsARemovalBeforeIt() {
         remove();
         suspend();
-        assertThat(invite()).bodyText().contains("An administrator has disabled");
+        assertThat(invite()).bodyText().contains("An administrator disabled");
     }
 
     @Test
@@ -89,7 +89,7 @@ class ContactAccessTests {
 
     @Test
     void accountManagerMakesNoLinkForWhoHasChosenAPassword() {
-        assertThat(page()).bodyText().contains("an administrator helps").doesNotContain("New link");
+        assertThat(page()).bodyText().contains("an administrator can help").doesNotContain("Create new link");
         assertThat(newLink()).hasStatus(403);
         assertThat(sent(mvc.post().uri("/people/{id}/account/invitation", tom.id()), ada))
                 .bodyText()
@@ -100,7 +100,7 @@ class ContactAccessTests {
     void accountManagerMakesANewLinkUntilAPasswordIsChosen() {
         remove();
         var first = linkIn(invite());
-        assertThat(page()).bodyText().contains("New link").doesNotContain("an administrator helps");
+        assertThat(page()).bodyText().contains("Create new link").doesNotContain("an administrator can help");
         var second = linkIn(newLink());
         assertThat(mvc.get().uri(first)).hasStatus(404);
         choosePassword(second);

@@ -58,7 +58,7 @@ class DirectoryTests {
         assertThat(page("/people"))
                 .bodyText()
                 .containsSubsequence("Amara Okafor", "José Ibáñez", "Priya Raman", "Siobhán O&#39;Neil")
-                .doesNotContain("Nobody fits");
+                .doesNotContain("No one matches");
     }
 
     @ParameterizedTest
@@ -171,8 +171,8 @@ class DirectoryTests {
 
     @Test
     void nobodyFoundSaysWhatToDo() {
-        assertThat(search("xyzzyx")).bodyText().contains("Nobody fits", "Show everybody");
-        assertThat(search("🎉")).bodyText().contains("Nobody fits");
+        assertThat(search("xyzzyx")).bodyText().contains("No one matches", "Show everyone");
+        assertThat(search("🎉")).bodyText().contains("No one matches");
     }
 
     @Test
@@ -260,7 +260,7 @@ class DirectoryTests {
                 .bodyText()
                 .contains("<option value=\"\">Best match</option>")
                 .doesNotContain("selected");
-        assertThat(page("/people?sort=newest")).bodyText().contains("selected=\"selected\">Newest in the company<");
+        assertThat(page("/people?sort=newest")).bodyText().contains("selected=\"selected\">Most recently joined<");
     }
 
     @Test

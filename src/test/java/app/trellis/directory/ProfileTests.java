@@ -84,10 +84,10 @@ class ProfileTests {
 
     @Test
     void numberAndDayOfHiringAreForTheOfficeAndOneself() {
-        assertThat(profile(joon, elena)).bodyText().doesNotContain("HP-7007", "Hired on");
-        assertThat(profile(joon, firm.hr("Hana Kimura"))).bodyText().contains("HP-7007", "Hired on");
-        assertThat(profile(joon, firm.admin("Ada Novak"))).bodyText().contains("HP-7007", "Hired on");
-        assertThat(profile(joon, joonHimself())).bodyText().contains("HP-7007", "Hired on");
+        assertThat(profile(joon, elena)).bodyText().doesNotContain("HP-7007", "Hire date");
+        assertThat(profile(joon, firm.hr("Hana Kimura"))).bodyText().contains("HP-7007", "Hire date");
+        assertThat(profile(joon, firm.admin("Ada Novak"))).bodyText().contains("HP-7007", "Hire date");
+        assertThat(profile(joon, joonHimself())).bodyText().contains("HP-7007", "Hire date");
     }
 
     @Test

@@ -34,8 +34,8 @@ class TeamTests {
         assertThat(team(elena, ""))
                 .hasStatusOk()
                 .bodyText()
-                .contains("1 direct report", "3 people in the whole reporting line", "Marco Silva", "2 direct reports")
-                .doesNotContain("Amara Okafor", "Nobody reports to you");
+                .contains("1 direct report", "3 people in your reporting line", "Marco Silva", "2 direct reports")
+                .doesNotContain("Amara Okafor", "No one reports to you");
     }
 
     @Test
@@ -43,7 +43,7 @@ class TeamTests {
         assertThat(team(firm.employee("Amara Okafor"), ""))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Nobody reports to you");
+                .contains("No one reports to you");
     }
 
     @Test

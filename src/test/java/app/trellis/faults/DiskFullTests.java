@@ -33,7 +33,7 @@ class DiskFullTests {
             disk.fill(100_000);
             var refused = large().upload(ada);
             assertThat(refused.status()).isEqualTo(503);
-            assertThat(refused.body()).contains("Trellis is away for a moment");
+            assertThat(refused.body()).contains("Trellis will be right back");
             assertThat(imports(installation)).isZero();
             assertThat(ada.get("/openings").status()).as("pages need no disk").isEqualTo(200);
             disk.makeSpace();
@@ -61,7 +61,7 @@ class DiskFullTests {
             assertThat(large().upload(ada).status()).as("another file").isEqualTo(503);
             assertThat(imports(installation)).isOne();
             ada.post(address + "/confirmation", Map.of());
-            awaitPage(ada, address, "Nothing was stored");
+            awaitPage(ada, address, "Import failed, nothing saved");
             assertThat(openings(installation)).isZero();
             PlainBrowser.Answer answer;
             do answer = drafts.write(person);
@@ -74,7 +74,7 @@ class DiskFullTests {
             drafts.assertEachIsThereOnce();
             assertThat(ada.post(address + "/confirmation", Map.of()).isConfirmed())
                     .isTrue();
-            awaitPage(ada, address, "jobs.csv is imported");
+            awaitPage(ada, address, "jobs.csv imported");
             assertThat(openings(installation)).isEqualTo(ROWS);
             Findings.tell(
                     "Disk of the database full: uploads and forms get the 503, a confirmed import of %d openings stores nothing and says so; all works when there is space, %d drafts confirmed, none lost.",

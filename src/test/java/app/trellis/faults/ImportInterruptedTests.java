@@ -83,7 +83,7 @@ class ImportInterruptedTests {
         var ada = installation.signedIn(trellis.address(), Installation.ADA);
         Awaitility.await("the import is stored")
                 .atMost(PATIENCE)
-                .until(() -> ada.get(address).body().contains("jobs.csv is imported"));
+                .until(() -> ada.get(address).body().contains("jobs.csv imported"));
         Findings.tell(
                 "Application killed %s of an import of %d openings: stored once, %d s after the kill, start included.",
                 when, ROWS, Duration.ofNanos(System.nanoTime() - ended).toSeconds());

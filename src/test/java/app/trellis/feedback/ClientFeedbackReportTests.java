@@ -34,6 +34,6 @@ class ClientFeedbackReportTests extends FeedbackPages {
         assertThat(page("/clients/" + brightwater + "/feedback", dominic)).doesNotContain("Amara Okafor");
         assertThat(page("/feedback?account=" + brightwater, dominic)).doesNotContain("1 piece of feedback");
         assertThat(page("/clients/" + brightwater + "/contacts/new", firm.hr("Hana Kimura")))
-                .contains("what is shared with the client from now on");
+                .contains("shared with them by name");
     }
 }

@@ -91,7 +91,7 @@ class ContactComesBackTests {
         assertThat(page("/feedback?box=SHARED")).contains(SHARED, "1 piece of feedback");
         assertThat(page("/feedback?account=" + brightwater)).contains("1 piece of feedback");
         assertThat(page("/clients/" + brightwater + "/feedback")).contains("Amara Okafor");
-        assertThat(page("/")).contains("Shared with you: Marco Silva", TOPIC);
+        assertThat(page("/")).contains("Marco Silva shared feedback about", TOPIC);
         assertThat(page("/feedback/requests")).contains(TOPIC);
     }
 
@@ -195,7 +195,7 @@ class ContactComesBackTests {
                 "/clients"))
             assertThat(text(visit(address)))
                     .as(address)
-                    .doesNotContain(SHARED, shared.toString(), TOPIC, "Shared with you");
+                    .doesNotContain(SHARED, shared.toString(), TOPIC, "shared feedback about");
         assertThat(text(visit("/feedback?box=SHARED"))).doesNotContain("1 piece of feedback");
         assertThat(text(visit("/clients/" + brightwater + "/feedback"))).doesNotContain("Amara Okafor</");
     }

@@ -25,11 +25,11 @@ class FeedbackAudienceTests extends FeedbackPages {
     void privateNoteIsForTheManagerAloneAndSaysSo() {
         var note = written(jonas, Map.of("visibility", "MANAGER_ONLY"));
         assertThat(names(jonas, note))
-                .contains("Marco Silva, manager", "private note")
+                .contains("Marco Silva, manager", "Private note")
                 .doesNotContain(LATER);
         assertThat(names(jonas, written(jonas, Map.of("visibility", "RECIPIENT"))))
                 .contains(LATER)
-                .doesNotContain("private note");
+                .doesNotContain("Private note");
         assertThat(page("/feedback/" + sent(marco, Visibility.RECIPIENT), amara))
                 .contains(LATER);
     }

@@ -52,7 +52,7 @@ class FeedbackHomeTests {
     @Test
     void homeSaysNothingOfMoreWhereItShowsAll() {
         for (var number = 1; number <= 5; number++) received(Duration.ofDays(number));
-        assertHome(amara).contains("has written feedback for you").doesNotContain("more piece");
+        assertHome(amara).contains("gave you feedback").doesNotContain("more piece");
         received(Duration.ofDays(6));
         assertHome(amara).contains("1 more piece of feedback to read");
     }

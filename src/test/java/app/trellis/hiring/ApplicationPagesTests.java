@@ -164,7 +164,7 @@ class ApplicationPagesTests {
     void overlongAndStrangeMotivationsAreKeptOrRefusedButNeverRun() {
         var lead = posting.published("Team Lead", hana);
         assertThat(apply(lead, "x".repeat(3001))).hasStatusOk().bodyText().contains("Use 3,000 characters or fewer");
-        assertThat(apply(lead, "  ")).hasStatusOk().bodyText().contains("Please fill this in");
+        assertThat(apply(lead, "  ")).hasStatusOk().bodyText().contains("Fill this in");
         var strange = "<script>alert(1)</script> ${7*7} \"quoted\" שלום 🌱";
         var answer = apply(lead, strange);
         assertThat(answer).hasStatus3xxRedirection();

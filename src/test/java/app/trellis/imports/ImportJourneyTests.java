@@ -31,11 +31,11 @@ class ImportJourneyTests {
         hana.setInputFiles("#file", new FilePayload("courses.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));
         for (var step = 0; step < 3; step++)
             hana.locator("main form .btn-primary").last().click();
-        var again = hana.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See how far it is"));
+        var again = hana.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Check progress"));
         for (var look = 0; look < MOST_LOOKS && again.count() > 0; look++) hana.reload();
 
-        assertThat(hana.getByText("courses.csv is imported")).isVisible();
-        hana.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See the trainings"))
+        assertThat(hana.getByText("courses.csv imported")).isVisible();
+        hana.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See programs"))
                 .click();
         hana.navigate("/trainings?status=DRAFT&q=sailing");
         assertThat(hana.getByText("Sailing by Night")).isVisible();

@@ -77,9 +77,9 @@ class ImportPagesTests {
             delimiter = '|',
             value = {
                 "'' | The file is empty",
-                "%PDF-1.7 1 0 obj | This is a PDF document",
+                "%PDF-1.7 1 0 obj | This is a PDF",
                 "Job ID,Title | only a header",
-                "A,B~1,\"2~3,4 | The quotes in line 2 do not match",
+                "A,B~1,\"2~3,4 | The quotes on line 2 don’t match",
                 "<html><body>A</body></html> | This is a web page",
             })
     void fileThatIsNoTableIsRefusedAndNothingIsKept(String file, String message) {
@@ -111,7 +111,7 @@ class ImportPagesTests {
         hana.post(address + "/mapping", CHOICES);
         jdbc.sql("UPDATE file_import_content SET uploaded = NULL").update();
         hana.confirm(address);
-        assertThat(hana.text(address)).contains("Nothing was stored").doesNotContain("no file", "Exception");
+        assertThat(hana.text(address)).contains("Import failed, nothing saved").doesNotContain("no file", "Exception");
         assertThat(jdbc.sql("SELECT status FROM file_import")
                         .query(String.class)
                         .single())
@@ -132,7 +132,7 @@ class ImportPagesTests {
     void confirmedImportTellsHowFarItIsAndCannotBeChosenAnew() {
         var address = mapped();
         hana.post(address + "/confirmation", Map.of());
-        assertThat(hana.text(address)).contains("is being imported", "<progress", "data-hx-get=\"" + address);
+        assertThat(hana.text(address)).contains("Importing jobs.csv", "<progress", "data-hx-get=\"" + address);
         assertThat(hana.get(address + "/mapping")).hasRedirectedUrl(address);
         assertThat(hana.get(address + "/preview")).hasRedirectedUrl(address);
         assertThat(hana.post(address + "/mapping", CHOICES)).hasRedirectedUrl(address);
@@ -143,7 +143,7 @@ class ImportPagesTests {
         var address = mapped();
         hana.confirm(address);
         hana.confirm(address);
-        assertThat(hana.text(address)).contains("jobs.csv is imported");
+        assertThat(hana.text(address)).contains("jobs.csv imported");
         assertThat(jdbc.sql("SELECT count(*) FROM opening WHERE reference = 'J1'")
                         .query(Long.class)
                         .single())
@@ -208,7 +208,7 @@ class ImportPagesTests {
                 .hasHeader("Content-Disposition", "attachment; filename=\"openings-refused.csv\"")
                 .bodyText()
                 .isEqualTo("\uFEFFLine,Reason,Job ID,Title,Department,Location\r\n"
-                        + "3,Department: This must not be empty. Fill it in.,J2,'=1+1,,Rome\r\n");
+                        + "3,Department: Fill this in.,J2,'=1+1,,Rome\r\n");
     }
 
     @Test
@@ -217,7 +217,7 @@ class ImportPagesTests {
         hana.post(address + "/mapping", CHOICES);
         assertThat(hana.text(address + "/refused"))
                 .isEqualTo("\uFEFFLine;Reason;Job ID;Title;Department;Location\r\n"
-                        + "3;Department: This must not be empty. Fill it in.;J2;'=1+1;;Rome, Ostia\r\n");
+                        + "3;Department: Fill this in.;J2;'=1+1;;Rome, Ostia\r\n");
     }
 
     @Test
@@ -227,8 +227,8 @@ class ImportPagesTests {
         var address = hana.read(rows.toString());
         hana.post(address + "/mapping", CHOICES);
         var preview = hana.text(address + "/preview");
-        assertThat(preview).contains("956 rows refused", "Lines 2, 3, 4", "and 946 more");
-        assertThat(preview).containsOnlyOnce("This must not be empty");
+        assertThat(preview).contains("956 rows with errors", "Lines 2, 3, 4", "and 946 more");
+        assertThat(preview).containsOnlyOnce("Fill this in");
         assertThat(hana.text(address + "/refused").lines()).hasSize(957).allMatch(line -> line.contains(","));
     }
 
@@ -250,7 +250,7 @@ class ImportPagesTests {
         hana.post(address + "/mapping", CHOICES);
         assertThat(hana.text(address + "/refused"))
                 .isEqualTo("\uFEFFLine,Reason,Job ID,Title,Department,Location\r\n"
-                        + "2,Department: This must not be empty. Fill it in.,J3,'=1+1,,Rome\r\n");
+                        + "2,Department: Fill this in.,J3,'=1+1,,Rome\r\n");
     }
 
     @Test
@@ -285,8 +285,8 @@ class ImportPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "Choose the column that says this",
-                        "Write a day that exists",
+                        "Choose a column for this",
+                        "Enter a real date",
                         "Choose one of the values offered",
                         "value=\"2026-02-30\"");
         assertThat(hana.get(address)).hasRedirectedUrl(address + "/mapping");
@@ -384,7 +384,7 @@ class ImportPagesTests {
         assertThat(hana.post(address + "/reading", Map.of("encoding", "UTF_8", "delimiter", "COMMA")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("The quotes in line 2 do not match");
+                .contains("The quotes on line 2 don’t match");
     }
 
     @Test

@@ -41,21 +41,21 @@ class LimitsTests {
     void formOfMoreThanTwoMegabytes(String address) throws Exception {
         var answer = post(address, FORM, "title=" + "x".repeat(TOO_MUCH_TEXT) + "&_csrf=x");
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("That is too large", "larger than the 2 MB");
+        assertThat(answer.body()).contains("That’s too big", "up to 2 MB of text");
     }
 
     @Test
     void longTextDressedAsAPartOfAnUpload() throws Exception {
         var answer = post("/openings", PARTS, part("name=\"title\"", TOO_MUCH_TEXT));
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("That is too large");
+        assertThat(answer.body()).contains("That’s too big");
     }
 
     @Test
     void fileOfMoreThanTwentyMegabytes() throws Exception {
         var answer = post("/openings/import", PARTS, part("name=\"file\"; filename=\"x.csv\"", TOO_LARGE_A_FILE));
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("A file can have up to 20 MB");
+        assertThat(answer.body()).contains("A file can be up to 20 MB");
     }
 
     @Test
@@ -65,7 +65,7 @@ class LimitsTests {
                 FORM,
                 IntStream.range(0, 5_000).mapToObj(i -> "p" + i + "=x").collect(Collectors.joining("&")));
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("That request could not be read");
+        assertThat(answer.body()).contains("That didn’t work");
     }
 
     @Test
@@ -85,7 +85,7 @@ class LimitsTests {
     void parameterThatSpellsNoText(String parameters) throws Exception {
         for (var answer : List.of(send(request("/careers?" + parameters)), post("/login", FORM, parameters))) {
             assertThat(answer.statusCode()).isEqualTo(400);
-            assertThat(answer.body()).contains("That request could not be read");
+            assertThat(answer.body()).contains("That didn’t work");
         }
     }
 

@@ -97,8 +97,8 @@ class OpeningImportTests {
         var before = openings.count();
         var preview = preview(Files.readString(EXTRACT), CHOICES);
         assertThat(preview)
-                .contains("16 rows were read", "11 new", "0 changed", "0 unchanged", "1 row with a note")
-                .contains("Line 3", "Posting Date", "New York City residency", "Write it as 2026-03-31");
+                .contains("16 rows read", "11 new", "0 changed", "0 unchanged", "1 row with a note")
+                .contains("Line 3", "Posting Date", "New York City residency", "Enter a date like 2026-03-31");
         assertThat(openings.count()).isEqualTo(before);
         assertThat(staff.departments()).extracting("name").doesNotContain("LAW DEPARTMENT");
     }
@@ -220,7 +220,7 @@ class OpeningImportTests {
         strictly.put("strict", "true");
         finished(address, strictly);
         var refused = walk.text(address + "/refused");
-        assertThat(refused).startsWith("\uFEFFLine,Reason,Job ID,").contains("\r\n3,Posting Date: This is not a day.");
+        assertThat(refused).startsWith("\uFEFFLine,Reason,Job ID,").contains("\r\n3,Posting Date: Enter a date like");
         var mended = refused.replaceFirst("\"New York City residency[^\"]*\"", "2014-05-05");
         imported(mended, CHOICES);
         assertThat(opening("152738").details().title()).isEqualTo("Office Manager");
@@ -281,7 +281,8 @@ class OpeningImportTests {
         var preview = preview(
                 file("J1,Cook,Kitchen,Rome,Internal", "J1,Chef,Kitchen,Rome,External", "J2,Waiter,Hall,Rome,Internal"),
                 MINIMAL);
-        assertThat(preview).contains("1 new", "2 rows refused", "Line 2 has the same reference but different details");
+        assertThat(preview)
+                .contains("1 new", "2 rows with errors", "Line 2 has the same reference but different details");
     }
 
     private static final String ODD_CELLS = """
@@ -323,11 +324,11 @@ class OpeningImportTests {
         var strictly = new HashMap<>(ALL);
         strictly.put("strict", "true");
         assertThat(preview(ODD_CELLS, strictly))
-                .contains("0 new", "12 rows refused")
-                .contains("must not be empty", "This word is not known", "The second amount is lower")
+                .contains("0 new", "12 rows with errors")
+                .contains("Fill this in", "Enter one of these", "The second amount is lower")
                 .contains("Enter hourly, daily, monthly or annual", "three-letter currency code", "from 1 to 999")
                 .contains("No employee has this email", "That date has passed", "Enter an amount of 0 or more")
-                .contains("This is not a day", "This row has 2 cells, but the header has 13");
+                .contains("Enter a date like", "This row has 2 cells, but the header has 13");
     }
 
     @Test
@@ -335,10 +336,10 @@ class OpeningImportTests {
         var address = walk.read(ODD_CELLS);
         assertThat(walk.post(address + "/mapping", ALL)).hasStatus(302);
         assertThat(walk.text(address + "/preview?show=notes"))
-                .contains("9 new", "3 rows refused", "9 rows with notes")
-                .contains("This word is not known", "The second amount is lower", "Secret")
+                .contains("9 new", "3 rows with errors", "9 rows with notes")
+                .contains("Enter one of these", "The second amount is lower", "Secret")
                 .contains("Enter hourly, daily, monthly or annual", "three-letter currency code", "from 1 to 999")
-                .contains("No employee has this email", "Enter an amount of 0 or more", "This is not a day");
+                .contains("No employee has this email", "Enter an amount of 0 or more", "Enter a date like");
         walk.confirm(address);
         assertThat(opening("J2").details().audience()).isEqualTo(Audience.EMPLOYEES);
         for (var unpaid : List.of("J3", "J4", "J5", "J9", "J11"))
@@ -413,7 +414,7 @@ class OpeningImportTests {
         assumeTrue(Files.exists(REAL_FILE), "the real file is not beside the project");
         var file = Files.readString(REAL_FILE);
         assertThat(preview(file, CHOICES))
-                .contains("2,025 rows were read", "1,114 new", "1 row with a note", "44 new departments");
+                .contains("2,025 rows read", "1,114 new", "1 row with a note", "44 new departments");
         imported(file, CHOICES);
         assertThat(preview(file, CHOICES)).contains("0 new", "0 changed", "1,114 unchanged");
     }

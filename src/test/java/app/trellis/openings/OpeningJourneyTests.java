@@ -34,7 +34,7 @@ class OpeningJourneyTests {
         amara.getByRole(AriaRole.LINK, named("Beekeeper for the Roof Garden")).click();
         amara.getByRole(AriaRole.LINK, named("Apply")).click();
         click(amara, "Send application");
-        assertThat(amara.getByRole(AriaRole.ALERT)).containsText("Please fill this in");
+        assertThat(amara.getByRole(AriaRole.ALERT)).containsText("Fill this in");
         amara.getByLabel("Why you, and why this role?").fill("My grandmother kept twelve hives.");
         click(amara, "Send application");
         assertThat(amara.getByText("Application sent. Follow it here")).isVisible();

@@ -217,7 +217,7 @@ class OpeningPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "a day that exists",
+                        "a real date",
                         "a whole number",
                         "value=\"Cebu &lt;script&gt;\"",
                         "value=\"2026-02-30\"",

@@ -65,7 +65,7 @@ class PeopleImportPagesTests {
 
         assertThat(staff.employee("amara@pages.example")).isPresent();
         assertThat(staff.employee("joon@pages.example")).isPresent();
-        assertThat(hana.text(address)).contains("See the people");
+        assertThat(hana.text(address)).contains("See people");
     }
 
     @Test
@@ -158,6 +158,6 @@ class PeopleImportPagesTests {
         assertThat(steps.of("people", firm.admin("Ada Novak")).get("/people/import"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Nobody is deleted");
+                .contains("No one is deleted");
     }
 }

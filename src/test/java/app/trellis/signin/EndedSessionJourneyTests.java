@@ -31,15 +31,15 @@ class EndedSessionJourneyTests {
         if (javaScript) amara.context().clearCookies();
         else amara.context().clearCookies(new ClearCookiesOptions().setName("SESSION"));
         amara.locator(SEND).click();
-        assertThat(amara.getByText("it is kept")).isVisible();
+        assertThat(amara.getByText("it is saved for you")).isVisible();
 
         visit.signIn(MARCO).navigate("/unsent");
-        assertThat(amara.getByText("sent or discarded")).isVisible();
+        assertThat(amara.getByText("waiting to be sent")).isVisible();
         amara.context().clearCookies();
 
         visit.signIn(AMARA);
-        assertThat(amara.getByText("No one else can see it")).isVisible();
-        assertThat(amara.getByLabel("What you’d like feedback on")).hasValue(words);
+        assertThat(amara.getByText("Only you can see it")).isVisible();
+        assertThat(amara.getByLabel("What do you want feedback on?")).hasValue(words);
         amara.locator(SEND).click();
         assertThat(amara).hasURL(Pattern.compile("/feedback/requests$"));
         assertThat(amara.getByText(words)).isVisible();

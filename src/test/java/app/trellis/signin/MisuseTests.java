@@ -115,7 +115,7 @@ class MisuseTests {
             var link = access.link(amara.id(), null).text();
             jdbc.sql("UPDATE invitation SET expires_at = expires_at - interval '73 hours'")
                     .update();
-            assertThat(choose(link)).hasStatus(404).bodyText().contains("no longer good");
+            assertThat(choose(link)).hasStatus(404).bodyText().contains("no longer works");
         }
 
         @Test

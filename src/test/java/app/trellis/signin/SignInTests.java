@@ -78,7 +78,7 @@ class SignInTests {
         assertThat(signIn(firm.emailOf(amara), "something else"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("do not fit together", "value=\"" + firm.emailOf(amara) + "\"")
+                .contains("don’t match", "value=\"" + firm.emailOf(amara) + "\"")
                 .doesNotContain("something else");
     }
 

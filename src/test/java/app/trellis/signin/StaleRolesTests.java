@@ -51,7 +51,7 @@ class StaleRolesTests {
         assertThat(save(ada, seenByAda, "admin"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Somebody else changed this account", "name=\"version\" value=\"" + seenBy(ada) + "\"")
+                .contains("Someone else changed this account", "name=\"version\" value=\"" + seenBy(ada) + "\"")
                 .containsPattern("checked=\"checked\"[^>]*name=\"hr\"|name=\"hr\"[^>]*checked=\"checked\"")
                 .doesNotContainPattern("checked=\"checked\"[^>]*name=\"admin\"|name=\"admin\"[^>]*checked=\"checked\"");
         assertThat(accounts.findById(marco.id()).orElseThrow().roles())

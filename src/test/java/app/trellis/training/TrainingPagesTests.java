@@ -405,7 +405,9 @@ class TrainingPagesTests {
         assertThat(enrolments.count()).isOne();
         assertThat(page("/enrolments", amara)).contains("Coming up", "Data protection", "Mark as complete");
         post("/enrolments/" + enrolments.findAll().get(0).id() + "/completion", amara);
-        assertThat(page("/enrolments", amara)).doesNotContain("Mark as complete").contains("Completed");
+        assertThat(page("/enrolments", amara))
+                .doesNotContain("Mark as complete")
+                .contains("Completed");
     }
 
     @ParameterizedTest

@@ -80,14 +80,14 @@ class UnsentFormsTests {
     @Test
     void wordsComeBackToTheirWriterAndAreSentOnce() {
         assertThat(apply()).hasRedirectedUrl("/login?kept");
-        assertThat(mvc.get().uri("/login?kept")).bodyText().contains("it is kept", "Sign in to send it");
+        assertThat(mvc.get().uri("/login?kept")).bodyText().contains("it is saved for you", "Sign in to send it");
         assertThat(applications()).isZero();
 
         assertThat(signIn(amara)).hasRedirectedUrl("/unsent");
         assertThat(mvc.get().uri("/login?kept").with(as(amara))).hasRedirectedUrl("/unsent");
         var page = text(mvc.get().uri("/unsent").with(as(amara)).exchange());
         assertThat(page)
-                .contains("action=\"/openings/" + opening + "/applications\"", "Why you, why this role")
+                .contains("action=\"/openings/" + opening + "/applications\"", "Why you, and why this role?")
                 .contains("I have led the night shift.", "Ça va &lt;b&gt;très&lt;/b&gt; bien 🌱")
                 .contains("href=\"/openings/" + opening + "/applications/new?a=b\"");
         var again = mvc.post()
@@ -98,7 +98,7 @@ class UnsentFormsTests {
                 .with(csrf());
         assertThat(again).hasStatus(302);
         assertThat(applications()).isOne();
-        assertThat(mvc.get().uri("/unsent").with(as(amara))).bodyText().contains("has been sent or discarded");
+        assertThat(mvc.get().uri("/unsent").with(as(amara))).bodyText().contains("Nothing is waiting to be sent");
     }
 
     @Test

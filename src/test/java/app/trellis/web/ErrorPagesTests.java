@@ -30,23 +30,23 @@ class ErrorPagesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "400, That request could not be read",
+        "400, That didn’t work",
         "403, You don’t have access to this",
-        "404, There is nothing here",
-        "405, That cannot be done here",
-        "409, Somebody else was here first",
-        "413, That is too large",
-        "415, That request could not be read",
-        "429, 'A little slower, please'",
-        "500, Something went wrong on our side",
-        "502, Something went wrong on our side",
-        "503, Trellis is away for a moment"
+        "404, Page not found",
+        "405, You can’t do that here",
+        "409, This has changed since you opened it",
+        "413, That’s too big",
+        "415, That didn’t work",
+        "429, Slow down a little",
+        "500, Something went wrong",
+        "502, Something went wrong",
+        "503, Trellis will be right back"
     })
     void eachFailureIsToldInPlainWordsWithAWayOn(int status, String title) {
         assertThat(failed(status, null))
                 .hasStatus(status)
                 .bodyText()
-                .contains(title, "Go to the start page")
+                .contains(title, "Back to Home")
                 .contains("<title>" + title, "<h1>" + title);
     }
 
