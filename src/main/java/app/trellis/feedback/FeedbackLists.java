@@ -6,6 +6,7 @@ import app.trellis.clients.ClientAccountId;
 import app.trellis.lists.Conditions;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
+import app.trellis.lists.RecordRows;
 import app.trellis.lists.SearchWords;
 import app.trellis.lists.WordSearch;
 import app.trellis.people.CurrentPerson;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +37,7 @@ class FeedbackLists {
               (SELECT count(*) FROM feedback_reply y WHERE y.feedback_id = f.id) AS replies
             FROM %s JOIN person a ON a.id = f.author_id JOIN person r ON r.id = f.recipient_id""";
 
-    private static final RowMapper<FeedbackRow> ROW = new SimplePropertyRowMapper<>(FeedbackRow.class);
+    private static final RowMapper<FeedbackRow> ROW = new RecordRows<>(FeedbackRow.class);
 
     /** Whose name or job title holds a word. An array, so that an index finds their feedback. */
     private static final String NAMED =

@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.toMap;
 import app.trellis.lists.Conditions;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
+import app.trellis.lists.RecordRows;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import java.util.Map;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +25,7 @@ class RequestLists {
             SELECT q.id, p.id AS person_id, p.name AS who, q.contact_since, q.topic, q.due_on, q.status, q.asked_at, q.reason, q.feedback_id
             FROM %%s JOIN person p ON p.id = q.%s""";
 
-    private static final RowMapper<RequestRow> ROW = new SimplePropertyRowMapper<>(RequestRow.class);
+    private static final RowMapper<RequestRow> ROW = new RecordRows<>(RequestRow.class);
 
     private final ListReader lists;
     private final JdbcClient jdbc;
