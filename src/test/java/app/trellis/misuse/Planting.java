@@ -117,8 +117,8 @@ class Planting {
 
     /** What is asked once more before it is sent, and what is published after it is written. */
     private static void confirm(Page page) {
-        for (var button :
-                List.of("button[name=send]", "form[action$='/publication']:not(:has([name=_method])) button")) {
+        for (var button : List.of(
+                "form[action$='/delivery'] button", "form[action$='/publication']:not(:has([name=_method])) button")) {
             var found = page.locator("main " + button);
             if (found.count() == 1) page.waitForNavigation(found::click);
         }
