@@ -62,7 +62,7 @@ class GrowthJourneyTests {
     void whoWaitsMovesUpWhenASeatIsFreed(boolean javaScript, Visit visit) {
         var title = javaScript ? "Knots for sailors" : "Bread for beginners";
         var hana = visit.anew(1280, ColorScheme.LIGHT, javaScript).signIn(Look.HANA);
-        hana.navigate("/trainings/new");
+        hana.navigate("/training/new");
         hana.getByLabel("Title").fill(title);
         button(hana, "Save draft");
         button(hana, "Publish program");

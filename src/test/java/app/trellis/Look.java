@@ -29,10 +29,10 @@ record Look(String mapping, String path, String viewer) {
             "/sitemap.xml",
             "/invitations/{token}",
             "/setup",
-            "/trainings/{program}/sessions/{id}/calendar.ics");
+            "/training/{program}/sessions/{id}/calendar.ics");
 
     /** Steps of an import, which begin with a file: they have a test of their own. */
-    static final String STEPS_OF_AN_IMPORT = "/(openings|people|trainings)/import/\\{id}.*";
+    static final String STEPS_OF_AN_IMPORT = "/(openings|people|training)/import/\\{id}.*";
 
     /** Where it takes more than the mapping: what stands in its braces, as a statement on Harbor Point. */
     private static final Map<String, String> IDS = ids(
@@ -115,17 +115,17 @@ record Look(String mapping, String path, String viewer) {
                         look("/openings/{filled}/rejections", HANA),
                         look("/openings/import", HANA),
                         look("/people/import", ADA),
-                        look("/trainings", AMARA, HANA),
-                        look("/trainings?kind=SELF_PACED&skill=SQL", AMARA),
-                        look("/trainings/{training}", AMARA, HANA),
-                        look("/trainings/{selfPaced}", AMARA),
-                        look("/trainings/new", HANA),
-                        look("/trainings/{training}/edit", HANA),
-                        look("/trainings/{training}/sessions/new", HANA),
-                        look("/trainings/{training}/sessions/{session}", HANA),
-                        look("/trainings/{training}/sessions/{session}/edit", HANA),
+                        look("/training", AMARA, HANA),
+                        look("/training?kind=SELF_PACED&skill=SQL", AMARA),
+                        look("/training/{training}", AMARA, HANA),
+                        look("/training/{selfPaced}", AMARA),
+                        look("/training/new", HANA),
+                        look("/training/{training}/edit", HANA),
+                        look("/training/{training}/sessions/new", HANA),
+                        look("/training/{training}/sessions/{session}", HANA),
+                        look("/training/{training}/sessions/{session}/edit", HANA),
                         look("/enrolments", AMARA, ADA),
-                        look("/trainings/import", HANA),
+                        look("/training/import", HANA),
                         look("/clients", HANA),
                         look("/clients?q=nothing-like-this", HANA),
                         look("/clients/{account}", HANA, CLAIRE),

@@ -24,7 +24,7 @@ class WeightTests {
     @Test
     void pagesInsideAreLight(Visit visit) {
         visit.signIn(Look.AMARA);
-        for (var path : new String[] {"/openings", "/trainings", "/feedback", "/people", "/enrolments"})
+        for (var path : new String[] {"/openings", "/training", "/feedback", "/people", "/enrolments"})
             assertThat(loaded(visit, path)).as(path).isBetween(1_000L, LATER_PAGE);
     }
 

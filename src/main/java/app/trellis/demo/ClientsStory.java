@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the client accounts. Who works for them, and since when, is told by the roles that people held. */
+/** Opens the client accounts. Who works for them, and since when, follows from the roles that people held. */
 class ClientsStory {
 
     private final ClientBackfill backfill;

@@ -7,7 +7,7 @@ import app.trellis.feedback.FeedbackBackfill;
 import app.trellis.hiring.ApplicationBackfill;
 import app.trellis.openings.OpeningBackfill;
 import app.trellis.openings.OpeningId;
-import app.trellis.training.PastTrainings;
+import app.trellis.training.TrainingBackfill;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,13 +22,13 @@ class Refreshing {
 
     private final OpeningBackfill openings;
     private final ApplicationBackfill applications;
-    private final PastTrainings trainings;
+    private final TrainingBackfill trainings;
     private final FeedbackBackfill feedback;
 
     Refreshing(
             OpeningBackfill openings,
             ApplicationBackfill applications,
-            PastTrainings trainings,
+            TrainingBackfill trainings,
             FeedbackBackfill feedback) {
         this.openings = openings;
         this.applications = applications;

@@ -2,7 +2,7 @@ package app.trellis.demo;
 
 import app.trellis.signin.Access;
 
-/** Opens the accounts of the few whom a visitor can be; nobody needs the others. */
+/** Opens the accounts of the few people a visitor can be; nobody needs the others. */
 class SignInStory {
 
     private final Access access;

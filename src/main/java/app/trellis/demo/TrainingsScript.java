@@ -1,6 +1,6 @@
 package app.trellis.demo;
 
-import app.trellis.training.TrainingKind;
+import app.trellis.training.ProgramKind;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
@@ -20,7 +20,7 @@ record TrainingsScript(List<Training> trainings) {
             String title,
             String summary,
             String description,
-            TrainingKind kind,
+            ProgramKind kind,
             BigDecimal hours,
             @DefaultValue("English") String language,
             @DefaultValue("Harbor Point Academy") String provider,

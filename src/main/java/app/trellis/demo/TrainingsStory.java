@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import app.trellis.demo.TrainingsScript.Session;
 import app.trellis.demo.TrainingsScript.Training;
-import app.trellis.training.PastTrainings;
+import app.trellis.training.TrainingBackfill;
 import app.trellis.training.ProgramDetails;
 import app.trellis.training.ProgramId;
 import app.trellis.training.SessionDetails;
@@ -21,9 +21,9 @@ class TrainingsStory {
 
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
-    private final PastTrainings trainings;
+    private final TrainingBackfill trainings;
 
-    TrainingsStory(PastTrainings trainings) {
+    TrainingsStory(TrainingBackfill trainings) {
         this.trainings = trainings;
     }
 

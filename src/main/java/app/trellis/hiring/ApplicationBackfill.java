@@ -49,7 +49,7 @@ public class ApplicationBackfill {
         applications.getReferenceById(id).withdraw(at);
     }
 
-    /** The openings of which an application has moved since. */
+    /** The openings with an application that has moved since. */
     @Transactional(readOnly = true)
     public Set<OpeningId> movedSince(Instant moment) {
         return jdbc.sql("""

@@ -59,7 +59,7 @@ class ApplicationController {
         return form(id, me, model, response);
     }
 
-    /** Whatever kept the application from being sent while somebody wrote it: the page says so and keeps the words. */
+    /** Sends the application, or says what keeps it from being sent and keeps the words. */
     @PostMapping("/openings/{id}/applications")
     String apply(
             @PathVariable OpeningId id,

@@ -96,13 +96,13 @@ class Hiring {
         return Outcome.MOVED;
     }
 
-    /** Who still waits though all positions are filled, but for me; nobody while there is a free position. */
+    /** Those who still wait though all positions are filled, but for me; none while there is a free position. */
     Undecided undecided(CurrentPerson me, OpeningCard opening) {
         return new Undecided(
                 opening.isFilled() ? applications.undecided(opening.id(), me.id(), Stage.OPEN) : List.of());
     }
 
-    /** How many wait whom this person can tell that all positions are filled. */
+    /** How many applicants this person can tell that all positions are filled. */
     long countUndecided(CurrentPerson me, OpeningCard opening) {
         return opening.isFilled() && opening.onHiringTeam()
                 ? applications.countUndecided(opening.id(), me.id(), Stage.OPEN)

@@ -49,7 +49,7 @@ class RejectionController {
         return page(opening, undecided, model);
     }
 
-    /** Nobody is told who was not among those that the sender has seen: then the page asks again. */
+    /** Nobody is rejected whom the sender has not seen on the page: then it asks again. */
     @PostMapping("/openings/{id}/rejections")
     String tell(
             @PathVariable OpeningId id,
@@ -62,10 +62,10 @@ class RejectionController {
         var note = form.note();
         var seen = form.seen();
         if (!errors.hasErrors() && note != null && seen != null) {
-            var told = hiring.rejectUndecided(me, id, seen, note);
-            if (told.isPresent()) {
+            var rejected = hiring.rejectUndecided(me, id, seen, note);
+            if (rejected.isPresent()) {
                 flash.addFlashAttribute("done", "hiring.rejected");
-                flash.addFlashAttribute("doneArguments", new Object[] {told.getAsInt()});
+                flash.addFlashAttribute("doneArguments", new Object[] {rejected.getAsInt()});
                 return "redirect:/openings/" + id + "/applications";
             }
             response.setStatus(HttpStatus.CONFLICT.value());

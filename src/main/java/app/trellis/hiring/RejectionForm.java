@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all who still wait for a decision are told.
+ * The message to all who still wait for a decision.
  *
- * @param seen the {@link Undecided#fingerprint} of those whom the sender has seen
+ * @param seen the {@link Undecided#fingerprint} of the applications that the sender has seen
  */
 record RejectionForm(
         @Nullable @NotBlank @Prose(2000) String note,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param icon of {@code web/icon}, beside the line
  * @param at for what waits, when it is due or since when it waits; else when it happened
- * @param arguments of the messages; an {@code Instant} and a {@code LocalDate} are told as {@code web/time} does
+ * @param arguments of the messages; an {@code Instant} and a {@code LocalDate} are shown as {@code web/time} does
  * @param href where the line leads, inside Trellis
  * @param more what is not shown of the same kind; null where this is the last line of its kind, or not the last shown
  */

@@ -14,7 +14,7 @@ public interface HomeSource {
     /** The lines for somebody signed in, in any order. */
     List<HomeLine> linesFor(CurrentPerson me);
 
-    /** The lines for whoever is not signed in: only what is public. */
+    /** The lines for a visitor who is not signed in: only what is public. */
     default List<HomeLine> linesForVisitors() {
         return List.of();
     }

@@ -50,7 +50,7 @@ record OpeningDraft(
             "hiringManager",
             "audience");
 
-    /** One opening told by two rows: for the wider audience, and known since the earlier day. */
+    /** One opening from two rows: for the wider audience, and known since the earlier day. */
     OpeningDraft with(OpeningDraft other) {
         var wider = audience == Audience.EVERYONE ? audience : other.audience;
         var earlier = postedOn == null || other.postedOn != null && other.postedOn.isBefore(postedOn)

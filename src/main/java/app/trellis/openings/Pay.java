@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a position pays: a range, of which one end may be open.
+ * What a position pays: a range that may be open at one end.
  *
  * @param from the least, in units of the currency with two decimals; null for "up to"
  * @param to the most; null for "from"
@@ -50,14 +50,14 @@ public record Pay(
         Currency.getInstance(currency);
     }
 
-    /** How the amounts are told: RANGE, ONE amount, FROM, UP_TO. */
+    /** How the amounts are written: RANGE, ONE amount, FROM, UP_TO. */
     public String shape() {
         if (from == null) return "UP_TO";
         if (to == null) return "FROM";
         return from.equals(to) ? "ONE" : "RANGE";
     }
 
-    /** The amounts that are told, each with its currency: both ends of a range, or the one that there is. */
+    /** The amounts that are stated, each with its currency: both ends of a range, or the one that there is. */
     public List<String> amounts(Locale locale) {
         var format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance(currency));

@@ -12,11 +12,11 @@ class RowGroup {
     private @Nullable OpeningDraft draft;
 
     /** The draft is null when the row was refused. */
-    void add(ImportRow row, @Nullable OpeningDraft told) {
+    void add(ImportRow row, @Nullable OpeningDraft read) {
         rows.add(row);
-        if (told == null) return;
-        if (draft == null) draft = told;
-        else if (draft.agreesWith(told)) draft = draft.with(told);
+        if (read == null) return;
+        if (draft == null) draft = read;
+        else if (draft.agreesWith(read)) draft = draft.with(read);
         else row.refuse("reference", "openings.import.problem.disagrees", draft.line());
     }
 

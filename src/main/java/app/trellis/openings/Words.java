@@ -18,7 +18,7 @@ class Words<T> {
     private final Map<String, T> meanings = new LinkedHashMap<>();
     private final Map<T, String> usual = new LinkedHashMap<>();
 
-    /** Words in small letters, of which the first is offered where another one was not understood. */
+    /** Words in small letters; the first is offered where another one was not understood. */
     Words<T> with(T value, String... words) {
         usual.put(value, words[0]);
         for (var word : words) meanings.put(word, value);

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody whom Trellis knows: an employee of the company, or the outside contact of a client. */
+/** Somebody Trellis knows: an employee of the company, or the outside contact of a client. */
 @Entity
 class Person {
 
@@ -101,7 +101,7 @@ class Person {
         return presentRole().startedOn();
     }
 
-    /** Whether the manager stands below this person is for the reporting line to say, which knows all the others. */
+    /** The reporting line, which knows all the others, checks that the manager does not stand below this person. */
     void reportTo(@Nullable PersonId manager) {
         if (manager != null && manager.equals(id)) throw new ReportingCycle(id, manager);
         managerId = manager;

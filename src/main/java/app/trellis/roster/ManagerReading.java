@@ -40,13 +40,13 @@ class ManagerReading {
     }
 
     ReportingPlan reportingLine(Map<String, ImportRow> rows, Map<String, EmployeeRecord> records) {
-        var told = new LinkedHashMap<String, String>();
+        var stated = new LinkedHashMap<String, String>();
         records.forEach((key, record) -> {
             // Whom somebody reported to who is not there any more changes nothing.
             var manager = record.hasLeft() ? present(key) : manager(key, requireNonNull(rows.get(key)));
-            told.put(key, manager == null ? ReportingPlan.NOBODY : manager);
+            stated.put(key, manager == null ? ReportingPlan.NOBODY : manager);
         });
-        var line = new ReportingPlan(roster.managers(), told);
+        var line = new ReportingPlan(roster.managers(), stated);
         for (var key : line.rings()) leaveOut(ManagerTrouble.RING, requireNonNull(rows.get(key)));
         return line;
     }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /**
  * What the reporting line would become if a file were followed, by the keys of employees; an empty key stands for nobody
- * above. Who would close a ring keeps the manager that they have, and whoever is new comes without one.
+ * above. Those who would close a ring keep the manager that they have, and newcomers come without one.
  */
 class ReportingPlan {
 
@@ -24,12 +24,12 @@ class ReportingPlan {
 
     /**
      * @param present the manager of each employee there is
-     * @param told the manager of each employee that the file speaks of
+     * @param changed the manager of each employee in the file
      */
-    ReportingPlan(Map<String, String> present, Map<String, String> told) {
+    ReportingPlan(Map<String, String> present, Map<String, String> changed) {
         this.present = present;
         this.line = new HashMap<>(present);
-        line.putAll(told);
+        line.putAll(changed);
         while (openRings()) {}
     }
 

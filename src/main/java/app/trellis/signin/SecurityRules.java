@@ -74,7 +74,7 @@ class SecurityRules {
                 .requestMatchers("/clients/**", "/feedback", "/feedback/**")
                 .hasAnyRole("EMPLOYEE", "CLIENT")
                 .requestMatchers(
-                        "/openings/**", "/applications/**", "/people/**", "/team", "/trainings/**", "/enrolments/**")
+                        "/openings/**", "/applications/**", "/people/**", "/team", "/training/**", "/enrolments/**")
                 .hasRole("EMPLOYEE")
                 .anyRequest()
                 .denyAll();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param there those whose boxes are ticked
  * @param present those that the page showed as having been there
  * @param absent those that it showed as not having been there
- * @param open those of whom it showed nothing yet
+ * @param open those without attendance yet
  */
 record AttendanceForm(
         @Nullable Set<UUID> there,

@@ -22,10 +22,10 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The people of a session: HR sees who comes, ticks who was there, and tells them when it is not held. */
+/** The people of a session: HR sees who comes, records who was there, and tells them when it is cancelled. */
 @Controller
 @Transactional
-@RequestMapping("/trainings/{program}/sessions/{id}")
+@RequestMapping("/training/{program}/sessions/{id}")
 @PreAuthorize("hasRole('HR')")
 class AttendeesController {
 
@@ -104,9 +104,9 @@ class AttendeesController {
         return new Refused(session.address(), "training.refused." + reason, message);
     }
 
-    /** Saves the ticks, or shows beside them what somebody else has saved meanwhile. */
+    /** Records attendance, or shows beside it what somebody else has saved in the meantime. */
     @PutMapping("/attendance")
-    String tickAttendance(
+    String recordAttendance(
             @PathVariable ProgramId program,
             @PathVariable SessionId id,
             @ModelAttribute("attendance") AttendanceForm form,
@@ -115,12 +115,12 @@ class AttendeesController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         var session = sessions.visibleForChange(me, program, id).orElseThrow(NotFound::new);
-        if (!enrolling.tickAttendance(me, id, form)) {
+        if (!enrolling.recordAttendance(me, id, form)) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("form", new CancellationForm(null));
             model.addAttribute("changed", true);
             return show(session, model);
         }
-        return Done.redirect(flash, "training.session.ticked", session.address());
+        return Done.redirect(flash, "training.session.recorded", session.address());
     }
 }

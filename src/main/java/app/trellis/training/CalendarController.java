@@ -34,12 +34,12 @@ class CalendarController {
         this.clock = clock;
     }
 
-    @GetMapping("/trainings/{program}/sessions/{id}/calendar.ics")
+    @GetMapping("/training/{program}/sessions/{id}/calendar.ics")
     ResponseEntity<String> file(@PathVariable ProgramId program, @PathVariable SessionId id, CurrentPerson me) {
         var found = programs.visibleTo(me, program).orElseThrow(NotFound::new);
         var session = sessions.visibleTo(me, program, id).orElseThrow(NotFound::new);
         var address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/trainings/{id}")
+                .path("/training/{id}")
                 .buildAndExpand(program)
                 .toUriString();
         var disposition = ContentDisposition.attachment()

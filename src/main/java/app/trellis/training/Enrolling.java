@@ -49,7 +49,7 @@ class Enrolling {
         return seat(session, me.id(), now);
     }
 
-    /** Gives whoever arrives a seat or a place in the line; the caller has locked the session. */
+    /** Gives a newcomer a seat or a place on the waiting list; the caller has locked the session. */
     Enrolment seat(TrainingSession session, PersonId person, Instant at) {
         var status = allocation(session).forArrival();
         if (status == Enrolment.Status.ENROLLED) session.takeSeat();
@@ -57,7 +57,7 @@ class Enrolling {
         var earlier = enrolments.findBySessionIdAndPersonId(session.id(), person);
         if (earlier.isEmpty())
             return enrolments.save(new Enrolment(session.programId(), session.id(), person, status, arrival, at));
-        earlier.get().comeBack(status, arrival, at);
+        earlier.get().reEnrol(status, arrival, at);
         return earlier.get();
     }
 
@@ -73,7 +73,7 @@ class Enrolling {
         if (earlier.isEmpty())
             return enrolments.save(
                     new Enrolment(id, null, me.id(), Enrolment.Status.ENROLLED, enrolments.nextArrival(), now));
-        earlier.get().comeBack(Enrolment.Status.ENROLLED, enrolments.nextArrival(), now);
+        earlier.get().reEnrol(Enrolment.Status.ENROLLED, enrolments.nextArrival(), now);
         return earlier.get();
     }
 
@@ -82,7 +82,7 @@ class Enrolling {
     }
 
     private static Refused refused(ProgramId program, String reason, Object... arguments) {
-        return new Refused("/trainings/" + program, "training.refused." + reason, arguments);
+        return new Refused("/training/" + program, "training.refused." + reason, arguments);
     }
 
     void complete(CurrentPerson me, EnrolmentId id) {
@@ -103,7 +103,7 @@ class Enrolling {
         var left = mine.cancel(now);
         session.ifPresent(one -> {
             if (left.what() == Left.What.SEAT) one.freeSeat();
-            moveUp(one, now);
+            promoteFromWaitingList(one, now);
         });
         return left;
     }
@@ -118,13 +118,13 @@ class Enrolling {
      * Gives free seats to those who have waited longest, until it begins: nobody learns too late that they should be
      * there. The caller has locked the session.
      */
-    void moveUp(TrainingSession session, Instant now) {
+    void promoteFromWaitingList(TrainingSession session, Instant now) {
         if (session.hasBegun(now)) return;
         var moving = allocation(session).movingUp();
         if (moving == 0) return;
         for (var next : enrolments.waiting(session.id(), Limit.of(moving))) {
             session.takeSeat();
-            next.moveUp(now);
+            next.promoteFromWaitingList(now);
         }
     }
 
@@ -132,7 +132,7 @@ class Enrolling {
      * Saves who of those on the page was there. HR ticks nobody's own. Where somebody else has meanwhile said otherwise,
      * nothing is saved and the answer is false.
      */
-    boolean tickAttendance(CurrentPerson by, SessionId id, AttendanceForm ticks) {
+    boolean recordAttendance(CurrentPerson by, SessionId id, AttendanceForm ticks) {
         var session = sessions.locked(id).orElseThrow(NotFound::new);
         if (!session.takesAttendance(clock.instant()))
             throw new Refused(

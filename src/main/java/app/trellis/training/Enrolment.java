@@ -61,8 +61,8 @@ class Enrolment {
     @SuppressWarnings("NullAway.Init")
     protected Enrolment() {}
 
-    /** Comes back after having cancelled: as whoever arrives now. */
-    void comeBack(Status status, long arrival, Instant at) {
+    /** Enrols again after having cancelled, as the latest to arrive. */
+    void reEnrol(Status status, long arrival, Instant at) {
         if (isActive()) throw new IllegalTransition(this.status, "enrol");
         this.status = status;
         this.arrival = arrival;
@@ -71,7 +71,7 @@ class Enrolment {
         movedUpAt = null;
     }
 
-    void moveUp(Instant at) {
+    void promoteFromWaitingList(Instant at) {
         if (!isWaiting()) throw new IllegalTransition(status, "move up");
         status = Status.ENROLLED;
         movedUpAt = at;

@@ -11,14 +11,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Taking part, and giving a seat back. */
+/** Taking part, and giving up a seat. */
 @Controller
 class EnrolmentController {
 
-    private final MyTrainings mine;
+    private final EnrolmentLists mine;
     private final Enrolling enrolling;
 
-    EnrolmentController(MyTrainings mine, Enrolling enrolling) {
+    EnrolmentController(EnrolmentLists mine, Enrolling enrolling) {
         this.mine = mine;
         this.enrolling = enrolling;
     }
@@ -31,17 +31,17 @@ class EnrolmentController {
         return "training/mine";
     }
 
-    @PostMapping("/trainings/{program}/sessions/{id}/enrolments")
+    @PostMapping("/training/{program}/sessions/{id}/enrolments")
     String enrol(
             @PathVariable ProgramId program, @PathVariable SessionId id, CurrentPerson me, RedirectAttributes flash) {
         var enrolment = enrolling.enrol(me, program, id);
-        return Done.redirect(flash, "training.done." + enrolment.status(), "/trainings/" + program);
+        return Done.redirect(flash, "training.done." + enrolment.status(), "/training/" + program);
     }
 
-    @PostMapping("/trainings/{program}/enrolments")
+    @PostMapping("/training/{program}/enrolments")
     String begin(@PathVariable ProgramId program, CurrentPerson me, RedirectAttributes flash) {
         enrolling.begin(me, program);
-        return Done.redirect(flash, "training.done.begun", "/trainings/" + program);
+        return Done.redirect(flash, "training.done.begun", "/training/" + program);
     }
 
     @PostMapping("/enrolments/{id}/completion")
@@ -53,6 +53,6 @@ class EnrolmentController {
     @DeleteMapping("/enrolments/{id}")
     String cancel(@PathVariable EnrolmentId id, CurrentPerson me, RedirectAttributes flash) {
         var left = enrolling.cancel(me, id);
-        return Done.redirect(flash, "training.left." + left.what(), "/trainings/" + left.programId());
+        return Done.redirect(flash, "training.left." + left.what(), "/training/" + left.programId());
     }
 }

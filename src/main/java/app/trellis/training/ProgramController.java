@@ -51,7 +51,7 @@ class ProgramController {
         this.clock = clock;
     }
 
-    @GetMapping("/trainings/{id}")
+    @GetMapping("/training/{id}")
     String show(@PathVariable ProgramId id, CurrentPerson me, Model model) {
         var program = programs.visibleTo(me, id).orElseThrow(NotFound::new);
         model.addAttribute("program", program);
@@ -76,7 +76,7 @@ class ProgramController {
 
     /** A new program, or a copy of one to begin with. */
     @PreAuthorize("hasRole('HR')")
-    @GetMapping("/trainings/new")
+    @GetMapping("/training/new")
     String compose(
             @RequestParam(name = "from", required = false) @Nullable ProgramId from, CurrentPerson me, Model model) {
         model.addAttribute(
@@ -89,7 +89,7 @@ class ProgramController {
 
     /** Saves a draft, or shows what it would look like when the writer only asks for a preview. */
     @PreAuthorize("hasRole('HR')")
-    @PostMapping("/trainings")
+    @PostMapping("/training")
     String create(
             @Valid @ModelAttribute("form") ProgramForm form,
             BindingResult errors,
@@ -103,11 +103,11 @@ class ProgramController {
         var id = new ProgramId(SentOnce.id(form.formId(), me.id().value(), details));
         if (programs.madeBy(id).isEmpty())
             programs.save(new TrainingProgram(id, null, details, me.id(), clock.instant()));
-        return Done.redirect(flash, "training.created", "/trainings/" + id);
+        return Done.redirect(flash, "training.created", "/training/" + id);
     }
 
     @PreAuthorize("hasRole('HR')")
-    @GetMapping("/trainings/{id}/edit")
+    @GetMapping("/training/{id}/edit")
     String edit(@PathVariable ProgramId id, CurrentPerson me, Model model) {
         var program = programs.visibleTo(me, id).orElseThrow(NotFound::new);
         model.addAttribute("form", ProgramForm.of(program));
@@ -115,7 +115,7 @@ class ProgramController {
     }
 
     @PreAuthorize("hasRole('HR')")
-    @PutMapping("/trainings/{id}")
+    @PutMapping("/training/{id}")
     String update(
             @PathVariable ProgramId id,
             @Valid @ModelAttribute("form") ProgramForm form,
@@ -131,9 +131,9 @@ class ProgramController {
         var details = form.toDetails();
         if (program.edits().isAfter(form.version()) && !details.equals(program.details()))
             throw new Conflict(
-                    "training", "/trainings/" + id, program.edits(), form, ProgramForm.of(program), Map.of());
+                    "training", "/training/" + id, program.edits(), form, ProgramForm.of(program), Map.of());
         program.revise(details, hasDates, me.id());
-        return Done.redirect(flash, "training.saved", "/trainings/" + id);
+        return Done.redirect(flash, "training.saved", "/training/" + id);
     }
 
     private static boolean hasErrors(
@@ -149,7 +149,7 @@ class ProgramController {
 
     private static String form(Model model, @Nullable TrainingProgram program) {
         model.addAttribute("program", program);
-        model.addAttribute("kinds", TrainingKind.values());
+        model.addAttribute("kinds", ProgramKind.values());
         return "training/form";
     }
 }

@@ -27,7 +27,7 @@ public record ProgramDetails(
         @Nullable String provider,
         String summary,
         String description,
-        @Enumerated(EnumType.STRING) TrainingKind kind,
+        @Enumerated(EnumType.STRING) ProgramKind kind,
         @Nullable Integer minutes,
         @Nullable String language,
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> skills,
@@ -60,7 +60,7 @@ public record ProgramDetails(
     }
 
     /** The same in another form. */
-    ProgramDetails as(TrainingKind kind) {
+    ProgramDetails as(ProgramKind kind) {
         return new ProgramDetails(title, provider, summary, description, kind, minutes, language, skills, link);
     }
 

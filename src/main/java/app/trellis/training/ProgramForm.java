@@ -39,7 +39,7 @@ record ProgramForm(
         @Nullable @Prose(ProgramDetails.LONGEST_SUMMARY) String summary,
 
         @Nullable @Prose(ProgramDetails.LONGEST_TEXT) String description,
-        @Nullable @NotNull TrainingKind kind,
+        @Nullable @NotNull ProgramKind kind,
 
         @Nullable @DecimalMin("0.25") @DecimalMax("1600") @Digits(integer = 4, fraction = 2)
         BigDecimal hours,
@@ -58,7 +58,7 @@ record ProgramForm(
 
     static ProgramForm empty() {
         return new ProgramForm(
-                UUID.randomUUID(), null, null, null, null, TrainingKind.CLASSROOM, null, "English", null, null, null);
+                UUID.randomUUID(), null, null, null, null, ProgramKind.CLASSROOM, null, "English", null, null, null);
     }
 
     static ProgramForm of(TrainingProgram program) {

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Brings trainings to their readers, lays them aside, and brings them back. */
+/** Publishes programs, archives them, and restores them. */
 @Controller
 @Transactional
 @PreAuthorize("hasRole('HR')")
@@ -30,13 +30,13 @@ class PublicationController {
         this.clock = clock;
     }
 
-    @PostMapping("/trainings/{id}/publication")
+    @PostMapping("/training/{id}/publication")
     String publish(@PathVariable ProgramId id, CurrentPerson me, RedirectAttributes flash) {
         forChange(id, me, TrainingProgram::canBePublished).publish(me.id(), clock.instant());
         return done(id, "training.published", flash);
     }
 
-    @DeleteMapping("/trainings/{id}/publication")
+    @DeleteMapping("/training/{id}/publication")
     String unpublish(@PathVariable ProgramId id, CurrentPerson me, RedirectAttributes flash) {
         var hasEnrolments = enrolments.existsByProgramId(id);
         var program = forChange(id, me, TrainingProgram::isPublished);
@@ -45,16 +45,16 @@ class PublicationController {
         return done(id, "training.unpublished", flash);
     }
 
-    @PostMapping("/trainings/{id}/archive")
+    @PostMapping("/training/{id}/archive")
     String archive(@PathVariable ProgramId id, CurrentPerson me, RedirectAttributes flash) {
         forChange(id, me, TrainingProgram::canBeArchived).archive(me.id(), clock.instant());
         return done(id, "training.archived", flash);
     }
 
-    @DeleteMapping("/trainings/{id}/archive")
-    String bringBack(@PathVariable ProgramId id, CurrentPerson me, RedirectAttributes flash) {
-        forChange(id, me, TrainingProgram::canBeBroughtBack).bringBack();
-        return done(id, "training.broughtBack", flash);
+    @DeleteMapping("/training/{id}/archive")
+    String restore(@PathVariable ProgramId id, CurrentPerson me, RedirectAttributes flash) {
+        forChange(id, me, TrainingProgram::canBeRestored).restore();
+        return done(id, "training.restored", flash);
     }
 
     private TrainingProgram forChange(ProgramId id, CurrentPerson me, Predicate<TrainingProgram> isPossible) {
@@ -64,10 +64,10 @@ class PublicationController {
     }
 
     private static Refused refused(ProgramId id, Object reason) {
-        return new Refused("/trainings/" + id, "training.refused." + reason);
+        return new Refused("/training/" + id, "training.refused." + reason);
     }
 
     private static String done(ProgramId id, String message, RedirectAttributes flash) {
-        return Done.redirect(flash, message, "/trainings/" + id);
+        return Done.redirect(flash, message, "/training/" + id);
     }
 }

@@ -1,7 +1,7 @@
 package app.trellis.training;
 
 /**
- * Who gets a seat. A seat that is free goes to whoever has waited longest; who arrives gets one only where nobody waits.
+ * Who gets a seat. A free seat goes to the person who has waited longest; a newcomer gets one only where nobody waits.
  *
  * @param seats how many there are
  * @param taken how many of them are taken

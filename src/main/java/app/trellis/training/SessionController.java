@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** HR adds sessions to a program, and changes them. */
 @Controller
 @Transactional
-@RequestMapping("/trainings/{program}/sessions")
+@RequestMapping("/training/{program}/sessions")
 @PreAuthorize("hasRole('HR')")
 class SessionController {
 
@@ -58,7 +58,7 @@ class SessionController {
             CurrentPerson me,
             Model model) {
         if (!program.takesSessions())
-            throw new Refused("/trainings/" + program.id(), "training.refused." + whyNone(program));
+            throw new Refused("/training/" + program.id(), "training.refused." + whyNone(program));
         var zone = SessionDetails.zone(readersZone).orElse(clock.getZone());
         model.addAttribute(
                 "form",
@@ -86,7 +86,7 @@ class SessionController {
         var id = new SessionId(SentOnce.id(form.formId(), me.id().value(), programId + " " + details));
         if (sessions.madeBy(id).isEmpty()) sessions.save(new TrainingSession(id, programId, details));
         done("training.session.created", form, flash);
-        return "redirect:/trainings/" + programId;
+        return "redirect:/training/" + programId;
     }
 
     private static String whyNone(TrainingProgram program) {
@@ -128,7 +128,7 @@ class SessionController {
                     Map.of());
         var now = clock.instant();
         session.revise(details, me.id(), now);
-        enrolling.moveUp(session, now);
+        enrolling.promoteFromWaitingList(session, now);
         done("training.session.saved", form, flash);
         return "redirect:" + session.address();
     }

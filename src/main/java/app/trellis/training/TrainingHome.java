@@ -31,10 +31,10 @@ class TrainingHome implements HomeSource {
      * @param total how many lines of its kind there are
      * @param list where they all are
      */
-    private record Told(HomeLine line, long total, String list) {}
+    private record Found(HomeLine line, long total, String list) {}
 
     private static final String MY_TRAININGS = "/enrolments";
-    private static final String TRAININGS = "/trainings";
+    private static final String TRAININGS = "/training";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -47,21 +47,21 @@ class TrainingHome implements HomeSource {
     @Override
     public List<HomeLine> linesFor(CurrentPerson me) {
         if (me.client()) return List.of();
-        var told = new ArrayList<>(List.of(
-                told(Part.WAITING, "soon", MY_TRAININGS, SOON),
-                told(Part.NEW, "movedUp", MY_TRAININGS, MOVED_UP),
-                told(Part.NEW, "cancelled", MY_TRAININGS, CANCELLED),
-                told(Part.NEW, "moved", MY_TRAININGS, MOVED, "starts_at"),
-                told(Part.NEW, "new", TRAININGS, NEW)));
+        var parts = new ArrayList<>(List.of(
+                part(Part.WAITING, "soon", MY_TRAININGS, SOON),
+                part(Part.NEW, "movedUp", MY_TRAININGS, MOVED_UP),
+                part(Part.NEW, "cancelled", MY_TRAININGS, CANCELLED),
+                part(Part.NEW, "moved", MY_TRAININGS, MOVED, "starts_at"),
+                part(Part.NEW, "new", TRAININGS, NEW)));
         if (me.hr())
-            told.addAll(List.of(
-                    told(Part.WAITING, "tick", TRAININGS, TO_TICK), told(Part.WAITING, "full", TRAININGS, FULL)));
-        return lines(me, String.join(" UNION ALL ", told));
+            parts.addAll(List.of(
+                    part(Part.WAITING, "attendance", TRAININGS, ATTENDANCE), part(Part.WAITING, "full", TRAININGS, FULL)));
+        return lines(me, String.join(" UNION ALL ", parts));
     }
 
     /** My sessions of the next three days. */
     private static final String SOON = """
-            SELECT count(*) OVER () AS total, t.title, s.starts_at AS at, '/trainings/' || t.id AS href
+            SELECT count(*) OVER () AS total, t.title, s.starts_at AS at, '/training/' || t.id AS href
             """ + MINE + """
               AND e.status = 'ENROLLED' AND s.cancelled_at IS NULL AND s.starts_at BETWEEN :now AND :inThreeDays
             ORDER BY s.starts_at LIMIT :enough
@@ -69,14 +69,14 @@ class TrainingHome implements HomeSource {
 
     /** A seat was freed, and I was the first who waited. */
     private static final String MOVED_UP = """
-            SELECT count(*) OVER () AS total, t.title, e.moved_up_at AS at, '/trainings/' || t.id AS href
+            SELECT count(*) OVER () AS total, t.title, e.moved_up_at AS at, '/training/' || t.id AS href
             """ + MINE + """
               AND e.status = 'ENROLLED' AND e.moved_up_at > :lately AND s.starts_at > :now AND s.cancelled_at IS NULL
             ORDER BY e.moved_up_at DESC LIMIT :enough
             """;
 
     private static final String CANCELLED = """
-            SELECT count(*) OVER () AS total, t.title, s.cancelled_at AS at, '/trainings/' || t.id AS href
+            SELECT count(*) OVER () AS total, t.title, s.cancelled_at AS at, '/training/' || t.id AS href
             """ + MINE + """
               AND e.status <> 'CANCELLED' AND s.cancelled_at > :lately AND s.ends_at > :now
             ORDER BY s.cancelled_at DESC LIMIT :enough
@@ -84,24 +84,24 @@ class TrainingHome implements HomeSource {
 
     /** Moved since I enrolled; who came later knows no other time. */
     private static final String MOVED = """
-            SELECT count(*) OVER () AS total, t.title, s.moved_at AS at, '/trainings/' || t.id AS href, s.starts_at
+            SELECT count(*) OVER () AS total, t.title, s.moved_at AS at, '/training/' || t.id AS href, s.starts_at
             """ + MINE + """
               AND e.status <> 'CANCELLED' AND s.moved_at > :lately AND s.moved_at > e.enrolled_at
               AND s.cancelled_at IS NULL AND s.ends_at > :now
             ORDER BY s.moved_at DESC LIMIT :enough
             """;
 
-    /** What was published lately and I have not taken: a choice, of which no more is told. */
+    /** What was published lately and I have not taken: a selection, so that no count follows. */
     private static final String NEW = """
-            SELECT 0 AS total, t.title, t.published_at AS at, '/trainings/' || t.id AS href FROM training_program t
+            SELECT 0 AS total, t.title, t.published_at AS at, '/training/' || t.id AS href FROM training_program t
             WHERE t.status = 'PUBLISHED' AND t.published_at > :lately
               AND NOT EXISTS (SELECT FROM enrolment e WHERE e.person_id = :me AND e.program_id = t.id)
             ORDER BY t.published_at DESC, t.id LIMIT :enough
             """;
 
-    /** Sessions of the last month whose attendance nobody has ticked. */
-    private static final String TO_TICK = """
-            SELECT count(*) OVER () AS total, t.title, s.ends_at AS at, '/trainings/' || t.id || '/sessions/' || s.id AS href
+    /** Sessions of the last month whose attendance nobody has recorded. */
+    private static final String ATTENDANCE = """
+            SELECT count(*) OVER () AS total, t.title, s.ends_at AS at, '/training/' || t.id || '/sessions/' || s.id AS href
             FROM training_session s JOIN training_program t ON t.id = s.program_id
             WHERE s.cancelled_at IS NULL AND s.taken > 0 AND s.ends_at BETWEEN :monthAgo AND :now
               AND NOT EXISTS (SELECT FROM enrolment e
@@ -111,20 +111,20 @@ class TrainingHome implements HomeSource {
 
     /** Sessions of the next two weeks that people wait for. */
     private static final String FULL = """
-            SELECT count(*) OVER () AS total, t.title, s.starts_at AS at, '/trainings/' || t.id || '/sessions/' || s.id AS href
+            SELECT count(*) OVER () AS total, t.title, s.starts_at AS at, '/training/' || t.id || '/sessions/' || s.id AS href
             FROM training_session s JOIN training_program t ON t.id = s.program_id
             WHERE s.cancelled_at IS NULL AND s.deadline > :now AND s.starts_at BETWEEN :now AND :inTwoWeeks
               AND EXISTS (SELECT FROM enrolment e WHERE e.session_id = s.id AND e.status = 'WAITING')
             ORDER BY s.starts_at LIMIT :enough
             """;
 
-    private static String told(Part part, String message, String list, String sql) {
-        return told(part, message, list, sql, "at");
+    private static String part(Part part, String message, String list, String sql) {
+        return part(part, message, list, sql, "at");
     }
 
     /** {@code fact} is the column of the moment that the line tells, where it is not that by which lines are ordered. */
-    private static String told(Part part, String message, String list, String sql, String fact) {
-        return "(SELECT '%s' AS part, 'training.home.%s' AS message, '%s' AS list, total, title, at, %s AS fact, href FROM (%s) told)"
+    private static String part(Part part, String message, String list, String sql, String fact) {
+        return "(SELECT '%s' AS part, 'training.home.%s' AS message, '%s' AS list, total, title, at, %s AS fact, href FROM (%s) lines)"
                 .formatted(part, message, list, fact, sql);
     }
 
@@ -139,13 +139,13 @@ class TrainingHome implements HomeSource {
                         "inThreeDays", daysFromNow(3),
                         "inTwoWeeks", daysFromNow(14),
                         "enough", ENOUGH))
-                .query((row, number) -> new Told(line(row), row.getLong("total"), row.getString("list")))
+                .query((row, number) -> new Found(line(row), row.getLong("total"), row.getString("list")))
                 .stream()
-                .collect(Collectors.groupingBy(told -> told.line().message()));
+                .collect(Collectors.groupingBy(found -> found.line().message()));
         return kinds.values().stream()
                 .flatMap(kind ->
                         HomeLine.of(
-                                kind.stream().map(Told::line).toList(),
+                                kind.stream().map(Found::line).toList(),
                                 kind.get(0).total(),
                                 kind.get(0).list())
                                 .stream())

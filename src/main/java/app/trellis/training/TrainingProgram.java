@@ -16,7 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A training that the company offers, from the draft until it is laid aside. */
+/** A program that the company offers, from the draft until it is archived. */
 @Entity
 class TrainingProgram {
 
@@ -69,8 +69,8 @@ class TrainingProgram {
     }
 
     /** A program that people rely on, or that has dates, stays self-paced, or stays one with dates. */
-    boolean rulesOut(TrainingKind kind, boolean hasDates) {
-        return (status != DRAFT || hasDates) && isSelfPaced() != (kind == TrainingKind.SELF_PACED);
+    boolean rulesOut(ProgramKind kind, boolean hasDates) {
+        return (status != DRAFT || hasDates) && isSelfPaced() != (kind == ProgramKind.SELF_PACED);
     }
 
     void publish(PersonId by, Instant at) {
@@ -108,14 +108,14 @@ class TrainingProgram {
         return status == PUBLISHED;
     }
 
-    void bringBack() {
-        if (!canBeBroughtBack()) throw new IllegalTransition(status, "bring back");
+    void restore() {
+        if (!canBeRestored()) throw new IllegalTransition(status, "bring back");
         status = PUBLISHED;
         archivedBy = null;
         archivedAt = null;
     }
 
-    public boolean canBeBroughtBack() {
+    public boolean canBeRestored() {
         return status == ARCHIVED;
     }
 
@@ -130,7 +130,7 @@ class TrainingProgram {
     }
 
     public boolean isSelfPaced() {
-        return details.kind() == TrainingKind.SELF_PACED;
+        return details.kind() == ProgramKind.SELF_PACED;
     }
 
     public boolean isPublished() {

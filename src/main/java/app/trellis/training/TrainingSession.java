@@ -118,7 +118,7 @@ class TrainingSession {
 
     /** Its page, which HR opens. */
     String address() {
-        return "/trainings/%s/sessions/%s".formatted(programId, id);
+        return "/training/%s/sessions/%s".formatted(programId, id);
     }
 
     public SessionId id() {

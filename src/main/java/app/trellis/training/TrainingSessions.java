@@ -14,7 +14,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface TrainingSessions extends JpaRepository<TrainingSession, SessionId>, SentOnce<TrainingSession, SessionId> {
 
-    /** Seen by whoever sees its program. */
+    /** Visible to everybody who sees its program. */
     String VISIBLE = """
             select s from TrainingSession s join TrainingProgram p on p.id = s.programId
             where s.id = :id and s.programId = :program and (:hr = true or p.status <> DRAFT)
@@ -32,7 +32,7 @@ interface TrainingSessions extends JpaRepository<TrainingSession, SessionId>, Se
     @Query(VISIBLE)
     Optional<TrainingSession> visible(boolean hr, ProgramId program, SessionId id);
 
-    /** For any change, before anything else reads it: whoever comes next waits until this transaction ends, and then sees what it did. */
+    /** For any change, before anything else reads it: the next one waits until this transaction ends, and then sees what it did. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from TrainingSession s where s.id = :id")
     Optional<TrainingSession> locked(SessionId id);

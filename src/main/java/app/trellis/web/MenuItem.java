@@ -28,7 +28,7 @@ record MenuItem(String href, String message, String icon, boolean current) {
         }
         items.add(at(path, "/openings", "web.place.openings", "briefcase"));
         items.add(at(path, "/applications", "web.place.applications", "send"));
-        items.add(at(path, "/trainings", "web.place.trainings", "school"));
+        items.add(at(path, "/training", "web.place.training", "school"));
         items.add(at(path, "/enrolments", "web.place.enrolments", "list-check"));
         items.add(at(path, "/feedback", "web.place.feedback", "message"));
         items.add(at(path, "/people", "web.place.people", "users"));

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.trellis.demo.PeopleScript.Employee;
 import app.trellis.demo.TrainingsScript.Session;
 import app.trellis.demo.TrainingsScript.Training;
-import app.trellis.training.TrainingKind;
+import app.trellis.training.ProgramKind;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -29,7 +29,7 @@ class TrainingsScriptTests {
     void thereAreThirtyTrainingsOfEveryKind() {
         assertThat(trainings).hasSize(30);
         assertThat(trainings.stream().map(Training::kind).collect(toSet()))
-                .containsExactlyInAnyOrder(TrainingKind.values());
+                .containsExactlyInAnyOrder(ProgramKind.values());
         assertThat(trainings).extracting(Training::reference).doesNotHaveDuplicates();
         assertThat(trainings).extracting(Training::title).doesNotHaveDuplicates();
         assertThat(trainings).extracting(Training::description).doesNotHaveDuplicates();
@@ -66,7 +66,7 @@ class TrainingsScriptTests {
     @Test
     void selfPacedTrainingsHaveALinkAndTheOthersDates() {
         for (var training : trainings) {
-            if (training.kind() == TrainingKind.SELF_PACED) {
+            if (training.kind() == ProgramKind.SELF_PACED) {
                 assertThat(training.sessions()).as(training.title()).isEmpty();
                 assertThat(training.link()).startsWith("https://learn.harborpoint.example/");
             } else if (training.published() != null)

@@ -27,7 +27,7 @@ class ImportJourneyTests {
     @Test
     void everyStepWorksWithoutJavaScript(Visit visit) {
         var hana = visit.anew(768, ColorScheme.LIGHT, false).signIn("hana.kimura@harborpoint.example");
-        hana.navigate("/trainings/import");
+        hana.navigate("/training/import");
         hana.setInputFiles("#file", new FilePayload("courses.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));
         for (var step = 0; step < 3; step++)
             hana.locator("main form .btn-primary").last().click();
@@ -37,7 +37,7 @@ class ImportJourneyTests {
         assertThat(hana.getByText("courses.csv imported")).isVisible();
         hana.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See programs"))
                 .click();
-        hana.navigate("/trainings?status=DRAFT&q=sailing");
+        hana.navigate("/training?status=DRAFT&q=sailing");
         assertThat(hana.getByText("Sailing by Night")).isVisible();
     }
 }

@@ -66,16 +66,16 @@ class DraftsTests {
         "employee, /openings?sort=title&q=zanzibr",
         "visitor, /careers?q=zanzibar",
         "visitor, /careers?status=DRAFT&location=Zanzibar",
-        "employee, /trainings?q=zanzibar",
-        "employee, /trainings?status=DRAFT",
-        "employee, /trainings?skill=zanzibarology",
+        "employee, /training?q=zanzibar",
+        "employee, /training?status=DRAFT",
+        "employee, /training?skill=zanzibarology",
         "admin, /openings?q=zanzibar&status=DRAFT",
-        "admin, /trainings?q=zanzibar&status=DRAFT"
+        "admin, /training?q=zanzibar&status=DRAFT"
     })
     void nobodyElseFindsADraft(String viewer, String address) {
         draft();
         assertThat(found("hr", "/openings?status=DRAFT&q=zanzibar")).contains("Zanzibar Keeper");
-        assertThat(found("hr", "/trainings?status=DRAFT&q=zanzibar")).contains("Zanzibar Keeper");
+        assertThat(found("hr", "/training?status=DRAFT&q=zanzibar")).contains("Zanzibar Keeper");
         assertThat(found(viewer, address)).doesNotContain("Zanzibar Keeper");
     }
 
@@ -113,7 +113,7 @@ class DraftsTests {
                         "audience", "EVERYONE"));
         post(
                 hana,
-                "/trainings",
+                "/training",
                 Map.of(
                         "title", "Zanzibar Keepers",
                         "kind", "SELF_PACED",

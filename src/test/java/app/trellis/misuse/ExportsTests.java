@@ -8,7 +8,7 @@ import app.trellis.imports.ImportField;
 import app.trellis.imports.ImportSteps;
 import app.trellis.imports.ImportTarget;
 import app.trellis.people.Firm;
-import app.trellis.training.Teaching;
+import app.trellis.training.TrainingFixtures;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ class ExportsTests {
     private Firm firm;
 
     @Autowired
-    private Teaching teaching;
+    private TrainingFixtures teaching;
 
     @Test
     void refusedRowsOfEachImportHoldNoFormula() throws IOException {
@@ -93,7 +93,7 @@ class ExportsTests {
         var training = teaching.published("Light\r\nEND:VEVENT\nBEGIN:VALARM\r\nATTACH:https://evil.example", hana);
         var session = teaching.session(training, 5);
         var calendar = Walk.text(mvc.perform(mvc.get()
-                        .uri("/trainings/{program}/sessions/{id}/calendar.ics", training, session)
+                        .uri("/training/{program}/sessions/{id}/calendar.ics", training, session)
                         .with(as(firm.employee("Amara Okafor"))))
                 .getResponse());
         assertThat(calendar.lines())

@@ -84,7 +84,7 @@ class GrowthTests {
     @ValueSource(
             strings = {
                 "/people",
-                "/trainings",
+                "/training",
                 "/clients",
                 "/feedback",
                 "/careers",

@@ -9,7 +9,7 @@ import app.trellis.openings.OpeningFixtures;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.people.Staff;
-import app.trellis.training.Teaching;
+import app.trellis.training.TrainingFixtures;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
@@ -45,7 +45,7 @@ class MassAssignmentTests {
     private OpeningFixtures posting;
 
     @Autowired
-    private Teaching teaching;
+    private TrainingFixtures teaching;
 
     @Autowired
     private JdbcClient jdbc;
@@ -79,7 +79,7 @@ class MassAssignmentTests {
     void seatIsTheSendersOwn() {
         var training = teaching.published("Difficult Conversations", hana);
         var session = teaching.session(training, 5);
-        post(amara, "/trainings/" + training + "/sessions/" + session + "/enrolments", Map.of());
+        post(amara, "/training/" + training + "/sessions/" + session + "/enrolments", Map.of());
         assertThat(row(
                         "SELECT person_id, status FROM enrolment WHERE session_id = ?",
                         UUID.fromString(session.toString())))
@@ -126,7 +126,7 @@ class MassAssignmentTests {
 
     @Test
     void trainingIsADraftOfWhoeverSendsIt() {
-        post(hana, "/trainings", Map.of("title", "Keeping Light", "kind", "SELF_PACED"));
+        post(hana, "/training", Map.of("title", "Keeping Light", "kind", "SELF_PACED"));
         assertThat(row("SELECT created_by, status FROM training_program WHERE title = ?", "Keeping Light"))
                 .isEqualTo(Map.of("created_by", hana.id().value(), "status", "DRAFT"));
     }

@@ -97,14 +97,14 @@ class SentTwiceTests {
     @Committed
     void training() {
         var fields = Map.of("title", "Excel", "provider", "Academy", "kind", "CLASSROOM");
-        new Form(hana(), "/trainings/new", "/trainings", fields)
+        new Form(hana(), "/training/new", "/training", fields)
                 .makesOneRecord("training_program WHERE provider = 'Academy'", "title", "Excel II");
     }
 
     @Test
     @Committed
     void session() {
-        var sessions = "/trainings/" + records.get("training") + "/sessions";
+        var sessions = "/training/" + records.get("training") + "/sessions";
         var day = LocalDate.now(clock).plusDays(30);
         var fields = Map.of(
                 "starts", day + "T09:00",
@@ -157,14 +157,14 @@ class SentTwiceTests {
     @Test
     @Committed
     void enrolment() {
-        var program = "/trainings/" + records.get("training");
+        var program = "/training/" + records.get("training");
         new Form(
                         browser(people.manager()),
                         program,
                         program + "/sessions/" + records.get("session") + "/enrolments",
                         Map.of())
                 .sentTwiceLeadsToOnePage();
-        var selfPaced = "/trainings/" + records.get("selfPaced");
+        var selfPaced = "/training/" + records.get("selfPaced");
         new Form(browser(people.otherManager()), selfPaced, selfPaced + "/enrolments", Map.of())
                 .sentTwiceLeadsToOnePage();
         assertThat(count("enrolment WHERE person_id IN ('%s', '%s')"

@@ -108,7 +108,7 @@ class UploadsTests {
     @CsvSource({
         "/openings, payWithheld",
         "/openings, title",
-        "/trainings, title",
+        "/training, title",
         "/feedback, behaviour",
         "/clients, name",
         "/theme, theme"

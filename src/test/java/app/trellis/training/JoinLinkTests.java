@@ -34,10 +34,10 @@ class JoinLinkTests {
     private Firm firm;
 
     @Autowired
-    private Teaching teaching;
+    private TrainingFixtures teaching;
 
     @Autowired
-    private PastTrainings past;
+    private TrainingBackfill past;
 
     @Autowired
     private TrainingSessions sessions;
@@ -56,7 +56,7 @@ class JoinLinkTests {
         hana = firm.hr("Hana Kimura");
         amara = firm.employee("Amara Okafor");
         jonas = firm.employee("Jonas Lindqvist");
-        program = teaching.published(Teaching.details("Excel", TrainingKind.ONLINE_LIVE), hana);
+        program = teaching.published(TrainingFixtures.details("Excel", ProgramKind.ONLINE_LIVE), hana);
         session = session(PLACE, 1);
     }
 
@@ -67,7 +67,7 @@ class JoinLinkTests {
         assertThat(seesLink(amara)).isTrue();
         past.enrol(session, jonas.id(), clock.instant());
         assertThat(seesLink(jonas)).as("on the waiting list").isFalse();
-        assertThat(page("/trainings/" + program, jonas)).contains("Room 3", "once you have a seat");
+        assertThat(page("/training/" + program, jonas)).contains("Room 3", "once you have a seat");
         assertThat(page("/enrolments", jonas)).contains("Room 3", "once you have a seat");
     }
 
@@ -75,7 +75,7 @@ class JoinLinkTests {
     void followsTheSeat() {
         var seat = past.enrol(session, amara.id(), clock.instant());
         past.enrol(session, jonas.id(), clock.instant());
-        past.giveBack(seat, clock.instant());
+        past.giveUp(seat, clock.instant());
         assertThat(seesLink(amara)).as("seat given up").isFalse();
         assertThat(seesLink(jonas)).as("moved up").isTrue();
     }
@@ -91,14 +91,14 @@ class JoinLinkTests {
     @Test
     void isSeenByHrWhichWritesIt() {
         assertThat(seesLink(hana)).isTrue();
-        assertThat(page("/trainings/%s/sessions/%s".formatted(program, session), hana))
+        assertThat(page("/training/%s/sessions/%s".formatted(program, session), hana))
                 .contains("href=\"https://meet.example/abc\"", "passcode 4711");
     }
 
     @Test
     void opensByAClickAndKeepsTheRoomBesideIt() {
         past.enrol(session, amara.id(), clock.instant());
-        for (var address : List.of("/trainings/" + program, "/enrolments"))
+        for (var address : List.of("/training/" + program, "/enrolments"))
             assertThat(page(address, amara))
                     .contains("Room 3 or <a href=\"https://meet.example/abc\"", ">Join online</a> (passcode 4711)");
     }
@@ -111,7 +111,7 @@ class JoinLinkTests {
         "'A/B \"tests\": <why?> C:\\drive', A B tests why C drive"
     })
     void fileBearsTheNameOfTheTrainingAndItsDay(String title, String name) {
-        program = teaching.published(Teaching.details(title, TrainingKind.ONLINE_LIVE), hana);
+        program = teaching.published(TrainingFixtures.details(title, ProgramKind.ONLINE_LIVE), hana);
         session = session(PLACE, 1);
         var day = sessions.findById(session)
                 .orElseThrow()
@@ -136,7 +136,7 @@ class JoinLinkTests {
 
     @Test
     void longNameStaysWithinWhatFileSystemsTake() {
-        program = teaching.published(Teaching.details("𠀋".repeat(200), TrainingKind.ONLINE_LIVE), hana);
+        program = teaching.published(TrainingFixtures.details("𠀋".repeat(200), ProgramKind.ONLINE_LIVE), hana);
         session = session(PLACE, 1);
         var header =
                 mvc.get().uri(file()).with(as(amara)).exchange().getResponse().getHeader("Content-Disposition");
@@ -153,7 +153,7 @@ class JoinLinkTests {
                 program, new SessionDetails(starts, starts.plusSeconds(60), zone, PLACE, null, 5, starts));
         past.enrol(session, amara.id(), clock.instant());
         assertThat(seesLink(amara)).isTrue();
-        assertThat(page("/trainings/%s/sessions/%s/edit".formatted(program, session), hana))
+        assertThat(page("/training/%s/sessions/%s/edit".formatted(program, session), hana))
                 .doesNotContain(zone);
     }
 
@@ -166,10 +166,10 @@ class JoinLinkTests {
 
     /** Whether this person meets the link, or what opens it; the same answer on each way. */
     private boolean seesLink(CurrentPerson person) {
-        for (var address : List.of("/", "/trainings", "/trainings?q=excel", "/people/" + amara.id()))
+        for (var address : List.of("/", "/training", "/training?q=excel", "/people/" + amara.id()))
             assertThat(page(address, person)).as(address).doesNotContain("meet.example", "4711");
-        var sees = page("/trainings/" + program, person).contains("https://meet.example/abc");
-        assertThat(page("/trainings/" + program, person).contains("4711")).isEqualTo(sees);
+        var sees = page("/training/" + program, person).contains("https://meet.example/abc");
+        assertThat(page("/training/" + program, person).contains("4711")).isEqualTo(sees);
         assertThat(calendar(person).contains("https://meet.example/abc")).isEqualTo(sees);
         assertThat(calendar(person).contains("4711")).isEqualTo(sees);
         if (!person.hr())
@@ -182,7 +182,7 @@ class JoinLinkTests {
     }
 
     private String file() {
-        return "/trainings/%s/sessions/%s/calendar.ics".formatted(program, session);
+        return "/training/%s/sessions/%s/calendar.ics".formatted(program, session);
     }
 
     private String page(String address, CurrentPerson person) {

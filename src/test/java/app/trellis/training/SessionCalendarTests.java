@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SessionCalendarTests {
 
     private static final Instant NOON = Instant.parse("2026-12-01T12:00:00Z");
-    private static final String ADDRESS = "https://trellis.example/trainings/1";
+    private static final String ADDRESS = "https://trellis.example/training/1";
 
     static Stream<String> everyZone() {
         return ZoneId.getAvailableZoneIds().stream().sorted();
@@ -119,7 +119,7 @@ class SessionCalendarTests {
 
     private static TrainingProgram program(String title) {
         return new TrainingProgram(
-                ProgramId.random(), null, Teaching.details(title, TrainingKind.CLASSROOM), PersonId.random(), NOON);
+                ProgramId.random(), null, TrainingFixtures.details(title, ProgramKind.CLASSROOM), PersonId.random(), NOON);
     }
 
     private static VEvent event(TrainingSession session) {

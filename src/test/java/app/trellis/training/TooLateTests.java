@@ -35,10 +35,10 @@ class TooLateTests {
     private Firm firm;
 
     @Autowired
-    private Teaching teaching;
+    private TrainingFixtures teaching;
 
     @Autowired
-    private PastTrainings past;
+    private TrainingBackfill past;
 
     @Autowired
     private TrainingPrograms programs;
@@ -94,16 +94,16 @@ class TooLateTests {
         past.archive(excel, hana.id(), clock.instant());
         past.archive(reading, hana.id(), clock.instant());
         assertThat(told(enrol(session), amara)).contains("not enrolled. This program is archived");
-        assertThat(told(post("/trainings/" + reading + "/enrolments", amara), amara))
+        assertThat(told(post("/training/" + reading + "/enrolments", amara), amara))
                 .contains("not enrolled. This program is archived");
         assertThat(enrolments.count()).isZero();
     }
 
     @Test
     void hrDoesNotEnrolInADraft() {
-        var draft = teaching.draft(Teaching.details("Word", TrainingKind.CLASSROOM), hana);
+        var draft = teaching.draft(TrainingFixtures.details("Word", ProgramKind.CLASSROOM), hana);
         var session = teaching.session(draft, 5);
-        assertThat(told(post("/trainings/%s/sessions/%s/enrolments".formatted(draft, session), hana), hana))
+        assertThat(told(post("/training/%s/sessions/%s/enrolments".formatted(draft, session), hana), hana))
                 .contains("This program is a draft: publish it first.");
     }
 
@@ -145,7 +145,7 @@ class TooLateTests {
         assertThat(revise(session, "7")).hasRedirectedUrl(address(session));
         assertThat(session(session).details().seats()).isEqualTo(7);
         assertThat(enrolments.findById(place).orElseThrow().status()).isEqualTo(Enrolment.Status.WAITING);
-        for (var address : List.of("/trainings/" + excel, "/trainings", "/enrolments"))
+        for (var address : List.of("/training/" + excel, "/training", "/enrolments"))
             assertThat(page(address, jonas)).as(address).doesNotContain("waiting list", ">Waiting<");
     }
 
@@ -199,10 +199,10 @@ class TooLateTests {
     void archivedProgramTakesNoSessionButTheWordsStay() {
         var session = teaching.session(excel, 5);
         past.archive(excel, hana.id(), clock.instant());
-        assertThat(told(get("/trainings/" + excel + "/sessions/new", hana), hana))
+        assertThat(told(get("/training/" + excel + "/sessions/new", hana), hana))
                 .contains("This program is archived. Restore it");
         var form = SessionForm.of(session(session), ZoneOffset.UTC);
-        assertThat(fields(mvc.post().uri("/trainings/{id}/sessions", excel), form, "9", "Room 17 in the annex"))
+        assertThat(fields(mvc.post().uri("/training/{id}/sessions", excel), form, "9", "Room 17 in the annex"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("This program is archived. Restore it", "Room 17 in the annex");
@@ -212,7 +212,7 @@ class TooLateTests {
     @Test
     void stateThatRulesOutWhatIsAskedIsTold() {
         assertThat(told(post(publication(), hana), hana)).contains("Nothing changed. This program is published");
-        assertThat(told(delete("/trainings/" + excel + "/archive", hana), hana))
+        assertThat(told(delete("/training/" + excel + "/archive", hana), hana))
                 .contains("Nothing changed. This program is published");
         past.archive(excel, hana.id(), clock.instant());
         for (var request : Stream.of(post(publication(), hana), delete(publication(), hana), post(archive(), hana))
@@ -222,17 +222,17 @@ class TooLateTests {
     @Test
     void programInWhichSomebodyHasEnrolledIsNoDraftAgain() {
         var session = teaching.session(excel, 5);
-        assertThat(page("/trainings/" + excel, hana)).contains("Unpublish");
+        assertThat(page("/training/" + excel, hana)).contains("Unpublish");
         var seat = past.enrol(session, amara.id(), clock.instant());
         leave(seat, amara);
-        assertThat(page("/trainings/" + excel, hana)).doesNotContain("Unpublish");
+        assertThat(page("/training/" + excel, hana)).doesNotContain("Unpublish");
         assertThat(told(delete(publication(), hana), hana)).contains("Someone has enrolled");
     }
 
     @Test
     void programWithSessionsBecomesADraftAgainWhileNobodyHasEnrolled() {
         teaching.session(excel, 5);
-        assertThat(delete(publication(), hana)).hasRedirectedUrl("/trainings/" + excel);
+        assertThat(delete(publication(), hana)).hasRedirectedUrl("/training/" + excel);
         assertThat(programs.findById(excel).orElseThrow().status()).isEqualTo(ProgramStatus.DRAFT);
         assertThat(told(post(archive(), hana), hana)).contains("Nothing changed. This program is a draft");
     }
@@ -260,15 +260,15 @@ class TooLateTests {
     }
 
     private String publication() {
-        return "/trainings/" + excel + "/publication";
+        return "/training/" + excel + "/publication";
     }
 
     private String archive() {
-        return "/trainings/" + excel + "/archive";
+        return "/training/" + excel + "/archive";
     }
 
     private MvcTestResult enrol(SessionId session) {
-        return post("/trainings/%s/sessions/%s/enrolments".formatted(excel, session), amara);
+        return post("/training/%s/sessions/%s/enrolments".formatted(excel, session), amara);
     }
 
     private MvcTestResult leave(EnrolmentId id, CurrentPerson person) {

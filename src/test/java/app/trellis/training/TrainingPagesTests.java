@@ -36,10 +36,10 @@ class TrainingPagesTests {
     private Firm firm;
 
     @Autowired
-    private Teaching teaching;
+    private TrainingFixtures teaching;
 
     @Autowired
-    private PastTrainings past;
+    private TrainingBackfill past;
 
     @Autowired
     private TrainingPrograms programs;
@@ -66,7 +66,7 @@ class TrainingPagesTests {
 
     @Test
     void datesAreWrittenByTheClockOfWhoeverWritesThem() {
-        var page = "/trainings/" + teaching.published("First Aid", hana) + "/sessions/new";
+        var page = "/training/" + teaching.published("First Aid", hana) + "/sessions/new";
         assertThat(mvc.get().uri(page).cookie(new Cookie("zone", "Asia/Manila")).with(as(hana)))
                 .bodyText()
                 .contains("value=\"Asia/Manila\"");
@@ -79,7 +79,7 @@ class TrainingPagesTests {
     @Test
     void hrPostsATrainingWithADate() {
         var answer = mvc.post()
-                .uri("/trainings")
+                .uri("/training")
                 .param("title", "Calm on the phone")
                 .param("kind", "CLASSROOM")
                 .param("hours", "1.5")
@@ -91,21 +91,21 @@ class TrainingPagesTests {
                 .exchange();
         assertThat(answer).hasStatus3xxRedirection();
         var program = programs.findAll().get(0);
-        assertThat(page("/trainings/" + program.id(), hana))
+        assertThat(page("/training/" + program.id(), hana))
                 .contains(
                         "Only HR can see it",
                         "<strong>pairs</strong>",
                         "1 hour 30 minutes",
                         "listening, de-escalation, breathing");
-        assertThat(mvc.get().uri("/trainings/{id}", program.id()).with(as(amara)))
+        assertThat(mvc.get().uri("/training/{id}", program.id()).with(as(amara)))
                 .hasStatus(404);
-        assertThat(page("/trainings", amara)).contains("No programs").doesNotContain("Calm on the phone");
+        assertThat(page("/training", amara)).contains("No programs").doesNotContain("Calm on the phone");
 
-        post("/trainings/" + program.id() + "/publication", hana);
+        post("/training/" + program.id() + "/publication", hana);
         assertThat(schedule(program.id(), "2030-05-06T09:00", "2030-05-06T11:00", "Europe/Berlin"))
                 .hasStatus3xxRedirection();
-        assertThat(page("/trainings/" + program.id(), amara)).contains("Berlin time", "12 of 12 seats left", "Enrol");
-        assertThat(page("/trainings", amara)).contains("Calm on the phone", "12 seats left");
+        assertThat(page("/training/" + program.id(), amara)).contains("Berlin time", "12 of 12 seats left", "Enrol");
+        assertThat(page("/training", amara)).contains("Calm on the phone", "12 seats left");
     }
 
     @ParameterizedTest
@@ -136,20 +136,20 @@ class TrainingPagesTests {
         enrol(program, session, ines);
         enrol(program, session, ines);
 
-        assertThat(page("/trainings/" + program, amara)).contains("You have a seat", "Full, 2 people waiting");
-        assertThat(page("/trainings/" + program, jonas)).contains("Number 1 on the waiting list");
-        assertThat(page("/trainings/" + program, ines)).contains("Number 2 on the waiting list");
+        assertThat(page("/training/" + program, amara)).contains("You have a seat", "Full, 2 people waiting");
+        assertThat(page("/training/" + program, jonas)).contains("Number 1 on the waiting list");
+        assertThat(page("/training/" + program, ines)).contains("Number 2 on the waiting list");
         assertThat(page("/enrolments", ines)).contains("On the waiting list", "Number 2 on the waiting list");
 
         cancel(session, amara);
 
-        assertThat(page("/trainings/" + program, jonas)).contains("You have a seat");
+        assertThat(page("/training/" + program, jonas)).contains("You have a seat");
         assertThat(page("/", jonas)).contains("You’ve got a seat: Excel");
         assertThat(page("/", ines)).doesNotContain("You’ve got a seat");
-        assertThat(page("/trainings/" + program, ines)).contains("Number 1 on the waiting list");
+        assertThat(page("/training/" + program, ines)).contains("Number 1 on the waiting list");
 
         enrol(program, session, amara);
-        assertThat(page("/trainings/" + program, amara)).contains("Number 2 on the waiting list");
+        assertThat(page("/training/" + program, amara)).contains("Number 2 on the waiting list");
     }
 
     @Test
@@ -159,19 +159,19 @@ class TrainingPagesTests {
         enrol(program, session, amara);
         enrol(program, session, jonas);
         var selfPaced = teaching.selfPaced("Data protection", hana);
-        post("/trainings/" + selfPaced + "/enrolments", amara);
+        post("/training/" + selfPaced + "/enrolments", amara);
         var begun = enrolments
                 .findByProgramIdAndPersonIdAndSessionIdIsNull(selfPaced, amara.id())
                 .orElseThrow();
-        assertThat(page("/trainings/" + program, amara)).contains("Yes, give it up");
-        assertThat(page("/trainings/" + program, jonas)).contains("Yes, leave the list");
-        assertThat(page("/trainings/" + selfPaced, amara)).contains("Yes, leave<", "as if you’d never started");
+        assertThat(page("/training/" + program, amara)).contains("Yes, give it up");
+        assertThat(page("/training/" + program, jonas)).contains("Yes, leave the list");
+        assertThat(page("/training/" + selfPaced, amara)).contains("Yes, leave<", "as if you’d never started");
 
         assertLeft(leave(place(session, jonas), jonas), "WAITING_LIST");
         assertLeft(leave(place(session, amara), amara), "SEAT");
         assertLeft(leave(place(session, amara), amara), "NOTHING");
         assertLeft(leave(begun.id(), amara), "PROGRAM");
-        assertThat(page("/trainings/" + selfPaced, amara)).contains("Start program");
+        assertThat(page("/training/" + selfPaced, amara)).contains("Start program");
     }
 
     private static void assertLeft(MvcTestResult answer, String what) {
@@ -193,7 +193,7 @@ class TrainingPagesTests {
         enrol(program, session, jonas);
         assertThat(change(program, session, "0", hana)).hasStatusOk();
         assertThat(change(program, session, "2", hana)).hasStatus3xxRedirection();
-        assertThat(page("/trainings/" + program, jonas)).contains("You have a seat");
+        assertThat(page("/training/" + program, jonas)).contains("You have a seat");
         assertThat(change(program, session, "1", hana)).bodyText().contains("2 seats are already taken");
     }
 
@@ -227,7 +227,7 @@ class TrainingPagesTests {
                 .hasStatus(409)
                 .bodyText()
                 .doesNotContain("training.session.form.id");
-        assertThat(page("/trainings/" + program, hana)).contains("4 of 5 seats left");
+        assertThat(page("/training/" + program, hana)).contains("4 of 5 seats left");
     }
 
     @Test
@@ -258,7 +258,7 @@ class TrainingPagesTests {
 
     @Test
     void draftWithADateDoesNotBecomeSelfPaced() {
-        var id = teaching.draft(Teaching.details("Excel", TrainingKind.CLASSROOM), hana);
+        var id = teaching.draft(TrainingFixtures.details("Excel", ProgramKind.CLASSROOM), hana);
         teaching.session(id, 5);
         var draft = programs.findById(id).orElseThrow();
         assertThat(edit(id, "Excel", "SELF_PACED", draft.edits().count()))
@@ -266,14 +266,14 @@ class TrainingPagesTests {
                 .bodyText()
                 .contains("This program has sessions");
         assertThatExceptionOfType(IllegalTransition.class)
-                .isThrownBy(() -> draft.revise(Teaching.details("Excel", TrainingKind.SELF_PACED), true, hana.id()));
+                .isThrownBy(() -> draft.revise(TrainingFixtures.details("Excel", ProgramKind.SELF_PACED), true, hana.id()));
         assertThat(draft.isSelfPaced()).isFalse();
         assertThat(edit(id, "Excel", "ONLINE_LIVE", draft.edits().count())).hasStatus3xxRedirection();
     }
 
     @Test
     void formSentTwiceMakesOneTraining() {
-        var id = idOn("/trainings/new");
+        var id = idOn("/training/new");
         var first = post("Excel", id);
         assertThat(first).hasStatus3xxRedirection();
         assertThat(post("Excel", id).getResponse().getRedirectedUrl())
@@ -287,7 +287,7 @@ class TrainingPagesTests {
     @Test
     void formSentTwiceAddsOneDate() {
         var program = teaching.published("Excel", hana);
-        var id = idOn("/trainings/" + program + "/sessions/new");
+        var id = idOn("/training/" + program + "/sessions/new");
         for (var turn = 0; turn < 2; turn++)
             assertThat(schedule(program, id, "2030-05-06T09:00", "2030-05-06T11:00", "Asia/Manila"))
                     .hasStatus3xxRedirection();
@@ -307,7 +307,7 @@ class TrainingPagesTests {
 
     private MvcTestResult post(String title, String id) {
         return mvc.post()
-                .uri("/trainings")
+                .uri("/training")
                 .param("formId", id)
                 .param("title", title)
                 .param("kind", "CLASSROOM")
@@ -322,19 +322,19 @@ class TrainingPagesTests {
         var session = teaching.session(program, 5);
         enrol(program, session, amara);
         assertThat(mvc.post()
-                        .uri("/trainings/{p}/sessions/{s}/cancellation", program, session)
+                        .uri("/training/{p}/sessions/{s}/cancellation", program, session)
                         .param("message", " ")
                         .with(as(hana))
                         .with(csrf()))
                 .hasStatusOk();
         mvc.post()
-                .uri("/trainings/{p}/sessions/{s}/cancellation", program, session)
+                .uri("/training/{p}/sessions/{s}/cancellation", program, session)
                 .param("message", "The trainer is ill. A new date follows.")
                 .with(as(hana))
                 .with(csrf())
                 .exchange();
         assertThat(page("/", amara)).contains("Session cancelled: Excel");
-        assertThat(page("/trainings/" + program, amara)).contains("The trainer is ill. A new date follows.");
+        assertThat(page("/training/" + program, amara)).contains("The trainer is ill. A new date follows.");
     }
 
     @Test
@@ -354,7 +354,7 @@ class TrainingPagesTests {
         assertThat(page("/", hana)).contains("Attendance not taken: Excel");
         tick(session, page(address(session), hana), List.of(there, own));
         assertThat(enrolments.findById(own).orElseThrow().attended()).isNull();
-        assertThat(page("/trainings/" + program + "/sessions/" + session, hana)).contains("Attended", "Did not attend");
+        assertThat(page("/training/" + program + "/sessions/" + session, hana)).contains("Attended", "Did not attend");
         assertThat(page("/enrolments", amara)).contains("Completed", "Excel");
         assertThat(page("/", hana)).doesNotContain("Attendance not taken");
     }
@@ -400,8 +400,8 @@ class TrainingPagesTests {
     @Test
     void selfPacedTrainingIsBegunAndDoneAtOnesOwnPace() {
         var program = teaching.selfPaced("Data protection", hana);
-        assertThat(post("/trainings/" + program + "/enrolments", amara)).hasStatus3xxRedirection();
-        assertThat(post("/trainings/" + program + "/enrolments", amara)).hasStatus3xxRedirection();
+        assertThat(post("/training/" + program + "/enrolments", amara)).hasStatus3xxRedirection();
+        assertThat(post("/training/" + program + "/enrolments", amara)).hasStatus3xxRedirection();
         assertThat(enrolments.count()).isOne();
         assertThat(page("/enrolments", amara)).contains("Coming up", "Data protection", "Mark as complete");
         post("/enrolments/" + enrolments.findAll().get(0).id() + "/completion", amara);
@@ -428,7 +428,7 @@ class TrainingPagesTests {
         teaching.selfPaced("Alone", hana);
         var room = teaching.published(
                 new ProgramDetails(
-                        "Room", "Choir", "", "", TrainingKind.CLASSROOM, 600, "German", List.of("singing"), null),
+                        "Room", "Choir", "", "", ProgramKind.CLASSROOM, 600, "German", List.of("singing"), null),
                 hana);
         var session = teaching.session(room, 1, Duration.ofDays(3));
         past.enrol(
@@ -437,7 +437,7 @@ class TrainingPagesTests {
                 sessions.getReferenceById(session).details().startsAt());
         sessions.flush();
         var other = found.equals("Room") ? "Alone" : "Room";
-        assertThat(page("/trainings?" + query, amara))
+        assertThat(page("/training?" + query, amara))
                 .contains(">" + found + "<")
                 .doesNotContain(">" + other + "<");
     }
@@ -451,12 +451,12 @@ class TrainingPagesTests {
         assertThat(searched("\"for cooks\"")).bodyText().contains("C for Cooks");
         assertThat(searched("\"cooks for\"")).bodyText().doesNotContain("C for Cooks");
         assertThat(searched("***")).bodyText().contains("has no letter and no number", "Zebra Care");
-        assertThat(page("/trainings?sort=title", amara))
+        assertThat(page("/training?sort=title", amara))
                 .containsSubsequence(">aaa<", ">Äaa<", ">C for Cooks<", ">C++ Basics<", ">Zebra Care<");
     }
 
     private MvcTestResult searched(String text) {
-        return mvc.get().uri("/trainings").param("q", text).with(as(amara)).exchange();
+        return mvc.get().uri("/training").param("q", text).with(as(amara)).exchange();
     }
 
     @Test
@@ -480,7 +480,7 @@ class TrainingPagesTests {
 
     /** What the list says to Amara about one training. */
     private String row(String title) {
-        var list = page("/trainings", amara);
+        var list = page("/training", amara);
         var from = list.indexOf(">" + title + "<");
         return list.substring(from, list.indexOf("</li>", from));
     }
@@ -488,12 +488,12 @@ class TrainingPagesTests {
     @Test
     void listAndMineTakeTheSameStatementsForTenAndForTwoHundred() {
         for (var number = 0; number < 10; number++) take(number);
-        var list = count("/trainings");
+        var list = count("/training");
         var mine = count("/enrolments");
         for (var number = 10; number < 200; number++) take(number);
-        assertThat(count("/trainings")).isEqualTo(list);
+        assertThat(count("/training")).isEqualTo(list);
         assertThat(count("/enrolments")).isEqualTo(mine);
-        assertThat(page("/trainings", amara)).contains("200 programs", "1–25 of 200");
+        assertThat(page("/training", amara)).contains("200 programs", "1–25 of 200");
     }
 
     private void take(int number) {
@@ -526,7 +526,7 @@ class TrainingPagesTests {
     }
 
     private MvcTestResult enrol(ProgramId program, SessionId session, CurrentPerson person) {
-        return post("/trainings/%s/sessions/%s/enrolments".formatted(program, session), person);
+        return post("/training/%s/sessions/%s/enrolments".formatted(program, session), person);
     }
 
     private void cancel(SessionId session, CurrentPerson person) {
@@ -557,7 +557,7 @@ class TrainingPagesTests {
     }
 
     private String address(SessionId id) {
-        return "/trainings/%s/sessions/%s"
+        return "/training/%s/sessions/%s"
                 .formatted(sessions.getReferenceById(id).programId(), id);
     }
 
@@ -582,7 +582,7 @@ class TrainingPagesTests {
 
     private MvcTestResult schedule(ProgramId program, String id, String starts, String ends, String zone) {
         return mvc.post()
-                .uri("/trainings/{id}/sessions", program)
+                .uri("/training/{id}/sessions", program)
                 .param("formId", id)
                 .param("starts", starts)
                 .param("ends", ends)
@@ -620,7 +620,7 @@ class TrainingPagesTests {
             String seats,
             CurrentPerson person) {
         return mvc.put()
-                .uri("/trainings/{p}/sessions/{s}", program, id)
+                .uri("/training/{p}/sessions/{s}", program, id)
                 .param("starts", form.starts().plusDays(daysLater).toString())
                 .param("ends", form.ends().plusDays(daysLater).toString())
                 .param("zone", form.zone())
@@ -638,7 +638,7 @@ class TrainingPagesTests {
 
     private MvcTestResult edit(ProgramId program, String title, String kind, long version) {
         return mvc.put()
-                .uri("/trainings/{id}", program)
+                .uri("/training/{id}", program)
                 .param("title", title)
                 .param("kind", kind)
                 .param("version", Long.toString(version))

@@ -22,13 +22,13 @@ class TrainingPlanTests {
     private Firm firm;
 
     @Autowired
-    private Teaching teaching;
+    private TrainingFixtures teaching;
 
     @Autowired
-    private TrainingSearch search;
+    private ProgramSearch search;
 
     @Autowired
-    private MyTrainings mine;
+    private EnrolmentLists mine;
 
     @Autowired
     private TrainingHome home;
@@ -88,8 +88,8 @@ class TrainingPlanTests {
                 .noneMatch(Statements.scansAllOf("enrolment"));
     }
 
-    private TrainingFilter filter(String address) {
-        return TrainingFilter.from(
+    private ProgramFilter filter(String address) {
+        return ProgramFilter.from(
                 new ListQuery(UriComponentsBuilder.fromUriString(address.replace("%20", " "))
                         .build()
                         .getQueryParams()),

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainingRecords implements PermissionRecords {
 
-    private final Teaching teaching;
-    private final PastTrainings past;
+    private final TrainingFixtures teaching;
+    private final TrainingBackfill past;
     private final Clock clock;
 
-    TrainingRecords(Teaching teaching, PastTrainings past, Clock clock) {
+    TrainingRecords(TrainingFixtures teaching, TrainingBackfill past, Clock clock) {
         this.teaching = teaching;
         this.past = past;
         this.clock = clock;
@@ -28,7 +28,7 @@ class TrainingRecords implements PermissionRecords {
         var amara = viewers.employee().id();
         var training = teaching.published("Difficult Conversations", hr);
         var session = teaching.session(training, 10);
-        var draft = teaching.draft(Teaching.details("Secret", TrainingKind.CLASSROOM), hr);
+        var draft = teaching.draft(TrainingFixtures.details("Secret", ProgramKind.CLASSROOM), hr);
         var archived = teaching.published("Laid Aside", hr);
         past.archive(archived, hr.id(), now);
         return Map.of(

@@ -29,7 +29,7 @@ class FlashMessagesTests {
         var inOneTab = new MockHttpSession();
         var inTheOther = new MockHttpSession();
         redirect("/openings/1", "created", inOneTab);
-        redirect("/trainings/1", "saved", inTheOther);
+        redirect("/training/1", "saved", inTheOther);
         assertThat(Collections.list(inOneTab.getAttributeNames()))
                 .hasSize(1)
                 .doesNotContainAnyElementsOf(Collections.list(inTheOther.getAttributeNames()));

@@ -14,10 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads one person's trainings: to come, waiting for a seat, and done. */
+/** Reads one person's enrolments: to come, waiting for a seat, and done. */
 @Component
 @Transactional(readOnly = true)
-class MyTrainings {
+class EnrolmentLists {
 
     private static final String FROM = """
             FROM enrolment e JOIN training_program t ON t.id = e.program_id
@@ -41,25 +41,25 @@ class MyTrainings {
     /** Nobody has more to come; a limit all the same. */
     private static final int MOST = 200;
 
-    private static final RowMapper<MyTraining> ROW = new RecordRows<>(MyTraining.class);
+    private static final RowMapper<EnrolmentRow> ROW = new RecordRows<>(EnrolmentRow.class);
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    MyTrainings(JdbcClient jdbc, Clock clock) {
+    EnrolmentLists(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    List<MyTraining> toCome(PersonId me) {
+    List<EnrolmentRow> toCome(PersonId me) {
         return open(me, Enrolment.Status.ENROLLED);
     }
 
-    List<MyTraining> waiting(PersonId me) {
+    List<EnrolmentRow> waiting(PersonId me) {
         return open(me, Enrolment.Status.WAITING);
     }
 
-    private List<MyTraining> open(PersonId me, Enrolment.Status status) {
+    private List<EnrolmentRow> open(PersonId me, Enrolment.Status status) {
         return jdbc.sql(WHAT + FROM + OPEN + " ORDER BY s.starts_at NULLS LAST, e.id LIMIT " + MOST)
                 .params(parameters(me, status))
                 .query(ROW)
@@ -67,7 +67,7 @@ class MyTrainings {
     }
 
     /** What is over, the latest first. */
-    Page<MyTraining> done(PersonId me, Pageable page) {
+    Page<EnrolmentRow> done(PersonId me, Pageable page) {
         var parameters = parameters(me, Enrolment.Status.ENROLLED);
         var count = jdbc.sql("SELECT count(*) " + FROM + DONE)
                 .params(parameters)

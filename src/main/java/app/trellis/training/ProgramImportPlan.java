@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Which trainings an import creates, and which it changes. */
-class TrainingImportPlan extends ChunkedPlan<TrainingImportPlan.Step> {
+/** Which programs an import creates, and which it changes. */
+class ProgramImportPlan extends ChunkedPlan<ProgramImportPlan.Step> {
 
     record Step(
             String reference,
@@ -29,7 +29,7 @@ class TrainingImportPlan extends ChunkedPlan<TrainingImportPlan.Step> {
     private final Clock clock;
 
     /** {@code withDates} are those of the programs in question that have dates. */
-    TrainingImportPlan(
+    ProgramImportPlan(
             TrainingPrograms programs, Set<ProgramId> withDates, PersonId by, boolean published, Clock clock) {
         this.programs = programs;
         this.withDates = withDates;
@@ -85,13 +85,13 @@ class TrainingImportPlan extends ChunkedPlan<TrainingImportPlan.Step> {
         if (step.there() != null) {
             var before = step.there().details();
             step.there().revise(step.details(), withDates.contains(step.there().id()), by);
-            journal.changed(TrainingUndo.TABLE, step.there().id().value(), title, before);
+            journal.changed(ProgramUndo.TABLE, step.there().id().value(), title, before);
             return;
         }
         var program = new TrainingProgram(ProgramId.random(), step.reference(), step.details(), by, clock.instant());
         if (published) program.publish(by, clock.instant());
         programs.save(program);
-        journal.created(TrainingUndo.TABLE, program.id().value(), title);
+        journal.created(ProgramUndo.TABLE, program.id().value(), title);
     }
 
     @Override

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Takes back trainings that were imported: those without dates and enrolments are deleted, published or not. */
+/** Takes back programs that were imported: those without sessions and enrolments are deleted, published or not. */
 @Component
-class TrainingUndo implements ImportUndo<ProgramDetails> {
+class ProgramUndo implements ImportUndo<ProgramDetails> {
 
     static final String TABLE = "training_program";
 
     private final TrainingPrograms programs;
     private final TrainingSessions sessions;
 
-    TrainingUndo(TrainingPrograms programs, TrainingSessions sessions) {
+    ProgramUndo(TrainingPrograms programs, TrainingSessions sessions) {
         this.programs = programs;
         this.sessions = sessions;
     }

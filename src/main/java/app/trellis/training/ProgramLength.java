@@ -1,7 +1,7 @@
 package app.trellis.training;
 
 /** How long a training takes in all, as the filter asks for it. */
-enum TrainingLength {
+enum ProgramLength {
     TWO_HOURS("t.minutes <= 120"),
     HALF_DAY("t.minutes > 120 AND t.minutes <= 240"),
     DAY("t.minutes > 240 AND t.minutes <= 480"),
@@ -9,7 +9,7 @@ enum TrainingLength {
 
     final String sql;
 
-    TrainingLength(String sql) {
+    ProgramLength(String sql) {
         this.sql = sql;
     }
 }

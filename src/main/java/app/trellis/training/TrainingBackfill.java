@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Records trainings as they came about at earlier times, by the same rules as if each step were taken now; for a
+ * Records programs as they came about at earlier times, by the same rules as if each step were taken now; for a
  * demonstration, or for a move from another system. A step that the state rules out throws.
  */
 @Component
 @Transactional
-public class PastTrainings {
+public class TrainingBackfill {
 
     private final TrainingPrograms programs;
     private final TrainingSessions sessions;
@@ -25,7 +25,7 @@ public class PastTrainings {
     private final Enrolling enrolling;
     private final JdbcClient jdbc;
 
-    PastTrainings(
+    TrainingBackfill(
             TrainingPrograms programs,
             TrainingSessions sessions,
             Enrolments enrolments,
@@ -66,13 +66,13 @@ public class PastTrainings {
     }
 
     /** Gives a seat back, which the first of those who wait gets. */
-    public void giveBack(EnrolmentId id, Instant at) {
+    public void giveUp(EnrolmentId id, Instant at) {
         var enrolment = enrolments.getReferenceById(id);
         var session = enrolment.sessionId();
         if (session == null) throw new IllegalTransition("self-paced", "give back");
         enrolment.cancel(at);
         locked(session).freeSeat();
-        enrolling.moveUp(locked(session), at);
+        enrolling.promoteFromWaitingList(locked(session), at);
     }
 
     public void attend(EnrolmentId enrolment, boolean there, PersonId by) {

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param freeSeats of all sessions that one can still enrol in
  * @param mine whether the reader has a seat, or else waits for one, in what is to come; null for neither
  */
-record TrainingRow(
+record ProgramRow(
         UUID id,
         String title,
         @Nullable String provider,
         String summary,
-        TrainingKind kind,
+        ProgramKind kind,
         @Nullable Integer minutes,
         ProgramStatus status,
         @Nullable Instant nextAt,

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Made-up rows in the shape of a real catalogue. */
 @PageTest
-class TrainingImportTests {
+class ProgramImportTests {
 
     private static final Path REAL_FILE = Path.of("..", "shared", "data", "online-courses.csv");
 
@@ -52,10 +52,10 @@ class TrainingImportTests {
     private TrainingPrograms programs;
 
     @Autowired
-    private PastTrainings past;
+    private TrainingBackfill past;
 
     @Autowired
-    private Teaching teaching;
+    private TrainingFixtures teaching;
 
     private CurrentPerson hana;
     private ImportSteps.Walk walk;
@@ -63,7 +63,7 @@ class TrainingImportTests {
     @BeforeEach
     void hanaImports() {
         hana = firm.hr("Hana Kimura");
-        walk = steps.of("trainings", hana);
+        walk = steps.of("training", hana);
     }
 
     @Test
@@ -89,7 +89,7 @@ class TrainingImportTests {
                         "University of the Garden",
                         "",
                         "",
-                        TrainingKind.SELF_PACED,
+                        ProgramKind.SELF_PACED,
                         null,
                         "English",
                         List.of("bees", "honey"),
@@ -162,7 +162,7 @@ class TrainingImportTests {
         var reference = "https://learn.example/bees";
         var draft = past.draft(
                 reference,
-                Teaching.details("Bees", TrainingKind.CLASSROOM),
+                TrainingFixtures.details("Bees", ProgramKind.CLASSROOM),
                 hana.id(),
                 Instant.parse("2026-01-01T00:00:00Z"));
         teaching.session(draft, 5);

@@ -1,7 +1,7 @@
 package app.trellis.training;
 
 /** The orders that the list offers. A closed list: nothing from the request reaches the SQL. */
-enum TrainingSort {
+enum ProgramSort {
     RELEVANCE("relevance DESC, t.published_at DESC, t.id"),
     SOONEST("next.starts_at NULLS LAST, t.published_at DESC, t.id"),
     NEWEST("t.published_at DESC, t.id"),
@@ -9,7 +9,7 @@ enum TrainingSort {
 
     final String sql;
 
-    TrainingSort(String sql) {
+    ProgramSort(String sql) {
         this.sql = sql;
     }
 }

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  * knows its programs by their links.
  */
 @Component
-class TrainingImport implements ImportTarget {
+class ProgramImport implements ImportTarget {
 
     private static final int LONGEST_REFERENCE = 500;
 
@@ -40,19 +40,19 @@ class TrainingImport implements ImportTarget {
     private static final Pattern HOST =
             Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(:\\d+)?(/\\S*)?");
 
-    /** For cells of which the meaning is kept and not the text. */
+    /** For cells whose meaning is kept and not their text. */
     private static final int ANY_LENGTH = Integer.MAX_VALUE;
 
-    private static final Map<String, TrainingKind> KINDS = Arrays.stream(TrainingKind.values())
+    private static final Map<String, ProgramKind> KINDS = Arrays.stream(ProgramKind.values())
             .collect(Collectors.toMap(
                     kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' '), kind -> kind));
 
     private final TrainingPrograms programs;
     private final TrainingSessions sessions;
-    private final TrainingUndo undo;
+    private final ProgramUndo undo;
     private final Clock clock;
 
-    TrainingImport(TrainingPrograms programs, TrainingSessions sessions, TrainingUndo undo, Clock clock) {
+    ProgramImport(TrainingPrograms programs, TrainingSessions sessions, ProgramUndo undo, Clock clock) {
         this.programs = programs;
         this.sessions = sessions;
         this.undo = undo;
@@ -61,12 +61,7 @@ class TrainingImport implements ImportTarget {
 
     @Override
     public String kind() {
-        return "trainings";
-    }
-
-    @Override
-    public String formLabels() {
-        return "training.form.";
+        return "training";
     }
 
     @Override
@@ -95,8 +90,8 @@ class TrainingImport implements ImportTarget {
                 ImportField.optional("skills", 1000, "Keyword", "Keywords", "Topics", "Tags"),
                 ImportField.optional("kind", ANY_LENGTH, "Type", "Format")
                         .orOneOf(
-                                TrainingKind.SELF_PACED.name(),
-                                Arrays.stream(TrainingKind.values())
+                                ProgramKind.SELF_PACED.name(),
+                                Arrays.stream(ProgramKind.values())
                                         .map(Enum::name)
                                         .toList()),
                 ImportField.optional("hours", ANY_LENGTH, "Duration", "Length"),
@@ -117,15 +112,15 @@ class TrainingImport implements ImportTarget {
                 .collect(Collectors.toMap(program -> requireNonNull(program.reference()), program -> program));
         var ids = there.values().stream().map(TrainingProgram::id).toList();
         var dated = Set.copyOf(Chunks.find(ids, sessions::programsWithDates));
-        var plan = new TrainingImportPlan(programs, dated, new PersonId(by), published, clock);
+        var plan = new ProgramImportPlan(programs, dated, new PersonId(by), published, clock);
         var lines = new HashMap<String, Integer>();
         for (var row : rows) {
             // Imported once from a catalogue that had no reference but the link.
             var known = there.getOrDefault(reference(row), there.get(link(row)));
             var reference = known == null ? reference(row) : requireNonNull(known.reference());
             var earlier = lines.putIfAbsent(reference, row.line());
-            if (reference.isEmpty()) row.refuse("reference", "trainings.import.problem.noReference");
-            else if (earlier != null) row.refuse("reference", "trainings.import.problem.twice", earlier);
+            if (reference.isEmpty()) row.refuse("reference", "training.import.problem.noReference");
+            else if (earlier != null) row.refuse("reference", "training.import.problem.twice", earlier);
             var details = details(row, known == null ? null : known.details());
             if (details != null && !row.isRefused()) plan.add(row, reference, details, known);
         }
@@ -140,7 +135,7 @@ class TrainingImport implements ImportTarget {
     /** What the row says, over what is there; null when it cannot be used. */
     private static @Nullable ProgramDetails details(ImportRow row, @Nullable ProgramDetails there) {
         var minutes = minutes(row);
-        if (row.states("link") && link(row).isEmpty()) row.leaveOut("link", "trainings.import.problem.link");
+        if (row.states("link") && link(row).isEmpty()) row.leaveOut("link", "training.import.problem.link");
         var said = row.oneOf("kind", KINDS);
         var kind = row.states("kind") || there == null ? said : there.kind();
         var skills = row.states("skills") || there == null ? skills(row.text("skills")) : there.skills();
@@ -176,7 +171,7 @@ class TrainingImport implements ImportTarget {
         if (hours == null) return null;
         var minutes = hours.multiply(BigDecimal.valueOf(60)).intValue();
         if (minutes >= 1 && minutes <= ProgramDetails.MOST_MINUTES) return minutes;
-        row.leaveOut("hours", "trainings.import.problem.hours");
+        row.leaveOut("hours", "training.import.problem.hours");
         return null;
     }
 

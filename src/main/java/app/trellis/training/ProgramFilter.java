@@ -6,38 +6,38 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody looks for in the list of trainings.
+ * What somebody looks for in the list of programs.
  *
  * @param free whether there must be a seat that one can take now
  * @param statuses empty for those that one can take
  */
-record TrainingFilter(
+record ProgramFilter(
         ListQuery query,
-        List<TrainingKind> kinds,
-        List<TrainingLength> lengths,
+        List<ProgramKind> kinds,
+        List<ProgramLength> lengths,
         List<String> skills,
         List<String> languages,
         boolean free,
         @Nullable StartsWithin within,
         List<ProgramStatus> statuses,
-        TrainingSort sort) {
+        ProgramSort sort) {
 
     private enum Yes {
         YES
     }
 
-    static TrainingFilter from(ListQuery query, boolean hr, TrainingFacets facets) {
+    static ProgramFilter from(ListQuery query, boolean hr, ProgramFacets facets) {
         query.offer("skill", facets.skills());
         query.offer("language", facets.languages());
-        return new TrainingFilter(
+        return new ProgramFilter(
                 query,
-                query.all("kind", TrainingKind.class),
-                query.all("length", TrainingLength.class),
+                query.all("kind", ProgramKind.class),
+                query.all("length", ProgramLength.class),
                 query.all("skill", Function.identity()),
                 query.all("language", Function.identity()),
                 query.one("free", Yes.class) != null,
                 query.one("within", StartsWithin.class),
                 hr ? query.all("status", ProgramStatus.class) : List.of(),
-                query.sort(TrainingSort.class, TrainingSort.SOONEST, TrainingSort.RELEVANCE));
+                query.sort(ProgramSort.class, ProgramSort.SOONEST, ProgramSort.RELEVANCE));
     }
 }

@@ -6,10 +6,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 @Controller
-@RequestMapping("/trainings/import")
-class TrainingImportController extends ImportPages {
+@RequestMapping("/training/import")
+class ProgramImportController extends ImportPages {
 
-    TrainingImportController(Importing importing, TrainingImport target) {
+    ProgramImportController(Importing importing, ProgramImport target) {
         super(importing, target, "HR");
     }
 }

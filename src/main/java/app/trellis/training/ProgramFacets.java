@@ -3,4 +3,4 @@ package app.trellis.training;
 import app.trellis.lists.Facet;
 
 /** What is published in all. */
-record TrainingFacets(long published, Facet skills, Facet languages) {}
+record ProgramFacets(long published, Facet skills, Facet languages) {}

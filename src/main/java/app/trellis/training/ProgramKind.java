@@ -1,7 +1,7 @@
 package app.trellis.training;
 
 /** How a training is held. */
-public enum TrainingKind {
+public enum ProgramKind {
     CLASSROOM,
     ONLINE_LIVE,
     /** Taken alone at any time: it has no sessions. */

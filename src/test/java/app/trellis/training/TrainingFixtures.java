@@ -11,24 +11,24 @@ import org.springframework.transaction.annotation.Transactional;
 /** Trainings for tests: {@code var session = teaching.session(teaching.published("Excel", hana), 10)}. */
 @Component
 @Transactional
-public class Teaching {
+public class TrainingFixtures {
 
-    private final PastTrainings past;
+    private final TrainingBackfill past;
     private final TrainingPrograms programs;
     private final Clock clock;
 
-    Teaching(PastTrainings past, TrainingPrograms programs, Clock clock) {
+    TrainingFixtures(TrainingBackfill past, TrainingPrograms programs, Clock clock) {
         this.past = past;
         this.programs = programs;
         this.clock = clock;
     }
 
     public ProgramId published(String title, CurrentPerson hr) {
-        return published(details(title, TrainingKind.CLASSROOM), hr);
+        return published(details(title, ProgramKind.CLASSROOM), hr);
     }
 
     public ProgramId selfPaced(String title, CurrentPerson hr) {
-        return published(details(title, TrainingKind.SELF_PACED), hr);
+        return published(details(title, ProgramKind.SELF_PACED), hr);
     }
 
     ProgramId published(ProgramDetails details, CurrentPerson hr) {
@@ -65,7 +65,7 @@ public class Teaching {
         return id;
     }
 
-    static ProgramDetails details(String title, TrainingKind kind) {
+    static ProgramDetails details(String title, ProgramKind kind) {
         return new ProgramDetails(
                 title,
                 "Harbor Point Academy",

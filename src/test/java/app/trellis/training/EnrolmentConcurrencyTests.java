@@ -32,7 +32,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Many people want few seats at once, and give them back, on one copy of Trellis and on two; HR edits meanwhile. */
 @PageTest
-class EnrolmentTogetherTests {
+class EnrolmentConcurrencyTests {
 
     private static final int PEOPLE = 200;
     private static final int SEATS = 10;
@@ -44,7 +44,7 @@ class EnrolmentTogetherTests {
     private Firm firm;
 
     @Autowired
-    private Teaching teaching;
+    private TrainingFixtures teaching;
 
     @Autowired
     private Enrolling enrolling;
@@ -124,7 +124,7 @@ class EnrolmentTogetherTests {
         for (var room = 1; room <= ROOMS; room++) {
             var form = SessionForm.of(patiently(() -> sessions.findById(session).orElseThrow()), ZoneOffset.UTC);
             var request = mvc.put()
-                    .uri("/trainings/{p}/sessions/{s}", program, session)
+                    .uri("/training/{p}/sessions/{s}", program, session)
                     .param("starts", form.starts().toString())
                     .param("ends", form.ends().toString())
                     .param("zone", form.zone())

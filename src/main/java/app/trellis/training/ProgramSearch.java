@@ -20,10 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds trainings for the list. */
+/** Finds programs for the list. */
 @Component
 @Transactional(readOnly = true)
-class TrainingSearch {
+class ProgramSearch {
 
     /** The sessions that one can still enrol in. */
     private static final String OPEN_SESSIONS = "training_session s WHERE s.cancelled_at IS NULL AND s.deadline > :now";
@@ -40,7 +40,7 @@ class TrainingSearch {
                   AND s.cancelled_at IS NULL%s) AS mine
             FROM %%s LEFT JOIN LATERAL (
               SELECT min(s.starts_at) AS starts_at, coalesce(sum(s.seats - s.taken), 0) AS free_seats
-              FROM %s AND s.program_id = t.id) next ON true""".formatted(MyTrainings.OPEN, OPEN_SESSIONS);
+              FROM %s AND s.program_id = t.id) next ON true""".formatted(EnrolmentLists.OPEN, OPEN_SESSIONS);
 
     private static final WordSearch WORDS = new WordSearch("t.search", "plain(t.title || ' ' || joined(t.skills))");
 
@@ -48,9 +48,9 @@ class TrainingSearch {
     private final ListChanges changes;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Memo<TrainingFacets> facets = new Memo<>();
+    private final Memo<ProgramFacets> facets = new Memo<>();
 
-    TrainingSearch(ListReader lists, ListChanges changes, JdbcClient jdbc, Clock clock) {
+    ProgramSearch(ListReader lists, ListChanges changes, JdbcClient jdbc, Clock clock) {
         this.lists = lists;
         this.changes = changes;
         this.jdbc = jdbc;
@@ -58,17 +58,17 @@ class TrainingSearch {
     }
 
     /** What an employee finds; HR may ask for other statuses by the filter. */
-    SearchResult<TrainingRow> find(TrainingFilter filter, TrainingFacets facets, Pageable page, PersonId reader) {
+    SearchResult<ProgramRow> find(ProgramFilter filter, ProgramFacets facets, Pageable page, PersonId reader) {
         return lists.search(
                 filter.query(),
                 WORDS,
                 (words, relevance) -> statement(filter, facets, words, relevance, reader),
                 page,
-                new RecordRows<>(TrainingRow.class));
+                new RecordRows<>(ProgramRow.class));
     }
 
     private ListStatement statement(
-            TrainingFilter filter, TrainingFacets facets, Conditions conditions, String relevance, PersonId reader) {
+            ProgramFilter filter, ProgramFacets facets, Conditions conditions, String relevance, PersonId reader) {
         var now = clock.instant();
         conditions
                 .with("now", Timestamp.from(now))
@@ -103,11 +103,11 @@ class TrainingSearch {
                 filter.query().isEmpty() ? facets.published() : null);
     }
 
-    /** How many trainings there are in all, by skill and by language. */
-    TrainingFacets facets() {
+    /** How many programs there are in all, by skill and by language. */
+    ProgramFacets facets() {
         return facets.get(
                 changes.latest("trainings"),
-                () -> new TrainingFacets(
+                () -> new ProgramFacets(
                         jdbc.sql("SELECT count(*) FROM training_program WHERE status = 'PUBLISHED'")
                                 .query(Long.class)
                                 .single(),

@@ -8,19 +8,19 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 @Controller
-class TrainingListController {
+class ProgramListController {
 
-    private final TrainingSearch search;
+    private final ProgramSearch search;
 
-    TrainingListController(TrainingSearch search) {
+    ProgramListController(ProgramSearch search) {
         this.search = search;
     }
 
-    @GetMapping("/trainings")
+    @GetMapping("/training")
     @Transactional(readOnly = true)
     String list(CurrentPerson me, ListRequest asked, Model model) {
         var facets = search.facets();
-        var filter = TrainingFilter.from(asked.query(), me.hr(), facets);
+        var filter = ProgramFilter.from(asked.query(), me.hr(), facets);
         model.addAttribute("list", search.find(filter, facets, asked.page(), me.id()));
         return asked.view("training/list");
     }
