@@ -1,10 +1,9 @@
 package app.trellis.openings;
 
+import app.trellis.lists.ListRequest;
 import app.trellis.people.CurrentPerson;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The least that a list can be: the same rows for the same signed-in person, in one loop, without layout. */
@@ -18,9 +17,11 @@ class BarePage {
     }
 
     @GetMapping("/openings/bare")
-    String list(CurrentPerson me, Pageable page, Model model) {
-        var filter = OpeningFilter.from(new LinkedMultiValueMap<>(), false);
-        model.addAttribute("rows", search.find(filter, search.tally(), page, me.id()).page());
+    String list(CurrentPerson me, ListRequest asked, Model model) {
+        var facets = search.facets();
+        var filter = OpeningFilter.from(asked.query(), false, facets);
+        model.addAttribute(
+                "rows", search.find(filter, facets, asked.page(), me.id()).rows());
         return "benchmark/bare";
     }
 }

@@ -1,5 +1,6 @@
 package app.trellis.openings;
 
+import app.trellis.lists.ListQuery;
 import app.trellis.lists.ListReader;
 import app.trellis.people.PersonId;
 import com.zaxxer.hikari.HikariDataSource;
@@ -66,7 +67,7 @@ public final class ListSql {
     }
 
     private static long count(OpeningSearch search, int connections, Duration during) throws InterruptedException {
-        var filter = OpeningFilter.from(new LinkedMultiValueMap<>(), false);
+        var filter = OpeningFilter.from(new ListQuery(new LinkedMultiValueMap<>()), false, search.facets());
         var nobody = new PersonId(new UUID(0, 0));
         var lists = new AtomicLong();
         var end = System.nanoTime() + during.toNanos();
@@ -74,7 +75,7 @@ public final class ListSql {
         for (var i = 0; i < connections; i++)
             threads.execute(() -> {
                 while (System.nanoTime() < end) {
-                    search.find(filter, search.tally(), PageRequest.of(0, 25), nobody);
+                    search.find(filter, search.facets(), PageRequest.of(0, 25), nobody);
                     lists.incrementAndGet();
                 }
             });

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import app.trellis.demo.TrainingsScript.Session;
 import app.trellis.demo.TrainingsScript.Training;
-import app.trellis.training.TrainingBackfill;
 import app.trellis.training.ProgramDetails;
 import app.trellis.training.ProgramId;
 import app.trellis.training.SessionDetails;
+import app.trellis.training.TrainingBackfill;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

@@ -130,8 +130,7 @@ class ProgramController {
         if (preview != null) return preview(model, program, form);
         var details = form.toDetails();
         if (program.edits().isAfter(form.version()) && !details.equals(program.details()))
-            throw new Conflict(
-                    "training", "/training/" + id, program.edits(), form, ProgramForm.of(program), Map.of());
+            throw new Conflict("training", "/training/" + id, program.edits(), form, ProgramForm.of(program), Map.of());
         program.revise(details, hasDates, me.id());
         return Done.redirect(flash, "training.saved", "/training/" + id);
     }

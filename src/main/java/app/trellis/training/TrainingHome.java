@@ -55,7 +55,8 @@ class TrainingHome implements HomeSource {
                 part(Part.NEW, "new", TRAININGS, NEW)));
         if (me.hr())
             parts.addAll(List.of(
-                    part(Part.WAITING, "attendance", TRAININGS, ATTENDANCE), part(Part.WAITING, "full", TRAININGS, FULL)));
+                    part(Part.WAITING, "attendance", TRAININGS, ATTENDANCE),
+                    part(Part.WAITING, "full", TRAININGS, FULL)));
         return lines(me, String.join(" UNION ALL ", parts));
     }
 

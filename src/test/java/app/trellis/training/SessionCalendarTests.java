@@ -119,7 +119,11 @@ class SessionCalendarTests {
 
     private static TrainingProgram program(String title) {
         return new TrainingProgram(
-                ProgramId.random(), null, TrainingFixtures.details(title, ProgramKind.CLASSROOM), PersonId.random(), NOON);
+                ProgramId.random(),
+                null,
+                TrainingFixtures.details(title, ProgramKind.CLASSROOM),
+                PersonId.random(),
+                NOON);
     }
 
     private static VEvent event(TrainingSession session) {

@@ -266,7 +266,8 @@ class TrainingPagesTests {
                 .bodyText()
                 .contains("This program has sessions");
         assertThatExceptionOfType(IllegalTransition.class)
-                .isThrownBy(() -> draft.revise(TrainingFixtures.details("Excel", ProgramKind.SELF_PACED), true, hana.id()));
+                .isThrownBy(
+                        () -> draft.revise(TrainingFixtures.details("Excel", ProgramKind.SELF_PACED), true, hana.id()));
         assertThat(draft.isSelfPaced()).isFalse();
         assertThat(edit(id, "Excel", "ONLINE_LIVE", draft.edits().count())).hasStatus3xxRedirection();
     }
