@@ -4,6 +4,7 @@ import app.trellis.forms.Done;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.forms.NotFound;
 import app.trellis.lists.ListQuery;
+import app.trellis.lists.ListRequest;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
@@ -66,12 +66,12 @@ class FeedbackEditController {
     String compose(
             @RequestParam(required = false) @Nullable PersonId about,
             @RequestParam(required = false) @Nullable UUID request,
-            @RequestParam MultiValueMap<String, String> parameters,
+            ListRequest people,
             CurrentPerson me,
             Model model) {
         var asked = requests.openTo(me, request);
         var person = asked.map(FeedbackRequest::requesterId).orElse(about);
-        if (person == null) return choose(new ListQuery(parameters), me, model);
+        if (person == null) return choose(people.query(), me, model);
         var recipient = policy.recipient(me, person);
         // A requester who is assigned to another client now: the list of requests says so.
         if (recipient.isEmpty() && asked.isPresent()) return "redirect:/feedback/requests";

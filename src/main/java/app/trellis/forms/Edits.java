@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How often the words of a record were edited, and by whom last. Only what people write in its form counts, so that an
- * editor is not told of another version because the record was published, or a seat was taken.
+ * editor sees no conflict because the record was published, or a seat was taken.
  *
  * @param by the person; null before the first time
  */

@@ -14,7 +14,7 @@ public class Refused extends RuntimeException {
     /**
      * @param address the page of the record, where the way on is seen
      * @param reason the key of a message
-     * @param arguments of the message; moments and days are told by the reader's clock
+     * @param arguments of the message; moments and days are shown by the reader's clock
      */
     public Refused(String address, String reason, Object... arguments) {
         super(reason);

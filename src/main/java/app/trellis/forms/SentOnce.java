@@ -30,7 +30,7 @@ public interface SentOnce<T, I> {
     @Query(nativeQuery = true, value = "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:id, 0))")
     int lock(String id);
 
-    /** What the same words have made before. Waits for whoever sends them at this moment. */
+    /** What the same words have made before. Waits for a request that sends them at this moment. */
     default Optional<T> madeBy(I id) {
         lock(id.toString());
         return findById(id);

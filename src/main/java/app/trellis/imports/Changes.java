@@ -9,7 +9,7 @@ public final class Changes {
 
     private final List<ImportValue> values = new ArrayList<>();
 
-    /** Adds a field. The values are told as {@link ImportValue} says. */
+    /** Adds a field. {@link ImportValue} says how the values are written. */
     public Changes field(String name, @Nullable Object before, @Nullable Object after) {
         values.add(new ImportValue(name, before, after));
         return this;

@@ -19,8 +19,8 @@ enum Delimiter {
     private static final int SAMPLED_ROWS = 50;
     private static final int SAMPLED_CHARACTERS = 200_000;
 
-    /** How a file tells spreadsheets its delimiter, in a line of its own above the table. */
-    private static final Pattern TOLD = Pattern.compile("\\s*\"?sep=(.)\"?\\s*");
+    /** Some files declare their delimiter to spreadsheets, in a line of its own above the table. */
+    private static final Pattern DECLARATION = Pattern.compile("\\s*\"?sep=(.)\"?\\s*");
 
     private final char sign;
 
@@ -32,18 +32,18 @@ enum Delimiter {
         return sign;
     }
 
-    /** The one that the file tells, else the one that cuts the first rows into the most cells, and into equally many. */
+    /** The declared one, else the one that splits the first rows into the most cells, and the same number in each. */
     static Delimiter of(String text) {
-        return told(text).orElseGet(() -> fitting(text));
+        return declared(text).orElseGet(() -> fitting(text));
     }
 
-    private static Optional<Delimiter> told(String text) {
+    private static Optional<Delimiter> declared(String text) {
         return text.lines()
                 .findFirst()
-                .map(TOLD::matcher)
+                .map(DECLARATION::matcher)
                 .filter(Matcher::matches)
-                .flatMap(told -> Arrays.stream(values())
-                        .filter(delimiter -> told.group(1).charAt(0) == delimiter.sign)
+                .flatMap(line -> Arrays.stream(values())
+                        .filter(delimiter -> line.group(1).charAt(0) == delimiter.sign)
                         .findFirst());
     }
 
@@ -63,7 +63,7 @@ enum Delimiter {
                 if (++rows == SAMPLED_ROWS) break;
             }
         } catch (IOException | UncheckedIOException cutOffOrOtherwiseQuoted) {
-            // What was read up to here tells enough.
+            // The rows before are enough.
         }
         var total = rows;
         return widths.entrySet().stream()

@@ -21,7 +21,7 @@ interface FileImports extends JpaRepository<FileImport, UUID>, SentOnce<FileImpo
     @Query("select i.kind from FileImport i where i.id = :id")
     Optional<String> kindOf(UUID id);
 
-    /** For a change: whoever else wants to change it waits, and then sees what was done. */
+    /** For a change: another one waits until this is done, and then sees what it did. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from FileImport i where i.id = :id")
     Optional<FileImport> forChange(UUID id);

@@ -9,7 +9,7 @@ import java.util.UUID;
  * How what an import has stored in a table is undone, in the transaction of the caller. The rows are locked, and nobody
  * has changed them since the import.
  *
- * @param <B> what the {@link ImportJournal} was told a record was before
+ * @param <B> what the {@link ImportJournal} got as the record before the change
  */
 public interface ImportUndo<B> {
 

@@ -73,12 +73,12 @@ public class ImportedText {
     }
 
     private static List<TextLine> asHeadings(List<TextLine> lines) {
-        var told = new ArrayList<TextLine>();
+        var marked = new ArrayList<TextLine>();
         for (var at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
-            told.add(line.is(Kind.WORDS) && isHeading(lines, at) ? line.asHeading() : line);
+            marked.add(line.is(Kind.WORDS) && isHeading(lines, at) ? line.asHeading() : line);
         }
-        return told;
+        return marked;
     }
 
     private static boolean isHeading(List<TextLine> lines, int at) {
@@ -100,7 +100,7 @@ public class ImportedText {
 
     /** Lines below a heading, or below words that announce them, with nothing between. */
     private static List<TextLine> asLists(List<TextLine> lines) {
-        var told = new ArrayList<>(lines);
+        var marked = new ArrayList<>(lines);
         for (var at = 0; at < lines.size(); at++) {
             if (!lines.get(at).is(Kind.HEADING) && !lines.get(at).endsWithColon()) continue;
             var from = at + 1;
@@ -112,9 +112,9 @@ public class ImportedText {
             var ended = to == lines.size() || !lines.get(to).is(Kind.WORDS);
             if (to - from < FEWEST_ITEMS || !ended || isWrapped(lines.subList(from, to))) continue;
             for (var item = from; item < to; item++)
-                told.set(item, lines.get(item).asItem());
+                marked.set(item, lines.get(item).asItem());
         }
-        return told;
+        return marked;
     }
 
     /** Whether the lines end where the page did, and not where a thought does. */

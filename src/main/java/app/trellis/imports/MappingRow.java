@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param column the header that is chosen; empty for none
  * @param value what is chosen for rows that say nothing
  * @param dates the days of the column where somebody must say their order; else null
- * @param order the order that is chosen, or that another column of the file tells
+ * @param order the order that is chosen, or that another column of the file has
  * @param error the key of what is wrong; empty when nothing is
  */
 record MappingRow(
@@ -24,7 +24,7 @@ record MappingRow(
 
     static List<MappingRow> of(List<ImportField> fields, MappingForm form, Table table) {
         var mapping = form.mapping();
-        var told = fields.stream()
+        var settled = fields.stream()
                 .map(field -> mapping.settled(fields, table).order(field.name()))
                 .filter(Objects::nonNull)
                 .distinct()
@@ -37,7 +37,7 @@ record MappingRow(
                             mapping.column(field.name()),
                             mapping.fallback(field.name()),
                             dates(field, mapping, table),
-                            chosen == null && told.size() == 1 ? told.get(0) : chosen,
+                            chosen == null && settled.size() == 1 ? settled.get(0) : chosen,
                             form.error(field.name()));
                 })
                 .toList();

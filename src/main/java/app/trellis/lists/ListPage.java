@@ -6,8 +6,8 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 
 /**
- * A page of a list that the reader cannot leave: what is asked for beyond its end is the last page. However long the
- * list, one turns a hundred pages and no more; whoever wants what comes then is told to narrow the search.
+ * A page of a list with a last page: a request beyond the end gets the last page. Paging ends after a hundred pages,
+ * however long the list is; beyond them, the page suggests to narrow the search.
  */
 public class ListPage<T> extends PageImpl<T> {
 

@@ -60,14 +60,14 @@ public class Access {
 
     /**
      * Invites the contact of a client. Refused while the account is disabled, and once its contact has chosen a
-     * password: whoever makes the link could otherwise become them.
+     * password: the person who makes the link could otherwise become them.
      *
      * @param form the id of the form that asks for the link: sent twice, it makes one
      * @return the path of the one-time link with which the contact chooses a password; the older one ends
      */
     public String inviteClient(PersonId contact, @Nullable UUID form) {
         var link = invite(contact, Set.of(Role.CLIENT), form);
-        // Not before: making the link waits for whoever uses the older one at this moment.
+        // Not before: making the link waits for a use of the older one at this moment.
         if (accounts.ready(List.of(contact)).contains(contact)) throw new AccessDeniedException("has a password");
         return "/invitations/" + link.text();
     }
@@ -192,7 +192,7 @@ public class Access {
 
     /**
      * Two administrators who disable each other at the same moment would leave none: changes wait for each other here,
-     * and whoever has lost the role meanwhile may no longer make one.
+     * and a person who lost the role meanwhile may not make one.
      */
     private void refuseUnlessAdministrator(CurrentPerson by) {
         if (!accounts.lockAdministrators().contains(by.id().value()))

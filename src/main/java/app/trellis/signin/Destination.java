@@ -61,7 +61,7 @@ record Destination(String path) {
         return of(request.getQueryString() == null ? path : path + "?" + request.getQueryString());
     }
 
-    /** The page that a form stood on, of which only the path is believed; home if the browser does not say. */
+    /** The page of the form, of which only the path is trusted; home if the browser does not send it. */
     static Destination cameFrom(HttpServletRequest request) {
         var referrer = request.getHeader(HttpHeaders.REFERER);
         if (referrer == null) return HOME;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The first run on an empty database: whoever reads the log may create the first administrator. Each copy of Trellis
+ * The first run on an empty database: anyone who can read the log may create the first administrator. Each copy of Trellis
  * that starts prints a token of its own, and each of them is good at every copy, until one is used: then all are gone.
  */
 @Component

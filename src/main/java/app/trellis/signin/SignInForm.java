@@ -4,7 +4,7 @@ import app.trellis.text.Line;
 import app.trellis.text.Verbatim;
 import org.jspecify.annotations.Nullable;
 
-/** What the sign-in page asks for. Which part was wrong is never told, so that neither has a message of its own. */
+/** What the sign-in page asks for. The page never says which part was wrong, so that neither has a message of its own. */
 record SignInForm(
         @Nullable @Line(254) String email,
         @Nullable @Verbatim String password,

@@ -66,7 +66,7 @@ class SigningIn {
         try {
             return authenticator.authenticate(proof);
         } catch (InternalAuthenticationServiceException failure) {
-            // Without the wrapper, which would be told as a refusal wherever it stands among the causes.
+            // Without the wrapper, which would count as a refusal wherever it stands among the causes.
             var trouble = new IllegalStateException("the account could not be looked up", failure.getCause());
             try {
                 attempts.takeBack(proof.getName(), address);

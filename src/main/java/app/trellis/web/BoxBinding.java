@@ -6,7 +6,7 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
-/** A box is ticked or it is not: no browser sends anything else, and nobody is told of an error at a box. */
+/** A box is checked or it is not: browsers send nothing else, so that anything else is no error but an empty box. */
 @ControllerAdvice
 class BoxBinding {
 

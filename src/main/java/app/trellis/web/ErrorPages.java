@@ -21,14 +21,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * The page for whatever failed, in controllers and filters alike. It tells what happened and the way on, and nothing of
- * the exception. What means trouble of Trellis itself is told without asking the database, which may be the trouble.
+ * The page for every failure, in controllers and filters alike. It says what happened and what to do next, and nothing of
+ * the exception. A failure of Trellis itself is shown without asking the database, which may be the cause.
  */
 @Controller
 class ErrorPages implements ErrorController {
 
-    /** The answers with words of their own; others are told as the nearest of these. */
-    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 409, 413, 429, 500, 503);
+    /** The statuses with a text of their own; others get the text of the nearest one. */
+    private static final Set<Integer> WITH_TEXT = Set.of(400, 403, 404, 405, 409, 413, 429, 500, 503);
 
     /** Linux and macOS, where a quota is used up, Windows. */
     private static final Set<String> DISK_FULL =
@@ -37,39 +37,39 @@ class ErrorPages implements ErrorController {
     private static final String A_MOMENT = "10";
 
     @RequestMapping("/error")
-    String tell(HttpServletRequest request, HttpServletResponse response, Model model) {
+    String show(HttpServletRequest request, HttpServletResponse response, Model model) {
         var status = status(request);
         response.setStatus(status);
         if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) response.setHeader(HttpHeaders.RETRY_AFTER, A_MOMENT);
-        var told = told(status);
-        var key = "web.error." + (isOutdatedForm(request) ? "outdated" : told);
+        var shown = shown(status);
+        var key = "web.error." + (isOutdatedForm(request) ? "outdated" : shown);
         model.addAttribute("heading", key);
-        model.addAttribute("text", key + words(told, request));
+        model.addAttribute("text", key + words(shown, request));
         model.addAttribute("trouble", status >= 500);
         return "web/error";
     }
 
-    /** The answer whose words tell of this one. */
-    static int told(int status) {
-        return TOLD.contains(status) ? status : status < 500 ? 400 : 500;
+    /** The status whose text describes this one. */
+    static int shown(int status) {
+        return WITH_TEXT.contains(status) ? status : status < 500 ? 400 : 500;
     }
 
     private static int status(HttpServletRequest request) {
         var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        // Nobody's error: somebody typed the address.
+        // No error: somebody typed the address of this page.
         if (code == null) return HttpStatus.NOT_FOUND.value();
         var exception = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         return isAway(exception) ? HttpStatus.SERVICE_UNAVAILABLE.value() : code;
     }
 
-    /** Not the role of its sender is the trouble: the page of the form is from another session. */
+    /** The sender has the role, but the form was opened in another session. */
     private static boolean isOutdatedForm(HttpServletRequest request) {
         return request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
     }
 
-    /** How the key of the words below the title ends; a file has a limit of its own. */
-    static String words(int told, HttpServletRequest request) {
-        return isTooLargeUpload(told, request) ? ".file" : ".text";
+    /** The end of the message key of the text below the title; a file has a limit of its own. */
+    static String words(int shown, HttpServletRequest request) {
+        return isTooLargeUpload(shown, request) ? ".file" : ".text";
     }
 
     private static boolean isTooLargeUpload(int status, HttpServletRequest request) {
@@ -77,7 +77,7 @@ class ErrorPages implements ErrorController {
         return status == HttpStatus.CONTENT_TOO_LARGE.value() && type != null && type.startsWith("multipart/");
     }
 
-    /** Whether what Trellis stands on is the trouble, the database or the disk, and not Trellis or the request. */
+    /** Whether the database or the disk is the cause, and neither Trellis nor the request. */
     private static boolean isAway(@Nullable Throwable exception) {
         for (var cause = exception; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataAccessResourceFailureException
@@ -91,15 +91,15 @@ class ErrorPages implements ErrorController {
 
     /**
      * By PostgreSQL's classes of codes: 08 connection exception, 53 insufficient resources such as a full disk, 57 operator
-     * intervention, of which one is a statement that takes too long. Without a code it is no word of PostgreSQL's, but the
-     * pool's, that the connection was closed.
+     * intervention, which includes a statement that takes too long. Without a code it comes from the pool, which says that
+     * the connection was closed.
      */
     private static boolean isLostOrExhausted(SQLException exception) {
         var state = exception.getSQLState();
         return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
     }
 
-    /** Java has no type for it, only the words of the operating system. An upload is on the disk before it is read. */
+    /** Java has no type for it, only the message of the operating system. An upload is on the disk before it is read. */
     private static boolean isDiskFull(IOException exception) {
         var words = String.valueOf(exception.getMessage()).toLowerCase(Locale.ROOT);
         return DISK_FULL.stream().anyMatch(words::contains);

@@ -8,7 +8,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.WebUtils;
 
-/** The time zone of whoever reads the page: as the browser says in the cookie "zone", else the company's. */
+/** The reader's time zone: from the cookie "zone", which the browser sets, else the company's. */
 @Component
 class ReaderZone {
 

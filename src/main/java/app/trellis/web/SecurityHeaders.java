@@ -23,7 +23,7 @@ import org.springframework.security.web.header.writers.frameoptions.XFrameOption
 import org.springframework.stereotype.Component;
 
 /**
- * What browsers are told to refuse, with every answer: also when a filter before Spring Security's or Tomcat itself gives
+ * What browsers are to refuse, with every answer: also when a filter before Spring Security's or Tomcat itself gives
  * it. An answer that does not say how it may be cached, as the assets do, is never kept.
  */
 @Component
@@ -44,7 +44,7 @@ class SecurityHeaders extends HeaderWriterFilter {
             new CacheControlHeadersWriter(),
             new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
             new ContentSecurityPolicyHeaderWriter(CONTENT),
-            // An address of Trellis can hold an invitation: other sites are not told where a visit came from.
+            // An address of Trellis can hold an invitation: other sites do not learn where a visit came from.
             new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
             new PermissionsPolicyHeaderWriter(NOTHING_OF_THE_DEVICE),
             opener(),

@@ -49,9 +49,9 @@ class ServerErrorPage extends ErrorReportValve {
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable throwable) {
-        var isUntold = response.getStatus() >= 400 && response.getContentWritten() == 0 && response.setErrorReported();
-        if (!isUntold) return;
-        var told = ErrorPages.told(response.getStatus());
+        var isOpen = response.getStatus() >= 400 && response.getContentWritten() == 0 && response.setErrorReported();
+        if (!isOpen) return;
+        var shown = ErrorPages.shown(response.getStatus());
         SecurityHeaders.WRITERS.forEach(writer -> writer.writeHeaders(request, response));
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -59,12 +59,12 @@ class ServerErrorPage extends ErrorReportValve {
             response.getReporter()
                     .write(PAGE.formatted(
                             contextPath,
-                            text("web.error." + told),
-                            text("web.error." + told + ErrorPages.words(told, request)),
+                            text("web.error." + shown),
+                            text("web.error." + shown + ErrorPages.words(shown, request)),
                             text("web.error.home")));
             response.finishResponse();
         } catch (IOException visitorIsGone) {
-            // Nobody is left to tell.
+            // Nobody is left to answer.
         }
     }
 

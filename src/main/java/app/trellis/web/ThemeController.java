@@ -41,7 +41,7 @@ class ThemeController {
                 .build();
     }
 
-    /** Where the visit was, of which only the path is believed: never another host. */
+    /** The page the visitor was on. Only its path is trusted, never another host. */
     private static String back(@Nullable String referrer) {
         var path = referrer == null ? "/" : HOST.matcher(referrer).replaceFirst("");
         return INSIDE.matcher(path).matches() ? path : "/";
