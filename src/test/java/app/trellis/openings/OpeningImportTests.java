@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -410,6 +411,7 @@ class OpeningImportTests {
     }
 
     @Test
+    @Tag("thorough")
     void theRealFileIsImported() throws IOException {
         assumeTrue(Files.exists(REAL_FILE), "the real file is not beside the project");
         var file = Files.readString(REAL_FILE);
