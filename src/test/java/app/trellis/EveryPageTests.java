@@ -2,15 +2,16 @@ package app.trellis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -22,12 +23,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every page, as each of those to whom it looks different: within reach of everybody, valid, and nothing sticks out. */
+/** Every page, as each of those to whom it looks different: within reach of everybody, valid, light, and nothing sticks out. */
 @Journey
-class LookTests {
+class EveryPageTests {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> DIFFERENT_ON_A_PHONE_IN_THE_DARK = List.of("color-contrast", "target-size");
+    private static final String SIDEWAYS = "document.documentElement.scrollWidth - innerWidth";
+
+    /** One for all viewers. */
+    private static final Axe AXE = new Axe();
+
+    private static final long FIRST_VISIT = 120 * 1024;
+    private static final long LATER_PAGE = 15 * 1024;
+
     private static final Pattern RESULT = Pattern.compile(".*/openings/import/[0-9a-f-]{36}$");
 
     /** One to import, and one to refuse. */
@@ -75,7 +84,7 @@ class LookTests {
     void noPageIsForgotten() {
         var looked = Look.all(jdbc).stream()
                 .map(Look::mapping)
-                .map(LookTests::withoutNames)
+                .map(EveryPageTests::withoutNames)
                 .collect(Collectors.toSet());
         var pages = new TreeSet<String>();
         mappings.getHandlerMethods().keySet().stream()
@@ -84,18 +93,20 @@ class LookTests {
                 .forEach(mapping -> pages.addAll(mapping.getPatternValues()));
         pages.removeAll(Look.NO_PAGES);
         pages.removeIf(page -> page.matches(Look.STEPS_OF_AN_IMPORT));
-        assertThat(pages.stream().map(LookTests::withoutNames)).isSubsetOf(looked);
+        assertThat(pages.stream().map(EveryPageTests::withoutNames)).isSubsetOf(looked);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {Look.VISITOR, Look.AMARA, Look.MARCO, Look.HANA, Look.CLAIRE, Look.ADA})
     void everyPageIsWithinReachInBothThemes(String viewer, Visit visit) {
         visit.anew(DESK, ColorScheme.LIGHT, true);
-        if (!viewer.isEmpty()) visit.signIn(viewer);
+        if (viewer.isEmpty()) visit.open("/");
+        else visit.signIn(viewer);
+        var bytes = new Bytes(visit.page());
         var found = new ArrayList<String>();
         for (var look : Look.all(jdbc)) {
             if (!look.viewer().equals(viewer)) continue;
-            found.addAll(problems(visit, look.path(), look.name()));
+            found.addAll(problems(visit, bytes, look.path(), look.name(), look.mapping()));
         }
         assertThat(found).isEmpty();
     }
@@ -107,11 +118,12 @@ class LookTests {
         var page = visit.open("/openings/import");
         page.setInputFiles(
                 "#file", new FilePayload("openings.csv", "text/csv", OPENINGS.getBytes(StandardCharsets.UTF_8)));
+        var bytes = new Bytes(page);
         var found = new ArrayList<String>();
         for (var step : List.of("mapping", "preview", "result")) {
             page.locator("main form .btn-primary").last().click();
             page.waitForURL(step.equals("result") ? RESULT : Pattern.compile(".*/" + step + "$"));
-            found.addAll(problems(visit, page.url(), "import-" + step));
+            found.addAll(problems(visit, bytes, page.url(), "import-" + step, step));
         }
         assertThat(found).isEmpty();
     }
@@ -126,31 +138,44 @@ class LookTests {
         page.locator("main .btn-primary").click();
         page.waitForURL(Pattern.compile(".*/login\\?kept$"));
         visit.signIn(Look.MARCO);
-        assertThat(problems(visit, "/unsent", "unsent")).isEmpty();
+        assertThat(problems(visit, new Bytes(page), "/unsent", "unsent", "unsent")).isEmpty();
         page.locator("details.ask summary").click();
         page.locator("details.ask button").click();
         page.waitForURL(Pattern.compile(".*/unsent$"));
     }
 
-    private static List<String> problems(Visit visit, String path, String name) {
+    @Test
+    void firstVisitIsLight(Visit visit) {
+        var bytes = new Bytes(visit.page());
+        visit.open("/").waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(bytes.since()).isBetween(20_000L, FIRST_VISIT);
+    }
+
+    /** One navigation; all that is looked at by axe has a name, the template. */
+    private static List<String> problems(Visit visit, Bytes bytes, String path, String name, String template) {
         var found = new ArrayList<String>();
         var page = visit.page();
         page.setViewportSize(DESK, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        bytes.since();
         var answer = page.navigate(path);
-        Validity.problems(answer.text()).forEach(said -> found.add(name + " is not valid: " + said));
-        axe(new AxeBuilder(page).withTags(WCAG)).forEach(said -> found.add(name + " in light: " + said));
+        var validity = Validity.problems(answer.text());
+        var loaded = bytes.since();
+        if (loaded < 1_000 || loaded > LATER_PAGE) found.add(name + " loads %d bytes".formatted(loaded));
+        var isNew = AXE.isNew(page, template);
+        if (isNew) AXE.problems(page, WCAG).forEach(said -> found.add(name + " in light: " + said));
         var high = ((Number) page.evaluate("document.querySelector('.list-search')?.offsetHeight ?? 0")).intValue();
         if (high > HEIGHT_OF_A_SEARCH) found.add(name + " has a search that is %d px high".formatted(high));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.setViewportSize(PHONE, 740);
-        axe(new AxeBuilder(page).withRules(DIFFERENT_ON_A_PHONE_IN_THE_DARK))
-                .forEach(said -> found.add(name + " in dark on a phone: " + said));
-        var sideways = ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
+        if (isNew)
+            AXE.problems(page, "rule", DIFFERENT_ON_A_PHONE_IN_THE_DARK)
+                    .forEach(said -> found.add(name + " in dark on a phone: " + said));
+        var sideways = ((Number) page.evaluate(SIDEWAYS)).intValue();
         if (sideways > 0) found.add(name + " scrolls sideways on a phone by " + sideways);
         page.setViewportSize(SMALL_PHONE, 740);
         page.evaluate("document.documentElement.style.fontSize = '200%'");
-        var large = ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
+        var large = ((Number) page.evaluate(SIDEWAYS)).intValue();
         if (large > 0) found.add(name + " scrolls sideways on a small phone with large text by " + large);
         page.evaluate("document.documentElement.style.fontSize = ''");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -162,6 +187,7 @@ class LookTests {
         visit.complaints().stream()
                 .filter(said -> answer.ok() || !said.contains("status of " + answer.status()))
                 .forEach(said -> found.add(name + " in the console: " + said));
+        validity.join().forEach(said -> found.add(name + " is not valid: " + said));
         return found;
     }
 
@@ -169,14 +195,19 @@ class LookTests {
         return mapping.replaceAll("\\{[a-zA-Z]+}", "{}").replace("/{}/any", "/{}/{}");
     }
 
-    private static List<String> axe(AxeBuilder axe) {
-        // Without the blank page that puts results of frames together: there are no frames, and it takes half of the
-        // time.
-        return axe.setLegacyMode(true).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + " "
-                        + rule.getNodes().stream()
-                                .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                                .collect(Collectors.joining("; ")))
-                .toList();
+    /** What a page loads, as it travels; what comes from the browser's cache has no size. */
+    private static class Bytes {
+
+        private final AtomicLong loaded = new AtomicLong();
+
+        Bytes(Page page) {
+            page.onRequestFinished(
+                    request -> loaded.addAndGet(Math.max(0, request.sizes().responseBodySize)));
+        }
+
+        /** Since this was asked last. */
+        long since() {
+            return loaded.getAndSet(0);
+        }
     }
 }
