@@ -21,5 +21,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import({TestDatabase.class, HarborPoint.class})
 @ExtendWith(VisitExtension.class)
-@Tag("journey")
+@Tag("browser")
 public @interface Journey {}

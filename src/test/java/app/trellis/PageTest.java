@@ -8,14 +8,16 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A test of pages: the whole application without a browser, as a named person, on a real PostgreSQL. What a test
- * stores is rolled back. All page tests share one application context: keep them free of mocks and properties.
+ * A test of pages: the whole application without a browser, as a named person, on a real PostgreSQL. A rule is tested
+ * by itself first, without any of these annotations; a page test is for what only a page can show. What a test stores
+ * is rolled back. All page tests share one application context: keep them free of mocks and properties.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -30,4 +32,5 @@ import org.springframework.transaction.annotation.Transactional;
     Statements.Listening.class
 })
 @Transactional
+@Tag("page")
 public @interface PageTest {}

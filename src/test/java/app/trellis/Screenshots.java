@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Pictures of every page in target/screenshots, for people to look at. No test by its name, it runs when asked for:
- * {@code ./mvnw test -Dtest=Screenshots}.
+ * {@code ./mvnw test -Dtest=Screenshots -DexcludedGroups=faults}.
  */
 @Journey
 class Screenshots {

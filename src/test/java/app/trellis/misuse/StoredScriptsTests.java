@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @ServedTest
 @ExtendWith(VisitExtension.class)
-@Tag("journey")
+@Tag("browser")
 class StoredScriptsTests {
 
     /** Who looks; the other viewers of the table see what one of these sees. */
