@@ -144,6 +144,7 @@ record Look(String mapping, String path, String viewer) {
                         look("/feedback/new", AMARA, CLAIRE),
                         look("/feedback/new?about={amara}", MARCO, CLAIRE),
                         look("/feedback/{draftFeedback}/edit", MARCO),
+                        look("/feedback/{draftFeedback}/delivery/new", MARCO),
                         look("/feedback/requests", AMARA, MARCO, CLAIRE),
                         look("/feedback/requests/new", AMARA),
                         look("/feedback/requests/{request}/refusal", MARCO),
