@@ -138,7 +138,8 @@ class EveryPageTests {
         page.locator("main .btn-primary").click();
         page.waitForURL(Pattern.compile(".*/login\\?kept$"));
         visit.signIn(Look.MARCO);
-        assertThat(problems(visit, new Bytes(page), "/unsent", "unsent", "unsent")).isEmpty();
+        assertThat(problems(visit, new Bytes(page), "/unsent", "unsent", "unsent"))
+                .isEmpty();
         page.locator("details.ask summary").click();
         page.locator("details.ask button").click();
         page.waitForURL(Pattern.compile(".*/unsent$"));
@@ -201,8 +202,7 @@ class EveryPageTests {
         private final AtomicLong loaded = new AtomicLong();
 
         Bytes(Page page) {
-            page.onRequestFinished(
-                    request -> loaded.addAndGet(Math.max(0, request.sizes().responseBodySize)));
+            page.onRequestFinished(request -> loaded.addAndGet(Math.max(0, request.sizes().responseBodySize)));
         }
 
         /** Since this was asked last. */

@@ -108,7 +108,7 @@ class VisibilityMatrix {
 
     /** What the page tells of at all, be it only where it is. */
     Set<Column> toldOn(String page) {
-        return those(column -> page.contains(column.marker)
-                || page.contains(record(column).toString()));
+        return those(column ->
+                page.contains(column.marker) || page.contains(record(column).toString()));
     }
 }

@@ -193,7 +193,9 @@ class VisibilityTests {
                             viewer == Viewer.AUTHOR && column.isDraft() && column != Column.DRAFT_FOR_CLIENT;
                         default -> reads && !column.isDraft();
                     };
-                    assertThat(VisibilityMatrix.shownOn(page)).as(column + of).isEqualTo(shows ? Set.of(column) : Set.of());
+                    assertThat(VisibilityMatrix.shownOn(page))
+                            .as(column + of)
+                            .isEqualTo(shows ? Set.of(column) : Set.of());
                     if (!reads)
                         assertThat(page).as("the title of " + column).doesNotContain("Amara Okafor", "Jonas Lindqvist");
                 }
@@ -207,7 +209,9 @@ class VisibilityTests {
         return everybody(viewer -> {
             var person = matrix.person(viewer);
             for (var folder : FeedbackFolder.values()) {
-                var shown = person == null || FeedbackFolder.of(person).contains(folder) ? folder : FeedbackFolder.of(person).get(0);
+                var shown = person == null || FeedbackFolder.of(person).contains(folder)
+                        ? folder
+                        : FeedbackFolder.of(person).get(0);
                 var expected = matrix.those(column -> viewer.reads(column) && folderOf(viewer, column) == shown);
                 for (var more : List.of(
                         "",
@@ -268,7 +272,8 @@ class VisibilityTests {
             var months = page("/clients/" + brightwater + "/feedback", viewer);
             assertThat(months.contains("Amara Okafor"))
                     .as(viewer + " of the months of the client")
-                    .isEqualTo(shared && Set.of(Viewer.HR, Viewer.PRESENT_CONTACT).contains(viewer));
+                    .isEqualTo(
+                            shared && Set.of(Viewer.HR, Viewer.PRESENT_CONTACT).contains(viewer));
         }
     }
 
@@ -338,7 +343,9 @@ class VisibilityTests {
         var page = page(address, viewer);
         var shown = VisibilityMatrix.shownOn(page);
         if (page.contains("list-count")) {
-            var count = shown.size() == 1 ? "1 piece of feedback" : shown.isEmpty() ? "No feedback" : shown.size() + " pieces of feedback";
+            var count = shown.size() == 1
+                    ? "1 piece of feedback"
+                    : shown.isEmpty() ? "No feedback" : shown.size() + " pieces of feedback";
             assertThat(page).as("the count of " + address).contains(count);
         }
         return shown;
