@@ -72,8 +72,8 @@ class FeedbackDeliveryController {
         if (!draft.isDraft()) return "redirect:/feedback/" + id;
         if (!policy.maySend(me, draft)) return "redirect:/feedback/" + id + "/edit?check=yes";
         var audience = audiences.of(draft);
-        if (draft.edits().isAfter(version)) throw lookAgain(id, "feedback.confirm.edited");
-        if (!audience.mark().equals(seen)) throw lookAgain(id, "feedback.confirm.changed");
+        if (draft.edits().isAfter(version)) throw lookAgain(id, "feedback.delivery.edited");
+        if (!audience.mark().equals(seen)) throw lookAgain(id, "feedback.delivery.changed");
         draft.send(audience, clock.instant());
         answerRequest(draft, me);
         return Done.redirect(flash, "feedback.sent", "/feedback/" + id);

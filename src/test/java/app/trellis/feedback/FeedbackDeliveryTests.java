@@ -40,13 +40,13 @@ class FeedbackDeliveryTests extends FeedbackPages {
         var id = written(marco, Map.of("visibility", "CLIENT_SHARED"));
         var names = names(marco, id);
         clients.contact(brightwater, firm.client("Dominic Hale"), marco);
-        assertShownAgain(deliver(marco, id, names), id, "feedback.confirm.changed");
+        assertShownAgain(deliver(marco, id, names), id, "feedback.delivery.changed");
         var withDominic = names(marco, id);
         assertThat(withDominic).contains("Dominic Hale");
 
         var noor = firm.hr("Noor Haddad");
         access.open(noor.id(), Set.of(Role.EMPLOYEE, Role.HR), "grow-4-roses");
-        assertShownAgain(deliver(marco, id, withDominic), id, "feedback.confirm.changed");
+        assertShownAgain(deliver(marco, id, withDominic), id, "feedback.delivery.changed");
         var withNoor = names(marco, id);
         assertThat(withNoor).contains("Noor Haddad, HR");
         assertThat(deliver(marco, id, withNoor)).hasRedirectedUrl("/feedback/" + id);
@@ -58,7 +58,7 @@ class FeedbackDeliveryTests extends FeedbackPages {
         var id = written(marco, Map.of("visibility", "CLIENT_SHARED"));
         var names = names(marco, id);
         clients.remove(claire, marco);
-        assertShownAgain(deliver(marco, id, names), id, "feedback.confirm.changed");
+        assertShownAgain(deliver(marco, id, names), id, "feedback.delivery.changed");
         assertThat(names(marco, id)).contains("Dominic Hale").doesNotContain("Claire Bennett");
     }
 
@@ -67,7 +67,7 @@ class FeedbackDeliveryTests extends FeedbackPages {
         var id = written(marco, Map.of());
         var names = names(marco, id);
         edit(marco, id, words(Map.of("version", version(id), "impact", "They rang to say thanks")));
-        assertShownAgain(deliver(marco, id, names), id, "feedback.confirm.edited");
+        assertShownAgain(deliver(marco, id, names), id, "feedback.delivery.edited");
         var edited = names(marco, id);
         assertThat(edited).contains("They rang to say thanks");
         assertThat(deliver(marco, id, edited)).hasRedirectedUrl("/feedback/" + id);
@@ -77,7 +77,7 @@ class FeedbackDeliveryTests extends FeedbackPages {
     void draftIsNotSentBeforeItsNamesWereSeen() {
         var id = draft(marco, Visibility.RECIPIENT);
         assertShownAgain(
-                send(HttpMethod.POST, "/feedback/" + id + "/delivery", marco, Map.of()), id, "feedback.confirm.edited");
+                send(HttpMethod.POST, "/feedback/" + id + "/delivery", marco, Map.of()), id, "feedback.delivery.edited");
     }
 
     @Test
