@@ -132,6 +132,11 @@ class FeedbackRequest {
         return askedId;
     }
 
+    @Nullable
+    Instant contactSince() {
+        return contactSince;
+    }
+
     LocalDate dueOn() {
         return dueOn;
     }

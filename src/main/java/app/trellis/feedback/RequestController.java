@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
 import app.trellis.forms.Refused;
-import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
@@ -105,30 +104,27 @@ class RequestController {
         var dueOn = requireNonNull(form.dueOn());
         if (dueOn.isBefore(LocalDate.now(clock))) errors.rejectValue("dueOn", "feedback.request.past");
         if (errors.hasErrors()) return form(me, model);
-        var topic = requireNonNull(form.topic());
-        var asked = named.orElseThrow();
-        var other = asked.person().id();
-        var id = SentOnce.id(form.formId(), me.id().value(), form);
+        var request = form.toRequest(me.id(), named.orElseThrow(), clock.instant());
         // One after the other, so that the second of two forms sees the request that the first one made.
         requests.lock(me.id().toString());
-        if (requests.findById(id).isEmpty()) {
-            var open = requests.open(me.id(), other, topic);
-            if (open.isPresent() && !open.get().isContactSince(asked.contactSince())) {
-                // Asked in an earlier time as a contact, which they do not see any more. Before the new one, of equal
-                // words.
-                open.get().takeBack(clock.instant());
-                requests.flush();
-                open = Optional.empty();
-            }
+        if (requests.findById(request.id()).isEmpty()) {
+            var open = openLike(request);
             if (open.isPresent() && !open.get().dueOn().equals(dueOn)) {
                 errors.rejectValue("topic", "feedback.request.already");
                 return form(me, model);
             }
-            if (open.isEmpty())
-                requests.save(
-                        new FeedbackRequest(id, me.id(), other, asked.contactSince(), topic, dueOn, clock.instant()));
+            if (open.isEmpty()) requests.save(request);
         }
         return Done.redirect(flash, "feedback.request.asked", "/feedback/requests");
+    }
+
+    /** My open request to the same person with the same words. One that a contact no longer sees is cancelled first. */
+    private Optional<FeedbackRequest> openLike(FeedbackRequest request) {
+        var open = requests.open(request.requesterId(), request.askedId(), request.topic());
+        if (open.isEmpty() || open.get().isContactSince(request.contactSince())) return open;
+        open.get().takeBack(clock.instant());
+        requests.flush();
+        return Optional.empty();
     }
 
     private String form(CurrentPerson me, Model model) {

@@ -1,19 +1,37 @@
 package app.trellis.feedback;
 
+import static java.util.Objects.requireNonNull;
+
+import app.trellis.forms.SentOnce;
+import app.trellis.people.PersonId;
 import app.trellis.text.Line;
 import app.trellis.text.Prose;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param formId made when the form is first shown; see {@link app.trellis.forms.SentOnce}
- * @param asked an e-mail address
+ * @param formId made when the form is first shown; see {@link SentOnce}
+ * @param asked an email address
  */
 record RequestForm(
         @Nullable UUID formId,
         @Nullable @NotBlank @Line(254) String asked,
         @Nullable @NotBlank @Prose(500) String topic,
-        @Nullable @NotNull LocalDate dueOn) {}
+        @Nullable @NotNull LocalDate dueOn) {
+
+    /** Once nothing is missing. The same words of one form make the same request. */
+    FeedbackRequest toRequest(PersonId me, Asking.Asked other, Instant at) {
+        return new FeedbackRequest(
+                SentOnce.id(formId, me.value(), this),
+                me,
+                other.person().id(),
+                other.contactSince(),
+                requireNonNull(topic),
+                requireNonNull(dueOn),
+                at);
+    }
+}

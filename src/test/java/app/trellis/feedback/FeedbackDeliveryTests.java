@@ -77,7 +77,9 @@ class FeedbackDeliveryTests extends FeedbackPages {
     void draftIsNotSentBeforeItsNamesWereSeen() {
         var id = draft(marco, Visibility.RECIPIENT);
         assertShownAgain(
-                send(HttpMethod.POST, "/feedback/" + id + "/delivery", marco, Map.of()), id, "feedback.delivery.edited");
+                send(HttpMethod.POST, "/feedback/" + id + "/delivery", marco, Map.of()),
+                id,
+                "feedback.delivery.edited");
     }
 
     @Test
