@@ -1,5 +1,6 @@
 package app.trellis.lists;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -66,7 +67,7 @@ class ListArguments implements WebMvcConfigurer {
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
             var parameters = new LinkedMultiValueMap<String, String>();
-            request.getParameterMap().forEach((name, values) -> parameters.addAll(name, List.of(values)));
+            request.getParameterMap().forEach((name, values) -> parameters.addAll(name, Arrays.asList(values)));
             return new ListRequest(
                     new ListQuery(parameters),
                     page.resolveArgument(parameter, container, request, binders),
