@@ -41,14 +41,14 @@ class EmbeddedDatabaseFailure extends RuntimeException {
 
     static EmbeddedDatabaseFailure withoutPassword(Path home) {
         return new EmbeddedDatabaseFailure(
-                "The folder " + home + " holds a database but not the file \"password\" that belongs to it.",
+                "The folder " + home + " holds a database, but its \"password\" file is missing.",
                 "Put the file back from a backup, or set TRELLIS_DATA to another folder.",
                 null);
     }
 
     static EmbeddedDatabaseFailure noPrograms(String system, String hardware, Throwable cause) {
         return new EmbeddedDatabaseFailure(
-                "Trellis brings no PostgreSQL for " + system + " on " + hardware + ".",
+                "Trellis has no embedded PostgreSQL for " + system + " on " + hardware + ".",
                 "Install PostgreSQL and " + OWN_DATABASE + ".",
                 cause);
     }

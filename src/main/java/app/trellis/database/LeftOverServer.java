@@ -39,17 +39,17 @@ class LeftOverServer {
             // The number belongs to a stranger by now; PostgreSQL would take it for a server and not start.
             if (!server.runs() && process.get().isAlive()) Files.deleteIfExists(file);
         } catch (IOException | NumberFormatException e) {
-            log.warn("Cannot tell whether an earlier PostgreSQL still runs: {}", file, e);
+            log.warn("Cannot tell whether PostgreSQL from an earlier run is still running: {}", file, e);
         }
     }
 
     private void end() {
-        log.info("Stopping the PostgreSQL that an earlier run left behind, process {}", process.pid());
+        log.info("Stopping PostgreSQL left over from an earlier run, process {}", process.pid());
         process.destroy();
         if (endsInTime()) return;
         // It waits for somebody who is still connected. What is confirmed is on the disk; the next start recovers it.
         process.destroyForcibly();
-        if (!endsInTime()) log.warn("The PostgreSQL of an earlier run, process {}, does not end", process.pid());
+        if (!endsInTime()) log.warn("PostgreSQL from an earlier run, process {}, did not stop", process.pid());
     }
 
     private boolean endsInTime() {

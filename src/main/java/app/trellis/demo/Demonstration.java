@@ -50,7 +50,7 @@ class Demonstration implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         var today = Today.at(clock);
         if (staff.departments().isEmpty()) {
-            log.info("Filling the demonstration company Harbor Point");
+            log.info("Creating the demo company, Harbor Point");
             transactions.executeWithoutResult(transaction -> tell(today));
         } else {
             transactions.executeWithoutResult(transaction -> refreshing.refresh(today));

@@ -61,7 +61,7 @@ class ImportRun {
         try {
             together.executeWithoutResult(status -> storeAll(id));
         } catch (RuntimeException e) {
-            LOG.error("Import {} failed, nothing of it is stored", id, e);
+            LOG.error("Import {} failed, nothing was saved", id, e);
             apart.executeWithoutResult(
                     status -> imports.forChange(id).ifPresent(upload -> upload.fail(clock.instant())));
         }

@@ -56,10 +56,10 @@ class AdministratorRecovery {
         openFor(email)
                 .ifPresentOrElse(
                         link -> LOG.info(
-                                "The employee of TRELLIS_ADMINISTRATOR is an administrator. Choose the password at this one-time link, and start without the setting from now on: /invitations/{}",
+                                "The employee named in TRELLIS_ADMINISTRATOR is now an administrator. Remove the setting, then choose a password at this one-time link: /invitations/{}",
                                 link.text()),
                         () -> LOG.warn(
-                                "TRELLIS_ADMINISTRATOR is the e-mail address of no employee. Nothing was done."));
+                                "No employee has the email in TRELLIS_ADMINISTRATOR. Nothing was changed."));
     }
 
     /** Nothing if no employee has this address. */

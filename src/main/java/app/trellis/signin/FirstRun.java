@@ -65,7 +65,7 @@ class FirstRun {
         lock();
         if (accounts.count() > 0) return;
         LOG.info(
-                "Nobody can sign in yet. Open /setup and create the first administrator with this one-time token: {}",
+                "No one can sign in yet. Open /setup and create the first administrator with this one-time token: {}",
                 issue().text());
     }
 

@@ -49,7 +49,7 @@ class EmbeddedDatabaseAutoConfigurationTests {
     void machineWithoutProgramsIsToldToUseItsOwnDatabase() {
         assertThatExceptionOfType(EmbeddedDatabaseFailure.class)
                 .isThrownBy(() -> new PostgresOfThisPlatform().getPgBinary("Linux", "riscv64"))
-                .withMessage("Trellis brings no PostgreSQL for Linux on riscv64.")
+                .withMessage("Trellis has no embedded PostgreSQL for Linux on riscv64.")
                 .satisfies(failure -> assertThat(new EmbeddedDatabaseFailureAnalyzer()
                                 .analyze(failure)
                                 .getAction())
