@@ -58,8 +58,7 @@ class AdministratorRecovery {
                         link -> LOG.info(
                                 "The employee named in TRELLIS_ADMINISTRATOR is now an administrator. Remove the setting, then choose a password at this one-time link: /invitations/{}",
                                 link.text()),
-                        () -> LOG.warn(
-                                "No employee has the email in TRELLIS_ADMINISTRATOR. Nothing was changed."));
+                        () -> LOG.warn("No employee has the email in TRELLIS_ADMINISTRATOR. Nothing was changed."));
     }
 
     /** Nothing if no employee has this address. */

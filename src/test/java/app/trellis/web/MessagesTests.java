@@ -1,24 +1,71 @@
 package app.trellis.web;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The texts of all pages: what holds for each of them. */
 class MessagesTests {
 
-    private static final Path FILES = Path.of("src/main/resources/messages");
+    private static final Path SOURCES = Path.of("src/main");
+
+    /** Words for which there is a plainer one, or one that the other pages use. */
+    private static final Pattern AVOIDED = Pattern.compile(
+            "\\b(whoever|whom|somebody|anybody|everybody|nobody|e-mail|please|invalid|sorry|anew|meanwhile|such as"
+                    + "|of which|mend\\w*|start page|courses?|trainings|candidates?|vacanc\\w+|laid aside|stored)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Keys that the parts of all pages put together, from a name that the page gives them. */
+    private static final Pattern BY_CONVENTION = Pattern.compile(
+            "[A-Z][A-Za-z]+|typeMismatch.*" // constraints
+                    + "|\\w+\\.(search(\\.placeholder)?|similar|sort\\.\\w+|filter\\.\\w+|(within|length|free|status)(\\.\\w+)?)" // lists
+                    + "|[\\w.]+\\.conflict|\\w+\\.form\\.\\w+"
+                    + "|\\w+\\.import\\.(title|intro|see|back|(field|help)\\.\\w+|choice\\.\\w+\\.\\w+)"
+                    + "|\\w+\\.home\\.[\\w.]+|web\\.time\\.\\w+\\.(ago|ahead)|[\\w.]+\\.(created|saved)\\.twice|signin\\.ended\\.file|[\\w.]+\\.(ask|yes)"
+                    + "|openings\\.payWithheld\\.(true|false)");
+
+    /** Constants without a text, and texts of that form without a constant; of any other enum, each constant has its text. */
+    private static final Map<String, Set<String>> OTHERWISE = Map.ofEntries(
+            Map.entry("feedback.none.", Set.of("CLIENT")),
+            Map.entry("feedback.status.", Set.of("DRAFT", "SENT")),
+            Map.entry("feedback.unsaved.", Set.of("EDITABLE", "RECIPIENT")),
+            Map.entry("feedback.request.closed.", Set.of("OPEN")),
+            Map.entry("hiring.application.", Set.of("MOVED")),
+            Map.entry("hiring.home.moved.", Set.of("RECEIVED", "WITHDRAWN")),
+            Map.entry("hiring.moved.", Set.of("WITHDRAWN")),
+            Map.entry("imports.undo.kept.", Set.of("DELETED", "RESTORED")),
+            Map.entry("openings.import.choice.payPeriod.", Set.of("UNKNOWN")),
+            Map.entry("openings.import.choice.publication.", Set.of("CLOSED", "FILLED")),
+            Map.entry("openings.pay.", Set.of("FROM", "ONE", "RANGE", "UP_TO")),
+            Map.entry("signin.role.", Set.of("CLIENT", "EMPLOYEE")),
+            Map.entry("training.done.", Set.of("CANCELLED")),
+            Map.entry("training.refused.enrol.", Set.of("PUBLISHED")),
+            Map.entry("training.import.choice.publication.", Set.of("ARCHIVED")));
 
     private final TreeMap<String, String> messages = messages();
 
@@ -38,9 +85,99 @@ class MessagesTests {
         assertThat(messages).allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("'"));
     }
 
+    @Test
+    void everyTextIsPlainEnglish() {
+        assertThat(messages)
+                .allSatisfy((key, text) -> assertThat(text)
+                        .as(key)
+                        .doesNotContainPattern(AVOIDED)
+                        .doesNotContain("  ", "...", "!!")
+                        .isEqualTo(text.strip()));
+    }
+
+    @Test
+    void everyTextIsUsed() {
+        var sources = sources();
+        var literals = found("[\"'|{]([A-Za-z]\\w*(?:\\.\\w+)*)", sources);
+        var beginnings = found("#\\{\\|([A-Za-z.]+\\.)\\$\\{|[\"']([a-z]+\\.[A-Za-z.]*\\.)[\"']", sources);
+        assertThat(messages.keySet())
+                .filteredOn(key -> !literals.contains(key)
+                        && beginnings.stream().noneMatch(key::startsWith)
+                        && !BY_CONVENTION.matcher(key).matches())
+                .isEmpty();
+    }
+
+    @Test
+    void everyTextThatATemplateNamesExists() {
+        var named = found("#\\{([a-z]\\w*(?:\\.\\w+)+)[}(]|#messages\\.msg\\('([a-z]\\w*(?:\\.\\w+)+)'", sources());
+        assertThat(messages.keySet()).containsAll(named);
+    }
+
+    @Test
+    void everyConstantOfAnEnumThatPagesShowHasAText() {
+        var enums = new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests()).importPackages("app.trellis").stream()
+                        .filter(JavaClass::isEnum)
+                        .map(MessagesTests::constants)
+                        .toList();
+        var texts = new TreeMap<String, Set<String>>();
+        for (var key : messages.keySet()) {
+            var dot = key.lastIndexOf('.') + 1;
+            if (dot > 0 && key.substring(dot).matches("[A-Z][A-Z0-9_]*"))
+                texts.computeIfAbsent(key.substring(0, dot), beginning -> new TreeSet<>())
+                        .add(key.substring(dot));
+        }
+        assertThat(texts).allSatisfy((beginning, names) -> {
+            var otherwise = OTHERWISE.getOrDefault(beginning, Set.of());
+            var known = new HashSet<>(names);
+            known.removeAll(otherwise);
+            assertThat(Stream.concat(enums.stream(), Stream.of(Set.<String>of())))
+                    .as(beginning)
+                    .anyMatch(constants -> constants.containsAll(known)
+                            && Stream.concat(names.stream(), otherwise.stream())
+                                    .collect(toSet())
+                                    .containsAll(constants));
+        });
+    }
+
+    private static Set<String> constants(JavaClass type) {
+        return type.getFields().stream()
+                .filter(field -> field.getModifiers().contains(JavaModifier.ENUM))
+                .map(JavaField::getName)
+                .collect(toSet());
+    }
+
+    private static Set<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .flatMap(result -> IntStream.rangeClosed(1, result.groupCount())
+                        .mapToObj(result::group)
+                        .filter(group -> group != null))
+                .collect(toSet());
+    }
+
+    private static String sources() {
+        try (var files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().matches(".*\\.(java|html)"))
+                    .map(MessagesTests::read)
+                    .collect(joining("\n"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static TreeMap<String, String> messages() {
         var messages = new TreeMap<String, String>();
-        try (var files = Files.newDirectoryStream(FILES, "*.properties")) {
+        try (var files = Files.newDirectoryStream(SOURCES.resolve("resources/messages"), "*.properties")) {
             for (var file : files) {
                 try (Reader reader = Files.newBufferedReader(file)) {
                     var properties = new Properties();
@@ -49,7 +186,7 @@ class MessagesTests {
                 }
             }
         } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
         return messages;
     }
