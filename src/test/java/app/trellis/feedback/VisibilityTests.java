@@ -68,6 +68,18 @@ class VisibilityTests {
                     + "|invitations|clients/new|clients/\\{id}/(edit|assignments|contacts)|feedback/requests/\\{id}/refusal)(/.*)?"
                     + "|/(login|setup|settings/password|unsent|error|sitemap.xml)";
 
+    /** Lists that hold all of it, each asked for in another way. */
+    private static final List<String> NARROWED = List.of(
+            "",
+            "&print=yes",
+            "&q=listened",
+            "&q=amara",
+            "&about=amara",
+            "&by=jonas",
+            "&kind=PRAISE",
+            "&within=MONTH",
+            "&sort=oldest");
+
     @Autowired
     private MockMvcTester mvc;
 
@@ -209,27 +221,18 @@ class VisibilityTests {
         return everybody(viewer -> {
             var person = matrix.person(viewer);
             for (var folder : FeedbackFolder.values()) {
-                var shown = person == null || FeedbackFolder.of(person).contains(folder)
-                        ? folder
-                        : FeedbackFolder.of(person).get(0);
+                var own = person != null && FeedbackFolder.of(person).contains(folder);
+                var shown = own || person == null ? folder : FeedbackFolder.of(person).get(0);
                 var expected = matrix.those(column -> viewer.reads(column) && folderOf(viewer, column) == shown);
-                for (var more : List.of(
-                        "",
-                        "&print=yes",
-                        "&q=listened",
-                        "&q=amara",
-                        "&about=amara",
-                        "&by=jonas",
-                        "&kind=PRAISE",
-                        "&within=MONTH",
-                        "&sort=oldest"))
+                for (var more : own ? NARROWED : List.of("", "&q=listened"))
                     assertThat(listed("/feedback?box=" + folder + more, viewer))
                             .as(folder + more)
                             .isEqualTo(expected);
-                for (var column : Column.values())
-                    assertThat(listed("/feedback?box=" + folder + "&q=" + column.marker, viewer))
-                            .as(folder + " searched for " + column)
-                            .isEqualTo(expected.contains(column) ? Set.of(column) : Set.of());
+                if (own)
+                    for (var column : Column.values())
+                        assertThat(listed("/feedback?box=" + folder + "&q=" + column.marker, viewer))
+                                .as(folder + " searched for " + column)
+                                .isEqualTo(expected.contains(column) ? Set.of(column) : Set.of());
             }
         });
     }
@@ -247,7 +250,9 @@ class VisibilityTests {
 
     /** One record alone, since a number does not say what it counts. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DRAFT", "DRAFT_FOR_MANAGER", "DRAFT_FOR_MANAGER_TOO"})
     void isCountedByWhoMayReadItOnly(Column column) {
         written(column);
         everythingChanges();
