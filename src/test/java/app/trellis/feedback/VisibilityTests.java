@@ -222,7 +222,9 @@ class VisibilityTests {
             var person = matrix.person(viewer);
             for (var folder : FeedbackFolder.values()) {
                 var own = person != null && FeedbackFolder.of(person).contains(folder);
-                var shown = own || person == null ? folder : FeedbackFolder.of(person).get(0);
+                var shown = own || person == null
+                        ? folder
+                        : FeedbackFolder.of(person).get(0);
                 var expected = matrix.those(column -> viewer.reads(column) && folderOf(viewer, column) == shown);
                 for (var more : own ? NARROWED : List.of("", "&q=listened"))
                     assertThat(listed("/feedback?box=" + folder + more, viewer))

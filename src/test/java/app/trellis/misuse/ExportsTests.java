@@ -41,7 +41,7 @@ class ExportsTests {
     private Firm firm;
 
     @Autowired
-    private TrainingFixtures teaching;
+    private TrainingFixtures trainings;
 
     @Test
     void refusedRowsOfEachImportHoldNoFormula() throws IOException {
@@ -90,8 +90,8 @@ class ExportsTests {
     @Test
     void textIsNoLineOfACalendar() {
         var hana = firm.hr("Hana Kimura");
-        var training = teaching.published("Light\r\nEND:VEVENT\nBEGIN:VALARM\r\nATTACH:https://evil.example", hana);
-        var session = teaching.session(training, 5);
+        var training = trainings.published("Light\r\nEND:VEVENT\nBEGIN:VALARM\r\nATTACH:https://evil.example", hana);
+        var session = trainings.session(training, 5);
         var calendar = Walk.text(mvc.perform(mvc.get()
                         .uri("/training/{program}/sessions/{id}/calendar.ics", training, session)
                         .with(as(firm.employee("Amara Okafor"))))

@@ -45,7 +45,7 @@ class MassAssignmentTests {
     private OpeningFixtures posting;
 
     @Autowired
-    private TrainingFixtures teaching;
+    private TrainingFixtures trainings;
 
     @Autowired
     private JdbcClient jdbc;
@@ -77,8 +77,8 @@ class MassAssignmentTests {
 
     @Test
     void seatIsTheSendersOwn() {
-        var training = teaching.published("Difficult Conversations", hana);
-        var session = teaching.session(training, 5);
+        var training = trainings.published("Difficult Conversations", hana);
+        var session = trainings.session(training, 5);
         post(amara, "/training/" + training + "/sessions/" + session + "/enrolments", Map.of());
         assertThat(row(
                         "SELECT person_id, status FROM enrolment WHERE session_id = ?",

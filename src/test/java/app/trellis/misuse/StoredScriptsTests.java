@@ -93,13 +93,13 @@ class StoredScriptsTests {
             for (var role : ROLES) open(viewers.byName().get(role));
             records = requests.records(viewers);
         });
-        var planting = new Planting(forms, SHOWN_TO_NOBODY, closed());
+        var seeder = new PayloadSeeder(forms, SHOWN_TO_NOBODY, closed());
         var found = new ArrayList<String>();
         var pages = new LinkedHashMap<String, Set<String>>();
-        for (var role : ROLES) pages.put(role, new TreeSet<>(plant(visit, role, planting, found)));
+        for (var role : ROLES) pages.put(role, new TreeSet<>(plant(visit, role, seeder, found)));
         assertThat(found).as("while it was entered").isEmpty();
-        assertThat(planting.refused()).as("what was not stored").isEmpty();
-        assertThat(planting.leftOut()).as("texts not tried").isEmpty();
+        assertThat(seeder.refused()).as("what was not stored").isEmpty();
+        assertThat(seeder.leftOut()).as("texts not tried").isEmpty();
 
         for (var role : ROLES) {
             var shown = look(visit, role, pages.get(role), found);
@@ -131,17 +131,17 @@ class StoredScriptsTests {
     }
 
     /** Where the forms led that this role sent, beside all pages that the table lets it see. */
-    private List<String> plant(Visit visit, String role, Planting planting, List<String> found) {
+    private List<String> plant(Visit visit, String role, PayloadSeeder seeder, List<String> found) {
         var addresses = new ArrayList<String>();
-        var open = !planting.leftOut().isEmpty();
-        var lookout = open ? enter(visit, role) : Lookout.anew(visit);
+        var open = !seeder.leftOut().isEmpty();
+        var watch = open ? enter(visit, role) : DialogWatch.anew(visit);
         for (var row : rows(role)) {
             var address = row.address(PermissionRequests.valuesOf(row, records));
             addresses.add(address);
-            if (open && row.pattern().matches(WITH_FORMS)) addresses.addAll(planting.onPage(visit, address));
+            if (open && row.pattern().matches(WITH_FORMS)) addresses.addAll(seeder.onPage(visit, address));
         }
-        if (role.equals("hr")) targets.forEach(target -> addresses.add(planting.byFile(visit, target)));
-        lookout.complaints().forEach(said -> found.add(role + ": " + said));
+        if (role.equals("hr")) targets.forEach(target -> addresses.add(seeder.byFile(visit, target)));
+        watch.complaints().forEach(said -> found.add(role + ": " + said));
         return addresses;
     }
 
@@ -161,16 +161,16 @@ class StoredScriptsTests {
     }
 
     private int look(Visit visit, String role, Set<String> addresses, List<String> found) {
-        var lookout = enter(visit, role);
+        var watch = enter(visit, role);
         for (var address : addresses)
-            lookout.at(address).forEach(wrong -> found.add(role + " " + address + ": " + wrong));
-        return lookout.shown();
+            watch.at(address).forEach(wrong -> found.add(role + " " + address + ": " + wrong));
+        return watch.shown();
     }
 
-    private Lookout enter(Visit visit, String role) {
-        var lookout = Lookout.anew(visit);
+    private DialogWatch enter(Visit visit, String role) {
+        var watch = DialogWatch.anew(visit);
         var person = viewers.byName().get(role);
         if (person != null) visit.signIn(firm.emailOf(person));
-        return lookout;
+        return watch;
     }
 }

@@ -44,7 +44,7 @@ class EnrolmentConcurrencyTests {
     private Firm firm;
 
     @Autowired
-    private TrainingFixtures teaching;
+    private TrainingFixtures trainings;
 
     @Autowired
     private Enrolling enrolling;
@@ -83,8 +83,8 @@ class EnrolmentConcurrencyTests {
 
     private void crowd(List<Enrolling> copies) throws Exception {
         var hana = firm.hr("Hana Kimura");
-        var program = teaching.published("First aid", hana);
-        var dates = List.of(teaching.session(program, SEATS), teaching.session(program, SEATS));
+        var program = trainings.published("First aid", hana);
+        var dates = List.of(trainings.session(program, SEATS), trainings.session(program, SEATS));
         var people = IntStream.range(0, PEOPLE)
                 .mapToObj(number -> firm.employee("Person " + number))
                 .toList();

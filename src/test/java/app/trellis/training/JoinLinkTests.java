@@ -34,7 +34,7 @@ class JoinLinkTests {
     private Firm firm;
 
     @Autowired
-    private TrainingFixtures teaching;
+    private TrainingFixtures trainings;
 
     @Autowired
     private TrainingBackfill past;
@@ -56,7 +56,7 @@ class JoinLinkTests {
         hana = firm.hr("Hana Kimura");
         amara = firm.employee("Amara Okafor");
         jonas = firm.employee("Jonas Lindqvist");
-        program = teaching.published(TrainingFixtures.details("Excel", ProgramKind.ONLINE_LIVE), hana);
+        program = trainings.published(TrainingFixtures.details("Excel", ProgramKind.ONLINE_LIVE), hana);
         session = session(PLACE, 1);
     }
 
@@ -111,7 +111,7 @@ class JoinLinkTests {
         "'A/B \"tests\": <why?> C:\\drive', A B tests why C drive"
     })
     void fileBearsTheNameOfTheTrainingAndItsDay(String title, String name) {
-        program = teaching.published(TrainingFixtures.details(title, ProgramKind.ONLINE_LIVE), hana);
+        program = trainings.published(TrainingFixtures.details(title, ProgramKind.ONLINE_LIVE), hana);
         session = session(PLACE, 1);
         var day = sessions.findById(session)
                 .orElseThrow()
@@ -136,7 +136,7 @@ class JoinLinkTests {
 
     @Test
     void longNameStaysWithinWhatFileSystemsTake() {
-        program = teaching.published(TrainingFixtures.details("𠀋".repeat(200), ProgramKind.ONLINE_LIVE), hana);
+        program = trainings.published(TrainingFixtures.details("𠀋".repeat(200), ProgramKind.ONLINE_LIVE), hana);
         session = session(PLACE, 1);
         var header =
                 mvc.get().uri(file()).with(as(amara)).exchange().getResponse().getHeader("Content-Disposition");

@@ -55,7 +55,7 @@ class ProgramImportTests {
     private TrainingBackfill past;
 
     @Autowired
-    private TrainingFixtures teaching;
+    private TrainingFixtures trainings;
 
     private CurrentPerson hana;
     private ImportSteps.Walk walk;
@@ -165,7 +165,7 @@ class ProgramImportTests {
                 TrainingFixtures.details("Bees", ProgramKind.CLASSROOM),
                 hana.id(),
                 Instant.parse("2026-01-01T00:00:00Z"));
-        teaching.session(draft, 5);
+        trainings.session(draft, 5);
         var choices = new HashMap<>(CHOICES);
         choices.put("column.kind", "start_year");
         assertThat(preview(FILE.replace("bees,2019", "bees,self paced"), choices))
@@ -222,7 +222,7 @@ class ProgramImportTests {
         assertThat(walk.post(address + "/mapping", choices)).hasStatus(302);
         walk.confirm(address);
         programs.flush();
-        teaching.session(
+        trainings.session(
                 programs.withReferences(List.of("https://learn.example/bees"))
                         .get(0)
                         .id(),

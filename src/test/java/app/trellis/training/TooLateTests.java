@@ -35,7 +35,7 @@ class TooLateTests {
     private Firm firm;
 
     @Autowired
-    private TrainingFixtures teaching;
+    private TrainingFixtures trainings;
 
     @Autowired
     private TrainingBackfill past;
@@ -62,7 +62,7 @@ class TooLateTests {
         hana = firm.hr("Hana Kimura");
         amara = firm.employee("Amara Okafor");
         jonas = firm.employee("Jonas Lindqvist");
-        excel = teaching.published("Excel", hana);
+        excel = trainings.published("Excel", hana);
     }
 
     @Test
@@ -74,23 +74,23 @@ class TooLateTests {
 
     @Test
     void enrolmentInASessionThatIsHeldSaysThatItStarted() {
-        assertThat(told(enrol(teaching.session(excel, 5, HOUR.negated())), amara))
+        assertThat(told(enrol(trainings.session(excel, 5, HOUR.negated())), amara))
                 .contains("This session started 1 hour ago");
-        assertThat(told(enrol(teaching.session(excel, 5, WEEK.negated())), amara))
+        assertThat(told(enrol(trainings.session(excel, 5, WEEK.negated())), amara))
                 .contains("This session started");
     }
 
     @Test
     void enrolmentInACancelledSessionSaysSo() {
-        var session = teaching.session(excel, 5);
+        var session = trainings.session(excel, 5);
         past.cancel(session, hana.id(), clock.instant(), "The trainer is ill.");
         assertThat(told(enrol(session), amara)).contains("This session was cancelled. Choose another one.");
     }
 
     @Test
     void enrolmentInAnArchivedProgramSaysSo() {
-        var session = teaching.session(excel, 5);
-        var reading = teaching.selfPaced("Reading", hana);
+        var session = trainings.session(excel, 5);
+        var reading = trainings.selfPaced("Reading", hana);
         past.archive(excel, hana.id(), clock.instant());
         past.archive(reading, hana.id(), clock.instant());
         assertThat(told(enrol(session), amara)).contains("not enrolled. This program is archived");
@@ -101,8 +101,8 @@ class TooLateTests {
 
     @Test
     void hrDoesNotEnrolInADraft() {
-        var draft = teaching.draft(TrainingFixtures.details("Word", ProgramKind.CLASSROOM), hana);
-        var session = teaching.session(draft, 5);
+        var draft = trainings.draft(TrainingFixtures.details("Word", ProgramKind.CLASSROOM), hana);
+        var session = trainings.session(draft, 5);
         assertThat(told(post("/training/%s/sessions/%s/enrolments".formatted(draft, session), hana), hana))
                 .contains("This program is a draft: publish it first.");
     }
@@ -119,7 +119,7 @@ class TooLateTests {
 
     @Test
     void thereIsNoSeatToGiveUpInACancelledSession() {
-        var session = teaching.session(excel, 1);
+        var session = trainings.session(excel, 1);
         var seat = past.enrol(session, amara.id(), clock.instant());
         past.cancel(session, hana.id(), clock.instant(), "The trainer is ill.");
         assertThat(told(leave(seat, amara), amara)).contains("there is no seat to give up");
@@ -127,10 +127,10 @@ class TooLateTests {
 
     @Test
     void whatIsCompletedIsNotLeftAndWhatIsLeftIsNotCompleted() {
-        var reading = past.begin(teaching.selfPaced("Reading", hana), amara.id(), clock.instant());
+        var reading = past.begin(trainings.selfPaced("Reading", hana), amara.id(), clock.instant());
         past.complete(reading, clock.instant());
         assertThat(told(leave(reading, amara), amara)).contains("You’ve completed this program");
-        var writing = past.begin(teaching.selfPaced("Writing", hana), amara.id(), clock.instant());
+        var writing = past.begin(trainings.selfPaced("Writing", hana), amara.id(), clock.instant());
         assertThat(leave(writing, amara)).hasStatus3xxRedirection();
         assertThat(told(post("/enrolments/" + writing + "/completion", amara), amara))
                 .contains("You left this program: start it again first.", ">Writing</h1>");
@@ -138,7 +138,7 @@ class TooLateTests {
 
     @Test
     void seatsRaisedAfterASessionBeganMoveNobodyUp() {
-        var session = teaching.session(excel, 1, HOUR.negated());
+        var session = trainings.session(excel, 1, HOUR.negated());
         assertThat(mvc.get().uri(address(session)).with(as(hana))).bodyText().contains(address(session) + "/edit");
         past.enrol(session, amara.id(), clock.instant());
         var place = past.enrol(session, jonas.id(), clock.instant());
@@ -161,7 +161,7 @@ class TooLateTests {
 
     @Test
     void changesOfACancelledSessionAreKeptOnTheForm() {
-        var session = teaching.session(excel, 5);
+        var session = trainings.session(excel, 5);
         var details = SessionForm.of(session(session), ZoneOffset.UTC);
         past.cancel(session, hana.id(), clock.instant(), "The trainer is ill.");
         assertThat(put(session, details, "9", "Room 17 in the annex"))
@@ -174,10 +174,10 @@ class TooLateTests {
 
     @Test
     void messageOfACancellationThatCameTooLateIsGivenBack() {
-        var begun = teaching.session(excel, 5, HOUR.negated());
+        var begun = trainings.session(excel, 5, HOUR.negated());
         assertThat(told(cancel(begun, "The room burnt down."), hana))
                 .contains("already started", "“The room burnt down.”");
-        var session = teaching.session(excel, 5);
+        var session = trainings.session(excel, 5);
         assertThat(told(cancel(session, "The trainer is ill."), hana)).contains("Session cancelled");
         // The same form again, and then a colleague with other words.
         assertThat(told(cancel(session, "The trainer is ill."), hana)).contains("Session cancelled");
@@ -187,7 +187,7 @@ class TooLateTests {
 
     @Test
     void attendanceIsTakenOnlyWhereSomethingWasHeld() {
-        var early = teaching.session(excel, 5);
+        var early = trainings.session(excel, 5);
         assertThat(told(put(address(early) + "/attendance", hana), hana))
                 .contains("Attendance was not saved. This session starts ");
         past.cancel(early, hana.id(), clock.instant(), "The trainer is ill.");
@@ -197,7 +197,7 @@ class TooLateTests {
 
     @Test
     void archivedProgramTakesNoSessionButTheWordsStay() {
-        var session = teaching.session(excel, 5);
+        var session = trainings.session(excel, 5);
         past.archive(excel, hana.id(), clock.instant());
         assertThat(told(get("/training/" + excel + "/sessions/new", hana), hana))
                 .contains("This program is archived. Restore it");
@@ -221,7 +221,7 @@ class TooLateTests {
 
     @Test
     void programInWhichSomebodyHasEnrolledIsNoDraftAgain() {
-        var session = teaching.session(excel, 5);
+        var session = trainings.session(excel, 5);
         assertThat(page("/training/" + excel, hana)).contains("Unpublish");
         var seat = past.enrol(session, amara.id(), clock.instant());
         leave(seat, amara);
@@ -231,7 +231,7 @@ class TooLateTests {
 
     @Test
     void programWithSessionsBecomesADraftAgainWhileNobodyHasEnrolled() {
-        teaching.session(excel, 5);
+        trainings.session(excel, 5);
         assertThat(delete(publication(), hana)).hasRedirectedUrl("/training/" + excel);
         assertThat(programs.findById(excel).orElseThrow().status()).isEqualTo(ProgramStatus.DRAFT);
         assertThat(told(post(archive(), hana), hana)).contains("Nothing changed. This program is a draft");

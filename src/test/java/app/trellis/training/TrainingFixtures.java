@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Trainings for tests: {@code var session = teaching.session(teaching.published("Excel", hana), 10)}. */
+/** Trainings for tests: {@code var session = trainings.session(trainings.published("Excel", hana), 10)}. */
 @Component
 @Transactional
 public class TrainingFixtures {

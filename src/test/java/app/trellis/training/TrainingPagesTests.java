@@ -36,7 +36,7 @@ class TrainingPagesTests {
     private Firm firm;
 
     @Autowired
-    private TrainingFixtures teaching;
+    private TrainingFixtures trainings;
 
     @Autowired
     private TrainingBackfill past;
@@ -66,7 +66,7 @@ class TrainingPagesTests {
 
     @Test
     void datesAreWrittenByTheClockOfWhoeverWritesThem() {
-        var page = "/training/" + teaching.published("First Aid", hana) + "/sessions/new";
+        var page = "/training/" + trainings.published("First Aid", hana) + "/sessions/new";
         assertThat(mvc.get().uri(page).cookie(new Cookie("zone", "Asia/Manila")).with(as(hana)))
                 .bodyText()
                 .contains("value=\"Asia/Manila\"");
@@ -118,7 +118,7 @@ class TrainingPagesTests {
         "2030-03-31T02:10, 2030-03-31T03:05, Europe/Berlin, 02:10 does not exist that day in Europe/Berlin"
     })
     void dateThatCannotBeIsToldAtItsField(String starts, String ends, String zone, String message) {
-        var program = teaching.published("Excel", hana);
+        var program = trainings.published("Excel", hana);
         assertThat(schedule(program, starts, ends, zone))
                 .hasStatusOk()
                 .bodyText()
@@ -128,8 +128,8 @@ class TrainingPagesTests {
 
     @Test
     void fullSessionHasAWaitingListInOrderOfArrival() {
-        var program = teaching.published("Excel", hana);
-        var session = teaching.session(program, 1);
+        var program = trainings.published("Excel", hana);
+        var session = trainings.session(program, 1);
         enrol(program, session, amara);
         enrol(program, session, jonas);
         var ines = firm.employee("Ines Weber");
@@ -154,11 +154,11 @@ class TrainingPagesTests {
 
     @Test
     void answerToLeavingNamesWhatIsGivenUp() {
-        var session = teaching.session(teaching.published("Excel", hana), 1);
+        var session = trainings.session(trainings.published("Excel", hana), 1);
         var program = sessions.findById(session).orElseThrow().programId();
         enrol(program, session, amara);
         enrol(program, session, jonas);
-        var selfPaced = teaching.selfPaced("Data protection", hana);
+        var selfPaced = trainings.selfPaced("Data protection", hana);
         post("/training/" + selfPaced + "/enrolments", amara);
         var begun = enrolments
                 .findByProgramIdAndPersonIdAndSessionIdIsNull(selfPaced, amara.id())
@@ -187,8 +187,8 @@ class TrainingPagesTests {
 
     @Test
     void moreSeatsMoveThoseUpWhoWait() {
-        var program = teaching.published("Excel", hana);
-        var session = teaching.session(program, 1);
+        var program = trainings.published("Excel", hana);
+        var session = trainings.session(program, 1);
         enrol(program, session, amara);
         enrol(program, session, jonas);
         assertThat(change(program, session, "0", hana)).hasStatusOk();
@@ -199,7 +199,7 @@ class TrainingPagesTests {
 
     @Test
     void secondEditorIsShownBothVersions() {
-        var program = teaching.published("Excel", hana);
+        var program = trainings.published("Excel", hana);
         var seen = programs.findById(program).orElseThrow().edits().count();
         edit(program, "Excel for beginners", seen);
         assertThat(edit(program, "Excel for all", seen))
@@ -215,8 +215,8 @@ class TrainingPagesTests {
 
     @Test
     void enrolmentMeanwhileIsNoOtherVersionOfADate() {
-        var program = teaching.published("Excel", hana);
-        var session = teaching.session(program, 5);
+        var program = trainings.published("Excel", hana);
+        var session = trainings.session(program, 5);
         var seen = SessionForm.of(sessions.findById(session).orElseThrow(), ZoneOffset.UTC);
         enrol(program, session, amara);
         enrol(program, session, jonas);
@@ -232,8 +232,8 @@ class TrainingPagesTests {
 
     @Test
     void movedDateTellsThoseWhoWantedToCome() {
-        var program = teaching.published("Excel", hana);
-        var session = teaching.session(program, 1);
+        var program = trainings.published("Excel", hana);
+        var session = trainings.session(program, 1);
         enrol(program, session, amara);
         enrol(program, session, jonas);
         assertThat(move(session, 0, "Room 3")).hasStatus3xxRedirection();
@@ -249,8 +249,8 @@ class TrainingPagesTests {
 
     @Test
     void otherRoomIsToldToo() {
-        var program = teaching.published("Excel", hana);
-        var session = teaching.session(program, 1);
+        var program = trainings.published("Excel", hana);
+        var session = trainings.session(program, 1);
         enrol(program, session, amara);
         move(session, 0, "Room 4");
         assertThat(page("/", amara)).contains("Session changed: Excel");
@@ -258,8 +258,8 @@ class TrainingPagesTests {
 
     @Test
     void draftWithADateDoesNotBecomeSelfPaced() {
-        var id = teaching.draft(TrainingFixtures.details("Excel", ProgramKind.CLASSROOM), hana);
-        teaching.session(id, 5);
+        var id = trainings.draft(TrainingFixtures.details("Excel", ProgramKind.CLASSROOM), hana);
+        trainings.session(id, 5);
         var draft = programs.findById(id).orElseThrow();
         assertThat(edit(id, "Excel", "SELF_PACED", draft.edits().count()))
                 .hasStatusOk()
@@ -287,7 +287,7 @@ class TrainingPagesTests {
 
     @Test
     void formSentTwiceAddsOneDate() {
-        var program = teaching.published("Excel", hana);
+        var program = trainings.published("Excel", hana);
         var id = idOn("/training/" + program + "/sessions/new");
         for (var turn = 0; turn < 2; turn++)
             assertThat(schedule(program, id, "2030-05-06T09:00", "2030-05-06T11:00", "Asia/Manila"))
@@ -319,8 +319,8 @@ class TrainingPagesTests {
 
     @Test
     void cancelledDateTellsThoseWhoWantedToCome() {
-        var program = teaching.published("Excel", hana);
-        var session = teaching.session(program, 5);
+        var program = trainings.published("Excel", hana);
+        var session = trainings.session(program, 5);
         enrol(program, session, amara);
         assertThat(mvc.post()
                         .uri("/training/{p}/sessions/{s}/cancellation", program, session)
@@ -340,8 +340,8 @@ class TrainingPagesTests {
 
     @Test
     void hrTicksWhoWasThereButNotItself() {
-        var program = teaching.published("Excel", hana);
-        var session = teaching.session(program, 5, Duration.ofDays(-1));
+        var program = trainings.published("Excel", hana);
+        var session = trainings.session(program, 5, Duration.ofDays(-1));
         var there = past.enrol(
                 session,
                 amara.id(),
@@ -400,7 +400,7 @@ class TrainingPagesTests {
 
     @Test
     void selfPacedTrainingIsBegunAndDoneAtOnesOwnPace() {
-        var program = teaching.selfPaced("Data protection", hana);
+        var program = trainings.selfPaced("Data protection", hana);
         assertThat(post("/training/" + program + "/enrolments", amara)).hasStatus3xxRedirection();
         assertThat(post("/training/" + program + "/enrolments", amara)).hasStatus3xxRedirection();
         assertThat(enrolments.count()).isOne();
@@ -426,12 +426,12 @@ class TrainingPagesTests {
         "q=academy alone, Alone"
     })
     void listIsNarrowedBy(String query, String found) {
-        teaching.selfPaced("Alone", hana);
-        var room = teaching.published(
+        trainings.selfPaced("Alone", hana);
+        var room = trainings.published(
                 new ProgramDetails(
                         "Room", "Choir", "", "", ProgramKind.CLASSROOM, 600, "German", List.of("singing"), null),
                 hana);
-        var session = teaching.session(room, 1, Duration.ofDays(3));
+        var session = trainings.session(room, 1, Duration.ofDays(3));
         past.enrol(
                 session,
                 jonas.id(),
@@ -446,7 +446,7 @@ class TrainingPagesTests {
     @Test
     void signsBelongToTheirWordAndTitlesFollowADictionary() {
         for (var title : List.of("C++ Basics", "Zebra Care", "C for Cooks", "aaa", "Äaa"))
-            teaching.selfPaced(title, hana);
+            trainings.selfPaced(title, hana);
         assertThat(searched("c++")).bodyText().contains("C++ Basics").doesNotContain("C for Cooks");
         assertThat(searched("C")).bodyText().contains("C for Cooks").doesNotContain("C++ Basics");
         assertThat(searched("\"for cooks\"")).bodyText().contains("C for Cooks");
@@ -462,16 +462,16 @@ class TrainingPagesTests {
 
     @Test
     void listSaysWhereTheReaderHasASeatToCome() {
-        enrolled(teaching.session(teaching.published("Seat", hana), 2), amara);
-        var full = teaching.session(teaching.published("Line", hana), 1);
+        enrolled(trainings.session(trainings.published("Seat", hana), 2), amara);
+        var full = trainings.session(trainings.published("Line", hana), 1);
         enrolled(full, jonas);
         enrolled(full, amara);
-        var cancelled = teaching.session(teaching.published("Off", hana), 2);
+        var cancelled = trainings.session(trainings.published("Off", hana), 2);
         enrolled(cancelled, amara);
         past.cancel(cancelled, hana.id(), Instant.EPOCH, "The trainer is ill.");
-        enrolled(teaching.session(teaching.published("Past", hana), 2, Duration.ofDays(-400)), amara);
-        past.begin(teaching.selfPaced("Begun", hana), amara.id(), Instant.EPOCH);
-        past.complete(past.begin(teaching.selfPaced("Read", hana), amara.id(), Instant.EPOCH), Instant.EPOCH);
+        enrolled(trainings.session(trainings.published("Past", hana), 2, Duration.ofDays(-400)), amara);
+        past.begin(trainings.selfPaced("Begun", hana), amara.id(), Instant.EPOCH);
+        past.complete(past.begin(trainings.selfPaced("Read", hana), amara.id(), Instant.EPOCH), Instant.EPOCH);
 
         assertThat(row("Seat")).contains("Enrolled");
         assertThat(row("Begun")).contains("Enrolled");
@@ -498,8 +498,8 @@ class TrainingPagesTests {
     }
 
     private void take(int number) {
-        var program = teaching.published("Training " + number, hana);
-        var session = teaching.session(program, 2, Duration.ofDays(number % 2 == 0 ? 5 : -5));
+        var program = trainings.published("Training " + number, hana);
+        var session = trainings.session(program, 2, Duration.ofDays(number % 2 == 0 ? 5 : -5));
         past.enrol(
                 session,
                 amara.id(),
@@ -543,7 +543,7 @@ class TrainingPagesTests {
     }
 
     private SessionId heldYesterday() {
-        return teaching.session(teaching.published("Excel", hana), 5, Duration.ofDays(-1));
+        return trainings.session(trainings.published("Excel", hana), 5, Duration.ofDays(-1));
     }
 
     private EnrolmentId enrolled(SessionId session, CurrentPerson person) {

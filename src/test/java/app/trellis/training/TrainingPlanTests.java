@@ -22,7 +22,7 @@ class TrainingPlanTests {
     private Firm firm;
 
     @Autowired
-    private TrainingFixtures teaching;
+    private TrainingFixtures trainings;
 
     @Autowired
     private ProgramSearch search;
@@ -51,7 +51,7 @@ class TrainingPlanTests {
     @Test
     void noPageReadsAllDatesOrAllEnrolments() {
         var hana = firm.hr("Hana Kimura");
-        var one = teaching.published("Spreadsheets", hana);
+        var one = trainings.published("Spreadsheets", hana);
         many(hana);
         jdbc.sql("ANALYZE person, enrolment").update();
         var addresses = List.of(

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainingRecords implements PermissionRecords {
 
-    private final TrainingFixtures teaching;
+    private final TrainingFixtures trainings;
     private final TrainingBackfill past;
     private final Clock clock;
 
-    TrainingRecords(TrainingFixtures teaching, TrainingBackfill past, Clock clock) {
-        this.teaching = teaching;
+    TrainingRecords(TrainingFixtures trainings, TrainingBackfill past, Clock clock) {
+        this.trainings = trainings;
         this.past = past;
         this.clock = clock;
     }
@@ -26,20 +26,20 @@ class TrainingRecords implements PermissionRecords {
         var hr = viewers.hr();
         var now = clock.instant();
         var amara = viewers.employee().id();
-        var training = teaching.published("Difficult Conversations", hr);
-        var session = teaching.session(training, 10);
-        var draft = teaching.draft(TrainingFixtures.details("Secret", ProgramKind.CLASSROOM), hr);
-        var archived = teaching.published("Laid Aside", hr);
+        var training = trainings.published("Difficult Conversations", hr);
+        var session = trainings.session(training, 10);
+        var draft = trainings.draft(TrainingFixtures.details("Secret", ProgramKind.CLASSROOM), hr);
+        var archived = trainings.published("Laid Aside", hr);
         past.archive(archived, hr.id(), now);
         return Map.of(
                 "training", training,
                 "session", session,
-                "overSession", teaching.session(training, 10, Duration.ofDays(-3)),
+                "overSession", trainings.session(training, 10, Duration.ofDays(-3)),
                 "draftTraining", draft,
-                "draftSession", teaching.session(draft, 5),
+                "draftSession", trainings.session(draft, 5),
                 "archivedTraining", archived,
-                "selfPaced", teaching.selfPaced("Spreadsheets", hr),
+                "selfPaced", trainings.selfPaced("Spreadsheets", hr),
                 "enrolment", past.enrol(session, amara, now),
-                "begun", past.begin(teaching.selfPaced("Data Protection", hr), amara, now));
+                "begun", past.begin(trainings.selfPaced("Data Protection", hr), amara, now));
     }
 }

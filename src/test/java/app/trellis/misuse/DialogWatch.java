@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody at a browser who tells what ran of a page, what the content security policy had to stop, and what would run. */
-class Lookout {
+class DialogWatch {
 
     private static final int DESK = 1280;
 
@@ -34,21 +34,21 @@ class Lookout {
     private final List<String> asked = new ArrayList<>();
     private int shown;
 
-    private Lookout(Visit visit) {
+    private DialogWatch(Visit visit) {
         this.visit = visit;
     }
 
     /** Begins anew, without anybody's session. */
-    static Lookout anew(Visit visit) {
+    static DialogWatch anew(Visit visit) {
         visit.anew(DESK, ColorScheme.LIGHT, true);
         visit.complaints();
-        var lookout = new Lookout(visit);
+        var watch = new DialogWatch(visit);
         visit.page().addInitScript(TELL_TALES);
         visit.page().onDialog(dialog -> {
-            if (!dialog.type().equals("beforeunload")) lookout.asked.add("a dialog: " + dialog.message());
+            if (!dialog.type().equals("beforeunload")) watch.asked.add("a dialog: " + dialog.message());
             dialog.accept();
         });
-        return lookout;
+        return watch;
     }
 
     /** Opens the page and tells what is wrong with it. */

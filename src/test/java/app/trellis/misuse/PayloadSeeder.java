@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 
 /** Somebody who fills in every form and every file with {@link Payloads}, in a browser, and sends it. */
-class Planting {
+class PayloadSeeder {
 
     /** Fields in which only a certain kind of text passes: {@code BadInputTests} tries to enter another. */
     private final Map<String, String> closed;
@@ -75,7 +75,7 @@ class Planting {
     private int number;
 
     /** Knows the texts of all forms but those that match. */
-    Planting(FormFields forms, String leftAlone, Map<String, String> closed) {
+    PayloadSeeder(FormFields forms, String leftAlone, Map<String, String> closed) {
         this.closed = closed;
         changes = PermissionRow.all().stream().filter(PermissionRow::changes).toList();
         for (var row : changes) {
