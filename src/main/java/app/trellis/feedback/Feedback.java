@@ -77,7 +77,7 @@ class Feedback {
 
     /** Changes a draft. */
     void rewrite(FeedbackContent content, Instant at) {
-        if (status != FeedbackStatus.DRAFT) throw new IllegalTransition(status, "rewrite");
+        if (!isDraft()) throw new IllegalTransition(status, "rewrite");
         if (this.content.equals(content)) return;
         this.content = content;
         this.writtenAt = at;
@@ -86,7 +86,7 @@ class Feedback {
 
     /** Sends it to exactly these people. */
     void send(Audience audience, Instant at) {
-        if (status != FeedbackStatus.DRAFT || !content.text().isWhole()) throw new IllegalTransition(status, "send");
+        if (!isDraft() || !content.text().isWhole()) throw new IllegalTransition(status, "send");
         readers.addAll(audience.readers());
         delivery = audience.delivery(at);
         status = FeedbackStatus.SENT;
@@ -102,24 +102,31 @@ class Feedback {
         acknowledgedAt = null;
     }
 
+    public boolean canBeWithdrawn() {
+        return isSent();
+    }
+
     /** Deletes the text. That there was feedback stays visible. */
     void withdraw(Instant at) {
-        if (status != FeedbackStatus.SENT) throw new IllegalTransition(status, "withdraw");
+        if (!canBeWithdrawn()) throw new IllegalTransition(status, "withdraw");
         status = FeedbackStatus.WITHDRAWN;
         withdrawnAt = at;
         content = content.with(FeedbackText.NONE);
     }
 
+    public boolean canBeAcknowledgedBy(PersonId person) {
+        return isSent() && visibility() != Visibility.MANAGER_ONLY && person.equals(recipientId);
+    }
+
     /** Marks the present wording as read by the recipient. */
     void acknowledge(PersonId by, Instant at) {
-        if (status != FeedbackStatus.SENT || visibility() == Visibility.MANAGER_ONLY || !by.equals(recipientId))
-            throw new IllegalTransition(status, "acknowledge");
+        if (!canBeAcknowledgedBy(by)) throw new IllegalTransition(status, "acknowledge");
         if (acknowledgedAt == null) acknowledgedAt = at;
     }
 
     /** Whether the author may change the wording of what was sent. */
     public boolean isEditable(Instant now) {
-        return status == FeedbackStatus.SENT && delivery != null && now.isBefore(delivery.editableUntil());
+        return isSent() && delivery != null && now.isBefore(delivery.editableUntil());
     }
 
     public boolean isDraft() {

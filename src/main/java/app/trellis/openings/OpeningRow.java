@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param pastItsLastDay whether it is open, but nobody can apply any more
  * @param applied whether the reader has applied for it
  */
-public record OpeningRow(
+record OpeningRow(
         UUID id,
         String title,
         String department,

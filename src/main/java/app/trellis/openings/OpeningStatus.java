@@ -1,7 +1,7 @@
 package app.trellis.openings;
 
 /** Where an opening stands. */
-public enum OpeningStatus {
+enum OpeningStatus {
     /** Seen by HR and the hiring manager only. */
     DRAFT,
     PUBLISHED,

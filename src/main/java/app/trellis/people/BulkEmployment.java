@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Employment by the hundred, as files of other systems change it. The caller has made sure that no ring of managers closes. */
+/** Employment by the hundred, as files of other systems change it. The caller has made sure that no cycle of managers closes. */
 @Component
 @Transactional
 public class BulkEmployment {

@@ -37,7 +37,7 @@ public class Employment {
 
     /**
      * Gives somebody another manager, or none. Throws {@link ReportingCycle} when the manager reports, directly or
-     * through others, to the person; of two changes at once that would close a ring together, the later is refused.
+     * through others, to the person; of two changes at once that would close a cycle together, the later is refused.
      */
     public void changeManager(PersonId person, @Nullable PersonId manager) {
         var employee = people.employee(person).orElseThrow();

@@ -14,7 +14,7 @@ class ReportingLine {
         this.jdbc = jdbc;
     }
 
-    /** Holds all other changes of managers back until the transaction ends, so that no two can close a ring together. */
+    /** Holds all other changes of managers back until the transaction ends, so that no two can close a cycle together. */
     void refuseCycle(PersonId person, PersonId manager) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('person.manager_id'))")
                 .query((row, number) -> true)

@@ -47,7 +47,7 @@ class ManagerReading {
             stated.put(key, manager == null ? ReportingPlan.NOBODY : manager);
         });
         var line = new ReportingPlan(roster.managers(), stated);
-        for (var key : line.rings()) leaveOut(ManagerTrouble.RING, requireNonNull(rows.get(key)));
+        for (var key : line.cycles()) leaveOut(ManagerTrouble.CYCLE, requireNonNull(rows.get(key)));
         return line;
     }
 

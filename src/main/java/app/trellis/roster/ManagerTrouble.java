@@ -7,5 +7,5 @@ enum ManagerTrouble {
     SEVERAL,
     LEFT,
     /** The manager reports to this person already, directly or through others. */
-    RING
+    CYCLE
 }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /**
  * What the reporting line would become if a file were followed, by the keys of employees; an empty key stands for nobody
- * above. Those who would close a ring keep the manager that they have, and newcomers come without one.
+ * above. Those who would close a cycle keep the manager that they have, and newcomers come without one.
  */
 class ReportingPlan {
 
@@ -20,7 +20,7 @@ class ReportingPlan {
 
     private final Map<String, String> present;
     private final Map<String, String> line;
-    private final Set<String> rings = new TreeSet<>();
+    private final Set<String> cycles = new TreeSet<>();
 
     /**
      * @param present the manager of each employee there is
@@ -30,12 +30,12 @@ class ReportingPlan {
         this.present = present;
         this.line = new HashMap<>(present);
         line.putAll(changed);
-        while (openRings()) {}
+        while (openCycles()) {}
     }
 
-    /** Those whose manager the file cannot set, since that would close a ring. */
-    Set<String> rings() {
-        return rings;
+    /** Those whose manager the file cannot set, since that would close a cycle. */
+    Set<String> cycles() {
+        return cycles;
     }
 
     String managerOf(String employee) {
@@ -55,17 +55,17 @@ class ReportingPlan {
         return List.copyOf(ordered);
     }
 
-    /** Who stands in a ring only because others moved keeps the manager that they have, and is no fault of the file. */
-    private boolean openRings() {
-        var moved = inRings().stream()
+    /** Who stands in a cycle only because others moved keeps the manager that they have, and is no fault of the file. */
+    private boolean openCycles() {
+        var moved = inCycles().stream()
                 .filter(employee -> !managerOf(employee).equals(present.getOrDefault(employee, NOBODY)))
                 .toList();
         for (var employee : moved) line.put(employee, present.getOrDefault(employee, NOBODY));
-        rings.addAll(moved);
+        cycles.addAll(moved);
         return !moved.isEmpty();
     }
 
-    private Set<String> inRings() {
+    private Set<String> inCycles() {
         var found = new HashSet<String>();
         var seen = new HashSet<String>();
         for (var employee : line.keySet()) {

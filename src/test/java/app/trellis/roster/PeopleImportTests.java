@@ -182,8 +182,8 @@ class PeopleImportTests {
         assertThat(tried.problems()).isEmpty();
         assertThat(tried.notes())
                 .containsExactly(
-                        "2 Manager roster.import.problem.manager.RING",
-                        "3 Manager roster.import.problem.manager.RING",
+                        "2 Manager roster.import.problem.manager.CYCLE",
+                        "3 Manager roster.import.problem.manager.CYCLE",
                         "4 Manager roster.import.problem.manager.UNKNOWN");
         store(tried);
         assertThat(Stream.of("I-1", "I-2", "I-3", "I-4").map(this::person))

@@ -14,19 +14,19 @@ class ReportingPlanTests {
 
     @Test
     void managerIsSomebodyOfTheCompanyOrOfTheFile() {
-        assertThat(rings(Map.of("joon", "amara", "priya", "joon"))).isEmpty();
+        assertThat(cycles(Map.of("joon", "amara", "priya", "joon"))).isEmpty();
     }
 
     @Test
     void nobodyReportsToThemselves() {
-        assertThat(rings(Map.of("joon", "joon"))).containsOnly("joon");
+        assertThat(cycles(Map.of("joon", "joon"))).containsOnly("joon");
     }
 
     @Test
     void newcomersOfARingComeWithoutAManager() {
         var plan = new ReportingPlan(PRESENT, Map.of("joon", "priya", "priya", "lena", "lena", "joon"));
 
-        assertThat(plan.rings()).containsOnly("joon", "priya", "lena");
+        assertThat(plan.cycles()).containsOnly("joon", "priya", "lena");
         assertThat(plan.managerOf("joon")).isEqualTo(NOBODY);
     }
 
@@ -34,20 +34,20 @@ class ReportingPlanTests {
     void ringThatTheFileClosesWithThosePresentIsOpenedWhereItCloses() {
         var plan = new ReportingPlan(PRESENT, Map.of("ceo", "amara", "marco", "ceo"));
 
-        assertThat(plan.rings()).containsOnly("ceo");
+        assertThat(plan.cycles()).containsOnly("ceo");
         assertThat(plan.managerOf("ceo")).isEqualTo(NOBODY);
         assertThat(plan.managerOf("amara")).isEqualTo("marco");
     }
 
     @Test
     void whoHangsBelowARingIsNoPartOfIt() {
-        assertThat(rings(Map.of("joon", "priya", "priya", "joon", "amara", "marco")))
+        assertThat(cycles(Map.of("joon", "priya", "priya", "joon", "amara", "marco")))
                 .containsOnly("joon", "priya");
     }
 
     @Test
     void twoPeopleMayChangePlaces() {
-        assertThat(rings(Map.of("marco", "amara", "amara", "ceo"))).isEmpty();
+        assertThat(cycles(Map.of("marco", "amara", "amara", "ceo"))).isEmpty();
     }
 
     @Test
@@ -55,7 +55,7 @@ class ReportingPlanTests {
         // Amara was to report to Joon, but he to her: so she stays with Marco, and Marco cannot report to her.
         var plan = new ReportingPlan(PRESENT, Map.of("amara", "joon", "joon", "amara", "marco", "amara"));
 
-        assertThat(plan.rings()).containsOnly("amara", "joon", "marco");
+        assertThat(plan.cycles()).containsOnly("amara", "joon", "marco");
         assertThat(plan.managerOf("marco")).isEqualTo("ceo");
     }
 
@@ -66,7 +66,7 @@ class ReportingPlanTests {
         assertThat(plan.managersFirst(List.of("lena", "joon", "priya"))).containsExactly("joon", "priya", "lena");
     }
 
-    private static Set<String> rings(Map<String, String> told) {
-        return new ReportingPlan(PRESENT, told).rings();
+    private static Set<String> cycles(Map<String, String> told) {
+        return new ReportingPlan(PRESENT, told).cycles();
     }
 }
