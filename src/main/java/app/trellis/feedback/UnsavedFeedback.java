@@ -1,5 +1,6 @@
 package app.trellis.feedback;
 
+import app.trellis.forms.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class UnsavedFeedback {
 
     private static String page(
             @Nullable FeedbackForm form, String reason, HttpStatus status, Model model, HttpServletResponse response) {
+        if (form == null) throw new NotFound(); // what was sent could not even be read
         model.addAttribute("form", form);
         model.addAttribute("reason", reason);
         response.setStatus(status.value());

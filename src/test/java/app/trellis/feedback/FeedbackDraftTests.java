@@ -203,5 +203,8 @@ class FeedbackDraftTests extends FeedbackPages {
         var words = words(Map.of("version", version(id), "impact", "a\0b", "nextStep", "Show the others"));
         for (var answer : List.of(write(marco, words), edit(marco, id, words)))
             assertThat(answer).hasStatusOk().bodyText().contains("#impact", "Show the others", "You stayed calm");
+        hasLeft(amara);
+        assertThat(edit(marco, id, words)).hasStatusOk().bodyText().contains("You stayed calm", "It was settled");
+        assertThat(write(marco, words)).hasStatus(404);
     }
 }
