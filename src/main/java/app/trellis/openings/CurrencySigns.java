@@ -57,6 +57,9 @@ class CurrencySigns {
             Map.entry("kr", List.of("SEK", "NOK", "DKK", "ISK")),
             Map.entry("fr.", List.of("CHF")));
 
+    /** Beyond this many characters a text is no amount, and looking for hundreds of signs in it would take seconds. */
+    private static final int LONGEST = 200;
+
     private static final Map<String, List<String>> MEANINGS = meanings();
 
     /** Longer ones first, and letters only where no other letter is beside them. */
@@ -95,6 +98,7 @@ class CurrencySigns {
     /** The codes of the currencies that the text may mean; empty when it names none, or some that contradict each other. */
     static Set<String> in(String text) {
         var meant = new LinkedHashSet<String>();
+        if (text.length() > LONGEST) return meant;
         var sign = SIGN.matcher(text);
         if (!sign.find()) return meant;
         meant.addAll(MEANINGS.get(sign.group()));
@@ -104,6 +108,6 @@ class CurrencySigns {
 
     /** The text without what names a currency. */
     static String without(String text) {
-        return SIGN.matcher(text).replaceAll(" ").strip();
+        return text.length() > LONGEST ? text : SIGN.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -47,6 +47,13 @@ class PayTextTests {
         assertThat(pay.period()).isEqualTo(period);
     }
 
+    @Test
+    void longTextNamesNoCurrency() {
+        var text = "USD 5 ".repeat(40);
+        assertThat(CurrencySigns.in(text)).isEmpty();
+        assertThat(TypedAmount.of(text, false).problem()).isEqualTo("openings.amount.none");
+    }
+
     private static void is(@Nullable TypedAmount amount, @Nullable BigDecimal expected) {
         if (expected == null) assertThat(amount).isNull();
         else assertThat(amount.value()).isEqualByComparingTo(expected);
