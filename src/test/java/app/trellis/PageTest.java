@@ -21,7 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "spring.jpa.hibernate.ddl-auto=validate")
+@SpringBootTest(
+        properties = {
+            "spring.jpa.hibernate.ddl-auto=validate",
+            // Crowds of a test wait for their turn, however slow the machine; what is answered after 2 s is tried in faults.
+            "spring.datasource.hikari.connection-timeout=20000"
+        })
 @AutoConfigureMockMvc
 @Import({
     TestDatabase.class,
