@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @SpringBootTest(
         properties = {
             "spring.jpa.hibernate.ddl-auto=validate",
-            // Crowds of a test wait for their turn, however slow the machine; what is answered after 2 s is tried in faults.
+            // A crowd waits for its turn, however slow the machine; faults try the answer after 2 s.
             "spring.datasource.hikari.connection-timeout=20000"
         })
 @AutoConfigureMockMvc

@@ -108,6 +108,8 @@ class CurrencySigns {
 
     /** The text without what names a currency. */
     static String without(String text) {
-        return text.length() > LONGEST ? text : SIGN.matcher(text).replaceAll(" ").strip();
+        return text.length() > LONGEST
+                ? text
+                : SIGN.matcher(text).replaceAll(" ").strip();
     }
 }

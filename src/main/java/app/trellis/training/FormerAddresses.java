@@ -18,7 +18,8 @@ class FormerAddresses extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().equals(FORMER) && !request.getRequestURI().startsWith(FORMER + "/");
+        return !request.getRequestURI().equals(FORMER)
+                && !request.getRequestURI().startsWith(FORMER + "/");
     }
 
     /** By 308, so that a form that was open is sent on as it is. */
