@@ -32,7 +32,7 @@ public @interface Committed {
         public static void emptyTables(JdbcClient jdbc) {
             var tables = jdbc.sql("""
                             SELECT string_agg(quote_ident(tablename), ', ') FROM pg_tables
-                            WHERE schemaname = 'public' AND tablename NOT IN ('flyway_schema_history', 'scheduled_tasks', 'list_change')
+                            WHERE schemaname = 'public' AND tablename NOT IN ('flyway_schema_history', 'scheduled_tasks', 'list_change', 'writer_seal')
                             """).query(String.class).single();
             jdbc.sql("TRUNCATE " + tables).update();
             // Which no trigger of a row notes.
