@@ -27,7 +27,7 @@ class GrowthJourneyTests {
         assertThat(marco.getByText("Claire Bennett, Brightwater Insurance")).isVisible();
         marco.locator(".form-actions a.btn").click();
         marco.getByLabel("Next step").fill("Show the others how.");
-        button(marco, "See who will read it");
+        button(marco, "Check who will see it");
         assertThat(marco.getByText("Show the others how.")).isVisible();
         button(marco, "Send feedback");
         assertThat(marco.getByText("You can edit the wording until")).isVisible();
