@@ -1,6 +1,9 @@
 package app.trellis.home;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,16 @@ public record HomeLine(
 
     public HomeLine(Part part, String icon, Instant at, String message, List<Object> arguments, String href) {
         this(part, icon, at, message, arguments, href, null);
+    }
+
+    /** Of a row with {@code at}: the arguments are these columns, and {@code at} itself. */
+    public static HomeLine of(ResultSet row, Part part, String icon, String message, String href, String... columns)
+            throws SQLException {
+        var at = row.getTimestamp("at").toInstant();
+        var arguments = new ArrayList<Object>();
+        for (var column : columns) arguments.add(row.getObject(column));
+        arguments.add(at);
+        return new HomeLine(part, icon, at, message, arguments, href);
     }
 
     /**

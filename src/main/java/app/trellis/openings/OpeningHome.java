@@ -86,10 +86,6 @@ class OpeningHome implements HomeSource {
 
     private static HomeLine line(ResultSet row, Part part, String message, String href, String... columns)
             throws SQLException {
-        var at = row.getTimestamp("at").toInstant();
-        var arguments = new ArrayList<Object>();
-        for (var column : columns) arguments.add(row.getObject(column));
-        arguments.add(at);
-        return new HomeLine(part, "briefcase", at, message, arguments, href);
+        return HomeLine.of(row, part, "briefcase", message, href, columns);
     }
 }

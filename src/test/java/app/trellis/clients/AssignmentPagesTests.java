@@ -1,5 +1,6 @@
 package app.trellis.clients;
 
+import static app.trellis.AtOnce.atOnce;
 import static app.trellis.signin.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -12,8 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,27 +108,18 @@ class AssignmentPagesTests {
     @Test
     @Committed
     void ofThoseWhoAssignOnePersonAtOnceTheLaterReadWhyNot() throws Exception {
-        var together = new CyclicBarrier(TOGETHER);
         var accounts = IntStream.range(0, TOGETHER)
                 .mapToObj(number -> clients.account("Client " + number, hana))
                 .toList();
-        var threads = Executors.newFixedThreadPool(TOGETHER);
-        try {
-            var answers = threads.invokeAll(accounts.stream()
-                    .<Callable<MvcTestResult>>map(client -> () -> {
-                        together.await();
-                        return assign(client);
-                    })
-                    .toList());
-            var assigned = 0;
-            for (var answer : answers) {
-                if (answer.get().getResponse().getStatus() == 302) assigned++;
-                else assertThat(answer.get()).hasStatusOk().bodyText().contains(ELSEWHERE);
-            }
-            assertThat(assigned).isEqualTo(1);
-        } finally {
-            threads.shutdownNow();
+        var answers = atOnce(accounts.stream()
+                .<Callable<MvcTestResult>>map(client -> () -> assign(client))
+                .toList());
+        var assigned = 0;
+        for (var answer : answers) {
+            if (answer.getResponse().getStatus() == 302) assigned++;
+            else assertThat(answer).hasStatusOk().bodyText().contains(ELSEWHERE);
         }
+        assertThat(assigned).isEqualTo(1);
         assertThat(count()).isEqualTo(1);
     }
 

@@ -1,5 +1,6 @@
 package app.trellis.hiring;
 
+import static app.trellis.AtOnce.atOnce;
 import static app.trellis.signin.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -10,12 +11,8 @@ import app.trellis.openings.OpeningFixtures;
 import app.trellis.openings.OpeningId;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -283,24 +280,5 @@ class OpeningConcurrencyTests {
 
     private static Stream<Integer> statuses(List<MvcTestResult> answers) {
         return answers.stream().map(answer -> answer.getResponse().getStatus());
-    }
-
-    @SafeVarargs
-    private static List<MvcTestResult> atOnce(Callable<MvcTestResult>... actions) throws Exception {
-        var barrier = new CyclicBarrier(actions.length);
-        var threads = Executors.newFixedThreadPool(actions.length);
-        try {
-            var answers = Stream.of(actions)
-                    .map(action -> threads.submit(() -> {
-                        barrier.await();
-                        return action.call();
-                    }))
-                    .toList();
-            var done = new ArrayList<MvcTestResult>();
-            for (var answer : answers) done.add(answer.get());
-            return done;
-        } finally {
-            threads.shutdown();
-        }
     }
 }

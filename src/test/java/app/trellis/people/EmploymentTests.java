@@ -1,5 +1,6 @@
 package app.trellis.people;
 
+import static app.trellis.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,8 +9,6 @@ import app.trellis.PageTest;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,25 +125,18 @@ class EmploymentTests {
     }
 
     private static long refusals(Runnable... changes) throws Exception {
-        var together = new CyclicBarrier(changes.length);
-        var threads = Executors.newFixedThreadPool(changes.length);
+        var refused = atOnce(Stream.of(changes)
+                .<Callable<Boolean>>map(change -> () -> isRefused(change))
+                .toList());
+        return refused.stream().filter(Boolean::booleanValue).count();
+    }
+
+    private static boolean isRefused(Runnable change) {
         try {
-            var answers = threads.invokeAll(Stream.of(changes)
-                    .<Callable<Boolean>>map(change -> () -> {
-                        together.await();
-                        try {
-                            change.run();
-                            return false;
-                        } catch (ReportingCycle | DataIntegrityViolationException e) {
-                            return true;
-                        }
-                    })
-                    .toList());
-            var refused = 0;
-            for (var answer : answers) if (answer.get()) refused++;
-            return refused;
-        } finally {
-            threads.shutdownNow();
+            change.run();
+            return false;
+        } catch (ReportingCycle | DataIntegrityViolationException e) {
+            return true;
         }
     }
 }
