@@ -46,7 +46,6 @@ class AssignmentController {
         this.clock = clock;
     }
 
-    /** Locks the account: two who assign at once come one after the other. */
     @ModelAttribute(name = "account", binding = false)
     ClientAccount account(@PathVariable ClientAccountId id, CurrentPerson me) {
         return accounts.managedBy(me, id).orElseThrow(NotFound::new);

@@ -25,17 +25,25 @@ interface ClientAccounts
         return visible(me.id(), me.hr(), id);
     }
 
-    /** For a change by HR or the account manager: others who want to change it wait until this transaction ends. */
+    /** Seen by HR and its account manager. */
     default Optional<ClientAccount> managedBy(CurrentPerson me, ClientAccountId id) {
         return managed(me.id(), me.hr(), id);
+    }
+
+    /** The same for a change: others who want to change it wait until this transaction ends, and then see what it did. */
+    default Optional<ClientAccount> managedForChange(CurrentPerson me, ClientAccountId id) {
+        return managedLocked(me.id(), me.hr(), id);
     }
 
     @Query(VISIBLE)
     Optional<ClientAccount> visible(PersonId person, boolean hr, ClientAccountId id);
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(MANAGED)
     Optional<ClientAccount> managed(PersonId person, boolean hr, ClientAccountId id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(MANAGED)
+    Optional<ClientAccount> managedLocked(PersonId person, boolean hr, ClientAccountId id);
 
     @Query("select a from ClientAccount a where function('text_key', a.name) = function('text_key', :name)")
     Optional<ClientAccount> named(String name);

@@ -139,7 +139,7 @@ class ClientController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
-        var account = accounts.managedBy(me, id).orElseThrow(NotFound::new);
+        var account = accounts.managedForChange(me, id).orElseThrow(NotFound::new);
         var manager = manager(form, errors);
         if (manager == null || isTaken(form, errors, account) || preview != null) return form(model, account);
         var name = requireNonNull(form.name());

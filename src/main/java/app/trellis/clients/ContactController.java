@@ -42,7 +42,6 @@ class ContactController {
         this.staff = staff;
     }
 
-    /** Locks the account: two who invite at once come one after the other. */
     @ModelAttribute(name = "account", binding = false)
     ClientAccount account(@PathVariable ClientAccountId id, CurrentPerson me) {
         return accounts.managedBy(me, id).orElseThrow(NotFound::new);
