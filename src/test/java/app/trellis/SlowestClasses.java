@@ -47,6 +47,7 @@ public class SlowestClasses implements LauncherSessionListener, TestExecutionLis
     }
 
     private static boolean isClass(TestIdentifier test) {
-        return test.getSource().filter(ClassSource.class::isInstance).isPresent();
+        return test.getSource().filter(ClassSource.class::isInstance).isPresent()
+                && !test.getUniqueId().contains("invocation");
     }
 }

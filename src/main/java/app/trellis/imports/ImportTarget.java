@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * What the rows of a file can become: openings, people, trainings. A feature has one as a bean, and beside it a
+ * What the rows of a file can become: openings, people, programs. A feature has one as a bean, and beside it a
  * controller that extends {@link ImportPages}.
  *
  * <p>Its messages begin with {@link #texts()}: {@code .title}, {@code .intro}, {@code .back}, {@code .see},

@@ -55,7 +55,7 @@ class PasswordController {
         return Done.redirect(flash, "signin.password.changed", "/settings/password");
     }
 
-    /** Whoever finds an open session is not to guess the password in it either. It counts as a guess at the sign-in. */
+    /** Someone who finds an open session cannot guess the password in it either: each try counts as one at the sign-in. */
     private void prove(PasswordForm form, BindingResult errors, CurrentPerson me, String email, String address) {
         attempts.begin(email, address);
         // The new one is the password already when the same form was sent a moment ago.

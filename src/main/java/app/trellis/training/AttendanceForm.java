@@ -23,7 +23,7 @@ record AttendanceForm(
         return new AttendanceForm(null, null, null, null);
     }
 
-    /** Whoever was not on the page is left alone, and so is a box that was not changed, unless nobody has ticked yet. */
+    /** A person who was not on the page stays as they are, and so does a box that was not changed, unless none has been ticked yet. */
     boolean changes(Enrolment enrolment) {
         var id = enrolment.id().value();
         return isShown(id)

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What trainings have to tell on the home page. */
+/** What training shows on the home page. */
 @Component
 @Transactional(readOnly = true)
 class TrainingHome implements HomeSource {

@@ -44,12 +44,12 @@ class Times {
         return new Moment(instant.truncatedTo(ChronoUnit.SECONDS).toString(), exact, text);
     }
 
-    /** Arguments of a message, of which moments and days are told as anywhere else. */
-    public Object[] told(List<Object> arguments) {
-        return arguments.stream().map(this::told).toArray();
+    /** Arguments of a message. Moments and days among them read as anywhere else. */
+    public Object[] shown(List<Object> arguments) {
+        return arguments.stream().map(this::shown).toArray();
     }
 
-    private Object told(Object argument) {
+    private Object shown(Object argument) {
         if (argument instanceof Instant instant) return moment(instant).text();
         return argument instanceof LocalDate day ? day(day) : argument;
     }
