@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @PageTest
 class JoinLinkTests {
 
-    private static final String PLACE = "Room 3 or https://meet.example/abc (passcode 4711)";
+    private static final String PLACE = "Room 3 or https://meet.example/abc (passcode swordfish)";
 
     @Autowired
     private MockMvcTester mvc;
@@ -92,7 +92,7 @@ class JoinLinkTests {
     void isSeenByHrWhichWritesIt() {
         assertThat(seesLink(hana)).isTrue();
         assertThat(page("/training/%s/sessions/%s".formatted(program, session), hana))
-                .contains("href=\"https://meet.example/abc\"", "passcode 4711");
+                .contains("href=\"https://meet.example/abc\"", "passcode swordfish");
     }
 
     @Test
@@ -100,7 +100,7 @@ class JoinLinkTests {
         past.enrol(session, amara.id(), clock.instant());
         for (var address : List.of("/training/" + program, "/enrolments"))
             assertThat(page(address, amara))
-                    .contains("Room 3 or <a href=\"https://meet.example/abc\"", ">Join online</a> (passcode 4711)");
+                    .contains("Room 3 or <a href=\"https://meet.example/abc\"", ">Join online</a> (passcode swordfish)");
     }
 
     @ParameterizedTest
@@ -167,11 +167,11 @@ class JoinLinkTests {
     /** Whether this person meets the link, or what opens it; the same answer on each way. */
     private boolean seesLink(CurrentPerson person) {
         for (var address : List.of("/", "/training", "/training?q=excel", "/people/" + amara.id()))
-            assertThat(page(address, person)).as(address).doesNotContain("meet.example", "4711");
+            assertThat(page(address, person)).as(address).doesNotContain("meet.example", "swordfish");
         var sees = page("/training/" + program, person).contains("https://meet.example/abc");
-        assertThat(page("/training/" + program, person).contains("4711")).isEqualTo(sees);
+        assertThat(page("/training/" + program, person).contains("swordfish")).isEqualTo(sees);
         assertThat(calendar(person).contains("https://meet.example/abc")).isEqualTo(sees);
-        assertThat(calendar(person).contains("4711")).isEqualTo(sees);
+        assertThat(calendar(person).contains("swordfish")).isEqualTo(sees);
         if (!person.hr())
             assertThat(page("/enrolments", person).contains("meet.example")).isEqualTo(sees);
         return sees;
