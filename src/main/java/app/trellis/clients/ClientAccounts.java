@@ -2,7 +2,6 @@ package app.trellis.clients;
 
 import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
-import app.trellis.people.PersonId;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -14,36 +13,25 @@ interface ClientAccounts
 
     /** Seen by HR, its account manager, and its present contacts. */
     String VISIBLE = """
-            select a from ClientAccount a where a.id = :id and (:hr = true or a.accountManager = :person
+            select a from ClientAccount a where a.id = :id and (:#{#me.hr} = true or a.accountManager = :#{#me.id}
               or exists (select c from Contact c
-                where c.personId = :person and c.accountId = a.id and c.removedAt is null))
+                where c.personId = :#{#me.id} and c.accountId = a.id and c.removedAt is null))
             """;
 
-    String MANAGED = "select a from ClientAccount a where a.id = :id and (:hr = true or a.accountManager = :person)";
-
-    default Optional<ClientAccount> visibleTo(CurrentPerson me, ClientAccountId id) {
-        return visible(me.id(), me.hr(), id);
-    }
-
     /** Seen by HR and its account manager. */
-    default Optional<ClientAccount> managedBy(CurrentPerson me, ClientAccountId id) {
-        return managed(me.id(), me.hr(), id);
-    }
-
-    /** The same for a change: others who want to change it wait until this transaction ends, and then see what it did. */
-    default Optional<ClientAccount> managedForChange(CurrentPerson me, ClientAccountId id) {
-        return managedLocked(me.id(), me.hr(), id);
-    }
+    String MANAGED =
+            "select a from ClientAccount a where a.id = :id and (:#{#me.hr} = true or a.accountManager = :#{#me.id})";
 
     @Query(VISIBLE)
-    Optional<ClientAccount> visible(PersonId person, boolean hr, ClientAccountId id);
+    Optional<ClientAccount> visibleTo(CurrentPerson me, ClientAccountId id);
 
     @Query(MANAGED)
-    Optional<ClientAccount> managed(PersonId person, boolean hr, ClientAccountId id);
+    Optional<ClientAccount> managedBy(CurrentPerson me, ClientAccountId id);
 
+    /** The same for a change: others who want to change it wait until this transaction ends, and then see what it did. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(MANAGED)
-    Optional<ClientAccount> managedLocked(PersonId person, boolean hr, ClientAccountId id);
+    Optional<ClientAccount> managedForChange(CurrentPerson me, ClientAccountId id);
 
     @Query("select a from ClientAccount a where function('text_key', a.name) = function('text_key', :name)")
     Optional<ClientAccount> named(String name);

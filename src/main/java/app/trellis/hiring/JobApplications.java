@@ -15,32 +15,20 @@ interface JobApplications extends JpaRepository<JobApplication, ApplicationId> {
 
     /** Seen by the applicant, by HR and by the hiring manager of the opening. */
     String VISIBLE = """
-             where a.id = :id and (:hr = true or a.applicantId = :person
-              or a.openingId in (select o.id from Opening o where o.details.hiringManager = :person))
+             where a.id = :id and (:#{#me.hr} = true or a.applicantId = :#{#me.id}
+              or a.openingId in (select o.id from Opening o where o.details.hiringManager = :#{#me.id}))
             """;
 
-    default Optional<JobApplication> visibleTo(CurrentPerson me, ApplicationId id) {
-        return visible(me.id(), me.hr(), id);
-    }
+    @Query("select a from JobApplication a left join fetch a.steps" + VISIBLE)
+    Optional<JobApplication> visibleTo(CurrentPerson me, ApplicationId id);
 
     /** The same for a change: others who want to change it wait until this transaction ends, and then see what it did. */
-    default Optional<JobApplication> visibleForChange(CurrentPerson me, ApplicationId id) {
-        return visibleLocked(me.id(), me.hr(), id);
-    }
-
-    default Optional<OpeningId> openingVisibleTo(CurrentPerson me, ApplicationId id) {
-        return visibleOpening(me.id(), me.hr(), id);
-    }
-
-    @Query("select a from JobApplication a left join fetch a.steps" + VISIBLE)
-    Optional<JobApplication> visible(PersonId person, boolean hr, ApplicationId id);
-
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from JobApplication a" + VISIBLE)
-    Optional<JobApplication> visibleLocked(PersonId person, boolean hr, ApplicationId id);
+    Optional<JobApplication> visibleForChange(CurrentPerson me, ApplicationId id);
 
     @Query("select a.openingId from JobApplication a" + VISIBLE)
-    Optional<OpeningId> visibleOpening(PersonId person, boolean hr, ApplicationId id);
+    Optional<OpeningId> openingVisibleTo(CurrentPerson me, ApplicationId id);
 
     Optional<JobApplication> findByOpeningIdAndApplicantId(OpeningId opening, PersonId applicant);
 

@@ -2,7 +2,6 @@ package app.trellis.openings;
 
 import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
-import app.trellis.people.PersonId;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -16,24 +15,16 @@ interface Openings extends JpaRepository<Opening, OpeningId>, SentOnce<Opening, 
     /** A draft is seen by HR and its hiring manager; everything else by every employee. */
     String VISIBLE = """
             select o from Opening o
-            where o.id = :id and (:hr = true or o.status <> DRAFT or o.details.hiringManager = :person)
+            where o.id = :id and (:#{#me.hr} = true or o.status <> DRAFT or o.details.hiringManager = :#{#me.id})
             """;
 
-    default Optional<Opening> visibleTo(CurrentPerson me, OpeningId id) {
-        return visible(me.id(), me.hr(), id);
-    }
+    @Query(VISIBLE)
+    Optional<Opening> visibleTo(CurrentPerson me, OpeningId id);
 
     /** The same for a change: others who want to change it wait until this transaction ends, and then see what it did. */
-    default Optional<Opening> visibleForChange(CurrentPerson me, OpeningId id) {
-        return visibleLocked(me.id(), me.hr(), id);
-    }
-
-    @Query(VISIBLE)
-    Optional<Opening> visible(PersonId person, boolean hr, OpeningId id);
-
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(VISIBLE)
-    Optional<Opening> visibleLocked(PersonId person, boolean hr, OpeningId id);
+    Optional<Opening> visibleForChange(CurrentPerson me, OpeningId id);
 
     /** On the public Careers page, also after it has closed, so that a link that somebody kept explains itself. */
     @Query("select o from Opening o where o.id = :id and o.status <> DRAFT and o.details.audience = EVERYONE")

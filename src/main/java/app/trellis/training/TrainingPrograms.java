@@ -13,23 +13,15 @@ import org.springframework.data.jpa.repository.Query;
 interface TrainingPrograms extends JpaRepository<TrainingProgram, ProgramId>, SentOnce<TrainingProgram, ProgramId> {
 
     /** A draft is seen by HR; everything else by every employee. */
-    String VISIBLE = "select p from TrainingProgram p where p.id = :id and (:hr = true or p.status <> DRAFT)";
+    String VISIBLE = "select p from TrainingProgram p where p.id = :id and (:#{#me.hr} = true or p.status <> DRAFT)";
 
-    default Optional<TrainingProgram> visibleTo(CurrentPerson me, ProgramId id) {
-        return visible(me.hr(), id);
-    }
+    @Query(VISIBLE)
+    Optional<TrainingProgram> visibleTo(CurrentPerson me, ProgramId id);
 
     /** The same for a change: others who want to change it wait until this transaction ends, and then see what it did. */
-    default Optional<TrainingProgram> visibleForChange(CurrentPerson me, ProgramId id) {
-        return visibleLocked(me.hr(), id);
-    }
-
-    @Query(VISIBLE)
-    Optional<TrainingProgram> visible(boolean hr, ProgramId id);
-
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(VISIBLE)
-    Optional<TrainingProgram> visibleLocked(boolean hr, ProgramId id);
+    Optional<TrainingProgram> visibleForChange(CurrentPerson me, ProgramId id);
 
     @Query("select p from TrainingProgram p where p.reference in :references")
     List<TrainingProgram> withReferences(Collection<String> references);

@@ -17,20 +17,16 @@ interface TrainingSessions extends JpaRepository<TrainingSession, SessionId>, Se
     /** Visible to everybody who sees its program. */
     String VISIBLE = """
             select s from TrainingSession s join TrainingProgram p on p.id = s.programId
-            where s.id = :id and s.programId = :program and (:hr = true or p.status <> DRAFT)
+            where s.id = :id and s.programId = :program and (:#{#me.hr} = true or p.status <> DRAFT)
             """;
 
-    default Optional<TrainingSession> visibleTo(CurrentPerson me, ProgramId program, SessionId id) {
-        return visible(me.hr(), program, id);
-    }
+    @Query(VISIBLE)
+    Optional<TrainingSession> visibleTo(CurrentPerson me, ProgramId program, SessionId id);
 
     /** The same for a change, locked first, so that its seats are those that are taken now. */
     default Optional<TrainingSession> visibleForChange(CurrentPerson me, ProgramId program, SessionId id) {
         return locked(id).flatMap(session -> visibleTo(me, program, id));
     }
-
-    @Query(VISIBLE)
-    Optional<TrainingSession> visible(boolean hr, ProgramId program, SessionId id);
 
     /** For any change, before anything else reads it: the next one waits until this transaction ends, and then sees what it did. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

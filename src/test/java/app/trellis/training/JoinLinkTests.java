@@ -100,7 +100,8 @@ class JoinLinkTests {
         past.enrol(session, amara.id(), clock.instant());
         for (var address : List.of("/training/" + program, "/enrolments"))
             assertThat(page(address, amara))
-                    .contains("Room 3 or <a href=\"https://meet.example/abc\"", ">Join online</a> (passcode swordfish)");
+                    .contains(
+                            "Room 3 or <a href=\"https://meet.example/abc\"", ">Join online</a> (passcode swordfish)");
     }
 
     @ParameterizedTest
