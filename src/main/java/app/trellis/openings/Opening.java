@@ -5,8 +5,15 @@ import static app.trellis.openings.OpeningStatus.DRAFT;
 import static app.trellis.openings.OpeningStatus.FILLED;
 import static app.trellis.openings.OpeningStatus.PUBLISHED;
 
+import app.trellis.activity.ChangedFields;
 import app.trellis.forms.Edits;
 import app.trellis.forms.IllegalTransition;
+import app.trellis.openings.OpeningActivity.OpeningClosed;
+import app.trellis.openings.OpeningActivity.OpeningDrafted;
+import app.trellis.openings.OpeningActivity.OpeningPublished;
+import app.trellis.openings.OpeningActivity.OpeningReopened;
+import app.trellis.openings.OpeningActivity.OpeningRevised;
+import app.trellis.openings.OpeningActivity.OpeningUnpublished;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import jakarta.persistence.Embedded;
@@ -17,10 +24,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.lang.CheckReturnValue;
 
 /** A role that the company wants to fill, from the draft to the last person hired. */
 @Entity
+@CheckReturnValue
 class Opening {
 
     @EmbeddedId
@@ -72,17 +82,27 @@ class Opening {
     @SuppressWarnings("NullAway.Init")
     protected Opening() {}
 
+    OpeningDrafted drafted() {
+        return new OpeningDrafted(id, createdBy, createdAt);
+    }
+
     /**
      * A filled opening is open again as soon as it wants more people, unless HR had closed it, or nobody could apply.
      *
      * @param today in the company's zone
+     * @return empty if it says all this already
      */
-    Revision revise(OpeningDetails revised, PersonId by, Instant at, LocalDate today) {
+    Optional<OpeningRevised> revise(OpeningDetails revised, PersonId by, Instant at, LocalDate today) {
         if (revised.positions() < positionsFilled) throw new IllegalTransition(status, "want fewer than are filled");
-        if (revised.equals(details)) return Revision.NOTHING;
+        if (revised.equals(details)) return Optional.empty();
+        var fields = ChangedFields.between(details, revised);
         var raised = revised.positions() > details.positions();
         details = revised;
         edits = edits.next(by.value());
+        return Optional.of(new OpeningRevised(id, by, at, fields, followPositions(raised, by, at, today)));
+    }
+
+    private Revision followPositions(boolean raised, PersonId by, Instant at, LocalDate today) {
         if (status == FILLED && hasFreePosition()) return openAgain(by, at, today);
         if (status != DRAFT && status != FILLED && isFilled()) {
             fill(at);
@@ -110,11 +130,12 @@ class Opening {
         return status == DRAFT;
     }
 
-    void publish(PersonId by, Instant at) {
+    OpeningPublished publish(PersonId by, Instant at) {
         if (!canBePublished()) throw new IllegalTransition(status, "publish");
         status = PUBLISHED;
         publishedBy = by;
         publishedAt = at;
+        return new OpeningPublished(id, by, at);
     }
 
     /** Whether nobody has acted on its publication yet. */
@@ -122,33 +143,36 @@ class Opening {
         return status == PUBLISHED && !hasApplications;
     }
 
-    void unpublish(boolean hasApplications) {
+    OpeningUnpublished unpublish(boolean hasApplications, PersonId by, Instant at) {
         if (!canBeUnpublished(hasApplications)) throw new IllegalTransition(status, "unpublish");
         status = DRAFT;
         publishedBy = null;
         publishedAt = null;
+        return new OpeningUnpublished(id, by, at);
     }
 
     public boolean canBeClosed() {
         return status == PUBLISHED;
     }
 
-    void close(PersonId by, Instant at) {
+    OpeningClosed close(PersonId by, Instant at) {
         if (!canBeClosed()) throw new IllegalTransition(status, "close");
         status = CLOSED;
         closedBy = by;
         closedAt = at;
+        return new OpeningClosed(id, by, at);
     }
 
     public boolean canBeReopened() {
         return status == CLOSED;
     }
 
-    void reopen() {
+    OpeningReopened reopen(PersonId by, Instant at) {
         if (!canBeReopened()) throw new IllegalTransition(status, "reopen");
         status = PUBLISHED;
         closedBy = null;
         closedAt = null;
+        return new OpeningReopened(id, by, at);
     }
 
     /** Counts a person as hired; the last one fills the opening. */

@@ -1,5 +1,6 @@
 package app.trellis.openings;
 
+import app.trellis.activity.Activity;
 import app.trellis.people.PersonId;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -34,11 +35,11 @@ public class OpeningBackfill {
     }
 
     public void publish(OpeningId opening, PersonId by, Instant at) {
-        openings.getReferenceById(opening).publish(by, at);
+        Activity.unpublished(openings.getReferenceById(opening).publish(by, at));
     }
 
     public void close(OpeningId opening, PersonId by, Instant at) {
-        openings.getReferenceById(opening).close(by, at);
+        Activity.unpublished(openings.getReferenceById(opening).close(by, at));
     }
 
     /** An opening that is a draft or published, and when it was drafted. */

@@ -6,6 +6,7 @@ import app.trellis.forms.Conflict;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
 import app.trellis.forms.SentOnce;
+import app.trellis.openings.OpeningActivity.OpeningRevised;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.DepartmentId;
 import app.trellis.people.DepartmentName;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,12 +41,15 @@ class OpeningController {
     private final Openings openings;
     private final Applicants applicants;
     private final Staff staff;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OpeningController(Openings openings, Applicants applicants, Staff staff, Clock clock) {
+    OpeningController(
+            Openings openings, Applicants applicants, Staff staff, ApplicationEventPublisher events, Clock clock) {
         this.openings = openings;
         this.applicants = applicants;
         this.staff = staff;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -95,7 +100,10 @@ class OpeningController {
         if (details == null) return form(model, null);
         if (preview != null) return preview(model, null, details);
         var id = new OpeningId(SentOnce.id(form.formId(), me.id().value(), details));
-        if (openings.madeBy(id).isEmpty()) openings.save(new Opening(id, null, details, me.id(), clock.instant()));
+        if (openings.madeBy(id).isEmpty()) {
+            var opening = openings.save(new Opening(id, null, details, me.id(), clock.instant()));
+            events.publishEvent(opening.drafted());
+        }
         return Done.redirect(flash, "openings.created", "/openings/" + id);
     }
 
@@ -124,8 +132,10 @@ class OpeningController {
         if (opening.edits().isAfter(form.version()) && !details.equals(opening.details()))
             throw new Conflict(
                     "openings", "/openings/" + id, opening.edits(), form, formOf(opening), departmentNames());
-        var revision = opening.revise(details, me.id(), clock.instant(), LocalDate.now(clock));
-        return Done.redirect(flash, "openings.saved." + revision, "/openings/" + id);
+        var revised = opening.revise(details, me.id(), clock.instant(), LocalDate.now(clock));
+        revised.ifPresent(events::publishEvent);
+        var outcome = revised.map(OpeningRevised::outcome).orElse(Revision.NOTHING);
+        return Done.redirect(flash, "openings.saved." + outcome, "/openings/" + id);
     }
 
     /** What the form says, or null when it has errors. */

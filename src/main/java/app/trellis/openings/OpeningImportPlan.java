@@ -1,5 +1,6 @@
 package app.trellis.openings;
 
+import app.trellis.activity.Activity;
 import app.trellis.imports.ChunkedPlan;
 import app.trellis.imports.ImportItem;
 import app.trellis.imports.ImportJournal;
@@ -81,12 +82,13 @@ class OpeningImportPlan extends ChunkedPlan<OpeningImportPlan.Step> {
         var department = departments.named(draft.department());
         if (step.there() != null) {
             var before = step.there().details();
-            step.there().revise(draft.over(before, department), by, clock.instant(), LocalDate.now(clock));
+            Activity.unpublished(
+                    step.there().revise(draft.over(before, department), by, clock.instant(), LocalDate.now(clock)));
             journal.changed(OpeningUndo.TABLE, step.there().id().value(), draft.title(), before);
             return;
         }
         var opening = new Opening(draft.reference(), draft.details(department), by, clock.instant());
-        if (published) opening.publish(by, publishedAt(draft.postedOn()));
+        if (published) Activity.unpublished(opening.publish(by, publishedAt(draft.postedOn())));
         openings.save(opening);
         journal.created(OpeningUndo.TABLE, opening.id().value(), draft.title());
     }

@@ -1,5 +1,6 @@
 package app.trellis.openings;
 
+import app.trellis.activity.Activity;
 import app.trellis.imports.ImportUndo;
 import app.trellis.people.PersonId;
 import java.time.Clock;
@@ -38,7 +39,8 @@ class OpeningUndo implements ImportUndo<OpeningDetails> {
         for (var opening : openings.findAllById(
                 before.keySet().stream().map(OpeningId::new).toList())) {
             var details = before.get(opening.id().value());
-            if (details != null) opening.revise(details, new PersonId(by), clock.instant(), LocalDate.now(clock));
+            if (details != null)
+                Activity.unpublished(opening.revise(details, new PersonId(by), clock.instant(), LocalDate.now(clock)));
         }
         openings.flush();
     }

@@ -8,6 +8,7 @@ import app.trellis.forms.Refused;
 import app.trellis.people.CurrentPerson;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +25,13 @@ class PublicationController {
 
     private final Openings openings;
     private final Applicants applicants;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PublicationController(Openings openings, Applicants applicants, Clock clock) {
+    PublicationController(Openings openings, Applicants applicants, ApplicationEventPublisher events, Clock clock) {
         this.openings = openings;
         this.applicants = applicants;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -37,7 +40,7 @@ class PublicationController {
         var opening = forChange(id, me);
         if (!opening.canBePublished()) throw isAlready(opening);
         if (opening.isPastItsLastDay(LocalDate.now(clock))) throw pastItsLastDay(opening, "openings.notPublished");
-        opening.publish(me.id(), clock.instant());
+        events.publishEvent(opening.publish(me.id(), clock.instant()));
         return done(id, "openings.published." + opening.details().audience(), flash);
     }
 
@@ -47,7 +50,7 @@ class PublicationController {
         var hasApplications = applicants.any(id);
         if (opening.canBeUnpublished(false) && hasApplications) throw refused(opening, "openings.notUnpublished");
         if (!opening.canBeUnpublished(hasApplications)) throw isAlready(opening);
-        opening.unpublish(hasApplications);
+        events.publishEvent(opening.unpublish(hasApplications, me.id(), clock.instant()));
         return done(id, "openings.unpublished", flash);
     }
 
@@ -55,7 +58,7 @@ class PublicationController {
     String close(@PathVariable OpeningId id, CurrentPerson me, RedirectAttributes flash) {
         var opening = forChange(id, me);
         if (!opening.canBeClosed()) throw isAlready(opening);
-        opening.close(me.id(), clock.instant());
+        events.publishEvent(opening.close(me.id(), clock.instant()));
         return done(id, "openings.closed", flash);
     }
 
@@ -64,7 +67,7 @@ class PublicationController {
         var opening = forChange(id, me);
         if (!opening.canBeReopened()) throw isAlready(opening);
         if (opening.isPastItsLastDay(LocalDate.now(clock))) throw pastItsLastDay(opening, "openings.notReopened");
-        opening.reopen();
+        events.publishEvent(opening.reopen(me.id(), clock.instant()));
         return done(id, "openings.reopened", flash);
     }
 

@@ -1,7 +1,7 @@
 package app.trellis.openings;
 
 /** What a change of an opening's details means for those who want to apply. */
-enum Revision {
+public enum Revision {
     NOTHING,
     FILLED,
     REOPENED,

@@ -41,10 +41,9 @@ public class Employment {
      */
     public void changeManager(PersonId person, @Nullable PersonId manager) {
         var employee = people.employee(person).orElseThrow();
-        if (manager != null) {
-            people.employee(manager).orElseThrow();
-            reportingLine.refuseCycle(person, manager);
-        }
+        if (manager != null)
+            reportingLine.refuseCycle(
+                    person, people.employee(manager).orElseThrow().id());
         employee.reportTo(manager);
         people.flush();
     }

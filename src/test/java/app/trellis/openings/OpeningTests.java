@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import app.trellis.forms.IllegalTransition;
+import app.trellis.openings.OpeningActivity.OpeningClosed;
+import app.trellis.openings.OpeningActivity.OpeningPublished;
+import app.trellis.openings.OpeningActivity.OpeningRevised;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.DepartmentId;
 import app.trellis.people.PersonId;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +29,7 @@ class OpeningTests {
     private static final Instant NOW = Instant.parse("2026-05-04T08:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
 
+    private final DepartmentId department = DepartmentId.random();
     private final CurrentPerson hana = new CurrentPerson(PersonId.random(), "Hana Kimura", true, false, false);
     private final CurrentPerson marco = new CurrentPerson(PersonId.random(), "Marco Silva", false, false, false);
     private final CurrentPerson amara = new CurrentPerson(PersonId.random(), "Amara Okafor", false, false, false);
@@ -44,7 +49,7 @@ class OpeningTests {
         assertThat(opening.acceptsApplications(TODAY.plusYears(3))).isTrue();
         opening.close(hana.id(), NOW);
         assertThat(opening.acceptsApplications(TODAY)).isFalse();
-        opening.reopen();
+        opening.reopen(hana.id(), NOW);
         assertThat(opening.acceptsApplications(TODAY)).isTrue();
     }
 
@@ -62,7 +67,8 @@ class OpeningTests {
     @Test
     void filledOneThatWantsMorePeopleIsOpenAgain() {
         var opening = filled(null);
-        assertThat(opening.revise(details(2, null), hana.id(), NOW, TODAY)).isEqualTo(Revision.REOPENED);
+        assertThat(outcome(opening.revise(details(2, null), hana.id(), NOW, TODAY)))
+                .isEqualTo(Revision.REOPENED);
         assertThat(opening.acceptsApplications(TODAY)).isTrue();
         assertThat(opening.filledAt()).isNull();
         assertThat(opening.closedAt()).isNull();
@@ -74,10 +80,11 @@ class OpeningTests {
     void filledOneWhoseLastDayIsOverStaysClosedUntilItHasALaterOne() {
         var yesterday = TODAY.minusDays(1);
         var opening = filled(yesterday);
-        assertThat(opening.revise(details(2, yesterday), hana.id(), NOW, TODAY)).isEqualTo(Revision.PAST_ITS_LAST_DAY);
+        assertThat(outcome(opening.revise(details(2, yesterday), hana.id(), NOW, TODAY)))
+                .isEqualTo(Revision.PAST_ITS_LAST_DAY);
         assertThat(opening.status()).isEqualTo(CLOSED);
         assertThat(opening.closedBy()).isEqualTo(hana.id());
-        assertThat(filled(yesterday).revise(details(2, TODAY), hana.id(), NOW, TODAY))
+        assertThat(outcome(filled(yesterday).revise(details(2, TODAY), hana.id(), NOW, TODAY)))
                 .isEqualTo(Revision.REOPENED);
     }
 
@@ -85,11 +92,14 @@ class OpeningTests {
     void whatHrHasClosedStaysClosedWhenItWantsMorePeople() {
         var opening = published(1, null);
         opening.close(hana.id(), NOW);
-        assertThat(opening.revise(details(2, null), hana.id(), NOW, TODAY)).isEqualTo(Revision.STAYS_CLOSED);
-        assertThat(opening.revise(details(1, null), hana.id(), NOW, TODAY)).isEqualTo(Revision.NOTHING);
+        assertThat(outcome(opening.revise(details(2, null), hana.id(), NOW, TODAY)))
+                .isEqualTo(Revision.STAYS_CLOSED);
+        assertThat(outcome(opening.revise(details(1, null), hana.id(), NOW, TODAY)))
+                .isEqualTo(Revision.NOTHING);
         opening.fillPosition(NOW);
         assertThat(opening.status()).isEqualTo(FILLED);
-        assertThat(opening.revise(details(3, null), hana.id(), NOW, TODAY)).isEqualTo(Revision.STAYS_CLOSED);
+        assertThat(outcome(opening.revise(details(3, null), hana.id(), NOW, TODAY)))
+                .isEqualTo(Revision.STAYS_CLOSED);
         assertThat(opening.status()).isEqualTo(CLOSED);
         assertThat(opening.closedBy()).isEqualTo(hana.id());
     }
@@ -98,11 +108,32 @@ class OpeningTests {
     void isFilledByWantingNoMorePeopleThanWereHired() {
         var opening = published(3, null);
         opening.fillPosition(NOW);
-        assertThat(opening.revise(details(2, null), hana.id(), NOW, TODAY)).isEqualTo(Revision.NOTHING);
-        assertThat(opening.revise(details(1, null), hana.id(), NOW, TODAY)).isEqualTo(Revision.FILLED);
-        assertThat(opening.obstacleOn(TODAY)).isEqualTo(Obstacle.FILLED);
-        assertThat(draft(1, null).revise(details(2, null), hana.id(), NOW, TODAY))
+        assertThat(outcome(opening.revise(details(2, null), hana.id(), NOW, TODAY)))
                 .isEqualTo(Revision.NOTHING);
+        assertThat(outcome(opening.revise(details(1, null), hana.id(), NOW, TODAY)))
+                .isEqualTo(Revision.FILLED);
+        assertThat(opening.obstacleOn(TODAY)).isEqualTo(Obstacle.FILLED);
+        assertThat(outcome(draft(1, null).revise(details(2, null), hana.id(), NOW, TODAY)))
+                .isEqualTo(Revision.NOTHING);
+    }
+
+    private static Revision outcome(Optional<OpeningRevised> revised) {
+        return revised.map(OpeningRevised::outcome).orElse(Revision.NOTHING);
+    }
+
+    @Test
+    void verbsReturnWhatHappened() {
+        var opening = draft(1, null);
+        assertThat(opening.publish(hana.id(), NOW)).isEqualTo(new OpeningPublished(opening.id(), hana.id(), NOW));
+        assertThat(opening.close(marco.id(), NOW)).isEqualTo(new OpeningClosed(opening.id(), marco.id(), NOW));
+    }
+
+    @Test
+    void revisionNamesTheFieldsThatChangedAndNothingOfTheirTexts() {
+        var opening = draft(1, null);
+        assertThat(opening.revise(details(2, TODAY), hana.id(), NOW, TODAY))
+                .hasValueSatisfying(revised -> assertThat(revised.fields()).containsExactly("positions", "closesOn"));
+        assertThat(opening.revise(details(2, TODAY), hana.id(), NOW, TODAY)).isEmpty();
     }
 
     @Test
@@ -142,8 +173,8 @@ class OpeningTests {
     @Test
     void publicationIsTakenBackOnlyWhileNobodyHasApplied() {
         var opening = published(1, null);
-        assertThatExceptionOfType(IllegalTransition.class).isThrownBy(() -> opening.unpublish(true));
-        opening.unpublish(false);
+        assertThatExceptionOfType(IllegalTransition.class).isThrownBy(() -> opening.unpublish(true, hana.id(), NOW));
+        opening.unpublish(false, hana.id(), NOW);
         assertThat(opening.status()).isEqualTo(DRAFT);
         assertThat(opening.publishedAt()).isNull();
     }
@@ -190,7 +221,7 @@ class OpeningTests {
     private OpeningDetails details(int positions, @Nullable LocalDate closesOn, @Nullable Pay pay) {
         return new OpeningDetails(
                 "Team Lead",
-                DepartmentId.random(),
+                department,
                 "Manila",
                 Workplace.HYBRID,
                 EmploymentType.FULL_TIME,
