@@ -100,6 +100,8 @@ record Look(String mapping, String path, String viewer) {
                         look("/careers/{gone}", VISITOR),
                         look("/people", AMARA, HANA),
                         look("/people?q=nobody-has-this-name", AMARA),
+                        look("/people/chart", AMARA),
+                        look("/people/chart?at={amara}", AMARA),
                         look("/people/{amara}", AMARA, MARCO, ADA),
                         look("/people/{hana}", AMARA),
                         look("/team", MARCO, AMARA),

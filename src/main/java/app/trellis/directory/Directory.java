@@ -1,5 +1,6 @@
 package app.trellis.directory;
 
+import app.trellis.lists.Conditions;
 import app.trellis.lists.Facet;
 import app.trellis.lists.FacetValue;
 import app.trellis.lists.ListQuery;
@@ -10,6 +11,10 @@ import app.trellis.lists.SearchResult;
 import app.trellis.lists.WordSearch;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.DepartmentId;
+import app.trellis.people.PersonId;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,14 +52,16 @@ class Directory {
                 reader.hr() || reader.admin() ? WORDS_AND_NUMBERS : WORDS,
                 (conditions, relevance) -> new ListStatement(
                         "person p",
-                        conditions
-                                .add("p.kind = 'EMPLOYEE' AND p.left_on IS NULL")
-                                .among(
-                                        "p.department_id",
-                                        filter.departments().stream()
-                                                .map(DepartmentId::value)
-                                                .toList())
-                                .among("p.location", filter.locations()),
+                        reportingTo(
+                                filter.managers(),
+                                conditions
+                                        .add("p.kind = 'EMPLOYEE' AND p.left_on IS NULL")
+                                        .among(
+                                                "p.department_id",
+                                                filter.departments().stream()
+                                                        .map(DepartmentId::value)
+                                                        .toList())
+                                        .among("p.location", filter.locations())),
                         relevance,
                         filter.sort().sql,
                         ROWS),
@@ -62,7 +69,22 @@ class Directory {
                 new RecordRows<>(PersonRow.class));
     }
 
-    /** Offers the departments and the places that people work at. */
+    /** A manager who has left is nobody's any more. */
+    private static Conditions reportingTo(List<ReportsTo> managers, Conditions conditions) {
+        if (managers.isEmpty()) return conditions;
+        var ids = managers.stream()
+                .map(ReportsTo::manager)
+                .filter(Objects::nonNull)
+                .map(PersonId::value)
+                .toList();
+        if (ids.size() == managers.size()) return conditions.among("p.manager_id", ids);
+        return conditions.add(
+                "(NOT EXISTS (SELECT FROM person m WHERE m.id = p.manager_id AND m.left_on IS NULL) OR p.manager_id = ANY (:managers))",
+                "managers",
+                ids.toArray(UUID[]::new));
+    }
+
+    /** Offers the departments and the places that people work at, and whom they report to. */
     void offerFacets(ListQuery query) {
         var departments = facet("""
                 SELECT d.id::text AS value, d.name AS label, c.count
@@ -75,6 +97,16 @@ class Directory {
                 SELECT location AS value, location AS label, count(*) FROM person
                 WHERE kind = 'EMPLOYEE' AND left_on IS NULL AND location IS NOT NULL GROUP BY 1 ORDER BY 1
                 """));
+        var managers = facet("""
+                SELECT m.id::text AS value,
+                  m.name || CASE WHEN count(*) OVER (PARTITION BY m.name) > 1 THEN ', ' || m.job_title ELSE '' END AS label,
+                  c.count
+                FROM (SELECT manager_id, count(*) FROM person
+                  WHERE kind = 'EMPLOYEE' AND left_on IS NULL AND manager_id IS NOT NULL GROUP BY 1) c
+                JOIN person m ON m.id = c.manager_id WHERE m.left_on IS NULL ORDER BY m.name, m.id
+                """);
+        managers.all().forEach(one -> query.name(one.value(), one.label()));
+        query.offer("manager", managers);
     }
 
     private Facet facet(String sql) {

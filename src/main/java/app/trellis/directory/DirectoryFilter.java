@@ -6,13 +6,19 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Whom somebody looks for in the directory. */
-record DirectoryFilter(ListQuery query, List<DepartmentId> departments, List<String> locations, DirectorySort sort) {
+record DirectoryFilter(
+        ListQuery query,
+        List<DepartmentId> departments,
+        List<String> locations,
+        List<ReportsTo> managers,
+        DirectorySort sort) {
 
     static DirectoryFilter from(ListQuery query) {
         return new DirectoryFilter(
                 query,
                 query.all("department", DepartmentId::of),
                 query.all("location", Function.identity()),
+                query.all("manager", ReportsTo::of),
                 query.sort(DirectorySort.class, DirectorySort.NAME, DirectorySort.RELEVANCE));
     }
 }
