@@ -1,5 +1,6 @@
 package app.trellis.clients;
 
+import app.trellis.forms.Labels;
 import app.trellis.text.Line;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountManager an e-mail address
  * @param version the version that the writer has seen; null for a new account
  */
+@Labels("clients.form")
 record AccountForm(
         @Nullable UUID formId,
         @Nullable @NotBlank @Line(200) String name,

@@ -1,5 +1,6 @@
 package app.trellis.clients;
 
+import app.trellis.forms.Labels;
 import app.trellis.text.Line;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day
  * @param until the last day; null until further notice
  */
+@Labels("clients.assign")
 record AssignmentForm(
         @Nullable UUID formId,
         @Nullable @NotBlank @Line(254) String employee,

@@ -1,5 +1,6 @@
 package app.trellis.clients;
 
+import app.trellis.forms.Labels;
 import app.trellis.text.Line;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param formId made when the form is first shown: sent twice, it makes one link
  */
+@Labels("clients.contact")
 record ContactForm(
         @Nullable UUID formId,
         @Nullable @NotBlank @Line(200) String name,

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import app.trellis.forms.Conflict;
+import app.trellis.forms.Labels;
 import app.trellis.forms.SentOnce;
 import app.trellis.people.PersonId;
 import app.trellis.text.Prose;
@@ -21,6 +22,7 @@ import org.springframework.validation.Errors;
  * @param kind null where the form asks for the wording alone, as after sending; so is {@code visibility}
  * @param version of the wording that the author has seen; null for new feedback
  */
+@Labels("feedback.form")
 record FeedbackForm(
         @Nullable UUID formId,
         @Nullable FeedbackKind kind,

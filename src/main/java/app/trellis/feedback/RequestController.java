@@ -115,7 +115,7 @@ class RequestController {
             }
             if (open.isEmpty()) requests.save(request);
         }
-        return Done.redirect(flash, "feedback.request.asked", "/feedback/requests");
+        return Done.redirect(flash, "feedback.request.sent", "/feedback/requests");
     }
 
     /** My open request to the same person with the same words. One that a contact no longer sees is cancelled first. */

@@ -2,6 +2,7 @@ package app.trellis.feedback;
 
 import static java.util.Objects.requireNonNull;
 
+import app.trellis.forms.Labels;
 import app.trellis.forms.SentOnce;
 import app.trellis.people.PersonId;
 import app.trellis.text.Line;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param formId made when the form is first shown; see {@link SentOnce}
  * @param asked an email address
  */
+@Labels("feedback.request")
 record RequestForm(
         @Nullable UUID formId,
         @Nullable @NotBlank @Line(254) String asked,

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody edited a record and meanwhile other words were saved, by a colleague or by themselves in another window.
  * Thrown by the handler that would save; the answer is the page {@code web/conflict}, which shows both versions and lets
- * the second writer choose. Its texts stand under {@code prefix}: {@code .conflict} (the title), {@code .form.<field>},
- * and {@code .<field>.<value>} for the values of closed lists.
+ * the second writer choose. Its texts stand under {@code prefix}: {@code .conflict} (the title) and {@code .<field>.<value>}
+ * for the values of closed lists; the fields are named by the {@link Labels} of the form.
  */
 public class Conflict extends RuntimeException {
 
@@ -24,6 +24,7 @@ public class Conflict extends RuntimeException {
     private static final Set<String> UNSEEN = Set.of("id", "formId", "version");
 
     private final String prefix;
+    private final String labels;
     private final String address;
     private final Edits saved;
     private final Map<String, String> inputs;
@@ -40,6 +41,7 @@ public class Conflict extends RuntimeException {
     public Conflict(String prefix, String address, Edits saved, Record mine, Record theirs, Map<String, String> names) {
         super(prefix, null, false, false);
         this.prefix = prefix;
+        this.labels = mine.getClass().getAnnotation(Labels.class).value();
         this.address = address;
         this.saved = saved;
         this.inputs = texts(mine);
@@ -49,6 +51,11 @@ public class Conflict extends RuntimeException {
 
     public String prefix() {
         return prefix;
+    }
+
+    /** Where the labels of the fields stand. */
+    public String labels() {
+        return labels;
     }
 
     public String address() {

@@ -1,5 +1,6 @@
 package app.trellis.hiring;
 
+import app.trellis.forms.Labels;
 import app.trellis.text.Prose;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param noteVisible whether the applicant may read the note
  * @param version the version of the application that the mover has seen
  */
+@Labels("hiring.application")
 record StepForm(
         @Nullable @NotNull Stage stage,
         @Nullable Boolean hired,

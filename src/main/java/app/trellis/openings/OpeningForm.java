@@ -3,6 +3,7 @@ package app.trellis.openings;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import app.trellis.forms.Labels;
 import app.trellis.people.DepartmentId;
 import app.trellis.people.PersonId;
 import app.trellis.text.Amounts;
@@ -27,6 +28,7 @@ import org.springframework.validation.Errors;
  * @param hiringManager an e-mail address; empty for HR alone
  * @param version the version that the writer has seen; null for a new opening
  */
+@Labels("openings.form")
 record OpeningForm(
         @Nullable UUID formId,
 

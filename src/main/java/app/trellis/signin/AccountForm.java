@@ -1,5 +1,6 @@
 package app.trellis.signin;
 
+import app.trellis.forms.Labels;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the account, as the administrator has seen it; null for a new account
  */
+@Labels("signin.account")
 record AccountForm(
         @Nullable Boolean hr,
         @Nullable Boolean admin,

@@ -2,6 +2,7 @@ package app.trellis.signin;
 
 import static java.util.Objects.requireNonNullElse;
 
+import app.trellis.forms.Labels;
 import app.trellis.text.Line;
 import app.trellis.text.Verbatim;
 import jakarta.validation.constraints.Email;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The first administrator, with what {@code people} knows of everybody. What the browser leaves out is empty. */
+@Labels("signin.setup")
 record SetupForm(
         @NotBlank @Line(100) String token,
         @NotBlank @Line(200) String name,

@@ -3,6 +3,7 @@ package app.trellis.training;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import app.trellis.forms.Labels;
 import app.trellis.text.Line;
 import app.trellis.text.Prose;
 import app.trellis.text.Text;
@@ -28,6 +29,7 @@ import org.springframework.validation.Errors;
  * @param skills words, one on each line or divided by commas
  * @param version the version that the writer has seen; null for a new one
  */
+@Labels("training.form")
 record ProgramForm(
         @Nullable UUID formId,
 

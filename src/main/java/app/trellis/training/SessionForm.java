@@ -2,6 +2,7 @@ package app.trellis.training;
 
 import static java.util.Objects.requireNonNull;
 
+import app.trellis.forms.Labels;
 import app.trellis.text.Line;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,6 +25,7 @@ import org.springframework.validation.Errors;
  * @param deadline empty for the start
  * @param version the version that the writer has seen; null for a new one
  */
+@Labels("training.session.form")
 record SessionForm(
         @Nullable UUID formId,
         @Nullable @NotNull LocalDateTime starts,

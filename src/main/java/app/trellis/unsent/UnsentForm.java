@@ -9,9 +9,9 @@ import java.util.UUID;
  *
  * @param address where it was going, without its query
  * @param page the page that it was written on; empty if the browser did not say
- * @param feature whose words name the fields: {@code openings}
+ * @param labels where the labels of the fields stand, as {@link app.trellis.forms.Labels} says; empty if the form says nothing
  */
-record UnsentForm(UUID id, String address, String page, String feature, List<Field> fields, Instant keptAt) {
+record UnsentForm(UUID id, String address, String page, String labels, List<Field> fields, Instant keptAt) {
 
     /** {@code written}: whether the sender wrote it, and does not only choose it or carry it along. */
     record Field(String name, String value, boolean written) {

@@ -1,5 +1,6 @@
 package app.trellis.unsent;
 
+import app.trellis.forms.Labels;
 import app.trellis.people.PersonId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Timestamp;
@@ -7,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -80,7 +82,7 @@ public class UnsentForms {
                         request.getRequestURI()
                                 .substring(request.getContextPath().length()))
                 .param("page", page)
-                .param("feature", featureOf(handler.get()))
+                .param("feature", labelsOf(handler.get()))
                 .param("fields", json.writeValueAsString(fields))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
@@ -152,8 +154,12 @@ public class UnsentForms {
         }
     }
 
-    private static String featureOf(HandlerMethod handler) {
-        var room = handler.getBeanType().getPackageName();
-        return room.substring(room.lastIndexOf('.') + 1);
+    private static String labelsOf(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .map(parameter -> parameter.getParameterType().getAnnotation(Labels.class))
+                .filter(Objects::nonNull)
+                .map(Labels::value)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -210,6 +210,8 @@ class BadInputTests {
     private static Optional<String> problem(MockHttpServletResponse answer) {
         if (answer.getStatus() >= 500) return Optional.of("status " + answer.getStatus());
         var page = text(answer);
+        var summary = ErrorSummary.mistakes(page);
+        if (!summary.isEmpty()) return Optional.of("the summary of errors: " + summary);
         return RUNS.stream()
                 .filter(part -> part.matcher(page).find())
                 .findFirst()

@@ -3,6 +3,7 @@ package app.trellis.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
+import app.trellis.forms.Labels;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,13 +31,17 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 @PageTest
 class PartsTests {
 
+    record Step(@Nullable String text) {}
+
+    @Labels("openings.form")
     record Form(
             @Nullable String title,
             @Nullable LocalDate closesOn,
             @Nullable String description,
             @Nullable RoundingMode rounding,
             @Nullable String place,
-            boolean remote) {}
+            boolean remote,
+            List<Step> steps) {}
 
     record Place(String value, String label) {}
 
@@ -45,7 +51,14 @@ class PartsTests {
     @Autowired
     private WebApplicationContext application;
 
-    private final Form form = new Form("Team lead", LocalDate.of(2026, 3, 12), "Lead.", RoundingMode.UP, "mnl", true);
+    private final Form form = new Form(
+            "Team lead",
+            LocalDate.of(2026, 3, 12),
+            "Lead.",
+            RoundingMode.UP,
+            "mnl",
+            true,
+            List.of(new Step("Call"), new Step("Visit")));
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/parts");
     private final Map<String, Object> model = new HashMap<>(Map.of(
             "title",
@@ -82,9 +95,18 @@ class PartsTests {
         errors.rejectValue("title", "short", "Say in a few words what the work is.");
         model.put(BindingResult.MODEL_KEY_PREFIX + "form", errors);
         assertThat(page())
-                .contains("href=\"#title\">Say in a few words what the work is.</a>")
+                .contains("href=\"#title\">Title: Say in a few words what the work is.</a>")
                 .contains("aria-invalid=\"true\"")
                 .contains("id=\"title-error\"");
+    }
+
+    @Test
+    void everyFieldHasTheIdThatTheSummaryLeadsTo() throws Exception {
+        var page = Jsoup.parse(page());
+        assertThat(page.select("label[for]").eachAttr("for"))
+                .contains("title", "closesOn", "steps0.text", "steps1.text")
+                .allSatisfy(id -> assertThat(page.getElementById(id)).isNotNull());
+        assertThat(page.getElementById("remote")).isNotNull();
     }
 
     @Test
