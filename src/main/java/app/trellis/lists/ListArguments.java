@@ -68,10 +68,12 @@ class ListArguments implements WebMvcConfigurer {
                 @Nullable WebDataBinderFactory binders) {
             var parameters = new LinkedMultiValueMap<String, String>();
             request.getParameterMap().forEach((name, values) -> parameters.addAll(name, Arrays.asList(values)));
+            var resultsOnly = "results".equals(request.getHeader("HX-Target"));
+            if (container != null) container.addAttribute("resultsOnly", resultsOnly);
             return new ListRequest(
                     new ListQuery(parameters),
                     page.resolveArgument(parameter, container, request, binders),
-                    "results".equals(request.getHeader("HX-Target")));
+                    resultsOnly);
         }
     }
 }

@@ -29,6 +29,8 @@ public final class ListQuery {
     private final Map<String, List<?>> offered = new HashMap<>();
     private final Map<String, Facet> facets = new HashMap<>();
     private @Nullable String sort;
+    private @Nullable Enum<?> order;
+    private @Nullable Enum<?> unasked;
 
     public ListQuery(MultiValueMap<String, String> parameters) {
         this.parameters = parameters;
@@ -92,18 +94,36 @@ public final class ListQuery {
         return values.isEmpty() ? null : values.get(0);
     }
 
-    /** The order asked for by {@code ?sort=}, in small letters; else the usual one, or the one for a search by words. */
+    /**
+     * The order asked for by {@code ?sort=}, in small letters; else the usual one, or the one for a search by words, which
+     * is not offered where no words are searched.
+     */
     public <E extends Enum<E>> E sort(Class<E> orders, E usual, E searching) {
-        offered.put("sort", List.of(orders.getEnumConstants()));
+        var offers = Stream.of(orders.getEnumConstants())
+                .filter(one -> one == usual || one != searching || !words.isEmpty())
+                .toList();
+        var natural = words.isEmpty() ? usual : searching;
         var asked = read("sort", name -> Enum.valueOf(orders, name.toUpperCase(Locale.ROOT)))
+                .filter(offers::contains)
                 .findFirst();
-        sort = asked.map(order -> order.name().toLowerCase(Locale.ROOT)).orElse(null);
-        return asked.orElse(q.isEmpty() ? usual : searching);
+        sort = asked.map(one -> one.name().toLowerCase(Locale.ROOT)).orElse(null);
+        offered.put("sort", offers);
+        unasked = natural;
+        order = asked.orElse(natural);
+        return asked.orElse(natural);
     }
 
-    /** Whether the address asks for this order. */
-    public boolean isSortedBy(Enum<?> order) {
-        return order.name().equalsIgnoreCase(parameters.getFirst("sort"));
+    /** Whether the list is in this order. */
+    public boolean isSortedBy(Enum<?> one) {
+        return one == order;
+    }
+
+    /**
+     * What the address has to say for this order: nothing for the one that the list has by itself, so that it becomes the
+     * best match where somebody types into the search, and ends being it where nothing is searched.
+     */
+    public String sortedBy(Enum<?> one) {
+        return one == unasked ? "" : one.name().toLowerCase(Locale.ROOT);
     }
 
     /** Which part of the list the address asks for: it narrows nothing. */

@@ -32,7 +32,6 @@ class OpeningListController {
         nameValues(filter);
         model.addAttribute("filter", filter);
         model.addAttribute("list", search.find(filter, facets, asked.page(), me.id()));
-        model.addAttribute("resultsOnly", asked.resultsOnly());
         return asked.view("openings/list");
     }
 

@@ -10,9 +10,11 @@ import app.trellis.people.EmployeeDetails;
 import app.trellis.people.Employment;
 import app.trellis.people.Firm;
 import app.trellis.people.Staff;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -255,12 +257,27 @@ class DirectoryTests {
     }
 
     @Test
-    void formAsItOpensAsksForTheBestMatch() {
-        assertThat(page("/people"))
+    void orderOfTheListIsShownAsChosenAndBestMatchOnlyWhereWordsAreSearched() throws Exception {
+        assertThat(chosenOrder("/people")).isEqualTo("Name");
+        assertThat(chosenOrder("/people?q=amara")).isEqualTo("Best match");
+        assertThat(chosenOrder("/people?sort=newest")).isEqualTo("Most recently joined");
+        assertThat(page("/people")).bodyText().doesNotContain("Best match");
+    }
+
+    @Test
+    void searchAsYouTypeOffersTheBestMatch() {
+        assertThat(mvc.get()
+                        .uri("/people?q=priya")
+                        .header("HX-Target", "results")
+                        .with(as(amara)))
                 .bodyText()
-                .contains("<option value=\"\">Best match</option>")
-                .doesNotContain("selected");
-        assertThat(page("/people?sort=newest")).bodyText().contains("selected=\"selected\">Most recently joined<");
+                .containsPattern("(?s)id=\"order\" data-hx-swap-oob=\"true\".*selected=\"selected\">Best match<");
+    }
+
+    private String chosenOrder(String address) throws UnsupportedEncodingException {
+        return Jsoup.parse(page(address).getResponse().getContentAsString())
+                .select("#sort option[selected]")
+                .text();
     }
 
     @Test
