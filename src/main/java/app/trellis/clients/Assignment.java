@@ -1,16 +1,24 @@
 package app.trellis.clients;
 
+import app.trellis.clients.ClientActivity.AssignmentEndSet;
+import app.trellis.clients.ClientActivity.AssignmentRemoved;
+import app.trellis.clients.ClientActivity.EmployeeAssigned;
 import app.trellis.people.PersonId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.lang.CheckReturnValue;
 
 /** The assignment of an employee to a client, from one day until the day before another. */
 @Entity
+@CheckReturnValue
 @Table(name = "client_assignment")
 class Assignment {
 
@@ -39,15 +47,24 @@ class Assignment {
     @SuppressWarnings("NullAway.Init")
     protected Assignment() {}
 
-    /** {@code day} is the first on which the person no longer works for the account. */
-    void end(LocalDate day) {
-        if (!day.isAfter(startedOn)) throw new IllegalArgumentException("ends before it starts");
-        endedOn = day;
+    EmployeeAssigned assigned(PersonId by, Instant at) {
+        return new EmployeeAssigned(id, accountId, personId, by, at);
     }
 
-    /** Until further notice, whatever end was set before. */
-    void goOn() {
-        endedOn = null;
+    /**
+     * Empty if it ends then already.
+     *
+     * @param day the first on which the person no longer works for the account; null for until further notice
+     */
+    Optional<AssignmentEndSet> end(@Nullable LocalDate day, PersonId by, Instant at) {
+        if (day != null && !day.isAfter(startedOn)) throw new IllegalArgumentException("ends before it starts");
+        if (Objects.equals(day, endedOn)) return Optional.empty();
+        endedOn = day;
+        return Optional.of(new AssignmentEndSet(id, accountId, personId, lastDay(), by, at));
+    }
+
+    AssignmentRemoved removed(PersonId by, Instant at) {
+        return new AssignmentRemoved(id, accountId, personId, by, at);
     }
 
     /** Only one that has not begun before today: a past one is history, and ends. */

@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -37,12 +38,14 @@ class AssignmentController {
     private final ClientAccounts accounts;
     private final Assignments assignments;
     private final Staff staff;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AssignmentController(ClientAccounts accounts, Assignments assignments, Staff staff, Clock clock) {
+    AssignmentController(ClientAccounts accounts, Assignments assignments, Staff staff, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.assignments = assignments;
         this.staff = staff;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -79,7 +82,7 @@ class AssignmentController {
             errors.rejectValue("employee", "clients.form.worksElsewhere");
             return "clients/assign";
         }
-        assignments.save(assignment);
+        events.publishEvent(assignments.save(assignment).assigned(me.id(), clock.instant()));
         return done("clients.assigned", account, flash);
     }
 
@@ -96,6 +99,7 @@ class AssignmentController {
             @ModelAttribute("account") ClientAccount account,
             @Valid @ModelAttribute("form") EndForm form,
             BindingResult errors,
+            CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
         var found = assignments.forChange(assignment, account.id()).orElseThrow(NotFound::new);
@@ -105,17 +109,20 @@ class AssignmentController {
         if (to != null && !to.isAfter(found.startedOn())) errors.rejectValue("until", "clients.form.endsBeforeStart");
         else if (assignments.clashes(found, to)) errors.rejectValue("until", "clients.form.worksElsewhere");
         if (errors.hasErrors()) return end(found, model);
-        if (to == null) found.goOn();
-        else found.end(to);
+        found.end(to, me.id(), clock.instant()).ifPresent(events::publishEvent);
         return done(to == null ? "clients.goesOn" : "clients.ended", account, flash);
     }
 
     @DeleteMapping("/{assignment}")
     String remove(
-            @PathVariable UUID assignment, @ModelAttribute("account") ClientAccount account, RedirectAttributes flash) {
+            @PathVariable UUID assignment,
+            @ModelAttribute("account") ClientAccount account,
+            CurrentPerson me,
+            RedirectAttributes flash) {
         var found = assignments.forChange(assignment, account.id()).orElseThrow(NotFound::new);
         if (!found.isRemovable(LocalDate.now(clock))) throw new AccessDeniedException("has been worked under");
         assignments.delete(found);
+        events.publishEvent(found.removed(me.id(), clock.instant()));
         return done("clients.unassigned", account, flash);
     }
 

@@ -1,5 +1,8 @@
 package app.trellis.clients;
 
+import app.trellis.activity.ChangedFields;
+import app.trellis.clients.ClientActivity.ClientAccountOpened;
+import app.trellis.clients.ClientActivity.ClientAccountRevised;
 import app.trellis.forms.Edits;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
@@ -8,11 +11,15 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.lang.CheckReturnValue;
 
 /** A client for whom people of the company work every day. */
 @Entity
+@CheckReturnValue
 class ClientAccount {
 
     @EmbeddedId
@@ -40,16 +47,30 @@ class ClientAccount {
     @SuppressWarnings("NullAway.Init")
     protected ClientAccount() {}
 
-    void revise(String name, PersonId accountManager, LocalDate since, PersonId by) {
-        if (says(name, accountManager, since)) return;
+    private record Facts(String name, PersonId accountManager, LocalDate since) {}
+
+    ClientAccountOpened opened(PersonId by, Instant at) {
+        return new ClientAccountOpened(id, by, at);
+    }
+
+    /** Empty if it says all this already. */
+    Optional<ClientAccountRevised> revise(
+            String name, PersonId accountManager, LocalDate since, PersonId by, Instant at) {
+        var fields = ChangedFields.between(facts(), new Facts(named(name), accountManager, since));
+        if (fields.isEmpty()) return Optional.empty();
         edits = edits.next(by.value());
         this.name = named(name);
         this.accountManager = accountManager;
         this.since = since;
+        return Optional.of(new ClientAccountRevised(id, by, at, fields));
     }
 
     boolean says(String name, PersonId accountManager, LocalDate since) {
-        return named(name).equals(this.name) && accountManager.equals(this.accountManager) && since.equals(this.since);
+        return facts().equals(new Facts(named(name), accountManager, since));
+    }
+
+    private Facts facts() {
+        return new Facts(name, accountManager, since);
     }
 
     private static String named(String name) {

@@ -1,5 +1,6 @@
 package app.trellis.clients;
 
+import app.trellis.activity.Activity;
 import app.trellis.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,13 +40,6 @@ public class ClientBackfill {
     }
 
     public void removeContact(PersonId person, PersonId by, Instant at) {
-        contacts.getReferenceById(person).remove(by, at);
-    }
-
-    /** Moves a person to another account from a day on. */
-    public void move(PersonId person, ClientAccountId from, ClientAccountId to, LocalDate on) {
-        assignments.presentOf(person, from).ifPresent(assignment -> assignment.end(on));
-        assignments.flush();
-        assignments.save(new Assignment(UUID.randomUUID(), to, person, on, null));
+        Activity.unpublished(contacts.getReferenceById(person).remove(by, at));
     }
 }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -40,6 +41,7 @@ class ClientController {
     private final ClientLists lists;
     private final Staff staff;
     private final Access access;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ClientController(
@@ -47,13 +49,14 @@ class ClientController {
             ClientStaffing staffing,
             ClientLists lists,
             Staff staff,
-            Access access,
+            Access access, ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.staffing = staffing;
         this.lists = lists;
         this.staff = staff;
         this.access = access;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -115,8 +118,8 @@ class ClientController {
         var id = new ClientAccountId(SentOnce.id(form.formId(), me.id().value(), form));
         if (accounts.madeBy(id).isEmpty()) {
             if (isTaken(form, errors, null)) return form(model, null);
-            accounts.save(
-                    new ClientAccount(id, requireNonNull(form.name()), manager.id(), requireNonNull(form.since())));
+            var account = new ClientAccount(id, requireNonNull(form.name()), manager.id(), requireNonNull(form.since()));
+            events.publishEvent(accounts.save(account).opened(me.id(), clock.instant()));
         }
         return Done.redirect(flash, "clients.created", "/clients/" + id);
     }
@@ -146,7 +149,7 @@ class ClientController {
         var since = requireNonNull(form.since());
         if (account.edits().isAfter(form.version()) && !account.says(name, manager.id(), since))
             throw new Conflict("clients", "/clients/" + id, account.edits(), form, formOf(account), Map.of());
-        account.revise(name, manager.id(), since, me.id());
+        account.revise(name, manager.id(), since, me.id(), clock.instant()).ifPresent(events::publishEvent);
         return Done.redirect(flash, "clients.saved", after(account, me));
     }
 

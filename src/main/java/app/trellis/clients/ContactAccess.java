@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +27,15 @@ class ContactAccess {
     private final ClientContacts people;
     private final Staff staff;
     private final Access access;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ContactAccess(Contacts contacts, ClientContacts people, Staff staff, Access access, Clock clock) {
+    ContactAccess(Contacts contacts, ClientContacts people, Staff staff, Access access, ApplicationEventPublisher events, Clock clock) {
         this.contacts = contacts;
         this.people = people;
         this.staff = staff;
         this.access = access;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -67,27 +70,27 @@ class ContactAccess {
         if (known.isPresent()) {
             var contact = contact(account, known.get());
             if (!contact.isPresent()) {
-                contact.readmit(by.id(), now);
+                events.publishEvent(contact.readmit(by.id(), now));
                 access.readmitClient(known.get());
             }
-            return access.inviteClient(known.get(), form.formId());
+            return access.inviteClient(by, known.get(), form.formId());
         }
         var person = people.introduce(
                 Optional.ofNullable(form.name()).orElseThrow(),
                 email,
                 Optional.ofNullable(form.jobTitle()).orElseThrow());
-        contacts.save(new Contact(person, account, by.id(), now));
-        return access.inviteClient(person, form.formId());
+        events.publishEvent(contacts.save(new Contact(person, account, by.id(), now)).invited());
+        return access.inviteClient(by, person, form.formId());
     }
 
     /** A new link for a present contact who has not chosen a password yet; the older one ends. */
-    String link(ClientAccountId account, PersonId person, @Nullable UUID form) {
+    String link(CurrentPerson by, ClientAccountId account, PersonId person, @Nullable UUID form) {
         if (!contact(account, person).isPresent()) throw new NotFound();
-        return access.inviteClient(person, form);
+        return access.inviteClient(by, person, form);
     }
 
     void remove(CurrentPerson by, ClientAccountId account, PersonId person) {
-        contact(account, person).remove(by.id(), clock.instant());
+        contact(account, person).remove(by.id(), clock.instant()).ifPresent(events::publishEvent);
         access.endClient(by, person);
     }
 

@@ -74,8 +74,9 @@ class ContactController {
             @PathVariable PersonId person,
             @ModelAttribute("account") ClientAccount account,
             @Nullable UUID formId,
+            CurrentPerson me,
             Model model) {
-        var path = access.link(account.id(), person, formId);
+        var path = access.link(me, account.id(), person, formId);
         return link(path, staff.card(person).orElseThrow().name(), model);
     }
 

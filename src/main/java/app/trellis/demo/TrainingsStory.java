@@ -55,7 +55,7 @@ class TrainingsStory {
             at = at.plus(Duration.ofMinutes(50));
             var enrolment = trainings.enrol(session, cast.named(name), at);
             if (isOver && !script.open() && !name.equals(HR))
-                trainings.attend(enrolment, !script.missed().contains(name), hr);
+                trainings.attend(enrolment, !script.missed().contains(name), hr, details.endsAt());
         }
         if (script.cancelled() != null)
             trainings.cancel(session, hr, today.at(script.cancelled()), requireNonNull(script.message()));

@@ -1,5 +1,10 @@
 package app.trellis.feedback;
 
+import app.trellis.activity.ChangedFields;
+import app.trellis.feedback.FeedbackActivity.FeedbackAcknowledged;
+import app.trellis.feedback.FeedbackActivity.FeedbackCorrected;
+import app.trellis.feedback.FeedbackActivity.FeedbackSent;
+import app.trellis.feedback.FeedbackActivity.FeedbackWithdrawn;
 import app.trellis.forms.Edits;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
@@ -15,12 +20,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.lang.CheckReturnValue;
 
 /** What one person says about the work of another. Its readers are fixed when it is sent, and never widened. */
 @Entity
+@CheckReturnValue
 class Feedback {
 
     @EmbeddedId
@@ -85,21 +93,24 @@ class Feedback {
     }
 
     /** Sends it to exactly these people. */
-    void send(Audience audience, Instant at) {
+    FeedbackSent send(Audience audience, Instant at) {
         if (!isDraft() || !content.text().isWhole()) throw new IllegalTransition(status, "send");
         readers.addAll(audience.readers());
         delivery = audience.delivery(at);
         status = FeedbackStatus.SENT;
+        return new FeedbackSent(id, recipientId, authorId, at);
     }
 
-    /** Changes the wording, and nothing else, shortly after sending. New wording is unread again. */
-    void edit(FeedbackText text, Instant at) {
+    /** Changes the wording, and nothing else, shortly after sending. New wording is unread again. Empty for the same words. */
+    Optional<FeedbackCorrected> edit(FeedbackText text, Instant at) {
         if (!isEditable(at) || !text.isWhole()) throw new IllegalTransition(status, "edit");
-        if (content.text().equals(text)) return;
+        if (content.text().equals(text)) return Optional.empty();
+        var fields = ChangedFields.between(content.text(), text);
         content = content.with(text);
         editedAt = at;
         edits = edits.next(authorId.value());
         acknowledgedAt = null;
+        return Optional.of(new FeedbackCorrected(id, authorId, at, fields));
     }
 
     public boolean canBeWithdrawn() {
@@ -107,21 +118,24 @@ class Feedback {
     }
 
     /** Deletes the text. That there was feedback stays visible. */
-    void withdraw(Instant at) {
+    FeedbackWithdrawn withdraw(Instant at) {
         if (!canBeWithdrawn()) throw new IllegalTransition(status, "withdraw");
         status = FeedbackStatus.WITHDRAWN;
         withdrawnAt = at;
         content = content.with(FeedbackText.NONE);
+        return new FeedbackWithdrawn(id, authorId, at);
     }
 
     public boolean canBeAcknowledgedBy(PersonId person) {
         return isSent() && visibility() != Visibility.MANAGER_ONLY && person.equals(recipientId);
     }
 
-    /** Marks the present wording as read by the recipient. */
-    void acknowledge(PersonId by, Instant at) {
+    /** Marks the present wording as read by the recipient; empty if it is. */
+    Optional<FeedbackAcknowledged> acknowledge(PersonId by, Instant at) {
         if (!canBeAcknowledgedBy(by)) throw new IllegalTransition(status, "acknowledge");
-        if (acknowledgedAt == null) acknowledgedAt = at;
+        if (acknowledgedAt != null) return Optional.empty();
+        acknowledgedAt = at;
+        return Optional.of(new FeedbackAcknowledged(id, by, at));
     }
 
     /** Whether the author may change the wording of what was sent. */

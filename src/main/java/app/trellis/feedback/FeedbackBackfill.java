@@ -1,5 +1,6 @@
 package app.trellis.feedback;
 
+import app.trellis.activity.Activity;
 import app.trellis.clients.ClientStaffing;
 import app.trellis.forms.NotFound;
 import app.trellis.people.PersonId;
@@ -75,12 +76,12 @@ public class FeedbackBackfill {
 
     public void send(FeedbackId id, Instant at) {
         var feedback = feedbacks.findById(id).orElseThrow(NotFound::new);
-        feedback.send(audiences.of(feedback), at);
+        Activity.unpublished(feedback.send(audiences.of(feedback), at));
     }
 
     public void acknowledge(FeedbackId id, Instant at) {
         var feedback = feedbacks.findById(id).orElseThrow(NotFound::new);
-        feedback.acknowledge(feedback.recipientId(), at);
+        Activity.unpublished(feedback.acknowledge(feedback.recipientId(), at));
     }
 
     public void reply(FeedbackId id, PersonId author, String text, Instant at) {
@@ -88,7 +89,7 @@ public class FeedbackBackfill {
     }
 
     public void withdraw(FeedbackId id, Instant at) {
-        feedbacks.findById(id).orElseThrow(NotFound::new).withdraw(at);
+        Activity.unpublished(feedbacks.findById(id).orElseThrow(NotFound::new).withdraw(at));
     }
 
     public UUID ask(PersonId requester, PersonId asked, String topic, LocalDate dueOn, Instant at) {
@@ -100,10 +101,10 @@ public class FeedbackBackfill {
     }
 
     public void answer(UUID request, FeedbackId feedback, Instant at) {
-        requests.findById(request).orElseThrow(NotFound::new).answer(feedback, at);
+        Activity.unpublished(requests.findById(request).orElseThrow(NotFound::new).answer(feedback, at));
     }
 
     public void decline(UUID request, String reason, Instant at) {
-        requests.findById(request).orElseThrow(NotFound::new).decline(reason, at);
+        Activity.unpublished(requests.findById(request).orElseThrow(NotFound::new).decline(reason, at));
     }
 }

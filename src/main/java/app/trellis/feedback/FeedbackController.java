@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,13 +33,15 @@ class FeedbackController {
     private final Replies replies;
     private final Audiences audiences;
     private final Staff staff;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FeedbackController(Feedbacks feedbacks, Replies replies, Audiences audiences, Staff staff, Clock clock) {
+    FeedbackController(Feedbacks feedbacks, Replies replies, Audiences audiences, Staff staff, ApplicationEventPublisher events, Clock clock) {
         this.feedbacks = feedbacks;
         this.replies = replies;
         this.audiences = audiences;
         this.staff = staff;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -79,7 +82,7 @@ class FeedbackController {
         if (!feedback.isFor(me)) throw new AccessDeniedException("not the recipient");
         if (version != null && feedback.edits().isAfter(version))
             throw new Refused("/feedback/" + id, "feedback.acknowledge.changed");
-        feedback.acknowledge(me.id(), clock.instant());
+        feedback.acknowledge(me.id(), clock.instant()).ifPresent(events::publishEvent);
         return Done.redirect(flash, "feedback.acknowledged", "/feedback/" + id);
     }
 
@@ -98,8 +101,10 @@ class FeedbackController {
         }
         if (errors.hasErrors() || form.text() == null) return page(feedback, model);
         var replyId = SentOnce.id(form.formId(), me.id().value(), id + " " + form.text());
-        if (replies.madeBy(replyId).isEmpty())
-            replies.save(new Reply(replyId, id, me.id(), form.text(), clock.instant()));
+        if (replies.madeBy(replyId).isEmpty()) {
+            var reply = replies.save(new Reply(replyId, id, me.id(), form.text(), clock.instant()));
+            events.publishEvent(reply.written());
+        }
         return Done.redirect(flash, "feedback.replied", "/feedback/" + id);
     }
 
@@ -108,7 +113,8 @@ class FeedbackController {
     String withdraw(@PathVariable FeedbackId id, CurrentPerson me, RedirectAttributes flash) {
         var feedback = feedbacks.visibleForChange(me, id).orElseThrow(NotFound::new);
         if (!feedback.isFrom(me)) throw new AccessDeniedException("not the author");
-        if (feedback.status() != FeedbackStatus.WITHDRAWN) feedback.withdraw(clock.instant());
+        if (feedback.status() != FeedbackStatus.WITHDRAWN)
+            events.publishEvent(feedback.withdraw(clock.instant()));
         replies.deleteByFeedbackId(id);
         return Done.redirect(flash, "feedback.withdrawn", "/feedback/" + id);
     }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -29,6 +30,7 @@ class FeedbackDeliveryController {
     private final FeedbackPolicy policy;
     private final Audiences audiences;
     private final Staff staff;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FeedbackDeliveryController(
@@ -36,13 +38,14 @@ class FeedbackDeliveryController {
             Requests requests,
             FeedbackPolicy policy,
             Audiences audiences,
-            Staff staff,
+            Staff staff, ApplicationEventPublisher events,
             Clock clock) {
         this.feedbacks = feedbacks;
         this.requests = requests;
         this.policy = policy;
         this.audiences = audiences;
         this.staff = staff;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,7 +77,7 @@ class FeedbackDeliveryController {
         var audience = audiences.of(draft);
         if (draft.edits().isAfter(version)) throw lookAgain(id, "feedback.delivery.edited");
         if (!audience.mark().equals(seen)) throw lookAgain(id, "feedback.delivery.changed");
-        draft.send(audience, clock.instant());
+        events.publishEvent(draft.send(audience, clock.instant()));
         answerRequest(draft, me);
         return Done.redirect(flash, "feedback.sent", "/feedback/" + id);
     }
@@ -83,7 +86,7 @@ class FeedbackDeliveryController {
         Optional.ofNullable(sent.requestId())
                 .flatMap(request -> requests.askedOfForChange(me, request))
                 .filter(FeedbackRequest::isOpen)
-                .ifPresent(request -> request.answer(sent.id(), clock.instant()));
+                .ifPresent(request -> events.publishEvent(request.answer(sent.id(), clock.instant())));
     }
 
     private static Refused lookAgain(FeedbackId id, String reason) {

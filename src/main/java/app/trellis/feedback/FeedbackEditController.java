@@ -14,6 +14,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -44,6 +45,7 @@ class FeedbackEditController {
     private final FeedbackPolicy policy;
     private final Colleagues colleagues;
     private final Staff staff;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FeedbackEditController(
@@ -51,13 +53,14 @@ class FeedbackEditController {
             Requests requests,
             FeedbackPolicy policy,
             Colleagues colleagues,
-            Staff staff,
+            Staff staff, ApplicationEventPublisher events,
             Clock clock) {
         this.feedbacks = feedbacks;
         this.requests = requests;
         this.policy = policy;
         this.colleagues = colleagues;
         this.staff = staff;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -167,7 +170,7 @@ class FeedbackEditController {
 
     private String corrected(Feedback sent, FeedbackForm form, RedirectAttributes flash) {
         var wasRead = sent.acknowledgedAt() != null;
-        sent.edit(form.text(), clock.instant());
+        sent.edit(form.text(), clock.instant()).ifPresent(events::publishEvent);
         var isUnreadAgain = wasRead && sent.acknowledgedAt() == null;
         var done = isUnreadAgain ? "feedback.edited.again" : "feedback.edited";
         return Done.redirect(flash, done, "/feedback/" + sent.id());

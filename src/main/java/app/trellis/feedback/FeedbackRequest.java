@@ -1,5 +1,9 @@
 package app.trellis.feedback;
 
+import app.trellis.feedback.RequestActivity.FeedbackRequestAnswered;
+import app.trellis.feedback.RequestActivity.FeedbackRequestCancelled;
+import app.trellis.feedback.RequestActivity.FeedbackRequestDeclined;
+import app.trellis.feedback.RequestActivity.FeedbackRequested;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.people.PersonId;
 import jakarta.persistence.Entity;
@@ -12,9 +16,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.lang.CheckReturnValue;
 
 /** A request for feedback on a topic. Declining it never counts against anyone. */
 @Entity
+@CheckReturnValue
 class FeedbackRequest {
 
     enum Status {
@@ -74,18 +80,25 @@ class FeedbackRequest {
     @SuppressWarnings("NullAway.Init")
     protected FeedbackRequest() {}
 
-    void answer(FeedbackId feedback, Instant at) {
+    FeedbackRequested asked() {
+        return new FeedbackRequested(id, requesterId, askedId, askedAt);
+    }
+
+    FeedbackRequestAnswered answer(FeedbackId feedback, Instant at) {
         close(Status.ANSWERED, at);
         feedbackId = feedback;
+        return new FeedbackRequestAnswered(id, requesterId, askedId, feedback, at);
     }
 
-    void decline(String reason, Instant at) {
+    FeedbackRequestDeclined decline(String reason, Instant at) {
         close(Status.DECLINED, at);
         this.reason = reason;
+        return new FeedbackRequestDeclined(id, requesterId, askedId, at);
     }
 
-    void takeBack(Instant at) {
+    FeedbackRequestCancelled takeBack(Instant at) {
         close(Status.TAKEN_BACK, at);
+        return new FeedbackRequestCancelled(id, requesterId, askedId, at);
     }
 
     private void close(Status next, Instant at) {

@@ -1,14 +1,17 @@
 package app.trellis.feedback;
 
+import app.trellis.feedback.FeedbackActivity.ReplyWritten;
 import app.trellis.people.PersonId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.lang.CheckReturnValue;
 
 /** An answer to feedback. The people who can see the feedback can see it. */
 @Entity
+@CheckReturnValue
 @Table(name = "feedback_reply")
 class Reply {
 
@@ -32,6 +35,10 @@ class Reply {
 
     @SuppressWarnings("NullAway.Init")
     protected Reply() {}
+
+    ReplyWritten written() {
+        return new ReplyWritten(id, feedbackId, authorId, writtenAt);
+    }
 
     public PersonId authorId() {
         return authorId;

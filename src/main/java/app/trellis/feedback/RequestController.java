@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -41,13 +42,15 @@ class RequestController {
     private final RequestLists lists;
     private final Asking asking;
     private final Staff staff;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RequestController(Requests requests, RequestLists lists, Asking asking, Staff staff, Clock clock) {
+    RequestController(Requests requests, RequestLists lists, Asking asking, Staff staff, ApplicationEventPublisher events, Clock clock) {
         this.requests = requests;
         this.lists = lists;
         this.asking = asking;
         this.staff = staff;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -113,7 +116,7 @@ class RequestController {
                 errors.rejectValue("topic", "feedback.request.already");
                 return form(me, model);
             }
-            if (open.isEmpty()) requests.save(request);
+            if (open.isEmpty()) events.publishEvent(requests.save(request).asked());
         }
         return Done.redirect(flash, "feedback.request.sent", "/feedback/requests");
     }
@@ -122,7 +125,7 @@ class RequestController {
     private Optional<FeedbackRequest> openLike(FeedbackRequest request) {
         var open = requests.open(request.requesterId(), request.askedId(), request.topic());
         if (open.isEmpty() || open.get().isContactSince(request.contactSince())) return open;
-        open.get().takeBack(clock.instant());
+        events.publishEvent(open.get().takeBack(clock.instant()));
         requests.flush();
         return Optional.empty();
     }
@@ -153,7 +156,7 @@ class RequestController {
         var reason = requireNonNull(form.reason());
         if (!request.isDeclinedFor(reason)) {
             if (!request.isOpen()) throw closed(request, reason);
-            request.decline(reason, clock.instant());
+            events.publishEvent(request.decline(reason, clock.instant()));
         }
         return Done.redirect(flash, "feedback.request.declined", "/feedback/requests");
     }
@@ -179,7 +182,7 @@ class RequestController {
         var request = requests.askedByForChange(me.id(), id).orElseThrow(NotFound::new);
         if (!request.isTakenBack()) {
             if (!request.isOpen()) throw closed(request, "");
-            request.takeBack(clock.instant());
+            events.publishEvent(request.takeBack(clock.instant()));
         }
         return Done.redirect(flash, "feedback.request.takenBack", "/feedback/requests");
     }

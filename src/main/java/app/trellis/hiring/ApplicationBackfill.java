@@ -1,5 +1,6 @@
 package app.trellis.hiring;
 
+import app.trellis.activity.Activity;
 import app.trellis.openings.OpeningId;
 import app.trellis.openings.Postings;
 import app.trellis.people.PersonId;
@@ -41,12 +42,12 @@ public class ApplicationBackfill {
     public void move(
             ApplicationId id, Stage next, PersonId by, Instant at, @Nullable String note, boolean noteVisible) {
         var application = applications.getReferenceById(id);
-        application.move(next, by, at, note, noteVisible);
+        Activity.unpublished(application.move(next, by, at, note, noteVisible));
         if (next == Stage.HIRED) postings.fillPosition(application.openingId(), at);
     }
 
     public void withdraw(ApplicationId id, Instant at) {
-        applications.getReferenceById(id).withdraw(at);
+        Activity.unpublished(applications.getReferenceById(id).withdraw(at));
     }
 
     /** The openings with an application that has moved since. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +26,13 @@ class Hiring {
 
     private final Postings postings;
     private final JobApplications applications;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Hiring(Postings postings, JobApplications applications, Clock clock) {
+    Hiring(Postings postings, JobApplications applications, ApplicationEventPublisher events, Clock clock) {
         this.postings = postings;
         this.applications = applications;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -45,10 +48,11 @@ class Hiring {
             return earlier.filter(application -> application.says(motivation)).map(JobApplication::id);
         if (!opening.get().acceptsApplications()) return Optional.empty();
         if (earlier.isPresent()) {
-            earlier.get().applyAgain(motivation, clock.instant());
+            events.publishEvent(earlier.get().applyAgain(motivation, clock.instant()));
             return earlier.map(JobApplication::id);
         }
         var application = applications.save(new JobApplication(id, me.id(), motivation, clock.instant()));
+        events.publishEvent(application.received());
         return Optional.of(application.id());
     }
 
@@ -56,7 +60,7 @@ class Hiring {
     boolean withdraw(CurrentPerson me, ApplicationId id) {
         var application = applications.visibleForChange(me, id).orElseThrow(NotFound::new);
         if (!application.isFrom(me)) throw new AccessDeniedException("not the applicant");
-        if (application.canBeWithdrawn()) application.withdraw(clock.instant());
+        if (application.canBeWithdrawn()) events.publishEvent(application.withdraw(clock.instant()));
         return application.isWithdrawn();
     }
 
@@ -92,7 +96,7 @@ class Hiring {
             if (!opening.hasFreePosition()) return Outcome.NO_FREE_POSITION;
             postings.fillPosition(openingId, clock.instant());
         }
-        application.move(next, me.id(), clock.instant(), note, noteVisible);
+        events.publishEvent(application.move(next, me.id(), clock.instant(), note, noteVisible));
         return Outcome.MOVED;
     }
 
@@ -122,7 +126,7 @@ class Hiring {
         if (!undecided.fingerprint().equals(seen)) return OptionalInt.empty();
         var now = clock.instant();
         for (var application : applications.withSteps(undecided.applications()))
-            application.move(Stage.NOT_SELECTED, me.id(), now, note, true);
+            events.publishEvent(application.move(Stage.NOT_SELECTED, me.id(), now, note, true));
         return OptionalInt.of(undecided.size());
     }
 }

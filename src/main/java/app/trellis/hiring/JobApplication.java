@@ -1,6 +1,9 @@
 package app.trellis.hiring;
 
 import app.trellis.forms.IllegalTransition;
+import app.trellis.hiring.ApplicationActivity.ApplicationMoved;
+import app.trellis.hiring.ApplicationActivity.ApplicationReceived;
+import app.trellis.hiring.ApplicationActivity.ApplicationWithdrawn;
 import app.trellis.openings.OpeningId;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
@@ -18,9 +21,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.lang.CheckReturnValue;
 
 /** Somebody's wish to take an opening, and what became of it. One per person and opening. */
 @Entity
+@CheckReturnValue
 class JobApplication {
 
     static final int LONGEST_MOTIVATION = 3000;
@@ -61,13 +66,18 @@ class JobApplication {
     @SuppressWarnings("NullAway.Init")
     protected JobApplication() {}
 
+    ApplicationReceived received() {
+        return new ApplicationReceived(id, openingId, applicantId, appliedAt);
+    }
+
     public boolean canMoveTo(Stage next) {
         return stage.leadsTo(next);
     }
 
-    void move(Stage next, PersonId by, Instant at, @Nullable String note, boolean noteVisible) {
+    ApplicationMoved move(Stage next, PersonId by, Instant at, @Nullable String note, boolean noteVisible) {
         if (!canMoveTo(next)) throw new IllegalTransition(stage, "move to " + next);
         record(next, by, at, note, noteVisible);
+        return new ApplicationMoved(id, openingId, applicantId, next, by, at);
     }
 
     /** Whether this very move is all that has happened since somebody saw the application. */
@@ -79,9 +89,10 @@ class JobApplication {
         return stage.isOpen();
     }
 
-    void withdraw(Instant at) {
+    ApplicationWithdrawn withdraw(Instant at) {
         if (!canBeWithdrawn()) throw new IllegalTransition(stage, "withdraw");
         record(Stage.WITHDRAWN, applicantId, at, null, false);
+        return new ApplicationWithdrawn(id, openingId, applicantId, at);
     }
 
     /** Whether the applicant has withdrawn it, and may therefore apply again. */
@@ -90,11 +101,12 @@ class JobApplication {
     }
 
     /** Takes a withdrawal back with a new motivation; what happened before stays among the steps. */
-    void applyAgain(String motivation, Instant at) {
+    ApplicationReceived applyAgain(String motivation, Instant at) {
         if (!isWithdrawn()) throw new IllegalTransition(stage, "apply again");
         this.motivation = motivation;
         appliedAt = at;
         record(Stage.RECEIVED, applicantId, at, null, false);
+        return received();
     }
 
     /** Whether it says what somebody sends once more. */

@@ -1,5 +1,10 @@
 package app.trellis.imports;
 
+import app.trellis.imports.ImportActivity.ImportConfirmed;
+import app.trellis.imports.ImportActivity.ImportStored;
+import app.trellis.imports.ImportActivity.ImportUndoConfirmed;
+import app.trellis.imports.ImportActivity.ImportUndone;
+import app.trellis.people.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,11 +16,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.lang.CheckReturnValue;
 
 /** A file on its way in: how it is read, how far it is, and what became of it. */
 @Entity
+@CheckReturnValue
 class FileImport {
 
     private static final Duration SILENCE = Duration.ofSeconds(20);
@@ -87,18 +95,19 @@ class FileImport {
         status = ImportStatus.MAPPED;
     }
 
-    /** Whether this is the confirmation that counts; a second one is not. */
-    boolean confirm(Instant at) {
-        if (status != ImportStatus.MAPPED && status != ImportStatus.FAILED) return false;
+    /** Empty unless this is the confirmation that counts: a second one is not. */
+    Optional<ImportConfirmed> confirm(Instant at) {
+        if (status != ImportStatus.MAPPED && status != ImportStatus.FAILED) return Optional.empty();
         status = ImportStatus.CONFIRMED;
         confirmedAt = at;
-        return true;
+        return Optional.of(new ImportConfirmed(id, kind, by(), at));
     }
 
-    void succeed(Counts counts, Instant at) {
+    ImportStored succeed(Counts counts, Instant at) {
         status = ImportStatus.STORED;
         finishedAt = at;
         this.counts = counts;
+        return new ImportStored(id, kind, counts.created(), counts.changed(), by(), at);
     }
 
     void fail(Instant at) {
@@ -106,18 +115,23 @@ class FileImport {
         finishedAt = at;
     }
 
-    /** Whether this is the wish to undo it that counts; a second one is not. */
-    boolean undo(Instant at) {
-        if (!isStored()) return false;
+    /** Empty unless this is the wish to undo it that counts: a second one is not. */
+    Optional<ImportUndoConfirmed> undo(Instant at) {
+        if (!isStored()) return Optional.empty();
         status = ImportStatus.UNDOING;
         confirmedAt = at;
-        return true;
+        return Optional.of(new ImportUndoConfirmed(id, kind, by(), at));
     }
 
-    void undone(UndoCounts counts, Instant at) {
+    ImportUndone undone(UndoCounts counts, Instant at) {
         status = ImportStatus.UNDONE;
         finishedAt = at;
         undone = counts;
+        return new ImportUndone(id, kind, counts.deleted(), counts.restored(), by(), at);
+    }
+
+    private PersonId by() {
+        return new PersonId(uploadedBy);
     }
 
     void failToUndo(Instant at) {

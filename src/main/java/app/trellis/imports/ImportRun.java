@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class ImportRun {
     private final JdbcOperations jdbc;
     private final JsonMapper json;
     private final MessageSource messages;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate together;
     private final TransactionTemplate apart;
     private final Clock clock;
@@ -40,7 +42,7 @@ class ImportRun {
             ImportLock lock,
             JdbcOperations jdbc,
             JsonMapper json,
-            MessageSource messages,
+            MessageSource messages, ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.targets = targets;
@@ -50,6 +52,7 @@ class ImportRun {
         this.jdbc = jdbc;
         this.json = json;
         this.messages = messages;
+        this.events = events;
         this.together = new TransactionTemplate(transactions);
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(PROPAGATION_REQUIRES_NEW);
@@ -90,6 +93,6 @@ class ImportRun {
         checked.plan().store(journal);
         journal.close();
         content.keep(RefusedRows.of(checked, upload.mapping(), upload.format().delimiter(), messages));
-        upload.succeed(counts, clock.instant());
+        events.publishEvent(upload.succeed(counts, clock.instant()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ public class Importing {
     private final LongStatements longStatements;
     private final Scheduler scheduler;
     private final MessageSource messages;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Importing(
@@ -40,7 +42,7 @@ public class Importing {
             Undoing undoing,
             LongStatements longStatements,
             Scheduler scheduler,
-            MessageSource messages,
+            MessageSource messages, ApplicationEventPublisher events,
             Clock clock) {
         this.imports = imports;
         this.contents = contents;
@@ -49,6 +51,7 @@ public class Importing {
         this.longStatements = longStatements;
         this.scheduler = scheduler;
         this.messages = messages;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -142,8 +145,10 @@ public class Importing {
     /** Has the rows stored soon, by one of the copies of Trellis. Confirming twice does it once. */
     void confirm(UUID id) {
         var upload = imports.forChange(id).orElseThrow(NotFound::new);
-        var now = clock.instant();
-        if (upload.confirm(now)) schedule(ImportTasks.STORE, id);
+        upload.confirm(clock.instant()).ifPresent(confirmed -> {
+            schedule(ImportTasks.STORE, id);
+            events.publishEvent(confirmed);
+        });
     }
 
     /** Whether there is something to undo, and it is known what. */
@@ -161,7 +166,11 @@ public class Importing {
     /** Has the import undone soon, by one of the copies of Trellis. Asking twice does it once. */
     void undo(UUID id) {
         var upload = imports.forChange(id).orElseThrow(NotFound::new);
-        if (isUndoable(upload) && upload.undo(clock.instant())) schedule(ImportTasks.UNDO, id);
+        if (!isUndoable(upload)) return;
+        upload.undo(clock.instant()).ifPresent(confirmed -> {
+            schedule(ImportTasks.UNDO, id);
+            events.publishEvent(confirmed);
+        });
     }
 
     private void schedule(TaskDescriptor<Void> task, UUID id) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,6 +26,7 @@ class UndoRun {
     private final Undoing undoing;
     private final JdbcOperations jdbc;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate together;
     private final TransactionTemplate apart;
     private final Clock clock;
@@ -35,7 +37,7 @@ class UndoRun {
             ImportLock lock,
             Undoing undoing,
             JdbcOperations jdbc,
-            JsonMapper json,
+            JsonMapper json, ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.targets = targets;
@@ -44,6 +46,7 @@ class UndoRun {
         this.undoing = undoing;
         this.jdbc = jdbc;
         this.json = json;
+        this.events = events;
         this.together = new TransactionTemplate(transactions);
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(PROPAGATION_REQUIRES_NEW);
@@ -70,6 +73,7 @@ class UndoRun {
         var target = ImportTarget.of(kind, targets);
         var journal = new JournalEntries(
                 id, upload.counts().created() + upload.counts().changed(), jdbc, apart, json, clock);
-        upload.undone(undoing.carryOut(id, target, upload.uploadedBy(), journal), clock.instant());
+        var counts = undoing.carryOut(id, target, upload.uploadedBy(), journal);
+        events.publishEvent(upload.undone(counts, clock.instant()));
     }
 }

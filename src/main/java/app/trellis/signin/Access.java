@@ -1,10 +1,12 @@
 package app.trellis.signin;
 
+import app.trellis.activity.Activity;
 import app.trellis.forms.NotFound;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.EmployeesLeft;
 import app.trellis.people.EmployeesReturned;
 import app.trellis.people.PersonId;
+import app.trellis.signin.AccountActivity.LinkIssued;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
@@ -29,20 +32,25 @@ public class Access {
     private final Invitations invitations;
     private final Sessions sessions;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Access(Accounts accounts, Invitations invitations, Sessions sessions, PasswordEncoder passwords, Clock clock) {
+    Access(Accounts accounts, Invitations invitations, Sessions sessions, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.sessions = sessions;
         this.passwords = passwords;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** Opens an account for a person who has none, ready to sign in with the person's e-mail address and this password. */
+    /**
+     * Opens an account for a person who has none, ready to sign in with the person's e-mail address and this password.
+     * Publishes nothing: the caller knows what it is for.
+     */
     public void open(PersonId person, Set<Role> roles, String password) {
         var account = new Account(person, roles);
-        account.choosePassword(passwords.encode(password));
+        Activity.unpublished(account.choosePassword(passwords.encode(password), clock.instant()));
         accounts.saveAndFlush(account);
     }
 
@@ -52,10 +60,15 @@ public class Access {
      *
      * @param form the id of the form that asks for the link, see {@link #link}
      */
-    OneTimeToken invite(PersonId person, Set<Role> roles, @Nullable UUID form) {
-        var account = accounts.madeBy(person).orElseGet(() -> accounts.saveAndFlush(new Account(person, roles)));
+    OneTimeToken invite(CurrentPerson by, PersonId person, Set<Role> roles, @Nullable UUID form) {
+        var account = accounts.madeBy(person).orElseGet(() -> opened(by, new Account(person, roles)));
         if (!account.roles().equals(roles)) throw new OptimisticLockingFailureException("has other roles");
-        return link(person, form);
+        return link(by, person, form);
+    }
+
+    private Account opened(CurrentPerson by, Account account) {
+        events.publishEvent(account.opened(by.id(), clock.instant()));
+        return accounts.saveAndFlush(account);
     }
 
     /**
@@ -65,8 +78,8 @@ public class Access {
      * @param form the id of the form that asks for the link: sent twice, it makes one
      * @return the path of the one-time link with which the contact chooses a password; the older one ends
      */
-    public String inviteClient(PersonId contact, @Nullable UUID form) {
-        var link = invite(contact, Set.of(Role.CLIENT), form);
+    public String inviteClient(CurrentPerson by, PersonId contact, @Nullable UUID form) {
+        var link = invite(by, contact, Set.of(Role.CLIENT), form);
         // Not before: making the link waits for a use of the older one at this moment.
         if (accounts.ready(List.of(contact)).contains(contact)) throw new AccessDeniedException("has a password");
         return "/invitations/" + link.text();
@@ -122,11 +135,11 @@ public class Access {
         for (var account : accounts.findAllById(returned.people())) {
             if (account.isSuspended()) continue;
             if (returned.mistaken()) {
-                account.enable();
+                Activity.unpublished(account.enable(null, clock.instant()));
                 continue;
             }
             account.readmit();
-            account.changeRoles(Set.of(Role.EMPLOYEE));
+            Activity.unpublished(account.changeRoles(Set.of(Role.EMPLOYEE), null, clock.instant()));
             sessions.endAll(account.personId());
         }
     }
@@ -156,11 +169,11 @@ public class Access {
     }
 
     /** A one-time link; an older one ends. The same form makes the same link, as long as nobody has used it. */
-    OneTimeToken link(PersonId person, @Nullable UUID form) {
+    OneTimeToken link(CurrentPerson by, PersonId person, @Nullable UUID form) {
         var account = account(person);
         if (account.isDisabled()) throw new AccessDeniedException("disabled accounts get no link");
         var token = form == null ? OneTimeToken.random() : OneTimeToken.of(form, account);
-        invitations.issue(person, token);
+        if (invitations.issue(person, token)) events.publishEvent(new LinkIssued(person, by.id(), clock.instant()));
         return token;
     }
 
@@ -175,19 +188,19 @@ public class Access {
         if (account.roles().equals(roles)) return;
         if (!Objects.equals(version, account.version()))
             throw new OptimisticLockingFailureException("the account changed meanwhile");
-        account.changeRoles(roles);
+        account.changeRoles(roles, by.id(), clock.instant()).ifPresent(events::publishEvent);
         sessions.endAll(person);
     }
 
     void disable(CurrentPerson by, PersonId person) {
         refuseUnlessAdministrator(by);
         if (by.is(person)) throw new AccessDeniedException("not oneself");
-        account(person).suspend(by.id(), clock.instant());
+        account(person).suspend(by.id(), clock.instant()).ifPresent(events::publishEvent);
         close(person);
     }
 
-    void enable(PersonId person) {
-        account(person).enable();
+    void enable(CurrentPerson by, PersonId person) {
+        account(person).enable(by.id(), clock.instant()).ifPresent(events::publishEvent);
     }
 
     /**

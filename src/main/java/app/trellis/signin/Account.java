@@ -5,19 +5,27 @@ import static java.util.Objects.requireNonNull;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
+import app.trellis.signin.AccountActivity.AccountEnabled;
+import app.trellis.signin.AccountActivity.AccountOpened;
+import app.trellis.signin.AccountActivity.AccountSuspended;
+import app.trellis.signin.AccountActivity.PasswordChanged;
+import app.trellis.signin.AccountActivity.RolesChanged;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.springframework.lang.CheckReturnValue;
 
 /** The access that a person has: how it is proved, and what it opens. */
 @Entity
+@CheckReturnValue
 class Account {
 
     @EmbeddedId
@@ -47,23 +55,29 @@ class Account {
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
-    void choosePassword(String hash) {
+    AccountOpened opened(PersonId by, Instant at) {
+        return new AccountOpened(personId, roles, by, at);
+    }
+
+    PasswordChanged choosePassword(String hash, Instant at) {
         passwordHash = hash;
+        return new PasswordChanged(personId, at);
     }
 
-    /** Whether that was a change. */
-    boolean changeRoles(Set<Role> changed) {
-        if (roles.equals(changed)) return false;
+    /** Empty if it has these already; {@code by} is null for the operator. */
+    Optional<RolesChanged> changeRoles(Set<Role> changed, @Nullable PersonId by, Instant at) {
+        if (roles.equals(changed)) return Optional.empty();
         roles = Set.copyOf(changed);
-        return true;
+        return Optional.of(new RolesChanged(personId, roles, by, at));
     }
 
-    /** By an administrator, which outweighs that it ended with the contact before. */
-    void suspend(PersonId by, Instant at) {
-        if (isSuspended()) return;
+    /** By an administrator, which outweighs that it ended with the contact before. Empty if it is suspended. */
+    Optional<AccountSuspended> suspend(PersonId by, Instant at) {
+        if (isSuspended()) return Optional.empty();
         disabledBy = by;
         disabledAt = at;
         endedOnLeaving = false;
+        return Optional.of(new AccountSuspended(personId, by, at));
     }
 
     /** As its person leaves. What an administrator has suspended stays so. */
@@ -77,11 +91,18 @@ class Account {
     /** As its person comes back, who then chooses a new password. */
     void readmit() {
         if (isSuspended()) throw new IllegalStateException("suspended by an administrator");
-        enable();
+        lift();
         passwordHash = null;
     }
 
-    void enable() {
+    /** Empty if it is enabled; {@code by} is null for the operator. */
+    Optional<AccountEnabled> enable(@Nullable PersonId by, Instant at) {
+        if (!isDisabled()) return Optional.empty();
+        lift();
+        return Optional.of(new AccountEnabled(personId, by, at));
+    }
+
+    private void lift() {
         disabledBy = null;
         disabledAt = null;
         endedOnLeaving = false;

@@ -63,20 +63,21 @@ class AccountController {
             @PathVariable PersonId id,
             @ModelAttribute("form") AccountForm form,
             @Nullable UUID formId,
+            CurrentPerson me,
             Model model,
             HttpServletResponse response) {
         refuseWhoCannotSignIn(id);
         try {
-            return link(access.invite(id, form.rolesOf(staff.isClientContact(id)), formId), model);
+            return link(access.invite(me, id, form.rolesOf(staff.isClientContact(id)), formId), model);
         } catch (OptimisticLockingFailureException openedMeanwhile) {
             return conflict(id, model, response);
         }
     }
 
     @PostMapping("/invitation")
-    String invite(@PathVariable PersonId id, @Nullable UUID formId, Model model) {
+    String invite(@PathVariable PersonId id, @Nullable UUID formId, CurrentPerson me, Model model) {
         refuseWhoCannotSignIn(id);
-        return link(access.link(id, formId), model);
+        return link(access.link(me, id, formId), model);
     }
 
     @PutMapping("/roles")
@@ -108,9 +109,9 @@ class AccountController {
     }
 
     @DeleteMapping("/suspension")
-    String enable(@PathVariable PersonId id, RedirectAttributes flash) {
+    String enable(@PathVariable PersonId id, CurrentPerson me, RedirectAttributes flash) {
         refuseWhoCannotSignIn(id);
-        access.enable(id);
+        access.enable(me, id);
         return done("signin.account.enabled", id, flash);
     }
 

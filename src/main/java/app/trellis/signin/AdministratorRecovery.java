@@ -1,8 +1,11 @@
 package app.trellis.signin;
 
+import app.trellis.activity.Activity;
 import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
+import app.trellis.signin.AccountActivity.AdministratorRecovered;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +38,8 @@ class AdministratorRecovery {
     private final Invitations invitations;
     private final Sessions sessions;
     private final Staff staff;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     AdministratorRecovery(
             @Value("${trellis.administrator:}") String email,
@@ -41,13 +47,17 @@ class AdministratorRecovery {
             Accounts accounts,
             Invitations invitations,
             Sessions sessions,
-            Staff staff) {
+            Staff staff,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.email = email;
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.invitations = invitations;
         this.sessions = sessions;
         this.staff = staff;
+        this.events = events;
+        this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -73,10 +83,11 @@ class AdministratorRecovery {
                 .orElseGet(() -> accounts.saveAndFlush(new Account(person, Set.of(Role.EMPLOYEE))));
         var roles = EnumSet.copyOf(account.roles());
         roles.add(Role.ADMIN);
-        account.enable();
-        if (account.changeRoles(roles)) sessions.endAll(person);
+        Activity.unpublished(account.enable(null, clock.instant()));
+        if (account.changeRoles(roles, null, clock.instant()).isPresent()) sessions.endAll(person);
         var token = OneTimeToken.random();
         invitations.issue(person, token);
+        events.publishEvent(new AdministratorRecovered(person, clock.instant()));
         return token;
     }
 }

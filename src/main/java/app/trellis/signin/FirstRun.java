@@ -4,11 +4,13 @@ import app.trellis.people.EmployeeDetails;
 import app.trellis.people.Employment;
 import app.trellis.people.PersonCard;
 import app.trellis.people.Staff;
+import app.trellis.signin.AccountActivity.FirstAdministratorMade;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -38,6 +40,7 @@ class FirstRun {
     private final PasswordChange change;
     private final Employment employment;
     private final Staff staff;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FirstRun(
@@ -46,7 +49,7 @@ class FirstRun {
             Access access,
             PasswordChange change,
             Employment employment,
-            Staff staff,
+            Staff staff, ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
@@ -54,6 +57,7 @@ class FirstRun {
         this.change = change;
         this.employment = employment;
         this.staff = staff;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -105,6 +109,7 @@ class FirstRun {
                         LocalDate.now(clock))));
         access.open(person, form.roles(), form.passwordOrEmpty());
         jdbc.sql("DELETE FROM setup_token").update();
+        events.publishEvent(new FirstAdministratorMade(person, clock.instant()));
         return Outcome.DONE;
     }
 

@@ -25,8 +25,9 @@ class Invitations {
         this.clock = clock;
     }
 
-    /** What is kept of the token is its hash. */
-    void issue(PersonId person, OneTimeToken token) {
+    /** Whether it is another one than before. What is kept of it is its hash. */
+    boolean issue(PersonId person, OneTimeToken token) {
+        var again = invited(token).isPresent();
         jdbc.sql("""
                 INSERT INTO invitation (person_id, token_hash, expires_at) VALUES (:person, :hash, :expires)
                 ON CONFLICT (person_id) DO UPDATE SET token_hash = :hash, expires_at = :expires
@@ -35,6 +36,7 @@ class Invitations {
                 .param("hash", token.hash())
                 .param("expires", Timestamp.from(clock.instant().plus(VALID)))
                 .update();
+        return !again;
     }
 
     Optional<PersonId> invited(OneTimeToken token) {

@@ -1,6 +1,8 @@
 package app.trellis.signin;
 
 import app.trellis.people.PersonId;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,11 +14,20 @@ class PasswordChange {
     private final Accounts accounts;
     private final Sessions sessions;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    PasswordChange(Accounts accounts, Sessions sessions, PasswordEncoder passwords) {
+    PasswordChange(
+            Accounts accounts,
+            Sessions sessions,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
+        this.events = events;
+        this.clock = clock;
     }
 
     boolean isCurrent(PersonId person, String password) {
@@ -30,7 +41,10 @@ class PasswordChange {
     @Transactional
     void change(PersonId person, String password, String session) {
         // One after the other, so that the second of two clicks changes what the first one has stored.
-        accounts.madeBy(person).orElseThrow().choosePassword(passwords.encode(password));
+        var account = accounts.madeBy(person).orElseThrow();
+        var isNew = !isCurrent(person, password);
+        var changed = account.choosePassword(passwords.encode(password), clock.instant());
+        if (isNew) events.publishEvent(changed);
         sessions.endOthers(person, session);
     }
 }

@@ -18,11 +18,13 @@ class PasswordController {
 
     private final PasswordChange change;
     private final SignInAttempts attempts;
+    private final SignInEvents events;
     private final Staff staff;
 
-    PasswordController(PasswordChange change, SignInAttempts attempts, Staff staff) {
+    PasswordController(PasswordChange change, SignInAttempts attempts, SignInEvents events, Staff staff) {
         this.change = change;
         this.attempts = attempts;
+        this.events = events;
         this.staff = staff;
     }
 
@@ -61,6 +63,9 @@ class PasswordController {
         // The new one is the password already when the same form was sent a moment ago.
         if (change.isCurrent(me.id(), form.currentOrEmpty()) || change.isCurrent(me.id(), form.passwordOrEmpty()))
             attempts.succeeded(email, address);
-        else errors.rejectValue("current", "signin.password.notCurrent");
+        else {
+            events.failed(email);
+            errors.rejectValue("current", "signin.password.notCurrent");
+        }
     }
 }

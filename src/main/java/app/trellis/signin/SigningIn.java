@@ -10,6 +10,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
@@ -27,16 +28,19 @@ import org.springframework.stereotype.Component;
 class SigningIn {
 
     private final SignInAttempts attempts;
+    private final SignInEvents events;
     private final AuthenticationManager authenticator;
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy session;
 
     SigningIn(
             SignInAttempts attempts,
+            SignInEvents events,
             AuthenticationManager authenticator,
             SecurityContextRepository contexts,
             CsrfTokenRepository csrfTokens) {
         this.attempts = attempts;
+        this.events = events;
         this.authenticator = authenticator;
         this.contexts = contexts;
         this.session = new CompositeSessionAuthenticationStrategy(
@@ -59,6 +63,7 @@ class SigningIn {
         contexts.saveContext(context, request, response);
         var me = (SignedIn) requireNonNull(authentication.getPrincipal());
         StaleSignInFilter.watch(request, me);
+        events.succeeded(me.person().id());
         return me.person();
     }
 
@@ -74,6 +79,9 @@ class SigningIn {
                 trouble.addSuppressed(stillAway);
             }
             throw trouble;
+        } catch (AuthenticationException refused) {
+            events.failed(proof.getName());
+            throw refused;
         }
     }
 }

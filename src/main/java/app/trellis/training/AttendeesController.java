@@ -8,6 +8,7 @@ import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -34,6 +35,7 @@ class AttendeesController {
     private final SessionLists lists;
     private final Enrolling enrolling;
     private final Staff staff;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AttendeesController(
@@ -41,13 +43,14 @@ class AttendeesController {
             TrainingSessions sessions,
             SessionLists lists,
             Enrolling enrolling,
-            Staff staff,
+            Staff staff, ApplicationEventPublisher events,
             Clock clock) {
         this.programs = programs;
         this.sessions = sessions;
         this.lists = lists;
         this.enrolling = enrolling;
         this.staff = staff;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -93,7 +96,7 @@ class AttendeesController {
         var now = clock.instant();
         if (!session.isCancelledFor(message)) {
             if (!session.canBeCancelled(now)) throw notCancelled(session, message);
-            session.cancel(me.id(), now, message);
+            events.publishEvent(session.cancel(me.id(), now, message));
         }
         return Done.redirect(flash, "training.session.cancelled", session.address());
     }

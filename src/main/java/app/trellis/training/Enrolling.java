@@ -1,13 +1,18 @@
 package app.trellis.training;
 
+import app.trellis.activity.Activity;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.forms.NotFound;
 import app.trellis.forms.Refused;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
+import app.trellis.training.EnrolmentActivity.MovedUpFromWaitingList;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
+import org.springframework.lang.CheckReturnValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +27,14 @@ class Enrolling {
     private final TrainingPrograms programs;
     private final TrainingSessions sessions;
     private final Enrolments enrolments;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Enrolling(TrainingPrograms programs, TrainingSessions sessions, Enrolments enrolments, Clock clock) {
+    Enrolling(TrainingPrograms programs, TrainingSessions sessions, Enrolments enrolments, ApplicationEventPublisher events, Clock clock) {
         this.programs = programs;
         this.sessions = sessions;
         this.enrolments = enrolments;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -46,10 +53,12 @@ class Enrolling {
             throw refused(programId, "enrol.begun", session.details().startsAt());
         if (!session.isOpen(now))
             throw refused(programId, "enrol.closed", session.details().deadline());
-        return seat(session, me.id(), now);
+        var enrolment = seat(session, me.id(), now);
+        events.publishEvent(enrolment.enrolled());
+        return enrolment;
     }
 
-    /** Gives a newcomer a seat or a place on the waiting list; the caller has locked the session. */
+    /** Gives a newcomer a seat or a place on the waiting list; the caller has locked the session, and publishes it. */
     Enrolment seat(TrainingSession session, PersonId person, Instant at) {
         var status = allocation(session).forArrival();
         if (status == Enrolment.Status.ENROLLED) session.takeSeat();
@@ -57,7 +66,7 @@ class Enrolling {
         var earlier = enrolments.findBySessionIdAndPersonId(session.id(), person);
         if (earlier.isEmpty())
             return enrolments.save(new Enrolment(session.programId(), session.id(), person, status, arrival, at));
-        earlier.get().reEnrol(status, arrival, at);
+        Activity.unpublished(earlier.get().reEnrol(status, arrival, at));
         return earlier.get();
     }
 
@@ -70,10 +79,13 @@ class Enrolling {
         if (!program.isSelfPaced()) throw new IllegalTransition("one with sessions", "begin");
         refuseUnlessPublished(program);
         var now = clock.instant();
-        if (earlier.isEmpty())
-            return enrolments.save(
-                    new Enrolment(id, null, me.id(), Enrolment.Status.ENROLLED, enrolments.nextArrival(), now));
-        earlier.get().reEnrol(Enrolment.Status.ENROLLED, enrolments.nextArrival(), now);
+        var arrival = enrolments.nextArrival();
+        if (earlier.isEmpty()) {
+            var begun = new Enrolment(id, null, me.id(), Enrolment.Status.ENROLLED, arrival, now);
+            events.publishEvent(enrolments.save(begun).enrolled());
+            return begun;
+        }
+        events.publishEvent(earlier.get().reEnrol(Enrolment.Status.ENROLLED, arrival, now));
         return earlier.get();
     }
 
@@ -88,7 +100,7 @@ class Enrolling {
     void complete(CurrentPerson me, EnrolmentId id) {
         var mine = enrolments.findByIdAndPersonId(id, me.id()).orElseThrow(NotFound::new);
         if (!mine.isActive()) throw refused(mine.programId(), "complete.left");
-        mine.complete(clock.instant());
+        mine.complete(clock.instant()).ifPresent(events::publishEvent);
     }
 
     /** Gives the seat or the place back; the first of those who wait moves up. Asked twice, it is done once. */
@@ -100,12 +112,13 @@ class Enrolling {
         var now = clock.instant();
         if (!mine.canBeCancelled()) throw refused(mine.programId(), "leave.completed");
         session.ifPresent(one -> refuseUnlessOpen(one, now));
-        var left = mine.cancel(now);
+        var cancelled = mine.cancel(now);
+        events.publishEvent(cancelled);
         session.ifPresent(one -> {
-            if (left.what() == Left.What.SEAT) one.freeSeat();
-            promoteFromWaitingList(one, now);
+            if (cancelled.left() == Left.What.SEAT) one.freeSeat();
+            promoteFromWaitingList(one, now).forEach(events::publishEvent);
         });
-        return left;
+        return new Left(mine.programId(), cancelled.left());
     }
 
     private static void refuseUnlessOpen(TrainingSession session, Instant now) {
@@ -116,16 +129,18 @@ class Enrolling {
 
     /**
      * Gives free seats to those who have waited longest, until it begins: nobody learns too late that they should be
-     * there. The caller has locked the session.
+     * there. The caller has locked the session, and publishes who moved up.
      */
-    void promoteFromWaitingList(TrainingSession session, Instant now) {
-        if (session.hasBegun(now)) return;
-        var moving = allocation(session).movingUp();
-        if (moving == 0) return;
-        for (var next : enrolments.waiting(session.id(), Limit.of(moving))) {
-            session.takeSeat();
-            next.promoteFromWaitingList(now);
-        }
+    @CheckReturnValue
+    List<MovedUpFromWaitingList> promoteFromWaitingList(TrainingSession session, Instant now) {
+        var moving = session.hasBegun(now) ? 0 : allocation(session).movingUp();
+        if (moving == 0) return List.of();
+        return enrolments.waiting(session.id(), Limit.of(moving)).stream()
+                .map(next -> {
+                    session.takeSeat();
+                    return next.promoteFromWaitingList(now);
+                })
+                .toList();
     }
 
     /**
@@ -143,8 +158,9 @@ class Enrolling {
                 .filter(enrolment -> !enrolment.isFrom(by) && ticks.changes(enrolment))
                 .toList();
         if (changed.stream().anyMatch(ticks::collidesWith)) return false;
-        changed.forEach(
-                enrolment -> enrolment.attend(ticks.isThere(enrolment.id().value()), by.id()));
+        var now = clock.instant();
+        for (var enrolment : changed)
+            events.publishEvent(enrolment.attend(ticks.isThere(enrolment.id().value()), by.id(), now));
         return true;
     }
 

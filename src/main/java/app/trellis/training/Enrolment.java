@@ -3,16 +3,24 @@ package app.trellis.training;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
+import app.trellis.training.EnrolmentActivity.AttendanceRecorded;
+import app.trellis.training.EnrolmentActivity.Enrolled;
+import app.trellis.training.EnrolmentActivity.EnrolmentCancelled;
+import app.trellis.training.EnrolmentActivity.MovedUpFromWaitingList;
+import app.trellis.training.EnrolmentActivity.ProgramCompleted;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.lang.CheckReturnValue;
 
 /** Somebody's place in a session, on its waiting list, or in a self-paced program. One per person and session. */
 @Entity
+@CheckReturnValue
 class Enrolment {
 
     enum Status {
@@ -61,28 +69,34 @@ class Enrolment {
     @SuppressWarnings("NullAway.Init")
     protected Enrolment() {}
 
+    Enrolled enrolled() {
+        return new Enrolled(id, programId, sessionId, personId, isWaiting(), enrolledAt);
+    }
+
     /** Enrols again after having cancelled, as the latest to arrive. */
-    void reEnrol(Status status, long arrival, Instant at) {
+    Enrolled reEnrol(Status status, long arrival, Instant at) {
         if (isActive()) throw new IllegalTransition(this.status, "enrol");
         this.status = status;
         this.arrival = arrival;
         enrolledAt = at;
         cancelledAt = null;
         movedUpAt = null;
+        return enrolled();
     }
 
-    void promoteFromWaitingList(Instant at) {
+    MovedUpFromWaitingList promoteFromWaitingList(Instant at) {
         if (!isWaiting()) throw new IllegalTransition(status, "move up");
         status = Status.ENROLLED;
         movedUpAt = at;
+        return new MovedUpFromWaitingList(id, programId, sessionId, personId, at);
     }
 
-    Left cancel(Instant at) {
+    EnrolmentCancelled cancel(Instant at) {
         if (!canBeCancelled()) throw new IllegalTransition(status, "cancel");
         var left = sessionId == null ? Left.What.PROGRAM : hasSeat() ? Left.What.SEAT : Left.What.WAITING_LIST;
         status = Status.CANCELLED;
         cancelledAt = at;
-        return new Left(programId, left);
+        return new EnrolmentCancelled(id, programId, sessionId, personId, left, at);
     }
 
     /** Whether the seat, the place on the list or the self-paced program may be given up. */
@@ -91,17 +105,19 @@ class Enrolment {
     }
 
     /** What HR records, and may correct. */
-    void attend(boolean there, PersonId by) {
+    AttendanceRecorded attend(boolean there, PersonId by, Instant at) {
         if (!hasSeat()) throw new IllegalTransition(status, "attend");
         attended = there;
         attendedBy = by;
+        return new AttendanceRecorded(id, programId, sessionId, personId, there, by, at);
     }
 
-    /** Says that a self-paced program is done; said twice, it was done the first time. */
-    void complete(Instant at) {
-        if (completedAt != null) return;
+    /** Says that a self-paced program is done; empty when that was said before. */
+    Optional<ProgramCompleted> complete(Instant at) {
+        if (completedAt != null) return Optional.empty();
         if (!canBeCompleted()) throw new IllegalTransition(status, "complete");
         completedAt = at;
+        return Optional.of(new ProgramCompleted(id, programId, personId, at));
     }
 
     public boolean canBeCompleted() {

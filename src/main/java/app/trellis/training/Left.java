@@ -1,7 +1,7 @@
 package app.trellis.training;
 
 /** What somebody gave up, so that the answer can name it. {@code NOTHING} if they had left before. */
-record Left(ProgramId programId, What what) {
+public record Left(ProgramId programId, What what) {
 
     enum What {
         SEAT,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,7 @@ class ProgramController {
     private final Enrolments enrolments;
     private final SessionLists lists;
     private final Staff staff;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ProgramController(
@@ -41,13 +43,14 @@ class ProgramController {
             TrainingSessions sessions,
             Enrolments enrolments,
             SessionLists lists,
-            Staff staff,
+            Staff staff, ApplicationEventPublisher events,
             Clock clock) {
         this.programs = programs;
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.lists = lists;
         this.staff = staff;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -101,8 +104,10 @@ class ProgramController {
         if (preview != null) return preview(model, null, form);
         var details = form.toDetails();
         var id = new ProgramId(SentOnce.id(form.formId(), me.id().value(), details));
-        if (programs.madeBy(id).isEmpty())
-            programs.save(new TrainingProgram(id, null, details, me.id(), clock.instant()));
+        if (programs.madeBy(id).isEmpty()) {
+            var program = programs.save(new TrainingProgram(id, null, details, me.id(), clock.instant()));
+            events.publishEvent(program.drafted());
+        }
         return Done.redirect(flash, "training.created", "/training/" + id);
     }
 
@@ -131,7 +136,7 @@ class ProgramController {
         var details = form.toDetails();
         if (program.edits().isAfter(form.version()) && !details.equals(program.details()))
             throw new Conflict("training", "/training/" + id, program.edits(), form, ProgramForm.of(program), Map.of());
-        program.revise(details, hasDates, me.id());
+        program.revise(details, hasDates, me.id(), clock.instant()).ifPresent(events::publishEvent);
         return Done.redirect(flash, "training.saved", "/training/" + id);
     }
 

@@ -1,5 +1,6 @@
 package app.trellis.training;
 
+import app.trellis.activity.Activity;
 import app.trellis.imports.Changes;
 import app.trellis.imports.ChunkedPlan;
 import app.trellis.imports.ImportItem;
@@ -84,12 +85,13 @@ class ProgramImportPlan extends ChunkedPlan<ProgramImportPlan.Step> {
         var title = step.details().title();
         if (step.there() != null) {
             var before = step.there().details();
-            step.there().revise(step.details(), withDates.contains(step.there().id()), by);
+            var hasDates = withDates.contains(step.there().id());
+            Activity.unpublished(step.there().revise(step.details(), hasDates, by, clock.instant()));
             journal.changed(ProgramUndo.TABLE, step.there().id().value(), title, before);
             return;
         }
         var program = new TrainingProgram(ProgramId.random(), step.reference(), step.details(), by, clock.instant());
-        if (published) program.publish(by, clock.instant());
+        if (published) Activity.unpublished(program.publish(by, clock.instant()));
         programs.save(program);
         journal.created(ProgramUndo.TABLE, program.id().value(), title);
     }

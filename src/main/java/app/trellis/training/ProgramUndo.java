@@ -1,7 +1,9 @@
 package app.trellis.training;
 
+import app.trellis.activity.Activity;
 import app.trellis.imports.ImportUndo;
 import app.trellis.people.PersonId;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -15,10 +17,12 @@ class ProgramUndo implements ImportUndo<ProgramDetails> {
 
     private final TrainingPrograms programs;
     private final TrainingSessions sessions;
+    private final Clock clock;
 
-    ProgramUndo(TrainingPrograms programs, TrainingSessions sessions) {
+    ProgramUndo(TrainingPrograms programs, TrainingSessions sessions, Clock clock) {
         this.programs = programs;
         this.sessions = sessions;
+        this.clock = clock;
     }
 
     @Override
@@ -43,7 +47,7 @@ class ProgramUndo implements ImportUndo<ProgramDetails> {
             var kind = program.rulesOut(details.kind(), hasDates)
                     ? program.details().kind()
                     : details.kind();
-            program.revise(details.as(kind), hasDates, new PersonId(by));
+            Activity.unpublished(program.revise(details.as(kind), hasDates, new PersonId(by), clock.instant()));
         }
         programs.flush();
     }

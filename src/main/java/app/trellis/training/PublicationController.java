@@ -6,6 +6,7 @@ import app.trellis.forms.Refused;
 import app.trellis.people.CurrentPerson;
 import java.time.Clock;
 import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,17 +23,20 @@ class PublicationController {
 
     private final TrainingPrograms programs;
     private final Enrolments enrolments;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PublicationController(TrainingPrograms programs, Enrolments enrolments, Clock clock) {
+    PublicationController(TrainingPrograms programs, Enrolments enrolments, ApplicationEventPublisher events, Clock clock) {
         this.programs = programs;
         this.enrolments = enrolments;
+        this.events = events;
         this.clock = clock;
     }
 
     @PostMapping("/training/{id}/publication")
     String publish(@PathVariable ProgramId id, CurrentPerson me, RedirectAttributes flash) {
-        forChange(id, me, TrainingProgram::canBePublished).publish(me.id(), clock.instant());
+        var program = forChange(id, me, TrainingProgram::canBePublished);
+        events.publishEvent(program.publish(me.id(), clock.instant()));
         return done(id, "training.published", flash);
     }
 
@@ -41,19 +45,21 @@ class PublicationController {
         var hasEnrolments = enrolments.existsByProgramId(id);
         var program = forChange(id, me, TrainingProgram::isPublished);
         if (!program.canBeUnpublished(hasEnrolments)) throw refused(id, "enrolled");
-        program.unpublish(hasEnrolments);
+        events.publishEvent(program.unpublish(hasEnrolments, me.id(), clock.instant()));
         return done(id, "training.unpublished", flash);
     }
 
     @PostMapping("/training/{id}/archive")
     String archive(@PathVariable ProgramId id, CurrentPerson me, RedirectAttributes flash) {
-        forChange(id, me, TrainingProgram::canBeArchived).archive(me.id(), clock.instant());
+        var program = forChange(id, me, TrainingProgram::canBeArchived);
+        events.publishEvent(program.archive(me.id(), clock.instant()));
         return done(id, "training.archived", flash);
     }
 
     @DeleteMapping("/training/{id}/archive")
     String restore(@PathVariable ProgramId id, CurrentPerson me, RedirectAttributes flash) {
-        forChange(id, me, TrainingProgram::canBeRestored).restore();
+        var program = forChange(id, me, TrainingProgram::canBeRestored);
+        events.publishEvent(program.restore(me.id(), clock.instant()));
         return done(id, "training.restored", flash);
     }
 

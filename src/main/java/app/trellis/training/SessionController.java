@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,12 +35,14 @@ class SessionController {
     private final TrainingPrograms programs;
     private final TrainingSessions sessions;
     private final Enrolling enrolling;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SessionController(TrainingPrograms programs, TrainingSessions sessions, Enrolling enrolling, Clock clock) {
+    SessionController(TrainingPrograms programs, TrainingSessions sessions, Enrolling enrolling, ApplicationEventPublisher events, Clock clock) {
         this.programs = programs;
         this.sessions = sessions;
         this.enrolling = enrolling;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -84,7 +87,10 @@ class SessionController {
         }
         var details = form.toDetails(null);
         var id = new SessionId(SentOnce.id(form.formId(), me.id().value(), programId + " " + details));
-        if (sessions.madeBy(id).isEmpty()) sessions.save(new TrainingSession(id, programId, details));
+        if (sessions.madeBy(id).isEmpty()) {
+            var session = sessions.save(new TrainingSession(id, programId, details));
+            events.publishEvent(session.scheduled(me.id(), clock.instant()));
+        }
         done("training.session.created", form, flash);
         return "redirect:/training/" + programId;
     }
@@ -127,8 +133,8 @@ class SessionController {
                     SessionForm.of(session, clock.getZone()),
                     Map.of());
         var now = clock.instant();
-        session.revise(details, me.id(), now);
-        enrolling.promoteFromWaitingList(session, now);
+        session.revise(details, me.id(), now).ifPresent(events::publishEvent);
+        enrolling.promoteFromWaitingList(session, now).forEach(events::publishEvent);
         done("training.session.saved", form, flash);
         return "redirect:" + session.address();
     }

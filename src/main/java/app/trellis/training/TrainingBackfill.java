@@ -1,5 +1,6 @@
 package app.trellis.training;
 
+import app.trellis.activity.Activity;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.forms.NotFound;
 import app.trellis.people.PersonId;
@@ -44,11 +45,11 @@ public class TrainingBackfill {
     }
 
     public void publish(ProgramId program, PersonId by, Instant at) {
-        programs.getReferenceById(program).publish(by, at);
+        Activity.unpublished(programs.getReferenceById(program).publish(by, at));
     }
 
     public void archive(ProgramId program, PersonId by, Instant at) {
-        programs.getReferenceById(program).archive(by, at);
+        Activity.unpublished(programs.getReferenceById(program).archive(by, at));
     }
 
     public SessionId schedule(ProgramId program, SessionDetails details) {
@@ -57,7 +58,7 @@ public class TrainingBackfill {
     }
 
     public void cancel(SessionId session, PersonId by, Instant at, String message) {
-        locked(session).cancel(by, at, message);
+        Activity.unpublished(locked(session).cancel(by, at, message));
     }
 
     /** A seat, or a place on the waiting list of a full session. */
@@ -70,13 +71,13 @@ public class TrainingBackfill {
         var enrolment = enrolments.getReferenceById(id);
         var session = enrolment.sessionId();
         if (session == null) throw new IllegalTransition("self-paced", "give back");
-        enrolment.cancel(at);
+        Activity.unpublished(enrolment.cancel(at));
         locked(session).freeSeat();
-        enrolling.promoteFromWaitingList(locked(session), at);
+        Activity.unpublished(enrolling.promoteFromWaitingList(locked(session), at));
     }
 
-    public void attend(EnrolmentId enrolment, boolean there, PersonId by) {
-        enrolments.getReferenceById(enrolment).attend(there, by);
+    public void attend(EnrolmentId enrolment, boolean there, PersonId by, Instant at) {
+        Activity.unpublished(enrolments.getReferenceById(enrolment).attend(there, by, at));
     }
 
     /** Begins a self-paced program. */
@@ -87,7 +88,7 @@ public class TrainingBackfill {
     }
 
     public void complete(EnrolmentId enrolment, Instant at) {
-        enrolments.getReferenceById(enrolment).complete(at);
+        Activity.unpublished(enrolments.getReferenceById(enrolment).complete(at));
     }
 
     /** When the program of this reference was drafted. */

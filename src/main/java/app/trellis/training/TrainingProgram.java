@@ -4,9 +4,16 @@ import static app.trellis.training.ProgramStatus.ARCHIVED;
 import static app.trellis.training.ProgramStatus.DRAFT;
 import static app.trellis.training.ProgramStatus.PUBLISHED;
 
+import app.trellis.activity.ChangedFields;
 import app.trellis.forms.Edits;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.people.PersonId;
+import app.trellis.training.ProgramActivity.ProgramArchived;
+import app.trellis.training.ProgramActivity.ProgramDrafted;
+import app.trellis.training.ProgramActivity.ProgramPublished;
+import app.trellis.training.ProgramActivity.ProgramRestored;
+import app.trellis.training.ProgramActivity.ProgramRevised;
+import app.trellis.training.ProgramActivity.ProgramUnpublished;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -14,10 +21,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.lang.CheckReturnValue;
 
 /** A program that the company offers, from the draft until it is archived. */
 @Entity
+@CheckReturnValue
 class TrainingProgram {
 
     @EmbeddedId
@@ -61,11 +71,18 @@ class TrainingProgram {
     @SuppressWarnings("NullAway.Init")
     protected TrainingProgram() {}
 
-    void revise(ProgramDetails revised, boolean hasDates, PersonId by) {
+    ProgramDrafted drafted() {
+        return new ProgramDrafted(id, createdBy, createdAt);
+    }
+
+    /** Empty if it says all this already. */
+    Optional<ProgramRevised> revise(ProgramDetails revised, boolean hasDates, PersonId by, Instant at) {
         if (rulesOut(revised.kind(), hasDates)) throw new IllegalTransition(status, "change the kind");
-        if (revised.equals(details)) return;
+        if (revised.equals(details)) return Optional.empty();
+        var fields = ChangedFields.between(details, revised);
         details = revised;
         edits = edits.next(by.value());
+        return Optional.of(new ProgramRevised(id, by, at, fields));
     }
 
     /** A program that people rely on, or that has dates, stays self-paced, or stays one with dates. */
@@ -73,11 +90,12 @@ class TrainingProgram {
         return (status != DRAFT || hasDates) && isSelfPaced() != (kind == ProgramKind.SELF_PACED);
     }
 
-    void publish(PersonId by, Instant at) {
+    ProgramPublished publish(PersonId by, Instant at) {
         if (!canBePublished()) throw new IllegalTransition(status, "publish");
         status = PUBLISHED;
         publishedBy = by;
         publishedAt = at;
+        return new ProgramPublished(id, by, at);
     }
 
     public boolean canBePublished() {
@@ -85,11 +103,12 @@ class TrainingProgram {
     }
 
     /** Takes back a publication that nobody has acted on yet. Its sessions stay, and wait for the next publication. */
-    void unpublish(boolean hasEnrolments) {
+    ProgramUnpublished unpublish(boolean hasEnrolments, PersonId by, Instant at) {
         if (!canBeUnpublished(hasEnrolments)) throw new IllegalTransition(status, "unpublish");
         status = DRAFT;
         publishedBy = null;
         publishedAt = null;
+        return new ProgramUnpublished(id, by, at);
     }
 
     /** {@code hasEnrolments} counts those that were given up, too: the program is part of somebody's history. */
@@ -97,22 +116,24 @@ class TrainingProgram {
         return status == PUBLISHED && !hasEnrolments;
     }
 
-    void archive(PersonId by, Instant at) {
+    ProgramArchived archive(PersonId by, Instant at) {
         if (!canBeArchived()) throw new IllegalTransition(status, "archive");
         status = ARCHIVED;
         archivedBy = by;
         archivedAt = at;
+        return new ProgramArchived(id, by, at);
     }
 
     public boolean canBeArchived() {
         return status == PUBLISHED;
     }
 
-    void restore() {
+    ProgramRestored restore(PersonId by, Instant at) {
         if (!canBeRestored()) throw new IllegalTransition(status, "bring back");
         status = PUBLISHED;
         archivedBy = null;
         archivedAt = null;
+        return new ProgramRestored(id, by, at);
     }
 
     public boolean canBeRestored() {

@@ -1,18 +1,25 @@
 package app.trellis.training;
 
+import app.trellis.activity.ChangedFields;
 import app.trellis.forms.Edits;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
+import app.trellis.training.SessionActivity.SessionCancelled;
+import app.trellis.training.SessionActivity.SessionRevised;
+import app.trellis.training.SessionActivity.SessionScheduled;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.lang.CheckReturnValue;
 
 /** One date of a program, and its seats. Changes lock its row before they read it, so that the seats are those of now. */
 @Entity
+@CheckReturnValue
 class TrainingSession {
 
     @EmbeddedId
@@ -46,13 +53,21 @@ class TrainingSession {
     @SuppressWarnings("NullAway.Init")
     protected TrainingSession() {}
 
-    void revise(SessionDetails revised, PersonId by, Instant at) {
+    SessionScheduled scheduled(PersonId by, Instant at) {
+        return new SessionScheduled(id, programId, by, at);
+    }
+
+    /** Empty if it says all this already. */
+    Optional<SessionRevised> revise(SessionDetails revised, PersonId by, Instant at) {
         if (!canBeRevised()) throw new IllegalTransition("cancelled", "change");
         if (revised.seats() < taken) throw new IllegalTransition(taken + " are taken", "take seats away");
-        if (revised.equals(details)) return;
-        if (!revised.isHeldAs(details)) movedAt = at;
+        if (revised.equals(details)) return Optional.empty();
+        var fields = ChangedFields.between(details, revised);
+        var moved = !revised.isHeldAs(details);
+        if (moved) movedAt = at;
         details = revised;
         edits = edits.next(by.value());
+        return Optional.of(new SessionRevised(id, programId, moved, by, at, fields));
     }
 
     /** Whether HR may change it; also after it has begun, since a room or a trainer may turn out to be another. */
@@ -60,11 +75,12 @@ class TrainingSession {
         return !isCancelled();
     }
 
-    void cancel(PersonId by, Instant at, String message) {
+    SessionCancelled cancel(PersonId by, Instant at, String message) {
         if (!canBeCancelled(at)) throw new IllegalTransition("over", "cancel");
         cancelledBy = by;
         cancelledAt = at;
         cancelMessage = message;
+        return new SessionCancelled(id, programId, by, at);
     }
 
     /** Whether these are the words for which it is cancelled: the form was sent twice. */

@@ -3,6 +3,7 @@ package app.trellis.clients;
 import app.trellis.people.CurrentPerson;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,12 +14,14 @@ public class ClientFixtures {
 
     private final ClientBackfill backfill;
     private final ClientAccounts accounts;
+    private final Assignments assignments;
     private final Contacts contacts;
     private final Clock clock;
 
-    ClientFixtures(ClientBackfill backfill, ClientAccounts accounts, Contacts contacts, Clock clock) {
+    ClientFixtures(ClientBackfill backfill, ClientAccounts accounts, Assignments assignments, Contacts contacts, Clock clock) {
         this.backfill = backfill;
         this.accounts = accounts;
+        this.assignments = assignments;
         this.contacts = contacts;
         this.clock = clock;
     }
@@ -57,7 +60,10 @@ public class ClientFixtures {
 
     /** Works for the other account from today on. */
     public void move(CurrentPerson person, ClientAccountId from, ClientAccountId to) {
-        backfill.move(person.id(), from, to, LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        assignments.presentOf(person.id(), from).orElseThrow().end(today, person.id(), clock.instant());
+        assignments.flush();
+        assignments.save(new Assignment(UUID.randomUUID(), to, person.id(), today, null));
         accounts.flush();
     }
 }

@@ -75,7 +75,7 @@ class AskingTests {
 
     @Test
     void whoHasChosenNoPasswordIsNotAsked() {
-        access.inviteClient(claire.id(), null);
+        access.inviteClient(marco, claire.id(), null);
         assertThat(ask(claire)).bodyText().contains("Claire Bennett can’t sign in to Trellis");
     }
 
@@ -221,7 +221,7 @@ class AskingTests {
     }
 
     private void choosePassword() {
-        var link = access.inviteClient(claire.id(), null);
+        var link = access.inviteClient(marco, claire.id(), null);
         mvc.post()
                 .uri(link)
                 .param("password", "a ladder under the plum")

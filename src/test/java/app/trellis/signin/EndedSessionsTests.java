@@ -106,7 +106,7 @@ class EndedSessionsTests {
         assertThat(isSignedIn(phone)).isFalse();
         assertThat(isSignedIn(laptop)).isFalse();
         assertThat(signIn(PASSWORD)).isNull();
-        access.enable(claire.id());
+        access.enable(asAdmin(), claire.id());
         assertThat(isSignedIn(phone)).isFalse();
         assertThat(signIn(PASSWORD)).isNotNull();
     }
@@ -155,7 +155,7 @@ class EndedSessionsTests {
 
     @Test
     void passwordChosenByLinkEndsAllSessions() {
-        var link = access.link(claire.id(), null);
+        var link = access.link(asAdmin(), claire.id(), null);
         assertThat(isSignedIn(phone)).isTrue();
         assertThat(mvc.post()
                         .uri("/invitations/{token}", link.text())

@@ -93,7 +93,7 @@ class MisuseTests {
 
         @Test
         void linkWorksOnceAndForItsPersonOnly() {
-            var link = access.link(amara.id(), null).text();
+            var link = access.link(ada, amara.id(), null).text();
             assertThat(choose(link)).hasRedirectedUrl("/login?ready");
             var chosen = accounts.findById(amara.id()).orElseThrow().usablePassword();
             assertThat(choose(link, "another trellis at the wall")).hasStatus(404);
@@ -104,15 +104,15 @@ class MisuseTests {
 
         @Test
         void newerLinkEndsTheOlder() {
-            var older = access.link(amara.id(), null).text();
-            var newer = access.link(amara.id(), null).text();
+            var older = access.link(ada, amara.id(), null).text();
+            var newer = access.link(ada, amara.id(), null).text();
             assertThat(choose(older)).hasStatus(404);
             assertThat(choose(newer)).hasStatus(302);
         }
 
         @Test
         void oldLinkIsRefused() {
-            var link = access.link(amara.id(), null).text();
+            var link = access.link(ada, amara.id(), null).text();
             jdbc.sql("UPDATE invitation SET expires_at = expires_at - interval '73 hours'")
                     .update();
             assertThat(choose(link)).hasStatus(404).bodyText().contains("no longer works");
@@ -120,7 +120,7 @@ class MisuseTests {
 
         @Test
         void disablingEndsTheLink() {
-            var link = access.link(amara.id(), null).text();
+            var link = access.link(ada, amara.id(), null).text();
             access.disable(ada, amara.id());
             assertThat(choose(link)).hasStatus(404);
         }
@@ -128,13 +128,13 @@ class MisuseTests {
         @ParameterizedTest
         @ValueSource(strings = {"null", "undefined", "0", "%00", "..", "' OR true --", "*"})
         void noOtherTextIsALink(String text) {
-            access.link(amara.id(), null);
+            access.link(ada, amara.id(), null);
             assertThat(choose(text).getResponse().getStatus()).isIn(400, 404);
         }
 
         @Test
         void onlyTheHashIsKept() {
-            var link = access.link(amara.id(), null).text();
+            var link = access.link(ada, amara.id(), null).text();
             assertThat(jdbc.sql("SELECT invitation::text FROM invitation")
                             .query(String.class)
                             .list())

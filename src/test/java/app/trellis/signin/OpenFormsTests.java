@@ -118,7 +118,7 @@ class OpenFormsTests {
 
     @Test
     void passwordIsChosenOnAPageThatWasOpenOverNight() {
-        var link = access.link(amara.id(), null).text();
+        var link = access.link(firm.admin("Ada Novak"), amara.id(), null).text();
         assertThat(mvc.post()
                         .uri("/invitations/{token}", link)
                         .param("password", "a trellis against the wall")

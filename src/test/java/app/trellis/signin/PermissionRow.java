@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /** One line of {@code permissions.txt}, which explains its form at its head. */
-public record PermissionRow(String mapping, Map<String, String> values, Map<String, String> expected) {
+public record PermissionRow(
+        String mapping, Map<String, String> values, Map<String, String> expected, boolean publishesNothing) {
 
     public static List<PermissionRow> all() {
         var rows = new ArrayList<PermissionRow>();
@@ -22,12 +23,13 @@ public record PermissionRow(String mapping, Map<String, String> values, Map<Stri
             var sides = line.split("\\|");
             var answers = List.of(sides[1].strip().split("\\s+"));
             if (viewers.isEmpty()) viewers = answers;
-            else rows.add(row(sides[0].strip().split("\\s+"), viewers, answers));
+            else rows.add(row(sides[0].strip().split("\\s+"), viewers, answers, sides.length > 2));
         }
         return rows;
     }
 
-    private static PermissionRow row(String[] request, List<String> viewers, List<String> answers) {
+    private static PermissionRow row(
+            String[] request, List<String> viewers, List<String> answers, boolean publishesNothing) {
         if (answers.size() != viewers.size())
             throw new IllegalArgumentException(String.join(" ", request) + " has " + answers.size() + " answers");
         var values = new LinkedHashMap<String, String>();
@@ -37,7 +39,7 @@ public record PermissionRow(String mapping, Map<String, String> values, Map<Stri
         }
         var expected = new LinkedHashMap<String, String>();
         for (var i = 0; i < answers.size(); i++) expected.put(viewers.get(i), answers.get(i));
-        return new PermissionRow(request[0] + " " + request[1], values, expected);
+        return new PermissionRow(request[0] + " " + request[1], values, expected, publishesNothing);
     }
 
     private static List<String> lines() {

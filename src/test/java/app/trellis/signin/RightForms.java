@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What somebody sends who makes no mistake: what a row of {@code permissions.txt} says, and every other field right. */
 @Component
-class RightForms {
+public class RightForms {
 
     private final PermissionRequests requests;
     private final FormFields forms;
@@ -29,13 +29,13 @@ class RightForms {
     }
 
     /** The records that the rows name, and whoever else the forms do. */
-    Map<String, Object> records(Viewers viewers) {
+    public Map<String, Object> records(Viewers viewers) {
         // Only who can sign in is asked for feedback.
         access.open(viewers.otherManager().id(), Set.of(Role.EMPLOYEE), "grow-4-roses-daily");
         return requests.records(viewers);
     }
 
-    Map<String, String> of(PermissionRow row, Viewers viewers, Map<String, Object> records) {
+    public Map<String, String> of(PermissionRow row, Viewers viewers, Map<String, Object> records) {
         var right = new HashMap<String, String>(Map.of(
                 "department", staff.departmentNamed("Lighthouses").toString(),
                 "workplace", "ON_SITE",

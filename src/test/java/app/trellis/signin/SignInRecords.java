@@ -16,10 +16,10 @@ class SignInRecords implements PermissionRecords {
 
     @Override
     public Map<String, ?> make(Viewers viewers) {
-        access.invite(viewers.admin().id(), Set.of(Role.EMPLOYEE, Role.ADMIN), null);
-        access.invite(viewers.otherEmployee().id(), Set.of(Role.EMPLOYEE), null);
+        access.invite(viewers.admin(), viewers.admin().id(), Set.of(Role.EMPLOYEE, Role.ADMIN), null);
+        access.invite(viewers.admin(), viewers.otherEmployee().id(), Set.of(Role.EMPLOYEE), null);
         access.disable(viewers.admin(), viewers.otherEmployee().id());
-        var link = access.invite(viewers.employee().id(), Set.of(Role.EMPLOYEE), null);
+        var link = access.invite(viewers.admin(), viewers.employee().id(), Set.of(Role.EMPLOYEE), null);
         return Map.of("link", link.text());
     }
 }

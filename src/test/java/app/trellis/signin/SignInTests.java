@@ -85,7 +85,7 @@ class SignInTests {
     @Test
     void unknownDisabledAndInvitedAccountsAreRefusedInTheSameWords() {
         var invited = firm.employee("Nour Haddad");
-        access.invite(invited.id(), Set.of(Role.EMPLOYEE), null);
+        access.invite(ada, invited.id(), Set.of(Role.EMPLOYEE), null);
         var disabled = firm.employee("Jonas Lindqvist");
         access.open(disabled.id(), Set.of(Role.EMPLOYEE), PASSWORD);
         access.disable(ada, disabled.id());

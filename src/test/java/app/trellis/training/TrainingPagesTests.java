@@ -267,7 +267,7 @@ class TrainingPagesTests {
                 .contains("This program has sessions");
         assertThatExceptionOfType(IllegalTransition.class)
                 .isThrownBy(
-                        () -> draft.revise(TrainingFixtures.details("Excel", ProgramKind.SELF_PACED), true, hana.id()));
+                        () -> draft.revise(TrainingFixtures.details("Excel", ProgramKind.SELF_PACED), true, hana.id(), Instant.EPOCH));
         assertThat(draft.isSelfPaced()).isFalse();
         assertThat(edit(id, "Excel", "ONLINE_LIVE", draft.edits().count())).hasStatus3xxRedirection();
     }

@@ -1,0 +1,33 @@
+package app.trellis.feedback;
+
+import app.trellis.activity.Activity;
+import app.trellis.activity.Subject;
+import app.trellis.people.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What happens to feedback once it was sent: a draft is its author's alone. Who may know of it, {@link VisibilityRule} says. */
+public sealed interface FeedbackActivity extends Activity {
+
+    FeedbackId feedback();
+
+    @Override
+    PersonId by();
+
+    @Override
+    default Subject about() {
+        return new Subject("feedback", feedback().value());
+    }
+
+    record FeedbackSent(FeedbackId feedback, PersonId recipient, PersonId by, Instant at) implements FeedbackActivity {}
+
+    record FeedbackCorrected(FeedbackId feedback, PersonId by, Instant at, List<String> fields)
+            implements FeedbackActivity {}
+
+    record FeedbackWithdrawn(FeedbackId feedback, PersonId by, Instant at) implements FeedbackActivity {}
+
+    record FeedbackAcknowledged(FeedbackId feedback, PersonId by, Instant at) implements FeedbackActivity {}
+
+    record ReplyWritten(UUID reply, FeedbackId feedback, PersonId by, Instant at) implements FeedbackActivity {}
+}

@@ -1,0 +1,57 @@
+package app.trellis.feedback;
+
+import app.trellis.activity.Activity;
+import app.trellis.activity.Subject;
+import app.trellis.people.PersonId;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What happens to a request for feedback. */
+public sealed interface RequestActivity extends Activity {
+
+    UUID request();
+
+    PersonId requester();
+
+    PersonId asked();
+
+    @Override
+    default Subject about() {
+        return new Subject("feedback_request", request());
+    }
+
+    record FeedbackRequested(UUID request, PersonId requester, PersonId asked, Instant at) implements RequestActivity {
+
+        @Override
+        public PersonId by() {
+            return requester;
+        }
+    }
+
+    record FeedbackRequestAnswered(UUID request, PersonId requester, PersonId asked, FeedbackId feedback, Instant at)
+            implements RequestActivity {
+
+        @Override
+        public PersonId by() {
+            return asked;
+        }
+    }
+
+    record FeedbackRequestDeclined(UUID request, PersonId requester, PersonId asked, Instant at)
+            implements RequestActivity {
+
+        @Override
+        public PersonId by() {
+            return asked;
+        }
+    }
+
+    record FeedbackRequestCancelled(UUID request, PersonId requester, PersonId asked, Instant at)
+            implements RequestActivity {
+
+        @Override
+        public PersonId by() {
+            return requester;
+        }
+    }
+}

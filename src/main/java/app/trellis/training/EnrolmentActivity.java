@@ -1,0 +1,97 @@
+package app.trellis.training;
+
+import app.trellis.activity.Activity;
+import app.trellis.activity.Subject;
+import app.trellis.people.PersonId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to the enrolment of a person. */
+public sealed interface EnrolmentActivity extends Activity {
+
+    EnrolmentId enrolment();
+
+    ProgramId program();
+
+    /** Null where the program is self-paced. */
+    @Nullable
+    SessionId session();
+
+    PersonId person();
+
+    @Override
+    default Subject about() {
+        return new Subject("enrolment", enrolment().value());
+    }
+
+    /** @param waiting whether it is a place on the waiting list, and not a seat */
+    record Enrolled(
+            EnrolmentId enrolment,
+            ProgramId program,
+            @Nullable SessionId session,
+            PersonId person,
+            boolean waiting,
+            Instant at)
+            implements EnrolmentActivity {
+
+        @Override
+        public PersonId by() {
+            return person;
+        }
+    }
+
+    /** Somebody on the waiting list has a seat now. Nobody did it: who gave up theirs is not named. */
+    record MovedUpFromWaitingList(
+            EnrolmentId enrolment,
+            ProgramId program,
+            @Nullable SessionId session,
+            PersonId person,
+            Instant at)
+            implements EnrolmentActivity {
+
+        @Override
+        public @Nullable PersonId by() {
+            return null;
+        }
+    }
+
+    record EnrolmentCancelled(
+            EnrolmentId enrolment,
+            ProgramId program,
+            @Nullable SessionId session,
+            PersonId person,
+            Left.What left,
+            Instant at)
+            implements EnrolmentActivity {
+
+        @Override
+        public PersonId by() {
+            return person;
+        }
+    }
+
+    record AttendanceRecorded(
+            EnrolmentId enrolment,
+            ProgramId program,
+            @Nullable SessionId session,
+            PersonId person,
+            boolean attended,
+            PersonId by,
+            Instant at)
+            implements EnrolmentActivity {}
+
+    /** The person says that a self-paced program is done. */
+    record ProgramCompleted(EnrolmentId enrolment, ProgramId program, PersonId person, Instant at)
+            implements EnrolmentActivity {
+
+        @Override
+        public @Nullable SessionId session() {
+            return null;
+        }
+
+        @Override
+        public PersonId by() {
+            return person;
+        }
+    }
+}
