@@ -41,7 +41,12 @@ class AssignmentController {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AssignmentController(ClientAccounts accounts, Assignments assignments, Staff staff, ApplicationEventPublisher events, Clock clock) {
+    AssignmentController(
+            ClientAccounts accounts,
+            Assignments assignments,
+            Staff staff,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.assignments = assignments;
         this.staff = staff;

@@ -49,7 +49,8 @@ class ClientController {
             ClientStaffing staffing,
             ClientLists lists,
             Staff staff,
-            Access access, ApplicationEventPublisher events,
+            Access access,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.staffing = staffing;
@@ -118,7 +119,8 @@ class ClientController {
         var id = new ClientAccountId(SentOnce.id(form.formId(), me.id().value(), form));
         if (accounts.madeBy(id).isEmpty()) {
             if (isTaken(form, errors, null)) return form(model, null);
-            var account = new ClientAccount(id, requireNonNull(form.name()), manager.id(), requireNonNull(form.since()));
+            var account =
+                    new ClientAccount(id, requireNonNull(form.name()), manager.id(), requireNonNull(form.since()));
             events.publishEvent(accounts.save(account).opened(me.id(), clock.instant()));
         }
         return Done.redirect(flash, "clients.created", "/clients/" + id);

@@ -30,7 +30,13 @@ class ContactAccess {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ContactAccess(Contacts contacts, ClientContacts people, Staff staff, Access access, ApplicationEventPublisher events, Clock clock) {
+    ContactAccess(
+            Contacts contacts,
+            ClientContacts people,
+            Staff staff,
+            Access access,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.contacts = contacts;
         this.people = people;
         this.staff = staff;
@@ -79,7 +85,8 @@ class ContactAccess {
                 Optional.ofNullable(form.name()).orElseThrow(),
                 email,
                 Optional.ofNullable(form.jobTitle()).orElseThrow());
-        events.publishEvent(contacts.save(new Contact(person, account, by.id(), now)).invited());
+        events.publishEvent(
+                contacts.save(new Contact(person, account, by.id(), now)).invited());
         return access.inviteClient(by, person, form.formId());
     }
 

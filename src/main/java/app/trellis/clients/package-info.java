@@ -1,5 +1,6 @@
 /** The firm's clients: their accounts, who works for them from when to when, and the outside contacts who sign in. */
-@ApplicationModule(allowedDependencies = {"people", "activity", "directory", "signin", "home", "lists", "forms", "text"})
+@ApplicationModule(
+        allowedDependencies = {"people", "activity", "directory", "signin", "home", "lists", "forms", "text"})
 @NullMarked
 package app.trellis.clients;
 

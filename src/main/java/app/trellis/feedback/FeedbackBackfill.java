@@ -101,10 +101,12 @@ public class FeedbackBackfill {
     }
 
     public void answer(UUID request, FeedbackId feedback, Instant at) {
-        Activity.unpublished(requests.findById(request).orElseThrow(NotFound::new).answer(feedback, at));
+        Activity.unpublished(
+                requests.findById(request).orElseThrow(NotFound::new).answer(feedback, at));
     }
 
     public void decline(UUID request, String reason, Instant at) {
-        Activity.unpublished(requests.findById(request).orElseThrow(NotFound::new).decline(reason, at));
+        Activity.unpublished(
+                requests.findById(request).orElseThrow(NotFound::new).decline(reason, at));
     }
 }

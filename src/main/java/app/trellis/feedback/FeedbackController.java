@@ -36,7 +36,13 @@ class FeedbackController {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FeedbackController(Feedbacks feedbacks, Replies replies, Audiences audiences, Staff staff, ApplicationEventPublisher events, Clock clock) {
+    FeedbackController(
+            Feedbacks feedbacks,
+            Replies replies,
+            Audiences audiences,
+            Staff staff,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.feedbacks = feedbacks;
         this.replies = replies;
         this.audiences = audiences;
@@ -113,8 +119,7 @@ class FeedbackController {
     String withdraw(@PathVariable FeedbackId id, CurrentPerson me, RedirectAttributes flash) {
         var feedback = feedbacks.visibleForChange(me, id).orElseThrow(NotFound::new);
         if (!feedback.isFrom(me)) throw new AccessDeniedException("not the author");
-        if (feedback.status() != FeedbackStatus.WITHDRAWN)
-            events.publishEvent(feedback.withdraw(clock.instant()));
+        if (feedback.status() != FeedbackStatus.WITHDRAWN) events.publishEvent(feedback.withdraw(clock.instant()));
         replies.deleteByFeedbackId(id);
         return Done.redirect(flash, "feedback.withdrawn", "/feedback/" + id);
     }

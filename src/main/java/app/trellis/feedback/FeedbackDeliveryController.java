@@ -38,7 +38,8 @@ class FeedbackDeliveryController {
             Requests requests,
             FeedbackPolicy policy,
             Audiences audiences,
-            Staff staff, ApplicationEventPublisher events,
+            Staff staff,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.feedbacks = feedbacks;
         this.requests = requests;

@@ -53,7 +53,8 @@ class FeedbackEditController {
             Requests requests,
             FeedbackPolicy policy,
             Colleagues colleagues,
-            Staff staff, ApplicationEventPublisher events,
+            Staff staff,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.feedbacks = feedbacks;
         this.requests = requests;

@@ -45,7 +45,13 @@ class RequestController {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RequestController(Requests requests, RequestLists lists, Asking asking, Staff staff, ApplicationEventPublisher events, Clock clock) {
+    RequestController(
+            Requests requests,
+            RequestLists lists,
+            Asking asking,
+            Staff staff,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.requests = requests;
         this.lists = lists;
         this.asking = asking;

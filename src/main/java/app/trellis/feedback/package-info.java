@@ -2,7 +2,9 @@
  * Feedback that people grow from: given, read, answered, requested, and seen by exactly the people its author was shown.
  * The rule of who may see it reads {@code client_contact}, so that it holds inside every query.
  */
-@ApplicationModule(allowedDependencies = {"people", "activity", "directory", "clients", "signin", "home", "lists", "forms", "text"})
+@ApplicationModule(
+        allowedDependencies = {"people", "activity", "directory", "clients", "signin", "home", "lists", "forms", "text"
+        })
 @NullMarked
 package app.trellis.feedback;
 

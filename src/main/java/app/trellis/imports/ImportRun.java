@@ -42,7 +42,8 @@ class ImportRun {
             ImportLock lock,
             JdbcOperations jdbc,
             JsonMapper json,
-            MessageSource messages, ApplicationEventPublisher events,
+            MessageSource messages,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.targets = targets;

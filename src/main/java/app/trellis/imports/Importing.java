@@ -42,7 +42,8 @@ public class Importing {
             Undoing undoing,
             LongStatements longStatements,
             Scheduler scheduler,
-            MessageSource messages, ApplicationEventPublisher events,
+            MessageSource messages,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.imports = imports;
         this.contents = contents;

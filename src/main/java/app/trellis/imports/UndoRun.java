@@ -37,7 +37,8 @@ class UndoRun {
             ImportLock lock,
             Undoing undoing,
             JdbcOperations jdbc,
-            JsonMapper json, ApplicationEventPublisher events,
+            JsonMapper json,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.targets = targets;

@@ -35,7 +35,13 @@ public class Access {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Access(Accounts accounts, Invitations invitations, Sessions sessions, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+    Access(
+            Accounts accounts,
+            Invitations invitations,
+            Sessions sessions,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.sessions = sessions;

@@ -19,8 +19,7 @@ public sealed interface AccountActivity extends Activity {
     @Override
     default Subject about() {
         return new Subject(
-                "account",
-                Optional.ofNullable(person()).map(PersonId::value).orElse(null));
+                "account", Optional.ofNullable(person()).map(PersonId::value).orElse(null));
     }
 
     record AccountOpened(PersonId person, Set<Role> roles, PersonId by, Instant at) implements AccountActivity {}
@@ -29,7 +28,8 @@ public sealed interface AccountActivity extends Activity {
     record LinkIssued(PersonId person, PersonId by, Instant at) implements AccountActivity {}
 
     /** @param roles those from now on */
-    record RolesChanged(PersonId person, Set<Role> roles, @Nullable PersonId by, Instant at) implements AccountActivity {
+    record RolesChanged(
+            PersonId person, Set<Role> roles, @Nullable PersonId by, Instant at) implements AccountActivity {
 
         @Override
         public List<String> fields() {

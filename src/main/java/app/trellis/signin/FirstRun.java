@@ -49,7 +49,8 @@ class FirstRun {
             Access access,
             PasswordChange change,
             Employment employment,
-            Staff staff, ApplicationEventPublisher events,
+            Staff staff,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;

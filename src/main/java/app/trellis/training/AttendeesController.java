@@ -43,7 +43,8 @@ class AttendeesController {
             TrainingSessions sessions,
             SessionLists lists,
             Enrolling enrolling,
-            Staff staff, ApplicationEventPublisher events,
+            Staff staff,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.programs = programs;
         this.sessions = sessions;

@@ -30,7 +30,12 @@ class Enrolling {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Enrolling(TrainingPrograms programs, TrainingSessions sessions, Enrolments enrolments, ApplicationEventPublisher events, Clock clock) {
+    Enrolling(
+            TrainingPrograms programs,
+            TrainingSessions sessions,
+            Enrolments enrolments,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.programs = programs;
         this.sessions = sessions;
         this.enrolments = enrolments;

@@ -46,8 +46,7 @@ public sealed interface EnrolmentActivity extends Activity {
             ProgramId program,
             @Nullable SessionId session,
             PersonId person,
-            Instant at)
-            implements EnrolmentActivity {
+            Instant at) implements EnrolmentActivity {
 
         @Override
         public @Nullable PersonId by() {

@@ -43,7 +43,8 @@ class ProgramController {
             TrainingSessions sessions,
             Enrolments enrolments,
             SessionLists lists,
-            Staff staff, ApplicationEventPublisher events,
+            Staff staff,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.programs = programs;
         this.sessions = sessions;

@@ -26,7 +26,8 @@ class PublicationController {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PublicationController(TrainingPrograms programs, Enrolments enrolments, ApplicationEventPublisher events, Clock clock) {
+    PublicationController(
+            TrainingPrograms programs, Enrolments enrolments, ApplicationEventPublisher events, Clock clock) {
         this.programs = programs;
         this.enrolments = enrolments;
         this.events = events;

@@ -38,7 +38,12 @@ class SessionController {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SessionController(TrainingPrograms programs, TrainingSessions sessions, Enrolling enrolling, ApplicationEventPublisher events, Clock clock) {
+    SessionController(
+            TrainingPrograms programs,
+            TrainingSessions sessions,
+            Enrolling enrolling,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.programs = programs;
         this.sessions = sessions;
         this.enrolling = enrolling;

@@ -18,7 +18,8 @@ public class ClientFixtures {
     private final Contacts contacts;
     private final Clock clock;
 
-    ClientFixtures(ClientBackfill backfill, ClientAccounts accounts, Assignments assignments, Contacts contacts, Clock clock) {
+    ClientFixtures(
+            ClientBackfill backfill, ClientAccounts accounts, Assignments assignments, Contacts contacts, Clock clock) {
         this.backfill = backfill;
         this.accounts = accounts;
         this.assignments = assignments;

@@ -13,11 +13,13 @@ class FeedbackRecords implements PermissionRecords {
 
     private final FeedbackBackfill past;
     private final Feedbacks feedbacks;
+    private final Audiences audiences;
     private final Clock clock;
 
-    FeedbackRecords(FeedbackBackfill past, Feedbacks feedbacks, Clock clock) {
+    FeedbackRecords(FeedbackBackfill past, Feedbacks feedbacks, Audiences audiences, Clock clock) {
         this.past = past;
         this.feedbacks = feedbacks;
+        this.audiences = audiences;
         this.clock = clock;
     }
 
@@ -36,6 +38,15 @@ class FeedbackRecords implements PermissionRecords {
         feedbacks.flush();
         var version = feedbacks.findById(feedback).orElseThrow().edits().count();
         return Map.of(
-                "feedback", feedback, "feedbackVersion", version, "draftFeedback", draft, "feedbackRequest", request);
+                "feedback",
+                feedback,
+                "feedbackVersion",
+                version,
+                "draftFeedback",
+                draft,
+                "draftAudience",
+                audiences.of(feedbacks.findById(draft).orElseThrow()).mark(),
+                "feedbackRequest",
+                request);
     }
 }

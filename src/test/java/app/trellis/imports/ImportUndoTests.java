@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.Committed;
 import app.trellis.PageTest;
+import app.trellis.activity.Activity;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import jakarta.persistence.EntityManager;
@@ -16,10 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an import has stored is taken back, as far as nobody has touched it since. */
 @PageTest
+@RecordApplicationEvents
 class ImportUndoTests {
 
     private static final String FILE = """
@@ -39,6 +43,9 @@ class ImportUndoTests {
 
     @Autowired
     private ImportSteps steps;
+
+    @Autowired
+    private ApplicationEvents events;
 
     @Autowired
     private Firm firm;
@@ -135,6 +142,14 @@ class ImportUndoTests {
         assertThat(hana.text(address + "/undo"))
                 .contains("there is nothing to undo")
                 .doesNotContain("btn-danger");
+    }
+
+    @Test
+    void importIsOneActivityAndNotOneForEachRow() {
+        hana.undo(imported(FILE));
+        assertThat(events.stream(Activity.class)
+                        .map(activity -> activity.getClass().getSimpleName()))
+                .containsExactly("ImportConfirmed", "ImportStored", "ImportUndoConfirmed", "ImportUndone");
     }
 
     @Test

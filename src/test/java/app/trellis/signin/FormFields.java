@@ -3,6 +3,7 @@ package app.trellis.signin;
 import app.trellis.people.CurrentPerson;
 import app.trellis.text.Line;
 import app.trellis.text.Prose;
+import jakarta.validation.constraints.NotBlank;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,6 +67,14 @@ public class FormFields {
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
                 .filter(component -> component.getType() == String.class)
                 .collect(Collectors.toMap(RecordComponent::getName, FormFields::longest));
+    }
+
+    Stream<String> requiredTextsOf(PermissionRow row) {
+        return formsOf(row)
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .filter(component -> component.getType() == String.class
+                        && component.getAccessor().isAnnotationPresent(NotBlank.class))
+                .map(RecordComponent::getName);
     }
 
     /** The records of forms that the handler of a row reads. */

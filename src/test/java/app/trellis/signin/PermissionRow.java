@@ -87,11 +87,15 @@ public record PermissionRow(
 
     /** A viewer whom the table lets through; null for none. */
     public @Nullable String allowed() {
+        return letThrough().stream().findFirst().orElse(null);
+    }
+
+    /** The viewers whom the table lets through. */
+    public List<String> letThrough() {
         return expected.entrySet().stream()
                 .filter(answer -> answer.getValue().matches("200|302|303|409"))
                 .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 
     public boolean isUpload() {

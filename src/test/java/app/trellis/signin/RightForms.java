@@ -61,6 +61,7 @@ public class RightForms {
         right.forEach((name, value) -> {
             if (fields.contains(name)) values.putIfAbsent(name, value);
         });
+        forms.requiredTextsOf(row).forEach(text -> values.putIfAbsent(text, "Climbing roses"));
         return values;
     }
 

@@ -162,7 +162,8 @@ class SignInAttemptsTests {
     @Test
     void passwordChosenByALinkLetsTheAccountStartAnew() {
         var amara = firm.employee("Amara Okafor");
-        var link = access.invite(firm.admin("Ada Novak"), amara.id(), Set.of(Role.EMPLOYEE), null).text();
+        var link = access.invite(firm.admin("Ada Novak"), amara.id(), Set.of(Role.EMPLOYEE), null)
+                .text();
         for (var guess = 0; guess < 5; guess++) signIn(firm.emailOf(amara), "guess");
         assertThat(mvc.post()
                         .uri("/invitations/{link}", link)

@@ -266,8 +266,8 @@ class TrainingPagesTests {
                 .bodyText()
                 .contains("This program has sessions");
         assertThatExceptionOfType(IllegalTransition.class)
-                .isThrownBy(
-                        () -> draft.revise(TrainingFixtures.details("Excel", ProgramKind.SELF_PACED), true, hana.id(), Instant.EPOCH));
+                .isThrownBy(() -> draft.revise(
+                        TrainingFixtures.details("Excel", ProgramKind.SELF_PACED), true, hana.id(), Instant.EPOCH));
         assertThat(draft.isSelfPaced()).isFalse();
         assertThat(edit(id, "Excel", "ONLINE_LIVE", draft.edits().count())).hasStatus3xxRedirection();
     }

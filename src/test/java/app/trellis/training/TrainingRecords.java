@@ -30,16 +30,28 @@ class TrainingRecords implements PermissionRecords {
         var session = trainings.session(training, 10);
         var draft = trainings.draft(TrainingFixtures.details("Secret", ProgramKind.CLASSROOM), hr);
         var archived = trainings.published("Laid Aside", hr);
+        var over = trainings.session(training, 10, Duration.ofDays(-3));
         past.archive(archived, hr.id(), now);
         return Map.of(
-                "training", training,
-                "session", session,
-                "overSession", trainings.session(training, 10, Duration.ofDays(-3)),
-                "draftTraining", draft,
-                "draftSession", trainings.session(draft, 5),
-                "archivedTraining", archived,
-                "selfPaced", trainings.selfPaced("Spreadsheets", hr),
-                "enrolment", past.enrol(session, amara, now),
-                "begun", past.begin(trainings.selfPaced("Data Protection", hr), amara, now));
+                "training",
+                training,
+                "session",
+                session,
+                "overSession",
+                over,
+                "overEnrolment",
+                past.enrol(over, viewers.otherEmployee().id(), now),
+                "draftTraining",
+                draft,
+                "draftSession",
+                trainings.session(draft, 5),
+                "archivedTraining",
+                archived,
+                "selfPaced",
+                trainings.selfPaced("Spreadsheets", hr),
+                "enrolment",
+                past.enrol(session, amara, now),
+                "begun",
+                past.begin(trainings.selfPaced("Data Protection", hr), amara, now));
     }
 }
