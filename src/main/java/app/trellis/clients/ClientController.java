@@ -152,7 +152,7 @@ class ClientController {
         if (account.edits().isAfter(form.version()) && !account.says(name, manager.id(), since))
             throw new Conflict("clients", "/clients/" + id, account.edits(), form, formOf(account), Map.of());
         account.revise(name, manager.id(), since, me.id(), clock.instant()).ifPresent(events::publishEvent);
-        return Done.redirect(flash, "clients.saved", after(account, me));
+        return Done.redirect(flash, "web.saved", after(account, me));
     }
 
     /** After handing the account over, a manager no longer sees it, and without another account has none of these pages. */

@@ -4,8 +4,8 @@ package app.trellis.directory;
 enum DirectorySort {
     RELEVANCE("relevance DESC, p.name, p.id"),
     NAME("p.name, p.id"),
-    TITLE("p.job_title, p.name, p.id"),
-    NEWEST("p.hired_on DESC, p.id");
+    JOB("p.job_title, p.name, p.id"),
+    JOINED("p.hired_on DESC, p.id");
 
     final String sql;
 

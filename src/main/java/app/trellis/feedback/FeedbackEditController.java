@@ -173,7 +173,7 @@ class FeedbackEditController {
         var wasRead = sent.acknowledgedAt() != null;
         sent.edit(form.text(), clock.instant()).ifPresent(events::publishEvent);
         var isUnreadAgain = wasRead && sent.acknowledgedAt() == null;
-        var done = isUnreadAgain ? "feedback.edited.again" : "feedback.edited";
+        var done = isUnreadAgain ? "feedback.edited.again" : "web.saved";
         return Done.redirect(flash, done, "/feedback/" + sent.id());
     }
 

@@ -58,7 +58,7 @@ record ImportCheck(Table table, List<Problem> problems, List<Problem> notes, Imp
         }
         for (var field : fields) {
             var text = checked.text(field.name());
-            if (field.required() && text.isEmpty()) checked.refuse(field.name(), "imports.problem.required");
+            if (field.required() && text.isEmpty()) checked.refuse(field.name(), "NotBlank");
             if (Text.length(text) > field.longest())
                 checked.leaveOut(field.name(), "imports.problem.long", field.longest());
         }

@@ -76,7 +76,7 @@ public class ImportRow {
 
     /** The text as a whole number of at least 0; null when there is none, and when it is no number and was left out. */
     public @Nullable Integer number(String field) {
-        return read(field, text -> text.matches("\\d{1,9}") ? Integer.valueOf(text) : null, "imports.problem.number");
+        return read(field, text -> text.matches("\\d{1,9}") ? Integer.valueOf(text) : null, "typeMismatch.int");
     }
 
     /**

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
  * What the rows of a file can become: openings, people, programs. A feature has one as a bean, and beside it a
  * controller that extends {@link ImportPages}.
  *
- * <p>Its messages begin with {@link #texts()}: {@code .title}, {@code .intro}, {@code .back}, {@code .see},
+ * <p>Its messages begin with {@link #texts()}: {@code .title}, {@code .intro}, {@code .see},
  * {@code .field.<field>}, {@code .help.<field>} where a field needs it, and {@code .choice.<field>.<value>} for
  * {@link ImportField#orOneOf}.
  */

@@ -104,7 +104,7 @@ class OpeningController {
             var opening = openings.save(new Opening(id, null, details, me.id(), clock.instant()));
             events.publishEvent(opening.drafted());
         }
-        return Done.redirect(flash, "openings.created", "/openings/" + id);
+        return Done.redirect(flash, "web.draftSaved", "/openings/" + id);
     }
 
     @PreAuthorize("hasRole('HR')")

@@ -157,7 +157,7 @@ class RosterReading {
     private static String required(ImportRow row, String field, @Nullable String known) {
         if (known != null && !row.states(field)) return known;
         var text = row.line(field);
-        if (text.isEmpty()) row.refuse(field, "imports.problem.required");
+        if (text.isEmpty()) row.refuse(field, "NotBlank");
         return text;
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the account, as the administrator has seen it; null for a new account
  */
-@Labels("signin.account")
+@Labels("web.account")
 record AccountForm(
         @Nullable Boolean hr,
         @Nullable Boolean admin,

@@ -109,7 +109,7 @@ class ProgramController {
             var program = programs.save(new TrainingProgram(id, null, details, me.id(), clock.instant()));
             events.publishEvent(program.drafted());
         }
-        return Done.redirect(flash, "training.created", "/training/" + id);
+        return Done.redirect(flash, "web.draftSaved", "/training/" + id);
     }
 
     @PreAuthorize("hasRole('HR')")
@@ -138,7 +138,7 @@ class ProgramController {
         if (program.edits().isAfter(form.version()) && !details.equals(program.details()))
             throw new Conflict("training", "/training/" + id, program.edits(), form, ProgramForm.of(program), Map.of());
         program.revise(details, hasDates, me.id(), clock.instant()).ifPresent(events::publishEvent);
-        return Done.redirect(flash, "training.saved", "/training/" + id);
+        return Done.redirect(flash, "web.saved", "/training/" + id);
     }
 
     private static boolean hasErrors(

@@ -140,7 +140,7 @@ class SessionController {
         var now = clock.instant();
         session.revise(details, me.id(), now).ifPresent(events::publishEvent);
         enrolling.promoteFromWaitingList(session, now).forEach(events::publishEvent);
-        done("training.session.saved", form, flash);
+        done("web.saved", form, flash);
         return "redirect:" + session.address();
     }
 

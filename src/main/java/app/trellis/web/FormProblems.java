@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.spring6.util.DetailedError;
 
@@ -57,11 +58,12 @@ class FormProblems {
     }
 
     private @Nullable String label(Class<?> type, String field) {
-        var key = type.getAnnotation(Labels.class).value() + "."
-                + ROW.matcher(field).replaceAll("");
-        var label = messages.getMessage(key, null, null, LocaleContextHolder.getLocale());
+        var name = ROW.matcher(field).replaceAll("");
+        var codes = new String[] {type.getAnnotation(Labels.class).value() + "." + name, "web.field." + name};
+        var label = messages.getMessage(new DefaultMessageSourceResolvable(codes, ""), LocaleContextHolder.getLocale());
+        if (label.isEmpty()) return null;
         var rows = rows(field).mapToObj(String::valueOf).collect(Collectors.joining("."));
-        return label == null || rows.isEmpty() ? label : text("web.problem.row", label, rows);
+        return rows.isEmpty() ? label : text("web.problem.row", label, rows);
     }
 
     private String text(String key, Object... arguments) {

@@ -61,7 +61,7 @@ class ServerErrorPage extends ErrorReportValve {
                             contextPath,
                             text("web.error." + shown),
                             text("web.error." + shown + ErrorPages.words(shown, request)),
-                            text("web.error.home")));
+                            text("web.home")));
             response.finishResponse();
         } catch (IOException visitorIsGone) {
             // Nobody is left to answer.

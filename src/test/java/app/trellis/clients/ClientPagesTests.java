@@ -212,7 +212,7 @@ class ClientPagesTests {
     @Test
     void whoHandsTheLastAccountOverIsToldOnTheStartPage() {
         var saved = handOver(brightwater);
-        assertThat(saved).hasRedirectedUrl("/").flash().containsEntry("done", "clients.saved");
+        assertThat(saved).hasRedirectedUrl("/").flash().containsEntry("done", "web.saved");
         var session = saved.getResponse().getCookies();
         assertThat(mvc.get().uri("/").cookie(session).with(as(beatriz)))
                 .hasStatusOk()
@@ -223,7 +223,7 @@ class ClientPagesTests {
     @Test
     void whoHandsOneOfTwoAccountsOverSeesTheOther() {
         clients.account("Lumen Retail", beatriz);
-        assertThat(handOver(brightwater)).hasRedirectedUrl("/clients").flash().containsEntry("done", "clients.saved");
+        assertThat(handOver(brightwater)).hasRedirectedUrl("/clients").flash().containsEntry("done", "web.saved");
     }
 
     private MvcTestResult handOver(ClientAccountId account) {

@@ -168,7 +168,7 @@ class DirectoryTests {
                 null,
                 LocalDate.of(2099, 1, 1)));
 
-        assertThat(page("/people?sort=newest")).bodyText().containsSubsequence("Zoe Young", "Amara Okafor");
+        assertThat(page("/people?sort=joined")).bodyText().containsSubsequence("Zoe Young", "Amara Okafor");
     }
 
     @Test
@@ -260,7 +260,7 @@ class DirectoryTests {
     void orderOfTheListIsShownAsChosenAndBestMatchOnlyWhereWordsAreSearched() throws Exception {
         assertThat(chosenOrder("/people")).isEqualTo("Name");
         assertThat(chosenOrder("/people?q=amara")).isEqualTo("Best match");
-        assertThat(chosenOrder("/people?sort=newest")).isEqualTo("Most recently joined");
+        assertThat(chosenOrder("/people?sort=joined")).isEqualTo("Most recently joined");
         assertThat(page("/people")).bodyText().doesNotContain("Best match");
     }
 
@@ -300,7 +300,7 @@ class DirectoryTests {
         settle();
 
         for (var query : List.of(
-                "q=p77", "q=28dd2c7955ce926456240b2ff0010bde", "q=xyzzyx", "q=p7&sort=title", "location=Site%207"))
+                "q=p77", "q=28dd2c7955ce926456240b2ff0010bde", "q=xyzzyx", "q=p7&sort=job", "location=Site%207"))
             assertThat(plansOfSearch(query)).noneMatch(Statements.scansAllOf("person"));
     }
 
@@ -309,7 +309,7 @@ class DirectoryTests {
         populate(10_000);
         settle();
 
-        for (var query : List.of("sort=name", "sort=title", "sort=newest", "page=3"))
+        for (var query : List.of("sort=name", "sort=job", "sort=joined", "page=3"))
             assertThat(plansOfSearch(query))
                     .filteredOn(plan -> plan.contains("LIMIT 25"))
                     .hasSize(1)

@@ -26,8 +26,7 @@ class ImportRowTests {
         assertThat(row.notes())
                 .extracting(Problem::column, Problem::value, Problem::code)
                 .containsExactly(
-                        tuple("Type", "Sometimes", "imports.problem.word"),
-                        tuple("Seats", "many", "imports.problem.number"));
+                        tuple("Type", "Sometimes", "imports.problem.word"), tuple("Seats", "many", "typeMismatch.int"));
     }
 
     @Test
@@ -56,7 +55,7 @@ class ImportRowTests {
     void rowThatIsRefusedAfterAllHasNoNotes() {
         var row = row(false, Map.of("type", "Sometimes"));
         row.oneOf("type", WORDS);
-        row.refuse("title", "imports.problem.required");
+        row.refuse("title", "NotBlank");
         assertThat(row.notes()).isEmpty();
         assertThat(row.problems()).hasSize(1);
     }

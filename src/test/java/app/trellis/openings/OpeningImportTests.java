@@ -431,7 +431,7 @@ class OpeningImportTests {
                         "6 CREATED Support Engineer",
                         "7 CREATED Payroll Specialist",
                         "8 CREATED Data Analyst");
-        assertThat(tried.problems()).containsExactly("9 Department imports.problem.required");
+        assertThat(tried.problems()).containsExactly("9 Department NotBlank");
         assertThat(tried.notes())
                 .contains(
                         "5 Hiring managers openings.import.problem.manager", "8 Employment type imports.problem.word");

@@ -42,7 +42,7 @@ class MessagesTests {
 
     /** Keys that the parts of all pages put together, from a name that the page gives them. */
     private static final Pattern BY_CONVENTION = Pattern.compile(
-            "[A-Z][A-Za-z]+|typeMismatch.*" // constraints
+            "[A-Z][A-Za-z]+|typeMismatch.*|web\\.(field|list\\.(sort|filter|any))\\.\\w+" // constraints, labels
                     + "|\\w+\\.(search(\\.placeholder)?|similar|sort\\.\\w+|filter\\.\\w+|(within|length|free|status)(\\.\\w+)?)" // lists
                     + "|[\\w.]+\\.conflict|\\w+\\.form\\.\\w+"
                     + "|\\w+\\.import\\.(title|intro|see|back|(field|help)\\.\\w+|choice\\.\\w+\\.\\w+)"
@@ -66,7 +66,17 @@ class MessagesTests {
             Map.entry("training.refused.enrol.", Set.of("PUBLISHED")),
             Map.entry("training.import.choice.publication.", Set.of("ARCHIVED")));
 
-    private final TreeMap<String, String> messages = messages();
+    /** Where a text stands that another file has too, and why a translator is asked for both. */
+    private static final Map<String, String> ALIKE = Map.of(
+            "[\\w.]+\\.[A-Z][A-Z_]*", "the values of a closed list stand whole beside each other",
+            "\\w+\\.import\\.field\\.\\w+", "what columns of files are recognised by",
+            "\\w+\\.home\\.[\\w.]+", "a line on Home and its button belong together",
+            "imports\\.step\\.\\w+", "a step that one is at, and no button",
+            "openings\\.form\\.payFrom", "an amount, and no author",
+            "training\\.anyTime", "when a program takes place, and no choice in a filter");
+
+    private final Map<String, TreeMap<String, String>> files = files();
+    private final TreeMap<String, String> messages = messages(files);
 
     @Test
     void everyTextReadsWithNoneOneAndManyOfEverything() {
@@ -95,6 +105,18 @@ class MessagesTests {
     }
 
     @Test
+    void textThatMeansTheSameStandsOnce() {
+        var places = new TreeMap<String, Set<String>>();
+        files.forEach((file, texts) -> texts.forEach((key, text) -> {
+            var isOnlyArguments = !text.replaceAll("\\{[^}]*}", "").matches(".*\\p{L}.*");
+            if (!isOnlyArguments && ALIKE.keySet().stream().noneMatch(key::matches))
+                places.computeIfAbsent(text, once -> new TreeSet<>()).add(file);
+        }));
+        assertThat(places)
+                .allSatisfy((text, found) -> assertThat(found).as(text).hasSize(1));
+    }
+
+    @Test
     void everyTextIsUsed() {
         var sources = sources();
         var literals = found("[\"'|{]([A-Za-z]\\w*(?:\\.\\w+)*)", sources);
@@ -117,8 +139,13 @@ class MessagesTests {
         var enums = new ClassFileImporter()
                 .withImportOption(new DoNotIncludeTests()).importPackages("app.trellis").stream()
                         .filter(JavaClass::isEnum)
-                        .map(MessagesTests::constants)
                         .toList();
+        var orders = enums.stream()
+                .filter(type -> type.getSimpleName().endsWith("Sort"))
+                .flatMap(type -> constants(type).stream())
+                .collect(toSet());
+        var lists = Stream.concat(enums.stream().map(MessagesTests::constants), Stream.of(Set.<String>of(), orders))
+                .toList();
         var texts = new TreeMap<String, Set<String>>();
         for (var key : messages.keySet()) {
             var dot = key.lastIndexOf('.') + 1;
@@ -130,7 +157,7 @@ class MessagesTests {
             var otherwise = OTHERWISE.getOrDefault(beginning, Set.of());
             var known = new HashSet<>(names);
             known.removeAll(otherwise);
-            assertThat(Stream.concat(enums.stream(), Stream.of(Set.<String>of())))
+            assertThat(lists)
                     .as(beginning)
                     .anyMatch(constants -> constants.containsAll(known)
                             && Stream.concat(names.stream(), otherwise.stream())
@@ -174,19 +201,28 @@ class MessagesTests {
         }
     }
 
-    private static TreeMap<String, String> messages() {
+    private static TreeMap<String, String> messages(Map<String, TreeMap<String, String>> files) {
         var messages = new TreeMap<String, String>();
+        files.values().forEach(messages::putAll);
+        return messages;
+    }
+
+    /** The texts of each file. */
+    private static Map<String, TreeMap<String, String>> files() {
+        var texts = new TreeMap<String, TreeMap<String, String>>();
         try (var files = Files.newDirectoryStream(SOURCES.resolve("resources/messages"), "*.properties")) {
             for (var file : files) {
                 try (Reader reader = Files.newBufferedReader(file)) {
                     var properties = new Properties();
                     properties.load(reader);
-                    properties.forEach((key, text) -> messages.put((String) key, (String) text));
+                    properties.forEach((key, text) -> texts.computeIfAbsent(
+                                    file.getFileName().toString(), name -> new TreeMap<>())
+                            .put((String) key, (String) text));
                 }
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return messages;
+        return texts;
     }
 }
