@@ -51,4 +51,21 @@ class TextFunctionsTests {
                             .values())
                     .containsExactly(Text.prose(text), Text.line(text), Text.key(text));
     }
+
+    /** As pg_restore calls them; a body that is no text has looked its names up when it was written. */
+    @Test
+    void everyFunctionFindsWhatItNamesWithoutASearchPath() {
+        assertThat(jdbc.sql("""
+                        SELECT proname FROM pg_proc p
+                        WHERE pronamespace = current_schema()::regnamespace AND prosqlbody IS NULL
+                          AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
+                          AND NOT coalesce(array_to_string(proconfig, ',') LIKE '%search_path=%', false)
+                        """).query(String.class).list()).isEmpty();
+        jdbc.sql("SET LOCAL search_path TO ''").update();
+        assertThat(jdbc.sql(
+                                "SELECT 'c++ basics' WHERE public.search_words('C++ Basics') @@ public.search_query('basic')")
+                        .query(String.class)
+                        .list())
+                .hasSize(1);
+    }
 }
