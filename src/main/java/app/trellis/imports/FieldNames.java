@@ -3,6 +3,7 @@ package app.trellis.imports;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,8 +26,13 @@ class FieldNames {
     }
 
     Predicate<String> known(ImportTarget target) {
-        var fields = of(target);
-        return cell -> fields.stream().anyMatch(field -> field.isCalled(cell));
+        return known(of(target));
+    }
+
+    /** Whether a cell is what a column with one of these fields is called. */
+    static Predicate<String> known(List<ImportField> fields) {
+        var names = fields.stream().flatMap(ImportField::names).collect(Collectors.toSet());
+        return cell -> names.contains(ImportField.plain(cell));
     }
 
     private List<String> labels(ImportTarget target, ImportField field) {

@@ -96,22 +96,22 @@ public record ImportField(
 
     /** The column of a file that is called like this field; of several, the one whose name comes first. */
     Optional<String> columnIn(List<String> header) {
-        return names().flatMap(
-                        known -> header.stream().filter(column -> plain(column).equals(known)))
-                .findFirst();
+        var columns = header.stream().map(ImportField::plain).toList();
+        return names().map(columns::indexOf)
+                .filter(column -> column >= 0)
+                .findFirst()
+                .map(header::get);
     }
 
-    boolean isCalled(String header) {
-        return names().anyMatch(plain(header)::equals);
-    }
-
-    private Stream<String> names() {
+    /** What columns with this field are called, each as {@link #plain} writes it. */
+    Stream<String> names() {
         var known = headers.stream().map(ImportField::plain);
         if (!isMapped() || headers.stream().anyMatch(other -> plain(other).equals(plain(name)))) return known;
         return Stream.concat(Stream.of(plain(name)), known);
     }
 
-    private static String plain(String header) {
+    /** What two headers have in common that mean the same. */
+    static String plain(String header) {
         return Text.key(header).replaceAll("[^\\p{L}\\p{N}#]", "");
     }
 }

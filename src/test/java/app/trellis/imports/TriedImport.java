@@ -14,8 +14,7 @@ public record TriedImport(ImportPlan plan, List<String> problems, List<String> n
 
     public static TriedImport of(ImportTarget target, String csv, UUID by) {
         var file = csv.getBytes(StandardCharsets.UTF_8);
-        var table = FormatDetection.of(file, cell -> target.fields().stream().anyMatch(field -> field.isCalled(cell)))
-                .table(file);
+        var table = FormatDetection.of(file, FieldNames.known(target.fields())).table(file);
         var checking = ImportCheck.of(table, Mapping.suggested(target.fields(), table.header()), target, by);
         return new TriedImport(checking.plan(), said(checking.problems()), said(checking.notes()));
     }
