@@ -1,6 +1,7 @@
 package app.trellis;
 
 import app.trellis.demo.HarborPoint;
+import app.trellis.signin.QuickPasswords;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestDatabase.class, HarborPoint.class})
+@Import({TestDatabase.class, QuickPasswords.class, HarborPoint.class})
 @ExtendWith(VisitExtension.class)
 @Tag("browser")
 public @interface Journey {}

@@ -3,6 +3,7 @@ package app.trellis;
 import app.trellis.imports.ImportSteps;
 import app.trellis.openings.OpeningFixtures;
 import app.trellis.people.Firm;
+import app.trellis.signin.QuickPasswords;
 import app.trellis.signin.SetUp;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -30,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @AutoConfigureMockMvc
 @Import({
     TestDatabase.class,
+    QuickPasswords.class,
     Firm.class,
     OpeningFixtures.class,
     SetUp.class,

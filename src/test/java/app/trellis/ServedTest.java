@@ -1,6 +1,7 @@
 package app.trellis;
 
 import app.trellis.people.Firm;
+import app.trellis.signin.QuickPasswords;
 import app.trellis.signin.SetUp;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -19,6 +20,6 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "server.forward-headers-strategy=native")
-@Import({TestDatabase.class, Firm.class, SetUp.class})
+@Import({TestDatabase.class, QuickPasswords.class, Firm.class, SetUp.class})
 @Tag("page")
 public @interface ServedTest {}

@@ -1,6 +1,7 @@
 package app.trellis.demo;
 
 import app.trellis.TestDatabase;
+import app.trellis.signin.QuickPasswords;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -13,6 +14,6 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@Import({TestDatabase.class, HarborPoint.class})
+@Import({TestDatabase.class, QuickPasswords.class, HarborPoint.class})
 @Tag("page")
 @interface DemonstrationTest {}
