@@ -1,0 +1,51 @@
+package app.trellis.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** How all templates are written. */
+class TemplatesTests {
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final int LONGEST = 160;
+
+    @Test
+    void lineOfATemplateHasAtMost160Characters() {
+        assertThat(lines(line -> line.length() > LONGEST)).isEmpty();
+    }
+
+    @Test
+    void headOfAPageIsWrittenByItsPart() {
+        assertThat(lines(line -> line.contains("class=\"page-head\"") || line.contains("class=\"breadcrumb")))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("web/page.html") || line.startsWith("web/breadcrumb.html"));
+    }
+
+    /** The lines of this kind, each after its file. */
+    private static List<String> lines(Predicate<String> kind) {
+        try (var files = Files.walk(TEMPLATES)) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .flatMap(file -> read(file).stream()
+                            .filter(kind)
+                            .map(line -> TEMPLATES.relativize(file) + ": " + line.strip()))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<String> read(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
