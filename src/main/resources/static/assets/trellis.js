@@ -79,6 +79,71 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") closeFilters();
 });
 
+// A field for a person: suggestions below it, chosen by arrows and Enter or by a click.
+for (const field of document.querySelectorAll("[data-picker]")) {
+  const list = document.getElementById(field.dataset.picker);
+  const said = list.nextElementSibling;
+  const part = field.closest(".picker");
+  const chosen = part.querySelector("input[type=hidden]");
+  const options = () => [...list.querySelectorAll("[data-id]")];
+  const active = () => options().find((option) => option.id === field.getAttribute("aria-activedescendant"));
+  const point = (option) => {
+    for (const one of options()) one.setAttribute("aria-selected", one === option);
+    if (option) field.setAttribute("aria-activedescendant", option.id);
+    else field.removeAttribute("aria-activedescendant");
+    option?.scrollIntoView({ block: "nearest" });
+  };
+  const open = (shown) => {
+    list.hidden = !shown;
+    field.setAttribute("aria-expanded", shown);
+    if (!shown) point();
+  };
+  const choose = (option) => {
+    chosen.value = option.dataset.id;
+    field.value = option.dataset.name;
+    open(false);
+  };
+  field.setAttribute("role", "combobox");
+  field.setAttribute("aria-autocomplete", "list");
+  field.setAttribute("aria-controls", list.id);
+  list.setAttribute("role", "listbox");
+  open(false);
+  field.addEventListener("input", () => {
+    chosen.value = "";
+    for (const other of part.querySelectorAll("[type=radio]")) other.checked = false;
+    if (!field.value.trim()) open(false);
+  });
+  field.addEventListener("htmx:configRequest", (event) => (event.detail.parameters.q = field.value));
+  // A suggestion that fails, or meets a session that has ended, must not take the form away.
+  field.addEventListener("htmx:beforeOnLoad", (event) => {
+    const { xhr } = event.detail;
+    if (xhr.status !== 200 || xhr.getResponseHeader("HX-Redirect")) event.preventDefault();
+  });
+  list.addEventListener("htmx:afterSwap", () => {
+    options().forEach((option, number) => (option.id = `${list.id}-${number}`));
+    said.textContent = list.firstElementChild?.dataset.said ?? "";
+    open(document.activeElement === field && field.value.trim() !== "" && !chosen.value);
+  });
+  field.addEventListener("keydown", (event) => {
+    const all = options();
+    if (list.hidden || event.isComposing) return;
+    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && all.length) {
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      const from = all.indexOf(active());
+      point(all[(from < 0 && step < 0 ? all.length - 1 : from + step + all.length) % all.length]);
+    } else if (event.key === "Enter" && active()) choose(active());
+    else if (event.key === "Escape") open(false);
+    else return;
+    event.preventDefault();
+  });
+  list.addEventListener("mousedown", (event) => event.preventDefault()); // The field keeps the focus.
+  list.addEventListener("click", (event) => {
+    const option = event.target.closest("[data-id]");
+    if (option) choose(option);
+  });
+  field.addEventListener("blur", () => open(false));
+}
+
 // A line at the top moves while the server is asked.
 let asking = 0;
 const ask = (more) => {

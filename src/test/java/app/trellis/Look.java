@@ -29,6 +29,7 @@ record Look(String mapping, String path, String viewer) {
             "/sitemap.xml",
             "/invitations/{token}",
             "/setup",
+            "/people/choices",
             "/training/{program}/sessions/{id}/calendar.ics");
 
     /** Steps of an import, which begin with a file: they have a test of their own. */

@@ -3,6 +3,7 @@ package app.trellis.clients;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import app.trellis.directory.PersonPicker;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
 import app.trellis.forms.SentOnce;
@@ -38,6 +39,7 @@ class AssignmentController {
     private final ClientAccounts accounts;
     private final Assignments assignments;
     private final Staff staff;
+    private final PersonPicker picker;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -45,11 +47,13 @@ class AssignmentController {
             ClientAccounts accounts,
             Assignments assignments,
             Staff staff,
+            PersonPicker picker,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.assignments = assignments;
         this.staff = staff;
+        this.picker = picker;
         this.events = events;
         this.clock = clock;
     }
@@ -72,13 +76,13 @@ class AssignmentController {
             BindingResult errors,
             CurrentPerson me,
             RedirectAttributes flash) {
+        if (errors.getTarget() == null) return "clients/assign"; // a field could not even be read
+        var employee = picker.picked(form.employee(), "employee", me, errors);
         if (errors.hasErrors()) return "clients/assign";
         var id = SentOnce.id(form.formId(), me.id().value(), account.id() + " " + form);
         if (assignments.madeBy(id).isPresent()) return done("clients.assigned", account, flash);
         var from = requireNonNull(form.from());
         var until = form.until();
-        var employee = staff.employee(requireNonNull(form.employee()));
-        if (employee.isEmpty()) errors.rejectValue("employee", "clients.form.unknownEmployee");
         if (until != null && until.isBefore(from)) errors.rejectValue("until", "clients.form.endsBeforeStart");
         if (errors.hasErrors()) return "clients/assign";
         var to = until == null ? null : until.plusDays(1);

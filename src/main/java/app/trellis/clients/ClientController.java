@@ -2,6 +2,7 @@ package app.trellis.clients;
 
 import static java.util.Objects.requireNonNull;
 
+import app.trellis.directory.PersonPicker;
 import app.trellis.forms.Conflict;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
@@ -40,6 +41,7 @@ class ClientController {
     private final ClientStaffing staffing;
     private final ClientLists lists;
     private final Staff staff;
+    private final PersonPicker picker;
     private final Access access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,6 +51,7 @@ class ClientController {
             ClientStaffing staffing,
             ClientLists lists,
             Staff staff,
+            PersonPicker picker,
             Access access,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -56,6 +59,7 @@ class ClientController {
         this.staffing = staffing;
         this.lists = lists;
         this.staff = staff;
+        this.picker = picker;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -114,7 +118,7 @@ class ClientController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
-        var manager = manager(form, errors);
+        var manager = manager(form, errors, me);
         if (manager == null) return form(model, null);
         var id = new ClientAccountId(SentOnce.id(form.formId(), me.id().value(), form));
         if (accounts.madeBy(id).isEmpty()) {
@@ -145,7 +149,7 @@ class ClientController {
             Model model,
             RedirectAttributes flash) {
         var account = accounts.managedForChange(me, id).orElseThrow(NotFound::new);
-        var manager = manager(form, errors);
+        var manager = manager(form, errors, me);
         if (manager == null || isTaken(form, errors, account) || preview != null) return form(model, account);
         var name = requireNonNull(form.name());
         var since = requireNonNull(form.since());
@@ -163,11 +167,10 @@ class ClientController {
     }
 
     /** Who is to manage the account; null when the form has errors. */
-    private @Nullable PersonCard manager(AccountForm form, BindingResult errors) {
-        if (errors.hasErrors()) return null;
-        var manager = staff.employee(requireNonNull(form.accountManager()));
-        if (manager.isEmpty()) errors.rejectValue("accountManager", "clients.form.unknownEmployee");
-        return manager.orElse(null);
+    private @Nullable PersonCard manager(AccountForm form, BindingResult errors, CurrentPerson me) {
+        if (errors.getTarget() == null) return null; // a field could not even be read
+        var manager = picker.picked(form.accountManager(), "accountManager", me, errors);
+        return errors.hasErrors() ? null : manager.orElse(null);
     }
 
     private boolean isTaken(AccountForm form, BindingResult errors, @Nullable ClientAccount before) {
@@ -182,7 +185,7 @@ class ClientController {
         return new AccountForm(
                 null,
                 account.name(),
-                staff.email(account.accountManager()).orElse(null),
+                picker.shown(account.accountManager()),
                 account.since(),
                 account.edits().count());
     }

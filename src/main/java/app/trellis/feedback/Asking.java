@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toSet;
 
 import app.trellis.clients.ClientAccountCard;
 import app.trellis.clients.ClientStaffing;
+import app.trellis.directory.PersonPicker;
+import app.trellis.directory.PickedPerson;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
@@ -34,36 +36,39 @@ class Asking {
     private final Staff staff;
     private final ClientStaffing staffing;
     private final Access access;
+    private final PersonPicker picker;
 
-    Asking(Staff staff, ClientStaffing staffing, Access access) {
+    Asking(Staff staff, ClientStaffing staffing, Access access, PersonPicker picker) {
         this.staff = staff;
         this.staffing = staffing;
         this.access = access;
+        this.picker = picker;
     }
 
     /** @param contactSince since when they are a client's contact; null for an employee */
     record Asked(PersonCard person, @Nullable Instant contactSince) {}
 
-    /** Whom this e-mail address names; empty if they cannot be asked, and then the field says why. */
-    Optional<Asked> named(String email, CurrentPerson me, Errors errors) {
-        var found = staff.anybody(email);
-        var problem = found.map(person -> problem(person, me)).orElse(Optional.of("unknown"));
-        problem.ifPresent(reason -> errors.rejectValue(
-                "asked",
-                "feedback.request." + reason,
-                found.map(person -> new Object[] {person.name()}).orElse(null),
-                null));
-        return problem.isPresent()
-                ? Optional.empty()
-                : found.map(person -> new Asked(person, contactsSince(me).get(person.id())));
+    /** Whom the field names; empty if they cannot be asked, and then the field says why. */
+    Optional<Asked> named(@Nullable PickedPerson picked, CurrentPerson me, Errors errors) {
+        var former = formerContact(picked, me);
+        if (former.isPresent()) return refused("noContact", former.get(), errors);
+        var person = picker.picked(picked, "asked", me, AskableContacts.NAME, errors);
+        if (person.isEmpty()) return Optional.empty();
+        if (me.is(person.get().id())) return refused("oneself", person.get(), errors);
+        if (!canSignIn(person.get().id())) return refused("noAccess", person.get(), errors);
+        return person.map(one -> new Asked(one, contactsSince(me).get(one.id())));
     }
 
-    private Optional<String> problem(PersonCard person, CurrentPerson me) {
-        if (me.is(person.id())) return Optional.of("oneself");
-        // Does not reveal the contacts of another client.
-        if (staff.isClientContact(person.id()) && !contactsSince(me).containsKey(person.id()))
-            return Optional.of(hasLeft(person, me) ? "noContact" : "unknown");
-        return canSignIn(person.id()) ? Optional.empty() : Optional.of("noAccess");
+    private static Optional<Asked> refused(String reason, PersonCard person, Errors errors) {
+        errors.rejectValue("asked", "feedback.request." + reason, new Object[] {person.name()}, null);
+        return Optional.empty();
+    }
+
+    /** Does not reveal the contacts of another client. */
+    private Optional<PersonCard> formerContact(@Nullable PickedPerson picked, CurrentPerson me) {
+        if (picked == null) return Optional.empty();
+        var person = picked.id() == null ? staff.anybody(picked.text()) : staff.card(picked.id());
+        return person.filter(one -> staff.isClientContact(one.id())).filter(one -> hasLeft(one, me));
     }
 
     private boolean hasLeft(PersonCard contact, CurrentPerson me) {

@@ -2,6 +2,7 @@ package app.trellis.feedback;
 
 import static java.util.Objects.requireNonNull;
 
+import app.trellis.directory.PickedPerson;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
 import app.trellis.forms.Refused;
@@ -89,7 +90,7 @@ class RequestController {
         var asked = asking.close(me).stream()
                 .filter(person -> person.id().equals(to))
                 .findFirst()
-                .flatMap(person -> staff.email(person.id()));
+                .map(PickedPerson::of);
         model.addAttribute(
                 "form",
                 new RequestForm(
@@ -108,17 +109,17 @@ class RequestController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
-        if (errors.hasErrors()) return form(me, model);
-        var named = asking.named(requireNonNull(form.asked()), me, errors);
-        var dueOn = requireNonNull(form.dueOn());
-        if (dueOn.isBefore(LocalDate.now(clock))) errors.rejectValue("dueOn", "feedback.request.past");
+        if (errors.getTarget() == null) return form(me, model); // a field could not even be read
+        var named = asking.named(form.asked(), me, errors);
+        var dueOn = form.dueOn();
+        if (dueOn != null && dueOn.isBefore(LocalDate.now(clock))) errors.rejectValue("dueOn", "feedback.request.past");
         if (errors.hasErrors()) return form(me, model);
         var request = form.toRequest(me.id(), named.orElseThrow(), clock.instant());
         // One after the other, so that the second of two forms sees the request that the first one made.
         requests.lock(me.id().toString());
         if (requests.findById(request.id()).isEmpty()) {
             var open = openLike(request);
-            if (open.isPresent() && !open.get().dueOn().equals(dueOn)) {
+            if (open.isPresent() && !open.get().dueOn().equals(request.dueOn())) {
                 errors.rejectValue("topic", "feedback.request.already");
                 return form(me, model);
             }

@@ -2,10 +2,10 @@ package app.trellis.feedback;
 
 import static java.util.Objects.requireNonNull;
 
+import app.trellis.directory.PickedPerson;
 import app.trellis.forms.Labels;
 import app.trellis.forms.SentOnce;
 import app.trellis.people.PersonId;
-import app.trellis.text.Line;
 import app.trellis.text.Prose;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,12 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param formId made when the form is first shown; see {@link SentOnce}
- * @param asked an email address
  */
 @Labels("feedback.request")
 record RequestForm(
         @Nullable UUID formId,
-        @Nullable @NotBlank @Line(254) String asked,
+        @Nullable @NotNull PickedPerson asked,
         @Nullable @NotBlank @Prose(500) String topic,
         @Nullable @NotNull LocalDate dueOn) {
 

@@ -4,12 +4,14 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,7 @@ public class Conflict extends RuntimeException {
      *
      * @param address where the record is shown, and saved by PUT
      * @param saved the version that was saved meanwhile
-     * @param names the words for values that are ids
+     * @param names the words for values that are ids; a {@link Named} has its own
      */
     public Conflict(String prefix, String address, Edits saved, Record mine, Record theirs, Map<String, String> names) {
         super(prefix, null, false, false);
@@ -46,7 +48,8 @@ public class Conflict extends RuntimeException {
         this.saved = saved;
         this.inputs = texts(mine);
         this.differences = differences(inputs, texts(theirs));
-        this.names = names;
+        this.names = new HashMap<>(names);
+        Stream.of(mine, theirs).forEach(this::name);
     }
 
     public String prefix() {
@@ -83,6 +86,14 @@ public class Conflict extends RuntimeException {
 
     public Map<String, String> names() {
         return names;
+    }
+
+    private void name(Record form) {
+        Arrays.stream(form.getClass().getRecordComponents())
+                .map(field -> value(form, field))
+                .forEach(value -> {
+                    if (value instanceof Named named) names.put(named.toString(), named.name());
+                });
     }
 
     private static Map<String, List<String>> differences(Map<String, String> mine, Map<String, String> theirs) {

@@ -1,7 +1,6 @@
 package app.trellis.openings;
 
-import static java.util.Objects.requireNonNullElse;
-
+import app.trellis.directory.PersonPicker;
 import app.trellis.forms.Conflict;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
@@ -17,7 +16,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +39,21 @@ class OpeningController {
     private final Openings openings;
     private final Applicants applicants;
     private final Staff staff;
+    private final PersonPicker picker;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OpeningController(
-            Openings openings, Applicants applicants, Staff staff, ApplicationEventPublisher events, Clock clock) {
+            Openings openings,
+            Applicants applicants,
+            Staff staff,
+            PersonPicker picker,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.openings = openings;
         this.applicants = applicants;
         this.staff = staff;
+        this.picker = picker;
         this.events = events;
         this.clock = clock;
     }
@@ -96,7 +101,7 @@ class OpeningController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
-        var details = accepted(form, errors, null);
+        var details = accepted(form, errors, null, me);
         if (details == null) return form(model, null);
         if (preview != null) return preview(model, null, details);
         var id = new OpeningId(SentOnce.id(form.formId(), me.id().value(), details));
@@ -126,7 +131,7 @@ class OpeningController {
             Model model,
             RedirectAttributes flash) {
         var opening = openings.visibleForChange(me, id).orElseThrow(NotFound::new);
-        var details = accepted(form, errors, opening);
+        var details = accepted(form, errors, opening, me);
         if (details == null) return form(model, opening);
         if (preview != null) return preview(model, opening, details);
         if (opening.edits().isAfter(form.version()) && !details.equals(opening.details()))
@@ -139,17 +144,15 @@ class OpeningController {
     }
 
     /** What the form says, or null when it has errors. */
-    private @Nullable OpeningDetails accepted(OpeningForm form, BindingResult errors, @Nullable Opening before) {
+    private @Nullable OpeningDetails accepted(
+            OpeningForm form, BindingResult errors, @Nullable Opening before, CurrentPerson me) {
         if (errors.getTarget() == null) return null; // a field could not even be read
         form.check(errors, LocalDate.now(clock), before);
         var department = form.departmentId();
         if (!errors.hasFieldErrors("department")
                 && (department == null || staff.departmentName(department).isEmpty()))
             errors.rejectValue("department", "openings.form.unknownDepartment");
-        var email = requireNonNullElse(form.hiringManager(), "");
-        var hiringManager = email.isBlank() ? Optional.<PersonCard>empty() : staff.employee(email);
-        if (!email.isBlank() && hiringManager.isEmpty())
-            errors.rejectValue("hiringManager", "openings.form.unknownHiringManager");
+        var hiringManager = picker.picked(form.hiringManager(), "hiringManager", me, errors);
         return errors.hasErrors()
                 ? null
                 : form.toDetails(hiringManager.map(PersonCard::id).orElse(null));
@@ -176,10 +179,7 @@ class OpeningController {
     }
 
     private OpeningForm formOf(Opening opening) {
-        var hiringManager = opening.details().hiringManager();
-        return OpeningForm.of(
-                opening,
-                hiringManager == null ? null : staff.email(hiringManager).orElse(null));
+        return OpeningForm.of(opening, picker.shown(opening.details().hiringManager()));
     }
 
     private String departmentName(DepartmentId id) {

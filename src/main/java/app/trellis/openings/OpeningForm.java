@@ -3,6 +3,7 @@ package app.trellis.openings;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import app.trellis.directory.PickedPerson;
 import app.trellis.forms.Labels;
 import app.trellis.people.DepartmentId;
 import app.trellis.people.PersonId;
@@ -25,7 +26,7 @@ import org.springframework.validation.Errors;
  * lose the whole form when one field is wrong.
  *
  * @param formId made when the form of a new opening is first shown; see {@link app.trellis.forms.SentOnce}
- * @param hiringManager an e-mail address; empty for HR alone
+ * @param hiringManager null for HR alone
  * @param version the version that the writer has seen; null for a new opening
  */
 @Labels("openings.form")
@@ -55,7 +56,7 @@ record OpeningForm(
         @Nullable @Prose(OpeningDetails.LONGEST_TEXT) String description,
         @Nullable @Prose(OpeningDetails.LONGEST_TEXT) String requirements,
         @Nullable LocalDate closesOn,
-        @Nullable @Line(254) String hiringManager,
+        @Nullable PickedPerson hiringManager,
         @Nullable @NotNull Audience audience,
         @Nullable Long version) {
 
@@ -100,7 +101,7 @@ record OpeningForm(
                 null);
     }
 
-    static OpeningForm of(Opening opening, @Nullable String hiringManagerEmail) {
+    static OpeningForm of(Opening opening, @Nullable PickedPerson hiringManager) {
         var details = opening.details();
         var pay = details.pay();
         return new OpeningForm(
@@ -119,7 +120,7 @@ record OpeningForm(
                 details.description(),
                 details.requirements(),
                 details.closesOn(),
-                hiringManagerEmail,
+                hiringManager,
                 details.audience(),
                 opening.edits().count());
     }

@@ -2,7 +2,8 @@
  * Openings as HR posts them and employees find them, and their import from files. Lists read {@code job_application}
  * for what the reader has applied for.
  */
-@ApplicationModule(allowedDependencies = {"people", "activity", "imports", "home", "lists", "forms", "text"})
+@ApplicationModule(
+        allowedDependencies = {"people", "directory", "activity", "imports", "home", "lists", "forms", "text"})
 @NullMarked
 package app.trellis.openings;
 

@@ -1,11 +1,13 @@
 package app.trellis.unsent;
 
+import app.trellis.forms.Named;
 import app.trellis.unsent.UnsentForm.Field;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
@@ -17,6 +19,8 @@ class SentFields {
 
     private static final Set<String> CARRIED = Set.of("_csrf", UnsentForms.SENT_AGAIN);
 
+    private static final Pattern CHOSEN = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private SentFields() {}
 
     static List<Field> of(HttpServletRequest request, HandlerMethod handler) {
@@ -27,8 +31,13 @@ class SentFields {
                 .filter(parameter -> !CARRIED.contains(parameter.getKey()))
                 .flatMap(parameter -> Arrays.stream(parameter.getValue())
                         .map(value -> new Field(
-                                parameter.getKey(), value, texts.contains(parameter.getKey()) && !value.isBlank())))
+                                parameter.getKey(), value, texts.contains(parameter.getKey()) && isWritten(value))))
                 .toList();
+    }
+
+    /** Beside the name of somebody who was chosen stands an id. */
+    private static boolean isWritten(String value) {
+        return !value.isBlank() && !CHOSEN.matcher(value).lookingAt();
     }
 
     private static Stream<String> texts(MethodParameter parameter) {
@@ -37,7 +46,8 @@ class SentFields {
             return Stream.of(parameter.getParameter().getName());
         return type.isRecord()
                 ? Arrays.stream(type.getRecordComponents())
-                        .filter(component -> component.getType() == String.class)
+                        .filter(component -> component.getType() == String.class
+                                || Named.class.isAssignableFrom(component.getType()))
                         .map(RecordComponent::getName)
                 : Stream.empty();
     }

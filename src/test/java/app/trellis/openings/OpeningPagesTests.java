@@ -253,7 +253,7 @@ class OpeningPagesTests {
                         "Choose a pay period",
                         "That date has passed",
                         "Choose a department",
-                        "No employee has this email");
+                        "No one matches");
         assertThat(openings.count()).isZero();
     }
 

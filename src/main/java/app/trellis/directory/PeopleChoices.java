@@ -1,0 +1,86 @@
+package app.trellis.directory;
+
+import app.trellis.lists.Conditions;
+import app.trellis.lists.SearchWords;
+import app.trellis.people.PersonId;
+import app.trellis.text.Text;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds people to choose from, by the beginnings of their names, job titles and email addresses, in one statement. */
+@Component
+@Transactional(readOnly = true)
+class PeopleChoices {
+
+    static final int MOST = 10;
+
+    private static final String PICKABLE = "(p.kind = 'EMPLOYEE' AND p.left_on IS NULL OR p.id = ANY (:also))";
+
+    private static final String CHOICE = """
+            SELECT p.id, p.name, p.job_title, d.name AS department, p.email,
+              count(*) OVER (PARTITION BY text_key(p.name), p.job_title, d.id) > 1 AS namesake
+            FROM person p LEFT JOIN department d ON d.id = p.department_id""";
+
+    private final JdbcClient jdbc;
+
+    PeopleChoices(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Who is called so or has this address stands first, then whose name begins so, then whose name has the words. */
+    List<PersonChoice> like(String text, Collection<PersonId> also) {
+        var words = SearchWords.of(text);
+        if (words.isEmpty()) return List.of();
+        var conditions = new Conditions()
+                .add(PICKABLE, "also", ids(also))
+                .add(
+                        "p.search @@ (SELECT search_queries(CAST(:words AS text[]), ' & ', 'ABC'))",
+                        "words",
+                        begun(words).toArray(String[]::new))
+                .with("key", Text.key(text));
+        return jdbc.sql("""
+                        %s%s
+                        ORDER BY text_key(p.name) = :key OR coalesce(text_key(p.email) = :key, false) DESC,
+                          starts_with(text_key(p.name), :key) DESC,
+                          p.search @@ (SELECT search_queries(CAST(:words AS text[]), ' & ', 'A')) DESC, p.name, p.id
+                        LIMIT %d""".formatted(CHOICE, conditions.where(), MOST))
+                .params(conditions.parameters())
+                .query(PersonChoice.class)
+                .list();
+    }
+
+    /** A word with one letter so far finds nothing by itself: others do, and the order of the choices heeds it. */
+    private static List<String> begun(SearchWords words) {
+        var longer =
+                words.toList().stream().filter(word -> Text.length(word) > 1).toList();
+        return longer.isEmpty() ? words.toList() : longer;
+    }
+
+    Optional<PersonChoice> with(PersonId id, Collection<PersonId> also) {
+        var conditions = new Conditions().add(PICKABLE, "also", ids(also)).add("p.id = :id", "id", id.value());
+        return jdbc.sql(CHOICE + conditions.where())
+                .params(conditions.parameters())
+                .query(PersonChoice.class)
+                .optional();
+    }
+
+    /** The name of an employee who has left and is meant by the id, the name or the address. */
+    Optional<String> leaver(PickedPerson picked) {
+        return jdbc.sql("""
+                        SELECT name FROM person WHERE kind = 'EMPLOYEE' AND left_on IS NOT NULL
+                          AND (id = :id OR text_key(name) = :key OR text_key(email) = :key) LIMIT 1""")
+                .param("id", picked.id() == null ? null : picked.id().value())
+                .param("key", Text.key(picked.text()))
+                .query(String.class)
+                .optional();
+    }
+
+    private static UUID[] ids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toArray(UUID[]::new);
+    }
+}
