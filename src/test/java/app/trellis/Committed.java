@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -29,12 +30,21 @@ public @interface Committed {
             emptyTables(SpringExtension.getApplicationContext(context).getBean(JdbcClient.class));
         }
 
+        private static void onlyAddedTo(String change, JdbcClient jdbc) {
+            for (var table : List.of("audit_entry", "audit_seal"))
+                jdbc.sql("ALTER TABLE %s %s TRIGGER USER".formatted(table, change))
+                        .update();
+        }
+
         public static void emptyTables(JdbcClient jdbc) {
             var tables = jdbc.sql("""
                             SELECT string_agg(quote_ident(tablename), ', ') FROM pg_tables
                             WHERE schemaname = 'public' AND tablename NOT IN ('flyway_schema_history', 'scheduled_tasks', 'list_change', 'writer_seal')
                             """).query(String.class).single();
+            // Which only the owner of the tables can.
+            onlyAddedTo("DISABLE", jdbc);
             jdbc.sql("TRUNCATE " + tables).update();
+            onlyAddedTo("ENABLE", jdbc);
             // Which no trigger of a row notes.
             jdbc.sql("UPDATE list_change SET changed = pg_current_xact_id()").update();
         }

@@ -37,6 +37,7 @@ class TableOwnerTests {
                             "spring_session",
                             "spring_session_attributes",
                             "writer_seal")),
+            Map.entry("audit", Set.of("audit_entry", "audit_unsealed", "audit_seal", "audit_check")),
             Map.entry("unsent", Set.of("unsent_form")),
             Map.entry("imports", Set.of("file_import", "file_import_content", "file_import_item", "scheduled_tasks")),
             Map.entry("lists", Set.of("list_change")),

@@ -30,4 +30,16 @@ public sealed interface FeedbackActivity extends Activity {
     record FeedbackAcknowledged(FeedbackId feedback, PersonId by, Instant at) implements FeedbackActivity {}
 
     record ReplyWritten(UUID reply, FeedbackId feedback, PersonId by, Instant at) implements FeedbackActivity {}
+
+    /** By HR, who would not see it otherwise. */
+    record FeedbackRead(FeedbackId feedback, PersonId by, Instant at) implements FeedbackActivity {}
+
+    /** A page of the list of all feedback, by HR. */
+    record FeedbackListRead(PersonId by, Instant at) implements Activity {
+
+        @Override
+        public Subject about() {
+            return new Subject("feedback", null);
+        }
+    }
 }

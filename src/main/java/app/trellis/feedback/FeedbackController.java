@@ -2,6 +2,7 @@ package app.trellis.feedback;
 
 import static java.util.Objects.requireNonNullElse;
 
+import app.trellis.feedback.FeedbackActivity.FeedbackRead;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
 import app.trellis.forms.Refused;
@@ -55,6 +56,7 @@ class FeedbackController {
     String show(@PathVariable FeedbackId id, @Nullable String print, CurrentPerson me, Model model) {
         var feedback = feedbacks.visibleTo(me, id).orElseThrow(NotFound::new);
         if (feedback.isDraft()) return "redirect:/feedback/" + id + "/edit";
+        if (feedbacks.isReadAsHr(me, id)) events.publishEvent(new FeedbackRead(id, me.id(), clock.instant()));
         model.addAttribute("form", ReplyForm.empty());
         var page = page(feedback, model);
         return print == null ? page : "feedback/print";

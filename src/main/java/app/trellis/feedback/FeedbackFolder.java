@@ -36,6 +36,11 @@ enum FeedbackFolder {
         return this == RECEIVED;
     }
 
+    /** Whether most of it is neither from the reader nor shared with them. */
+    boolean isOfOthers() {
+        return this == ALL || this == CLIENT;
+    }
+
     public boolean isFromMe() {
         return this == GIVEN || this == DRAFTS;
     }

@@ -1,10 +1,13 @@
 package app.trellis.feedback;
 
+import app.trellis.feedback.FeedbackActivity.FeedbackListRead;
 import app.trellis.lists.ListAddress;
 import app.trellis.lists.ListRequest;
 import app.trellis.lists.SearchResult;
 import app.trellis.people.CurrentPerson;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,9 +17,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FeedbackListController {
 
     private final FeedbackLists lists;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    FeedbackListController(FeedbackLists lists) {
+    FeedbackListController(FeedbackLists lists, ApplicationEventPublisher events, Clock clock) {
         this.lists = lists;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** {@code print}: whether the page is for paper. */
@@ -25,6 +32,7 @@ class FeedbackListController {
             CurrentPerson me, ListRequest asked, @RequestParam(required = false) @Nullable String print, Model model) {
         var filter = FeedbackFilter.from(asked.query(), me);
         lists.names(filter.people(), me).forEach(asked.query()::name);
+        if (me.hr() && filter.box().isOfOthers()) events.publishEvent(new FeedbackListRead(me.id(), clock.instant()));
         model.addAttribute("filter", filter);
         model.addAttribute("boxes", FeedbackFolder.of(me));
         model.addAttribute("list", new SearchResult<>(asked.query(), lists.page(filter, me, asked.page()), false));

@@ -15,6 +15,11 @@ interface Feedbacks extends JpaRepository<Feedback, FeedbackId>, SentOnce<Feedba
         return visible(me.id().value(), me.hr(), id.value());
     }
 
+    /** Whether HR reads it only as HR: it is neither from them nor shared with them. */
+    default boolean isReadAsHr(CurrentPerson me, FeedbackId id) {
+        return me.hr() && visible(me.id().value(), false, id.value()).isEmpty();
+    }
+
     /** For a change: others who want to change it wait until this transaction ends, and then see what it did. */
     default Optional<Feedback> visibleForChange(CurrentPerson me, FeedbackId id) {
         return visibleLocked(me.id().value(), me.hr(), id.value());

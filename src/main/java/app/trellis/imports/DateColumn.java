@@ -1,5 +1,6 @@
 package app.trellis.imports;
 
+import app.trellis.text.Cells;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

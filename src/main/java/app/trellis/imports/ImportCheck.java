@@ -2,6 +2,7 @@ package app.trellis.imports;
 
 import static java.util.stream.Collectors.toSet;
 
+import app.trellis.text.Cells;
 import app.trellis.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;

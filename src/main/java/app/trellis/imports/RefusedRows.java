@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
+import app.trellis.text.Cells;
 import app.trellis.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -69,7 +69,7 @@ class SecurityRules {
                 .permitAll()
                 .requestMatchers("/settings/password", "/unsent", "/unsent/**")
                 .authenticated()
-                .requestMatchers("/people/*/account/**")
+                .requestMatchers("/people/*/account/**", "/audit", "/audit/**")
                 .hasRole("ADMIN")
                 .requestMatchers("/clients/**", "/feedback", "/feedback/**")
                 .hasAnyRole("EMPLOYEE", "CLIENT")

@@ -34,6 +34,7 @@ record MenuItem(String href, String message, String icon, boolean current) {
         items.add(at(path, "/people", "web.place.people", "users"));
         if (hasReports.test(me)) items.add(at(path, "/team", "web.place.team", "users-group"));
         if (hasClients.test(me)) items.add(at(path, "/clients", "web.place.clients", "building"));
+        if (me.admin()) items.add(at(path, "/audit", "web.place.audit", "history"));
         return items;
     }
 

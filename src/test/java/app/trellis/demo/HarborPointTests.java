@@ -32,6 +32,12 @@ class HarborPointTests {
     }
 
     @Test
+    void pastIsNotWrittenDownAsIfItHappenedNow() {
+        assertThat(jdbc.sql("SELECT kind FROM audit_entry").query(String.class).list())
+                .isEmpty();
+    }
+
+    @Test
     void isToldOnce() {
         var before = counts();
         demonstration.afterSingletonsInstantiated();

@@ -42,6 +42,7 @@ class ReadingTests {
             "byAuthor",
             "visible",
             "visibleLocked",
+            "isReadAsHr",
             "existsById",
             "lock",
             "save",

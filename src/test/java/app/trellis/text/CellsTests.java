@@ -1,4 +1,4 @@
-package app.trellis.imports;
+package app.trellis.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

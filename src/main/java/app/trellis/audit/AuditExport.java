@@ -1,0 +1,97 @@
+package app.trellis.audit;
+
+import app.trellis.text.Cells;
+import java.io.IOException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Entries as a file, newest first, each with its seal: who keeps the file can prove later what was written. */
+@Component
+class AuditExport {
+
+    /** The newest; of more, a narrower choice of days has the others. */
+    static final int MOST = 100_000;
+
+    private static final int PART = 1_000;
+
+    private static final List<String> HEADER = List.of(
+            "entry",
+            "at",
+            "kind",
+            "person",
+            "person_id",
+            "record_kind",
+            "record_id",
+            "address",
+            "fields",
+            "day",
+            "position",
+            "hash");
+
+    private record Line(long id, Timestamp at, List<@Nullable String> cells) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AuditExport(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** In parts, each in a statement of its own. */
+    void write(AuditFilter filter, Appendable file) throws IOException {
+        try (var csv = new CSVPrinter(file, CSVFormat.RFC4180)) {
+            csv.printRecord(HEADER);
+            @Nullable Line last = null;
+            for (var written = 0; written < MOST; written += PART) {
+                var part = after(last, filter);
+                for (var line : part)
+                    csv.printRecord(line.cells().stream()
+                            .map(cell -> cell == null ? "" : Cells.neutralised(cell))
+                            .toList());
+                if (part.size() < PART) return;
+                last = part.get(part.size() - 1);
+            }
+        }
+    }
+
+    private List<Line> after(@Nullable Line last, AuditFilter filter) {
+        var conditions = filter.conditions(clock.getZone());
+        if (last != null)
+            conditions
+                    .add("(a.happened_at, a.id) < (:before, :id)", "before", last.at())
+                    .with("id", last.id());
+        return jdbc.sql("""
+                        SELECT a.*, p.name, s.day, s.position, encode(s.hash, 'hex') AS hash,
+                          array_to_string(a.fields, ' ') AS changed
+                        FROM (SELECT * FROM audit_entry a%s ORDER BY a.happened_at DESC, a.id DESC LIMIT %d) a
+                        LEFT JOIN person p ON p.id = a.person_id LEFT JOIN audit_seal s ON s.entry_id = a.id
+                        ORDER BY a.happened_at DESC, a.id DESC
+                        """.formatted(conditions.where(), PART))
+                .params(conditions.parameters())
+                .query((row, number) -> new Line(
+                        row.getLong("id"),
+                        row.getTimestamp("happened_at"),
+                        Arrays.asList(
+                                row.getString("id"),
+                                row.getTimestamp("happened_at").toInstant().toString(),
+                                row.getString("kind"),
+                                row.getString("name"),
+                                row.getString("person_id"),
+                                row.getString("record_kind"),
+                                row.getString("record_id"),
+                                row.getString("address"),
+                                row.getString("changed"),
+                                row.getString("day"),
+                                row.getString("position"),
+                                row.getString("hash"))))
+                .list();
+    }
+}

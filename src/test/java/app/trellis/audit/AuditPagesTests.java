@@ -1,0 +1,131 @@
+package app.trellis.audit;
+
+import static app.trellis.signin.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.trellis.PageTest;
+import app.trellis.Statements;
+import app.trellis.openings.OpeningFixtures;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The audit trail as administrators find it. */
+@PageTest
+class AuditPagesTests {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private OpeningFixtures posting;
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private AuditCheck check;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private CurrentPerson ada;
+    private String lead;
+
+    @BeforeEach
+    void twoPeopleChangeOpenings() {
+        ada = firm.admin("Ada Novak");
+        var hana = firm.hr("=1+1 Kimura");
+        var noor = firm.hr("Noor Haddad");
+        lead = posting.draft(posting.details("Team Lead"), hana).toString();
+        change("/openings/" + lead + "/publication", hana);
+        change("/openings/" + lead + "/closure", noor);
+    }
+
+    private void change(String address, CurrentPerson person) {
+        assertThat(mvc.post().uri(address).with(as(person)).with(csrf())).hasStatus(302);
+    }
+
+    @Test
+    void listShowsWhoDidWhatNewestFirst() {
+        var rows = Jsoup.parse(page("/audit?record=" + lead)).select(".list-row");
+        assertThat(rows.select(".list-row-title").eachText()).containsExactly("Opening closed", "Opening published");
+        assertThat(rows.get(0).text()).contains("Noor Haddad", "127.0.0.1");
+        assertThat(rows.select("a[href=/openings/" + lead + "]")).hasSize(2);
+    }
+
+    @Test
+    void listIsSearchedByPersonKindRecordAndDays() {
+        assertThat(titles("record=" + lead + "&q=haddad")).containsExactly("Opening closed");
+        assertThat(titles("record=" + lead + "&q=noor+haddad")).containsExactly("Opening closed");
+        assertThat(titles("record=" + lead + "&kind=OpeningPublished")).containsExactly("Opening published");
+        assertThat(titles("record=" + lead + "&from=" + TODAY.minusDays(1))).hasSize(2);
+        assertThat(titles("record=" + lead + "&to=" + TODAY.plusDays(1))).hasSize(2);
+        assertThat(titles("record=" + lead + "&from=" + TODAY.plusDays(2))).isEmpty();
+        assertThat(titles("record=" + lead + "&to=" + TODAY.minusDays(2))).isEmpty();
+    }
+
+    @Test
+    void listTakesTheSameStatementsForTenAndForTwoHundred() {
+        var few = statements.during(() -> page("/audit")).size();
+        jdbc.sql("""
+                INSERT INTO audit_entry (happened_at, kind, record_kind)
+                SELECT now(), 'OpeningPublished', 'opening' FROM generate_series(1, 200)
+                """).update();
+        assertThat(statements.during(() -> page("/audit"))).hasSize(few);
+    }
+
+    @Test
+    void exportHasEachEntryWithItsSealAndNoFormulaAndIsWrittenDownItself() {
+        check.run();
+        var file = page("/audit/export?record=" + lead);
+        assertThat(file.lines()).hasSize(3);
+        assertThat(file).contains("OpeningPublished,'=1+1 Kimura,", "OpeningClosed,Noor Haddad,");
+        assertThat(file.lines().skip(1)).allSatisfy(line -> assertThat(line).matches(".*,\\d+,[0-9a-f]{64}"));
+        assertThat(titles("kind=AuditExported&q=novak")).containsExactly("Audit trail exported");
+    }
+
+    @Test
+    void checkIsStartedOnceAndItsResultStandsAboveTheList() {
+        change("/audit/check", ada);
+        change("/audit/check", ada);
+        assertThat(titles("kind=AuditCheckStarted&q=novak")).hasSize(1);
+        assertThat(page("/audit")).contains("A check is running");
+        check.run();
+        assertThat(page("/audit")).contains("no problems");
+    }
+
+    @Test
+    void nobodyButAdministratorsSeesIt() {
+        assertThat(mvc.get().uri("/audit").with(as(firm.hr("Hana Kimura")))).hasStatus(403);
+        assertThat(page("/")).contains("href=\"/audit\"");
+    }
+
+    private Iterable<String> titles(String query) {
+        return Jsoup.parse(page("/audit?" + query)).select(".list-row-title").eachText();
+    }
+
+    private String page(String address) {
+        var answer = mvc.get().uri(address).with(as(ada)).exchange();
+        assertThat(answer).hasStatusOk();
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
