@@ -4,12 +4,19 @@ import app.trellis.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 
 /** What the columns of a table are called: each by a name of its own, whatever the file says. */
 class ColumnNames {
 
     private static final Pattern NUMBER = Pattern.compile("[^\\p{L}\\d]?[\\d.,' ]*\\d[^\\p{L}\\d]?");
+
+    private static final String NUMBERED = "#";
+    private static final Pattern UNNAMED = Pattern.compile(NUMBERED + "\\d{1,3}");
 
     private ColumnNames() {}
 
@@ -40,8 +47,8 @@ class ColumnNames {
     }
 
     /**
-     * The names; a column without one is called by its number, and of two that are called alike the second is numbered.
-     * Columns at the end that are empty from top to bottom are none.
+     * The names; a column without one is "#3", by its number, as which none of the file can be called, and of two that are
+     * called alike the second is numbered. Columns at the end that are empty from top to bottom are none.
      *
      * @param width how many columns have a name or a value
      */
@@ -50,11 +57,26 @@ class ColumnNames {
         var taken = new HashSet<String>();
         for (var at = 0; at < width; at++) {
             var said = at < cells.size() ? Text.line(cells.get(at)) : "";
-            var name = said.isEmpty() ? "Column " + (at + 1) : said;
-            var own = name;
-            for (var number = 2; !taken.add(Text.key(own)); number++) own = name + " (" + number + ")";
-            names.add(own);
+            names.add(said.isEmpty() ? NUMBERED + (at + 1) : own(said, taken));
         }
         return List.copyOf(names);
+    }
+
+    private static String own(String said, Set<String> taken) {
+        var own = said;
+        for (var number = 2; UNNAMED.matcher(own).matches() || !taken.add(Text.key(own)); number++)
+            own = said + " (" + number + ")";
+        return own;
+    }
+
+    /** The number of a column that the file does not name; null for one that it names. */
+    static @Nullable Integer number(String name) {
+        return UNNAMED.matcher(name).matches() ? Integer.valueOf(name.substring(NUMBERED.length())) : null;
+    }
+
+    /** What readers call a column. */
+    static String text(String name, MessageSource messages, Locale locale) {
+        var number = number(name);
+        return number == null ? name : messages.getMessage("imports.column", new Object[] {number}, locale);
     }
 }

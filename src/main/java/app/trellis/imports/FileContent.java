@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a {@link FileImport}, apart from it because they are many and seldom wanted. */
@@ -17,6 +19,9 @@ class FileContent {
     private byte @Nullable [] uploaded;
     private byte @Nullable [] refused;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable ImportNotes notes;
+
     FileContent(UUID importId, byte[] uploaded) {
         this.importId = importId;
         this.uploaded = uploaded;
@@ -25,15 +30,22 @@ class FileContent {
     @SuppressWarnings("NullAway.Init")
     protected FileContent() {}
 
-    /** Keeps the refused rows only: what was stored lives elsewhere now, and may be deleted there. */
-    void keep(byte[] refused) {
+    /** Keeps the refused rows and the notes only: what was stored lives elsewhere now, and may be deleted there. */
+    void keep(byte[] refused, ImportNotes notes) {
         this.uploaded = null;
         this.refused = refused;
+        this.notes = notes;
     }
 
     /** The file as it was uploaded; null once its rows are stored. */
     byte @Nullable [] uploaded() {
         return uploaded;
+    }
+
+    /** What the preview noted; null before the rows are stored. */
+    @Nullable
+    ImportNotes notes() {
+        return notes;
     }
 
     /** The refused rows; null before the others are stored. */

@@ -37,6 +37,11 @@ record ImportCheck(Table table, List<Problem> problems, List<Problem> notes, Imp
         return (int) problems.stream().mapToInt(Problem::line).distinct().count();
     }
 
+    /** How many rows are imported, but not with all that they say. */
+    int leftOut() {
+        return (int) notes.stream().mapToInt(Problem::line).distinct().count();
+    }
+
     Counts counts() {
         return Counts.of(plan.items(), refused());
     }

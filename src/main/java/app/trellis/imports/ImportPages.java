@@ -75,7 +75,8 @@ public abstract class ImportPages extends ImportUndoPages {
         if (!upload.isConfirmed() && upload.status() != ImportStatus.FAILED) return step(id, next(upload));
         model.addAttribute("upload", upload)
                 .addAttribute("silent", importing.isSilent(upload))
-                .addAttribute("undoable", importing.isUndoable(upload));
+                .addAttribute("undoable", importing.isUndoable(upload))
+                .addAttribute("noted", importing.notes(upload));
         return "imports/show";
     }
 

@@ -89,11 +89,12 @@ class ImportRun {
         var target = ImportTarget.of(kind, targets);
         var checked = ImportCheck.of(upload.format().table(file), upload.mapping(), target, upload.uploadedBy());
         var counts = checked.counts();
+        var notes = ImportNotes.of(checked);
         var journal = new JournalEntries(id, counts.created() + counts.changed(), jdbc, apart, json, clock);
         journal.done(0);
         checked.plan().store(journal);
         journal.close();
-        content.keep(RefusedRows.of(checked, upload.mapping(), upload.format().delimiter(), messages));
+        content.keep(RefusedRows.of(checked, upload.mapping(), upload.format().delimiter(), messages), notes);
         events.publishEvent(upload.succeed(counts, clock.instant()));
     }
 }

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +142,14 @@ public class Importing {
                 ? RefusedRows.of(
                         check(target, upload), upload.mapping(), upload.format().delimiter(), messages)
                 : refused;
+    }
+
+    /** What the preview noted of an import that is stored, or was. */
+    @Transactional(readOnly = true)
+    ImportNotes notes(FileImport upload) {
+        return upload.isUnderWay()
+                ? ImportNotes.NONE
+                : Objects.requireNonNullElse(content(upload.id()).notes(), ImportNotes.NONE);
     }
 
     /** Has the rows stored soon, by one of the copies of Trellis. Confirming twice does it once. */

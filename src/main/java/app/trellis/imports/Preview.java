@@ -24,8 +24,7 @@ record Preview(
 
     static Preview of(ImportCheck checked, Beginning beginning, String wanted, int number) {
         var counts = checked.counts();
-        var leftOut = (int)
-                checked.notes().stream().mapToInt(Problem::line).distinct().count();
+        var leftOut = checked.leftOut();
         var parts = parts(counts, leftOut);
         var shown = parts.stream().map(Part::name).anyMatch(wanted::equals) ? wanted : first(parts);
         var part = switch (shown) {

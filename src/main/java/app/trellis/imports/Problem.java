@@ -2,6 +2,7 @@ package app.trellis.imports;
 
 import app.trellis.text.Text;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a row cannot be used.
@@ -13,8 +14,13 @@ record Problem(int line, String column, String value, String code, List<Object> 
 
     private static final int SHOWN = 60;
 
-    /** The value as far as a page shows it. */
-    public String shown() {
-        return Text.shortened(value, SHOWN);
+    /** The number of a column that the file does not name; null for one that it names. */
+    public @Nullable Integer columnNumber() {
+        return ColumnNames.number(column);
+    }
+
+    /** The same with its value as far as a page shows it. */
+    Problem shortened() {
+        return new Problem(line, column, Text.shortened(value, SHOWN), code, arguments);
     }
 }

@@ -11,9 +11,19 @@ import java.util.List;
 /**
  * The same problem in many rows, so that it is said once, with how often and where.
  *
- * @param problems all of them by line; never empty
+ * @param first the first of them, by line
+ * @param lines the lines on which it is, as far as a page shows them
+ * @param saidAlike whether one message says it for all rows; else each example has its own
+ * @param examples the first problem of each value, as far as a page shows them
  */
-record ProblemGroup(List<Problem> problems) {
+record ProblemGroup(
+        Problem first,
+        int rows,
+        String lines,
+        int moreLines,
+        boolean saidAlike,
+        List<Problem> examples,
+        int moreExamples) {
 
     private static final int EXAMPLES = 5;
     private static final int LINES = 10;
@@ -25,52 +35,30 @@ record ProblemGroup(List<Problem> problems) {
     /** The most frequent first. */
     static List<ProblemGroup> of(List<Problem> problems) {
         return problems.stream()
+                .map(Problem::shortened)
                 .collect(
                         groupingBy(problem -> new Kind(problem.column(), problem.code()), LinkedHashMap::new, toList()))
                 .values()
                 .stream()
-                .map(ProblemGroup::new)
+                .map(ProblemGroup::ofAlike)
                 .sorted(comparing(ProblemGroup::rows).reversed())
                 .toList();
     }
 
-    public int rows() {
-        return problems.size();
-    }
-
-    public Problem first() {
-        return problems.get(0);
-    }
-
-    /** The lines on which it is, as far as a page shows them. */
-    public String lines() {
-        return problems.stream()
+    private static ProblemGroup ofAlike(List<Problem> problems) {
+        var firstOfEach = new LinkedHashMap<Said, Problem>();
+        for (var problem : problems) firstOfEach.putIfAbsent(new Said(problem.value(), problem.arguments()), problem);
+        var lines = problems.stream()
                 .limit(LINES)
                 .map(problem -> Integer.toString(problem.line()))
                 .collect(joining(", "));
-    }
-
-    public int moreLines() {
-        return Math.max(0, rows() - LINES);
-    }
-
-    /** Whether one message says it for all rows; else each example has its own. */
-    public boolean isSaidAlike() {
-        return problems.stream().map(Problem::arguments).distinct().limit(2).count() == 1;
-    }
-
-    /** The first problem of each value, as far as a page shows them. */
-    public List<Problem> examples() {
-        return firstOfEach().stream().limit(EXAMPLES).toList();
-    }
-
-    public int moreExamples() {
-        return Math.max(0, firstOfEach().size() - EXAMPLES);
-    }
-
-    private List<Problem> firstOfEach() {
-        var first = new LinkedHashMap<Said, Problem>();
-        for (var problem : problems) first.putIfAbsent(new Said(problem.shown(), problem.arguments()), problem);
-        return List.copyOf(first.values());
+        return new ProblemGroup(
+                problems.get(0),
+                problems.size(),
+                lines,
+                Math.max(0, problems.size() - LINES),
+                problems.stream().map(Problem::arguments).distinct().limit(2).count() == 1,
+                firstOfEach.values().stream().limit(EXAMPLES).toList(),
+                Math.max(0, firstOfEach.size() - EXAMPLES));
     }
 }

@@ -31,6 +31,9 @@ class RefusedRows {
                 messages.getMessage("imports.refused.line", null, Locale.ENGLISH),
                 messages.getMessage("imports.refused.reason", null, Locale.ENGLISH));
         var header = checked.table().header();
+        var called = header.stream()
+                .map(name -> ColumnNames.text(name, messages, Locale.ENGLISH))
+                .toList();
         var outdated = IntStream.range(0, header.size())
                 .filter(at -> names.stream().anyMatch(name -> Text.same(name, header.get(at))))
                 // The file may have a column of its own that is called so.
@@ -41,7 +44,7 @@ class RefusedRows {
         var text = new StringBuilder("\uFEFF");
         try (var csv =
                 CSVFormat.RFC4180.builder().setDelimiter(delimiter.sign()).get().print(text)) {
-            csv.printRecord(row(names, header, outdated));
+            csv.printRecord(row(names, called, outdated));
             for (var row : checked.table().rows()) {
                 var reasons = problems.get(row.line());
                 if (reasons == null) continue;
@@ -58,7 +61,9 @@ class RefusedRows {
 
     private static String reason(Problem problem, MessageSource messages) {
         var message = messages.getMessage(problem.code(), problem.arguments().toArray(), Locale.ENGLISH);
-        return problem.column().isEmpty() ? message : problem.column() + ": " + message;
+        return problem.column().isEmpty()
+                ? message
+                : ColumnNames.text(problem.column(), messages, Locale.ENGLISH) + ": " + message;
     }
 
     private static List<String> row(List<String> first, List<String> cells, Set<Integer> outdated) {

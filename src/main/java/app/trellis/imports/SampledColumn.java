@@ -3,6 +3,7 @@ package app.trellis.imports;
 import app.trellis.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of the file with some of what stands in it, by which a person knows it.
@@ -22,6 +23,11 @@ record SampledColumn(String header, String samples) {
             columns.add(new SampledColumn(header, samples(table, at)));
         }
         return columns;
+    }
+
+    /** The number of a column that the file does not name; null for one that it names. */
+    public @Nullable Integer number() {
+        return ColumnNames.number(header);
     }
 
     private static String samples(Table table, int column) {

@@ -68,7 +68,7 @@ class OpeningImportPlan extends ChunkedPlan<OpeningImportPlan.Step> {
     @Override
     public List<ImportNote> notes() {
         var names = departments.missing();
-        return names.isEmpty() ? List.of() : List.of(new ImportNote("openings.import.newDepartments", names));
+        return names.isEmpty() ? List.of() : List.of(new ImportNote("imports.newDepartments", names));
     }
 
     @Override

@@ -70,7 +70,7 @@ record PeopleImportPlan(RosterPlan plan, RosterChange change, PersonId by) imple
     @Override
     public List<ImportNote> notes() {
         var notes = new ArrayList<ImportNote>();
-        add(notes, "roster.import.newDepartments", plan.newDepartments());
+        add(notes, "imports.newDepartments", plan.newDepartments());
         add(notes, "roster.import.leaving", names(plan.leaving()));
         add(notes, "roster.import.returning", names(plan.returning()));
         notes.addAll(plan.notes().all());

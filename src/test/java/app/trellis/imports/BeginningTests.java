@@ -58,7 +58,7 @@ class BeginningTests {
     void rowsWithoutNamesAreAllImported() {
         var rows = Table.rows("J1,Cook\nJ2,Waiter\n", Delimiter.COMMA, false);
         var table = Table.of(rows, Beginning.of(rows, cell -> false));
-        assertThat(table.header()).containsExactly("Column 1", "Column 2");
+        assertThat(table.header()).containsExactly("#1", "#2");
         assertThat(table.rows()).hasSize(2);
     }
 

@@ -315,7 +315,8 @@ class ImportPagesTests {
     @Test
     void beginningOfTheTableIsChosenByHand() {
         var address = hana.read("J1,Cook,Kitchen,Rome\nJ2,Waiter,Hall,Rome\n");
-        assertThat(hana.text(address + "/mapping")).contains("<option value=\"Column 2\"");
+        assertThat(hana.text(address + "/mapping"))
+                .containsPattern("<option value=\"#2\"[^>]*>Column 2: Cook, Waiter<");
         var reading = Map.of("encoding", "UTF_8", "delimiter", "COMMA", "beginsOn", "1", "named", "true");
         hana.post(address + "/reading", reading);
         assertThat(hana.text(address + "/mapping")).contains("<option value=\"Cook\"");
@@ -323,10 +324,10 @@ class ImportPagesTests {
         hana.post(
                 address + "/mapping",
                 Map.of(
-                        "column.reference", "Column 1",
-                        "column.title", "Column 2",
-                        "column.department", "Column 3",
-                        "column.location", "Column 4",
+                        "column.reference", "#1",
+                        "column.title", "#2",
+                        "column.department", "#3",
+                        "column.location", "#4",
                         "fallback.workplace", "ON_SITE",
                         "fallback.audience", "EMPLOYEES",
                         "fallback.publication", "DRAFT"));

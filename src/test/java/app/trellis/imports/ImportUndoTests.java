@@ -8,6 +8,7 @@ import app.trellis.activity.Activity;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -93,6 +94,20 @@ class ImportUndoTests {
         assertThat(hana.text("/openings/import")).contains("undone");
         imported(FILE);
         assertThat(references()).containsExactly("J1", "J2", "J3");
+    }
+
+    @Test
+    void whatThePreviewNotedStaysOnThePageOfTheResultAndAfterUndoing() {
+        var address = hana.read("Job ID,Title,Department,Location,Closing Date\nJ1,Cook,Kitchen,Rome,soon\n");
+        var choices = new HashMap<>(CHOICES);
+        choices.put("column.closesOn", "Closing Date");
+        hana.post(address + "/mapping", choices);
+        var noted = new String[] {"1 new department", "Kitchen", "1 row with a note", "Closing Date", "soon"};
+        assertThat(hana.text(address + "/preview")).contains(noted);
+        hana.confirm(address);
+        assertThat(hana.text(address)).contains("imported").contains(noted);
+        undo(address);
+        assertThat(hana.text(address)).contains("undone").contains(noted);
     }
 
     @Test

@@ -19,7 +19,7 @@ class ProblemGroupTests {
         assertThat(groups).hasSize(1);
         var group = groups.get(0);
         assertThat(group.rows()).isEqualTo(956);
-        assertThat(group.isSaidAlike()).isTrue();
+        assertThat(group.saidAlike()).isTrue();
         assertThat(group.examples()).extracting(Problem::value).containsExactly("Contract", "Seasonal");
         assertThat(group.lines()).isEqualTo("2, 3, 4, 5, 6, 7, 8, 9, 10, 11");
         assertThat(group.moreLines()).isEqualTo(946);
@@ -50,7 +50,7 @@ class ProblemGroupTests {
                         .map(line -> new Problem(line, "ID", "J1", "twice", List.of(line - 1)))
                         .toList())
                 .get(0);
-        assertThat(group.isSaidAlike()).isFalse();
+        assertThat(group.saidAlike()).isFalse();
         assertThat(group.examples()).hasSize(2);
     }
 

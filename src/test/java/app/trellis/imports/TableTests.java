@@ -49,8 +49,8 @@ class TableTests {
     @Test
     void columnWithoutANameIsCalledByItsNumber() {
         assertThat(table(",Title,Place,\n0,Cook,Rome,x\n1,Waiter,,\n").header())
-                .containsExactly("Column 1", "Title", "Place", "Column 4");
-        assertThat(table("Column 2,,b\n0,Cook,x\n").header()).containsExactly("Column 2", "Column 2 (2)", "b");
+                .containsExactly("#1", "Title", "Place", "#4");
+        assertThat(table("#2,,Place\nCook,x,Rome\n").header()).containsExactly("#2 (2)", "#2", "Place");
     }
 
     @Test
