@@ -68,22 +68,24 @@ class AskingTests {
 
     @Test
     void whoHasNoAccountIsNotAsked() {
-        assertThat(ask(marco)).bodyText().contains("Marco Silva can’t sign in to Trellis, and so can’t answer", TOPIC);
-        assertThat(ask(claire)).bodyText().contains("Claire Bennett can’t sign in to Trellis");
+        assertThat(ask(marco))
+                .bodyText()
+                .contains("Marco Silva can’t answer, because they can’t sign in to Trellis", TOPIC);
+        assertThat(ask(claire)).bodyText().contains("Claire Bennett can’t answer, because they can’t sign in");
         assertThat(requests.count()).isZero();
     }
 
     @Test
     void whoHasChosenNoPasswordIsNotAsked() {
         access.inviteClient(marco, claire.id(), null);
-        assertThat(ask(claire)).bodyText().contains("Claire Bennett can’t sign in to Trellis");
+        assertThat(ask(claire)).bodyText().contains("Claire Bennett can’t answer, because they can’t sign in");
     }
 
     @Test
     void whoseAccountIsDisabledIsNotAsked() {
         open();
         suspend(marco);
-        assertThat(ask(marco)).bodyText().contains("Marco Silva can’t sign in to Trellis");
+        assertThat(ask(marco)).bodyText().contains("Marco Silva can’t answer, because they can’t sign in");
     }
 
     @Test
@@ -162,7 +164,7 @@ class AskingTests {
         assertThat(page("/feedback/requests", claire)).contains("/feedback/new?request=");
         clients.move(amara, brightwater, clients.account("Lumen Retail", beatriz));
         assertThat(page("/feedback/requests", claire))
-                .contains("Amara Okafor is not assigned to you now", "/refusal")
+                .contains("Amara Okafor is no longer assigned to you", "/refusal")
                 .doesNotContain("/feedback/new?request=");
         var request = requests.findAll().get(0);
         assertThat(sent(mvc.get().uri("/feedback/new?request={id}", request.id()), claire))

@@ -168,7 +168,7 @@ class RejectionTests {
         assertThat(tell(seen, "Thank you all.", hana))
                 .hasStatus(409)
                 .bodyText()
-                .contains("free positions again", "Thank you all.")
+                .contains("Positions are open again", "Thank you all.")
                 .doesNotContain("Yes, tell");
         assertThat(stage(waiting)).isEqualTo(Stage.RECEIVED);
         assertThat(postings.visibleTo(hana, lead).orElseThrow().acceptsApplications())
