@@ -16,11 +16,13 @@ class ProfileController {
     private final Profiles profiles;
     private final Staff staff;
     private final List<ProfileFact> facts;
+    private final ChangesByHand changes;
 
-    ProfileController(Profiles profiles, Staff staff, List<ProfileFact> facts) {
+    ProfileController(Profiles profiles, Staff staff, List<ProfileFact> facts, ChangesByHand changes) {
         this.profiles = profiles;
         this.staff = staff;
         this.facts = facts;
+        this.changes = changes;
     }
 
     @GetMapping("/people/{id}")
@@ -31,6 +33,7 @@ class ProfileController {
         model.addAttribute("reports", staff.reportsOf(id));
         model.addAttribute(
                 "facts", facts.stream().flatMap(fact -> fact.of(id).stream()).toList());
+        model.addAttribute("changes", me.hr() ? changes.of(id) : List.of());
         return "directory/show";
     }
 }

@@ -151,7 +151,7 @@ class OpeningController {
         var department = form.departmentId();
         if (!errors.hasFieldErrors("department")
                 && (department == null || staff.departmentName(department).isEmpty()))
-            errors.rejectValue("department", "openings.form.unknownDepartment");
+            errors.rejectValue("department", "web.unknownDepartment");
         var hiringManager = picker.picked(form.hiringManager(), "hiringManager", me, errors);
         return errors.hasErrors()
                 ? null

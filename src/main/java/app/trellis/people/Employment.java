@@ -1,7 +1,11 @@
 package app.trellis.people;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,15 +19,87 @@ public class Employment {
 
     private final People people;
     private final ReportingLine reportingLine;
+    private final ApplicationEventPublisher events;
 
-    Employment(People people, ReportingLine reportingLine) {
+    Employment(People people, ReportingLine reportingLine, ApplicationEventPublisher events) {
         this.people = people;
         this.reportingLine = reportingLine;
+        this.events = events;
     }
 
     /** Takes somebody in, and begins their first role on the day they were hired. */
     public PersonId begin(EmployeeDetails employee) {
         return people.saveAndFlush(Person.employee(employee)).id();
+    }
+
+    /** As {@link #begin(EmployeeDetails)}, with the id that a form makes. */
+    public EmployeeFile begin(PersonId id, EmployeeDetails employee, Placement placement) {
+        var person = Person.employee(id, employee);
+        person.place(placement, employee.hiredOn());
+        return people.saveAndFlush(person).file();
+    }
+
+    public boolean isKnown(PersonId id) {
+        return people.existsById(id);
+    }
+
+    /** The file of an employee who is there, or has left. */
+    @Transactional(readOnly = true)
+    public Optional<EmployeeFile> file(PersonId id) {
+        return people.employee(id).map(Person::file);
+    }
+
+    /** As {@link #file}, held until the transaction ends. */
+    public Optional<EmployeeFile> fileForChange(PersonId id) {
+        return people.employeeForChange(id).map(Person::file);
+    }
+
+    /** Whose number this is, or was until they left. */
+    public Optional<PersonCard> numbered(String number) {
+        return people.numbered(number).map(Person::card);
+    }
+
+    /** All that a change may have to be taken back to. */
+    public PersonBefore before(PersonId id) {
+        return people.employee(id).orElseThrow().before();
+    }
+
+    /** Another name, address or number. */
+    public EmployeeFile rename(PersonId id, String name, @Nullable String email, @Nullable String number) {
+        return changed(id, person -> person.rename(name, email, number));
+    }
+
+    /** Another place in the company from a day on; throws as {@link #changeRole} and {@link #changeManager} do. */
+    public EmployeeFile place(PersonId id, Placement placement, LocalDate from) {
+        var manager = placement.manager();
+        if (manager != null) reportingLine.refuseCycle(id, manager);
+        return changed(id, person -> person.place(placement, from));
+    }
+
+    /** Ends the employment after its last day, and publishes it. */
+    public EmployeeFile leave(PersonId id, LocalDate lastDay, PersonId by) {
+        var file = changed(id, person -> person.leave(lastDay));
+        events.publishEvent(new EmployeesLeft(Set.of(id), by));
+        return file;
+    }
+
+    /** Takes somebody back who had left, on a day after the last one, and publishes it. */
+    public EmployeeFile comeBack(PersonId id, Placement placement, LocalDate firstDay) {
+        var manager = placement.manager();
+        if (manager != null) reportingLine.refuseCycle(id, manager);
+        var file = changed(id, person -> {
+            person.comeBack(firstDay);
+            person.place(placement, firstDay);
+        });
+        events.publishEvent(new EmployeesReturned(Set.of(id), false));
+        return file;
+    }
+
+    private EmployeeFile changed(PersonId id, Consumer<Person> change) {
+        var person = people.employee(id).orElseThrow();
+        change.accept(person);
+        people.flush();
+        return person.file();
     }
 
     /**

@@ -1,9 +1,11 @@
 package app.trellis.people;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
@@ -14,6 +16,13 @@ interface People extends JpaRepository<Person, PersonId> {
 
     @Query("select p from Person p where p.id = :id and p.kind = EMPLOYEE")
     Optional<Person> employee(PersonId id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.id = :id and p.kind = EMPLOYEE")
+    Optional<Person> employeeForChange(PersonId id);
+
+    @Query("select p from Person p where p.employeeNumber = :number")
+    Optional<Person> numbered(String number);
 
     @Query("select m.id from Person p join Person m on m.id = p.managerId where p.id = :id and m.leftOn is null")
     Optional<PersonId> managerOf(PersonId id);

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ class Person {
     private @Nullable PersonId managerId;
 
     private @Nullable String location;
+    private @Nullable BigDecimal weeklyHours;
     private @Nullable LocalDate hiredOn;
     private @Nullable LocalDate leftOn;
 
@@ -51,8 +53,8 @@ class Person {
     @Version
     private @Nullable Long version;
 
-    private Person(Kind kind, String name, @Nullable String email, String jobTitle) {
-        this.id = PersonId.random();
+    private Person(PersonId id, Kind kind, String name, @Nullable String email, String jobTitle) {
+        this.id = id;
         this.kind = kind;
         this.name = required("name", name);
         this.email = optional(email);
@@ -63,7 +65,11 @@ class Person {
     protected Person() {}
 
     static Person employee(EmployeeDetails joining) {
-        var person = new Person(Kind.EMPLOYEE, joining.name(), joining.email(), joining.jobTitle());
+        return employee(PersonId.random(), joining);
+    }
+
+    static Person employee(PersonId id, EmployeeDetails joining) {
+        var person = new Person(id, Kind.EMPLOYEE, joining.name(), joining.email(), joining.jobTitle());
         person.employeeNumber = optional(joining.employeeNumber());
         person.refuseUnknowable();
         person.departmentId = joining.department();
@@ -75,7 +81,7 @@ class Person {
     }
 
     static Person clientContact(String name, String email, String jobTitle) {
-        return new Person(Kind.CLIENT_CONTACT, name, required("e-mail", email), jobTitle);
+        return new Person(PersonId.random(), Kind.CLIENT_CONTACT, name, required("e-mail", email), jobTitle);
     }
 
     /** Ends the present role and begins another, unless it is the same one. */
@@ -105,6 +111,35 @@ class Person {
     void reportTo(@Nullable PersonId manager) {
         if (manager != null && manager.equals(id)) throw new ReportingCycle(id, manager);
         managerId = manager;
+    }
+
+    /** Who an employee is: another name, address or number. */
+    void rename(String name, @Nullable String email, @Nullable String employeeNumber) {
+        this.name = required("name", name);
+        this.email = optional(email);
+        this.employeeNumber = optional(employeeNumber);
+        refuseUnknowable();
+    }
+
+    /** Where and as what an employee works from a day on; the reporting line checks the manager, as for {@link #reportTo}. */
+    void place(Placement placement, LocalDate from) {
+        changeRole(placement.jobTitle(), placement.department(), from);
+        reportTo(placement.manager());
+        location = optional(placement.location());
+        weeklyHours = placement.weeklyHours();
+    }
+
+    EmployeeFile file() {
+        return new EmployeeFile(
+                id,
+                name,
+                email,
+                employeeNumber,
+                new Placement(jobTitle, requireNonNull(departmentId), managerId, location, weeklyHours),
+                requireNonNull(hiredOn),
+                inRoleSince(),
+                leftOn,
+                requireNonNull(version));
     }
 
     /** Corrects what was wrong or has changed about an employee without their role being another. */
@@ -156,7 +191,8 @@ class Person {
                 location,
                 hiredOn,
                 leftOn,
-                roles.stream().map(PersonRole::before).toList());
+                roles.stream().map(PersonRole::before).toList(),
+                weeklyHours);
     }
 
     /** Makes of an employee what they were before an import, with the roles that they had held. */
@@ -170,6 +206,7 @@ class Person {
         location = before.location();
         hiredOn = before.hiredOn();
         leftOn = before.leftOn();
+        weeklyHours = before.weeklyHours();
         roles.removeIf(role -> before.roles().stream().noneMatch(role::is));
         roles.forEach(role -> before.roles().stream().filter(role::is).forEach(role::restore));
     }

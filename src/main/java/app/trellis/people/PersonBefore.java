@@ -1,5 +1,6 @@
 package app.trellis.people;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,8 @@ public record PersonBefore(
         @Nullable String location,
         @Nullable LocalDate hiredOn,
         @Nullable LocalDate leftOn,
-        List<Role> roles) {
+        List<Role> roles,
+        @Nullable BigDecimal weeklyHours) {
 
     public record Role(
             UUID id,

@@ -1,8 +1,9 @@
 /**
- * The people of the company as files of its HR system list them: who joins, who changes, who has left. Reads
- * {@code person_role}.
+ * HR keeps the people of the company, by hand and by the files of its HR system: who joins, who changes, who has left.
+ * Reads {@code person_role}.
  */
-@ApplicationModule(allowedDependencies = {"people", "imports", "lists", "text"})
+@ApplicationModule(
+        allowedDependencies = {"people", "activity", "directory", "signin", "imports", "lists", "forms", "text"})
 @NullMarked
 package app.trellis.roster;
 

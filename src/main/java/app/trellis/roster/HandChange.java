@@ -1,0 +1,63 @@
+package app.trellis.roster;
+
+import app.trellis.people.PersonBefore;
+import app.trellis.people.PersonId;
+import app.trellis.people.Placement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What HR changes about an employee by hand, from a day on.
+ *
+ * @param startsOn the first day of what it makes; of somebody who leaves, the day after the last
+ * @param fields which fields it changes, by their names in {@link EmployeeForm}
+ * @param placement what it makes of the placement; of fields that it does not change, as they were
+ * @param successor who takes over from somebody who leaves
+ * @param before the employee before it was done
+ * @param madeVersion the version of the person that it made
+ */
+record HandChange(
+        UUID id,
+        PersonId person,
+        Kind kind,
+        LocalDate startsOn,
+        List<String> fields,
+        @Nullable Placement placement,
+        @Nullable PersonId successor,
+        PersonId by,
+        Instant at,
+        @Nullable Instant doneAt,
+        @Nullable String problem,
+        @Nullable PersonBefore before,
+        @Nullable Long madeVersion) {
+
+    enum Kind {
+        ADDED,
+        EDITED,
+        LEFT,
+        RETURNED
+    }
+
+    boolean isWaiting() {
+        return doneAt == null;
+    }
+
+    /** Whether it is the last thing that happened to this person. */
+    boolean canBeUndone(long version) {
+        return doneAt != null && before != null && madeVersion != null && madeVersion == version;
+    }
+
+    /** The present placement with what this changes. */
+    Placement onto(Placement present) {
+        var to = placement == null ? present : placement;
+        return new Placement(
+                fields.contains("jobTitle") ? to.jobTitle() : present.jobTitle(),
+                fields.contains("department") ? to.department() : present.department(),
+                fields.contains("manager") ? to.manager() : present.manager(),
+                fields.contains("location") ? to.location() : present.location(),
+                fields.contains("weeklyHours") ? to.weeklyHours() : present.weeklyHours());
+    }
+}

@@ -1,0 +1,173 @@
+package app.trellis.roster;
+
+import app.trellis.people.BulkEmployment;
+import app.trellis.people.EmployeeFile;
+import app.trellis.people.Employment;
+import app.trellis.people.PersonBefore;
+import app.trellis.people.PersonId;
+import app.trellis.people.Placement;
+import app.trellis.roster.HandChange.Kind;
+import app.trellis.roster.PersonActivity.ChangePlanned;
+import app.trellis.roster.PersonActivity.ChangeTakenBack;
+import app.trellis.roster.PersonActivity.ManagerChanged;
+import app.trellis.roster.PersonActivity.PersonAdded;
+import app.trellis.roster.PersonActivity.PersonCorrected;
+import app.trellis.roster.PersonActivity.PersonMoved;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps people by hand: what begins today or earlier is done at once, what begins later waits. All of it is written down,
+ * so that a mistake can be taken back.
+ */
+@Component
+@Transactional
+class Keeping {
+
+    private final Employment employment;
+    private final BulkEmployment bulk;
+    private final HandChanges changes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Keeping(
+            Employment employment,
+            BulkEmployment bulk,
+            HandChanges changes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.employment = employment;
+        this.bulk = bulk;
+        this.changes = changes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** A new employee; the same form sent again makes no other. */
+    void add(PersonId id, EmployeeForm form, @Nullable PersonId manager, PersonId by) {
+        if (employment.isKnown(id)) return;
+        employment.begin(id, form.details(manager), form.placement(manager));
+        changes.save(done(id, Kind.ADDED, Objects.requireNonNull(form.from()), List.of(), null, by, null, null));
+        events.publishEvent(new PersonAdded(id, by, clock.instant()));
+    }
+
+    /** Who somebody is changes at once; where they work, on its day. Returns whether something waits for its day. */
+    boolean edit(EmployeeFile file, EmployeeForm form, @Nullable PersonId manager, PersonId by) {
+        var before = employment.before(file.id());
+        var from = Objects.requireNonNull(form.from());
+        var corrected = corrected(file, form);
+        if (!corrected.isEmpty()) {
+            employment.rename(file.id(), Objects.requireNonNull(form.name()), form.mail(), form.number());
+            events.publishEvent(new PersonCorrected(file.id(), by, clock.instant(), corrected));
+        }
+        var to = form.placement(manager);
+        var moved = moved(file.placement(), to);
+        var waits = !moved.isEmpty() && from.isAfter(today());
+        if (waits) plan(file.id(), from, moved, to, by);
+        else if (!moved.isEmpty()) move(file.id(), to, from, moved, by);
+        var fields = new ArrayList<>(corrected);
+        if (!waits) fields.addAll(moved);
+        if (!fields.isEmpty()) {
+            var version = employment.file(file.id()).orElseThrow().version();
+            changes.save(done(file.id(), Kind.EDITED, waits ? today() : from, fields, to, by, before, version));
+        }
+        return waits;
+    }
+
+    /** Only the fields that somebody changed wait, so that what changes meanwhile stays. */
+    private void plan(PersonId person, LocalDate from, List<String> fields, Placement to, PersonId by) {
+        var waiting = changes.waiting(person, Kind.EDITED, from);
+        if (waiting.filter(one -> one.fields().equals(fields) && to.equals(one.placement()))
+                .isPresent()) return;
+        waiting.ifPresent(one -> changes.takenBack(one.id(), clock.instant()));
+        changes.save(new HandChange(
+                UUID.randomUUID(),
+                person,
+                Kind.EDITED,
+                from,
+                fields,
+                to,
+                null,
+                by,
+                clock.instant(),
+                null,
+                null,
+                null,
+                null));
+        events.publishEvent(new ChangePlanned(person, by, clock.instant(), from, fields));
+    }
+
+    private void move(PersonId person, Placement to, LocalDate from, List<String> fields, PersonId by) {
+        employment.place(person, to, from);
+        events.publishEvent(new PersonMoved(person, by, clock.instant(), fields));
+        if (fields.contains("manager"))
+            events.publishEvent(new ManagerChanged(person, to.manager(), by, clock.instant()));
+    }
+
+    /** What waited for its day. */
+    void carryOut(HandChange change) {
+        var file = employment.fileForChange(change.person()).orElseThrow();
+        var before = employment.before(file.id());
+        var to = change.onto(file.placement());
+        move(file.id(), to, change.startsOn(), change.fields(), change.by());
+        var version = employment.file(file.id()).orElseThrow().version();
+        changes.done(change.id(), clock.instant(), before, version);
+    }
+
+    /** What waits is not done; what was done, and is the last thing that was, is as before. */
+    void takeBack(HandChange change, PersonId by) {
+        if (!change.isWaiting()) bulk.restore(Map.of(change.person(), Objects.requireNonNull(change.before())), by);
+        changes.takenBack(change.id(), clock.instant());
+        events.publishEvent(new ChangeTakenBack(change.person(), by, clock.instant()));
+    }
+
+    private HandChange done(
+            PersonId person,
+            Kind kind,
+            LocalDate startsOn,
+            List<String> fields,
+            @Nullable Placement to,
+            PersonId by,
+            @Nullable PersonBefore before,
+            @Nullable Long version) {
+        var now = clock.instant();
+        return new HandChange(
+                UUID.randomUUID(), person, kind, startsOn, fields, to, null, by, now, now, null, before, version);
+    }
+
+    static boolean differs(EmployeeFile file, EmployeeForm form, @Nullable PersonId manager) {
+        return !corrected(file, form).isEmpty()
+                || !moved(file.placement(), form.placement(manager)).isEmpty();
+    }
+
+    private static List<String> corrected(EmployeeFile file, EmployeeForm form) {
+        var fields = new ArrayList<String>();
+        if (!file.name().equals(form.name())) fields.add("name");
+        if (!Objects.equals(file.email(), form.mail())) fields.add("email");
+        if (!Objects.equals(file.employeeNumber(), form.number())) fields.add("employeeNumber");
+        return fields;
+    }
+
+    private static List<String> moved(Placement from, Placement to) {
+        var fields = new ArrayList<String>();
+        if (!from.jobTitle().equals(to.jobTitle())) fields.add("jobTitle");
+        if (!from.department().equals(to.department())) fields.add("department");
+        if (!Objects.equals(from.manager(), to.manager())) fields.add("manager");
+        if (!Objects.equals(from.location(), to.location())) fields.add("location");
+        if (!Objects.equals(from.weeklyHours(), to.weeklyHours())) fields.add("weeklyHours");
+        return fields;
+    }
+}
