@@ -30,6 +30,7 @@ record Look(String mapping, String path, String viewer) {
             "/invitations/{token}",
             "/setup",
             "/people/choices",
+            "/audit/export",
             "/training/{program}/sessions/{id}/calendar.ics");
 
     /** Steps of an import, which begin with a file: they have a test of their own. */
@@ -158,6 +159,7 @@ record Look(String mapping, String path, String viewer) {
                         look("/applications", AMARA, ADA),
                         look("/applications/{application}", AMARA, HANA),
                         look("/people/{amara}/account", ADA),
+                        look("/audit", ADA),
                         look("/settings/password", AMARA),
                         look("/nothing/here", VISITOR, AMARA),
                         look("/openings/new", AMARA))

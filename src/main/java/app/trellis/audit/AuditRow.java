@@ -26,15 +26,6 @@ record AuditRow(
         @Nullable String address,
         String changed) {
 
-    /** What the messages begin with that call the fields of such a record by name. */
-    private static final Map<String, String> LABELS = Map.of(
-            "opening", "openings.form.",
-            "training_program", "training.form.",
-            "training_session", "training.session.form.",
-            "feedback", "feedback.form.",
-            "client_account", "clients.form.",
-            "account", "signin.account.");
-
     private static final Map<String, String> PAGES = Map.of(
             "opening", "/openings/%s",
             "training_program", "/training/%s",
@@ -42,11 +33,6 @@ record AuditRow(
 
     public List<String> fields() {
         return changed.isEmpty() ? List.of() : List.of(changed.split(","));
-    }
-
-    /** The message that names a field; there may be none. */
-    public String label(String field) {
-        return LABELS.getOrDefault(recordKind, "") + field;
     }
 
     /** The page of the record that administrators can open; null for none. */

@@ -1,5 +1,7 @@
 package app.trellis.openings;
 
+import app.trellis.audit.Happened;
+import app.trellis.audit.RecordHistory;
 import app.trellis.directory.PersonPicker;
 import app.trellis.forms.Conflict;
 import app.trellis.forms.Done;
@@ -14,6 +16,7 @@ import app.trellis.people.Staff;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -38,6 +41,7 @@ class OpeningController {
 
     private final Openings openings;
     private final Applicants applicants;
+    private final RecordHistory history;
     private final Staff staff;
     private final PersonPicker picker;
     private final ApplicationEventPublisher events;
@@ -46,12 +50,14 @@ class OpeningController {
     OpeningController(
             Openings openings,
             Applicants applicants,
+            RecordHistory history,
             Staff staff,
             PersonPicker picker,
             ApplicationEventPublisher events,
             Clock clock) {
         this.openings = openings;
         this.applicants = applicants;
+        this.history = history;
         this.staff = staff;
         this.picker = picker;
         this.events = events;
@@ -64,24 +70,33 @@ class OpeningController {
         model.addAttribute("opening", opening);
         model.addAttribute("pay", opening.payFor(me));
         model.addAttribute("department", departmentName(opening.details().department()));
-        model.addAttribute(
-                "people",
-                staff.cards(Stream.of(
-                                opening.details().hiringManager(),
-                                opening.createdBy(),
-                                opening.publishedBy(),
-                                opening.closedBy())
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList()));
         model.addAttribute("acceptsApplications", opening.acceptsApplications(LocalDate.now(clock)));
         model.addAttribute(
                 "myApplication", applicants.applicationOf(me.id(), id).orElse(null));
         model.addAttribute("pastItsLastDay", opening.isPastItsLastDay(LocalDate.now(clock)));
         var team = opening.isOnHiringTeam(me);
         if (team) model.addAttribute("applicationCount", applicants.count(id));
+        var happened = team ? happened(opening) : List.<Happened>of();
+        model.addAttribute("history", happened);
+        model.addAttribute(
+                "people",
+                staff.cards(Stream.concat(
+                                Stream.of(opening.details().hiringManager()),
+                                happened.stream().map(Happened::by))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList()));
         model.addAttribute("undecidedCount", team && opening.isFilled() ? applicants.countUndecided(id, me.id()) : 0L);
         return "openings/show";
+    }
+
+    private List<Happened> happened(Opening opening) {
+        return history.of(
+                opening.drafted().about(),
+                new Happened("filled", opening.filledAt(), null),
+                new Happened("closed", opening.closedAt(), opening.closedBy()),
+                new Happened("published", opening.publishedAt(), opening.publishedBy()),
+                new Happened("drafted", opening.createdAt(), opening.createdBy()));
     }
 
     @PreAuthorize("hasRole('HR')")

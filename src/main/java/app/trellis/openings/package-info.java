@@ -3,7 +3,7 @@
  * for what the reader has applied for.
  */
 @ApplicationModule(
-        allowedDependencies = {"people", "directory", "activity", "imports", "home", "lists", "forms", "text"})
+        allowedDependencies = {"people", "directory", "activity", "audit", "imports", "home", "lists", "forms", "text"})
 @NullMarked
 package app.trellis.openings;
 

@@ -1,5 +1,7 @@
 package app.trellis.training;
 
+import app.trellis.audit.Happened;
+import app.trellis.audit.RecordHistory;
 import app.trellis.forms.Conflict;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
@@ -10,7 +12,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,6 +35,7 @@ class ProgramController {
     private final TrainingSessions sessions;
     private final Enrolments enrolments;
     private final SessionLists lists;
+    private final RecordHistory history;
     private final Staff staff;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,6 +45,7 @@ class ProgramController {
             TrainingSessions sessions,
             Enrolments enrolments,
             SessionLists lists,
+            RecordHistory history,
             Staff staff,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -50,6 +53,7 @@ class ProgramController {
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.lists = lists;
+        this.history = history;
         this.staff = staff;
         this.events = events;
         this.clock = clock;
@@ -68,9 +72,16 @@ class ProgramController {
                         .orElse(null));
         if (me.hr()) {
             model.addAttribute("hasEnrolments", enrolments.existsByProgramId(id));
+            var happened = history.of(
+                    program.drafted().about(),
+                    new Happened("archived", program.archivedAt(), program.archivedBy()),
+                    new Happened("published", program.publishedAt(), program.publishedBy()),
+                    new Happened("drafted", program.createdAt(), program.createdBy()));
+            model.addAttribute("history", happened);
             model.addAttribute(
                     "people",
-                    staff.cards(Stream.of(program.createdBy(), program.publishedBy(), program.archivedBy())
+                    staff.cards(happened.stream()
+                            .map(Happened::by)
                             .filter(Objects::nonNull)
                             .distinct()
                             .toList()));
