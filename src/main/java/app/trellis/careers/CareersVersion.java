@@ -1,5 +1,6 @@
 package app.trellis.careers;
 
+import app.trellis.company.CompanyProfiles;
 import app.trellis.lists.ListChanges;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -17,18 +18,20 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /**
  * The validator (ETag, RFC 9110) of the public list as a visitor gets it. It costs one statement, and is made of all that
- * the page depends on: openings and departments, the day, the address, the visitor's cookies (theme, time zone, the
+ * the page depends on: openings and departments, the company, the day, the address, the visitor's cookies (theme, time zone, the
  * token of the forms) and language, and the version of Trellis.
  */
 @Component
 class CareersVersion {
 
     private final ListChanges changes;
+    private final CompanyProfiles company;
     private final Clock clock;
     private final String build;
 
-    CareersVersion(ListChanges changes, Clock clock, ObjectProvider<BuildProperties> builds) {
+    CareersVersion(ListChanges changes, CompanyProfiles company, Clock clock, ObjectProvider<BuildProperties> builds) {
         this.changes = changes;
+        this.company = company;
         this.clock = clock;
         var properties = builds.getIfAvailable();
         this.build = properties == null ? "" : String.valueOf(properties.getTime());
@@ -42,6 +45,7 @@ class CareersVersion {
         var all = Stream.of(
                         build,
                         changes.latest("openings"),
+                        company.current(),
                         LocalDate.now(clock),
                         request.getRequest().getQueryString(),
                         request.getHeader(HttpHeaders.COOKIE),

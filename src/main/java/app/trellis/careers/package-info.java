@@ -1,5 +1,5 @@
 /** The Careers page for everybody outside and inside: public openings, and what became of those that are gone. */
-@ApplicationModule(allowedDependencies = {"people", "openings", "lists", "forms"})
+@ApplicationModule(allowedDependencies = {"people", "company", "openings", "lists", "forms"})
 @NullMarked
 package app.trellis.careers;
 

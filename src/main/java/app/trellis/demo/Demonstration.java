@@ -14,6 +14,7 @@ class Demonstration implements SmartInitializingSingleton {
 
     private final Staff staff;
     private final PeopleStory people;
+    private final CompanyStory company;
     private final ClientsStory clients;
     private final SignInStory signIn;
     private final OpeningsStory openings;
@@ -26,6 +27,7 @@ class Demonstration implements SmartInitializingSingleton {
     Demonstration(
             Staff staff,
             PeopleStory people,
+            CompanyStory company,
             ClientsStory clients,
             SignInStory signIn,
             OpeningsStory openings,
@@ -36,6 +38,7 @@ class Demonstration implements SmartInitializingSingleton {
             Clock clock) {
         this.staff = staff;
         this.people = people;
+        this.company = company;
         this.clients = clients;
         this.signIn = signIn;
         this.openings = openings;
@@ -59,6 +62,7 @@ class Demonstration implements SmartInitializingSingleton {
 
     private void tell(Today today) {
         var cast = people.tell(today);
+        company.tell(cast, today);
         clients.tell(cast, today);
         signIn.tell(cast);
         openings.tell(cast, today);

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     Demonstration.class,
     PeopleStory.class,
+    CompanyStory.class,
     ClientsStory.class,
     SignInStory.class,
     OpeningsStory.class,

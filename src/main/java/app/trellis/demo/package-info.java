@@ -3,6 +3,7 @@
         allowedDependencies = {
             "database",
             "people",
+            "company",
             "signin",
             "openings",
             "hiring",

@@ -58,6 +58,12 @@ public class Text {
         return BLANK.matcher(prose(text)).replaceAll(" ");
     }
 
+    /** The same of a text that may be missing: null where nothing is left of it. */
+    public static @Nullable String optionalLine(@Nullable String text) {
+        var line = text == null ? "" : line(text);
+        return line.isEmpty() ? null : line;
+    }
+
     /**
      * What two lines have in common that name the same thing: {@code STRASSE}, {@code Straße} and full-width letters are
      * one. Only for comparing, never to be shown.

@@ -44,10 +44,10 @@ public record ProgramDetails(
     public ProgramDetails {
         title = Text.line(title);
         if (title.isEmpty()) throw new IllegalArgumentException("title");
-        provider = optional(provider);
+        provider = Text.optionalLine(provider);
         summary = Text.prose(summary);
         description = Text.prose(description);
-        language = optional(language);
+        language = Text.optionalLine(language);
         skills = skills.stream()
                 .map(Text::line)
                 .filter(skill -> !skill.isEmpty())
@@ -56,16 +56,11 @@ public record ProgramDetails(
                 .stream()
                 .limit(MOST_SKILLS)
                 .toList();
-        link = optional(link);
+        link = Text.optionalLine(link);
     }
 
     /** The same in another form. */
     ProgramDetails as(ProgramKind kind) {
         return new ProgramDetails(title, provider, summary, description, kind, minutes, language, skills, link);
-    }
-
-    private static @Nullable String optional(@Nullable String text) {
-        var clean = text == null ? "" : Text.line(text);
-        return clean.isEmpty() ? null : clean;
     }
 }

@@ -34,7 +34,9 @@ record MenuItem(String href, String message, String icon, boolean current) {
         items.add(at(path, "/people", "web.place.people", "users"));
         if (hasReports.test(me)) items.add(at(path, "/team", "web.place.team", "users-group"));
         if (hasClients.test(me)) items.add(at(path, "/clients", "web.place.clients", "building"));
-        if (me.admin()) items.add(at(path, "/audit", "web.place.audit", "history"));
+        if (!me.admin()) return items;
+        items.add(at(path, "/audit", "web.place.audit", "history"));
+        items.add(at(path, "/settings", "web.place.settings", "settings"));
         return items;
     }
 

@@ -1,6 +1,7 @@
 package app.trellis.web;
 
 import app.trellis.clients.ClientStaffing;
+import app.trellis.company.CompanyProfiles;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
 import app.trellis.people.Staff;
@@ -19,16 +20,19 @@ class Viewer {
 
     private final Staff staff;
     private final ClientStaffing staffing;
+    private final CompanyProfiles company;
 
-    Viewer(Staff staff, ClientStaffing staffing) {
+    Viewer(Staff staff, ClientStaffing staffing, CompanyProfiles company) {
         this.staff = staff;
         this.staffing = staffing;
+        this.company = company;
     }
 
     @ModelAttribute
     void tellWhoLooks(@Nullable CurrentPerson me, HttpServletRequest request, Model model) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         model.addAttribute("theme", Theme.of(request));
+        model.addAttribute("company", company.current());
         model.addAttribute(
                 "menu",
                 new LazyAttribute<>(() -> MenuItem.of(

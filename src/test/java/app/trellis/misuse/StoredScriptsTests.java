@@ -125,7 +125,8 @@ class StoredScriptsTests {
         closed.put("email", "new.contact@brightwater.example");
         closed.put("zone", "Asia/Manila");
         closed.put("payCurrency", "USD");
-        closed.put("link", "https://evil.example/\"><script>hit()</script>'onclick='hit()");
+        for (var link : List.of("link", "privacyNotice"))
+            closed.put(link, "https://evil.example/\"><script>hit()</script>'onclick='hit()");
         closed.put("skills", String.join(", ", Payloads.LINES.subList(0, 6)));
         return closed;
     }

@@ -53,6 +53,7 @@ class TextLimitsTests {
             "payCurrency",
             "skills",
             "link",
+            "privacyNotice",
             "payFrom",
             "payTo",
             "hiringManager",

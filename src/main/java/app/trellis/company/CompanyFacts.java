@@ -1,0 +1,32 @@
+package app.trellis.company;
+
+import app.trellis.text.Text;
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the company says of itself. Each text is null until it is said.
+ *
+ * @param tagline one line, below the name on the Careers page
+ * @param about Markdown, above the openings there
+ * @param privacyNotice a web address
+ */
+@Embeddable
+public record CompanyFacts(
+        @Nullable String name,
+        @Nullable String tagline,
+        @Nullable String about,
+        @Nullable String privacyNotice) {
+
+    static final int LONGEST_NAME = 100;
+    static final int LONGEST_TAGLINE = 200;
+    static final int LONGEST_ABOUT = 5_000;
+    static final int LONGEST_LINK = 1_000;
+
+    public CompanyFacts {
+        name = Text.optionalLine(name);
+        tagline = Text.optionalLine(tagline);
+        about = about == null || about.isBlank() ? null : Text.prose(about);
+        privacyNotice = Text.optionalLine(privacyNotice);
+    }
+}
