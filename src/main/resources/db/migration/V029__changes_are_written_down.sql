@@ -44,7 +44,7 @@ CREATE TABLE audit_check (
     entry_id    bigint
 );
 
-CREATE FUNCTION audit_is_only_added_to() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION audit_is_only_added_to() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
     RAISE EXCEPTION 'The audit trail is only added to';
 END
