@@ -31,6 +31,7 @@ record Look(String mapping, String path, String viewer) {
             "/setup",
             "/people/choices",
             "/audit/export",
+            "/people/{id}/return",
             "/training/{program}/sessions/{id}/calendar.ics");
 
     /** Steps of an import, which begin with a file: they have a test of their own. */
@@ -106,6 +107,7 @@ record Look(String mapping, String path, String viewer) {
                         look("/people/chart?at={amara}", AMARA),
                         look("/people/new", HANA),
                         look("/people/{amara}/edit", HANA),
+                        look("/people/{amara}/leaving", HANA),
                         look("/people/{amara}", HANA, AMARA, MARCO, ADA),
                         look("/people/{hana}", AMARA),
                         look("/team", MARCO, AMARA),

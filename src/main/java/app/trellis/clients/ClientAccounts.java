@@ -2,7 +2,9 @@ package app.trellis.clients;
 
 import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonId;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -40,4 +42,11 @@ interface ClientAccounts
     default void lockNames() {
         lock("names of client accounts");
     }
+
+    @Query("select a from ClientAccount a where a.accountManager = :person order by a.name, a.id")
+    List<ClientAccount> managedBy(PersonId person);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from ClientAccount a where a.accountManager = :person order by a.id")
+    List<ClientAccount> managedByForChange(PersonId person);
 }

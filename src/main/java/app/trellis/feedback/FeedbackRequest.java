@@ -3,6 +3,7 @@ package app.trellis.feedback;
 import app.trellis.feedback.RequestActivity.FeedbackRequestAnswered;
 import app.trellis.feedback.RequestActivity.FeedbackRequestCancelled;
 import app.trellis.feedback.RequestActivity.FeedbackRequestDeclined;
+import app.trellis.feedback.RequestActivity.FeedbackRequestHandedOver;
 import app.trellis.feedback.RequestActivity.FeedbackRequested;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.people.PersonId;
@@ -88,6 +89,16 @@ class FeedbackRequest {
         close(Status.ANSWERED, at);
         feedbackId = feedback;
         return new FeedbackRequestAnswered(id, requesterId, askedId, feedback, at);
+    }
+
+    /** Another employee is to answer it. */
+    FeedbackRequestHandedOver handOver(PersonId successor, PersonId by, Instant at) {
+        if (status != Status.OPEN || requesterId.equals(successor))
+            throw new IllegalTransition(status, "be handed over");
+        var from = askedId;
+        askedId = successor;
+        contactSince = null;
+        return new FeedbackRequestHandedOver(id, requesterId, successor, from, by, at);
     }
 
     FeedbackRequestDeclined decline(String reason, Instant at) {

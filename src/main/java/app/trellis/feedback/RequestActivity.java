@@ -28,6 +28,11 @@ public sealed interface RequestActivity extends Activity {
         }
     }
 
+    /** Another is asked instead, because {@code from} leaves. */
+    record FeedbackRequestHandedOver(
+            UUID request, PersonId requester, PersonId asked, PersonId from, PersonId by, Instant at)
+            implements RequestActivity {}
+
     record FeedbackRequestAnswered(UUID request, PersonId requester, PersonId asked, FeedbackId feedback, Instant at)
             implements RequestActivity {
 

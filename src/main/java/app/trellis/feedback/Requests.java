@@ -4,6 +4,7 @@ import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,13 @@ interface Requests extends JpaRepository<FeedbackRequest, UUID>, SentOnce<Feedba
 
     @Query(nativeQuery = true, value = ASKED + " FOR UPDATE OF q")
     Optional<FeedbackRequest> askedLocked(UUID id, UUID asked);
+
+    @Query("select r from FeedbackRequest r where r.askedId = :asked and r.status = OPEN order by r.id")
+    List<FeedbackRequest> openOf(PersonId asked);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from FeedbackRequest r where r.askedId = :asked and r.status = OPEN order by r.id")
+    List<FeedbackRequest> openOfForChange(PersonId asked);
 
     Optional<FeedbackRequest> findByIdAndRequesterId(UUID id, PersonId requester);
 

@@ -69,6 +69,23 @@ public record OpeningDetails(
                 audience);
     }
 
+    /** With another hiring manager. */
+    OpeningDetails managedBy(PersonId successor) {
+        return new OpeningDetails(
+                title,
+                department,
+                location,
+                workplace,
+                employmentType,
+                positions,
+                pay,
+                description,
+                requirements,
+                closesOn,
+                successor,
+                audience);
+    }
+
     private static String line(String line) {
         var clean = Text.line(line);
         if (clean.isEmpty() || Text.length(clean) > LONGEST_LINE) throw new IllegalArgumentException("line");

@@ -2,6 +2,7 @@ package app.trellis.openings;
 
 import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonId;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,9 @@ interface Openings extends JpaRepository<Opening, OpeningId>, SentOnce<Opening, 
             select o from Opening o
             where o.id = :id and (:#{#me.hr} = true or o.status <> DRAFT or o.details.hiringManager = :#{#me.id})
             """;
+
+    String MANAGED =
+            "select o from Opening o where o.details.hiringManager = :person and o.status <> FILLED order by o.id";
 
     @Query(VISIBLE)
     Optional<Opening> visibleTo(CurrentPerson me, OpeningId id);
@@ -36,6 +40,14 @@ interface Openings extends JpaRepository<Opening, OpeningId>, SentOnce<Opening, 
             ORDER BY published_at DESC, id LIMIT 1
             """)
     Optional<String> latestCurrency();
+
+    /** Those for which there is still something to do. */
+    @Query(MANAGED)
+    List<Opening> managedBy(PersonId person);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(MANAGED)
+    List<Opening> managedByForChange(PersonId person);
 
     @Query("select o from Opening o where o.reference in :references")
     List<Opening> withReferences(Collection<String> references);

@@ -56,11 +56,15 @@ class DueChanges {
             LOG.warn(
                     "A planned change of a person could not be carried out: {}",
                     e.getClass().getSimpleName());
-            var problem =
-                    e instanceof ReportingCycle ? "cycle" : e instanceof IllegalArgumentException ? "day" : "other";
-            transaction.executeWithoutResult(status -> changes.failed(id, problem));
+            transaction.executeWithoutResult(status -> changes.failed(id, problem(e)));
             return true;
         }
+    }
+
+    private static String problem(RuntimeException e) {
+        if (e instanceof ReportingCycle) return "cycle";
+        if (e instanceof NobodyThere) return "nobody";
+        return e instanceof IllegalArgumentException ? "day" : "other";
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -1,5 +1,6 @@
 package app.trellis.roster;
 
+import app.trellis.people.Duties.Duty;
 import app.trellis.people.PersonBefore;
 import app.trellis.people.PersonId;
 import app.trellis.people.Placement;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param successor who takes over from somebody who leaves
  * @param before the employee before it was done
  * @param madeVersion the version of the person that it made
+ * @param handedOver what went to the successor
  */
 record HandChange(
         UUID id,
@@ -32,13 +34,41 @@ record HandChange(
         @Nullable Instant doneAt,
         @Nullable String problem,
         @Nullable PersonBefore before,
-        @Nullable Long madeVersion) {
+        @Nullable Long madeVersion,
+        List<Duty> handedOver) {
 
     enum Kind {
         ADDED,
         EDITED,
         LEFT,
         RETURNED
+    }
+
+    /** What has not been done yet. */
+    static HandChange planned(
+            PersonId person,
+            Kind kind,
+            LocalDate startsOn,
+            List<String> fields,
+            @Nullable Placement placement,
+            @Nullable PersonId successor,
+            PersonId by,
+            Instant at) {
+        return new HandChange(
+                UUID.randomUUID(),
+                person,
+                kind,
+                startsOn,
+                fields,
+                placement,
+                successor,
+                by,
+                at,
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     boolean isWaiting() {

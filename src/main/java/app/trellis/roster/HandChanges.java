@@ -1,5 +1,6 @@
 package app.trellis.roster;
 
+import app.trellis.people.Duties.Duty;
 import app.trellis.people.PersonBefore;
 import app.trellis.people.PersonId;
 import app.trellis.people.Placement;
@@ -24,7 +25,7 @@ class HandChanges {
 
     private static final String CHANGE = """
             SELECT id, person_id, kind, starts_on, fields, placement, successor_id, made_by, made_at, done_at, problem, before,
-              made_version
+              made_version, handed_over
             FROM person_change""";
 
     private static final String WAITING = "done_at IS NULL AND taken_back_at IS NULL";
@@ -47,9 +48,9 @@ class HandChanges {
     void save(HandChange change) {
         jdbc.sql("""
                         INSERT INTO person_change (id, person_id, kind, starts_on, fields, placement, successor_id, made_by, made_at,
-                          done_at, before, made_version)
+                          done_at, before, made_version, handed_over)
                         VALUES (:id, :person, :kind, :startsOn, :fields, CAST(:placement AS jsonb), :successor, :by, :at, :doneAt,
-                          CAST(:before AS jsonb), :version)""")
+                          CAST(:before AS jsonb), :version, CAST(:handedOver AS jsonb))""")
                 .param("id", change.id())
                 .param("person", change.person().value())
                 .param("kind", change.kind().name())
@@ -62,6 +63,7 @@ class HandChanges {
                 .param("doneAt", change.doneAt() == null ? null : Timestamp.from(change.doneAt()))
                 .param("before", written(change.before()))
                 .param("version", change.madeVersion())
+                .param("handedOver", written(change.handedOver()))
                 .update();
     }
 
@@ -103,9 +105,16 @@ class HandChanges {
                 .optional();
     }
 
-    void done(UUID id, Instant at, PersonBefore before, long version) {
-        jdbc.sql("UPDATE person_change SET done_at = ?, before = CAST(? AS jsonb), made_version = ? WHERE id = ?")
-                .params(Timestamp.from(at), json.writeValueAsString(before), version, id)
+    void done(UUID id, Instant at, PersonBefore before, long version, List<Duty> handedOver) {
+        jdbc.sql("""
+                        UPDATE person_change SET done_at = ?, before = CAST(? AS jsonb), made_version = ?,
+                          handed_over = CAST(? AS jsonb) WHERE id = ?""")
+                .params(
+                        Timestamp.from(at),
+                        json.writeValueAsString(before),
+                        version,
+                        json.writeValueAsString(handedOver),
+                        id)
                 .update();
     }
 
@@ -122,11 +131,19 @@ class HandChanges {
                 .update();
     }
 
+    /** What still waits for somebody who is gone is never done. */
+    void takeBackAllWaiting(PersonId person, Instant at) {
+        jdbc.sql("UPDATE person_change SET taken_back_at = ? WHERE person_id = ? AND " + WAITING)
+                .params(Timestamp.from(at), person.value())
+                .update();
+    }
+
     private HandChange change(ResultSet row) throws SQLException {
         var done = row.getTimestamp("done_at");
         var successor = row.getObject("successor_id", UUID.class);
         var placement = row.getString("placement");
         var before = row.getString("before");
+        var handedOver = row.getString("handed_over");
         return new HandChange(
                 row.getObject("id", UUID.class),
                 new PersonId(row.getObject("person_id", UUID.class)),
@@ -140,7 +157,8 @@ class HandChanges {
                 done == null ? null : done.toInstant(),
                 row.getString("problem"),
                 before == null ? null : json.readValue(before, PersonBefore.class),
-                row.getObject("made_version", Long.class));
+                row.getObject("made_version", Long.class),
+                handedOver == null ? List.of() : List.of(json.readValue(handedOver, Duty[].class)));
     }
 
     private @Nullable String written(@Nullable Object value) {

@@ -1,24 +1,29 @@
 package app.trellis.roster;
 
 import app.trellis.people.BulkEmployment;
+import app.trellis.people.Duties.Duty;
 import app.trellis.people.EmployeeFile;
 import app.trellis.people.Employment;
 import app.trellis.people.PersonBefore;
 import app.trellis.people.PersonId;
 import app.trellis.people.Placement;
+import app.trellis.people.Staff;
 import app.trellis.roster.HandChange.Kind;
 import app.trellis.roster.PersonActivity.ChangePlanned;
 import app.trellis.roster.PersonActivity.ChangeTakenBack;
 import app.trellis.roster.PersonActivity.ManagerChanged;
 import app.trellis.roster.PersonActivity.PersonAdded;
 import app.trellis.roster.PersonActivity.PersonCorrected;
+import app.trellis.roster.PersonActivity.PersonLeft;
 import app.trellis.roster.PersonActivity.PersonMoved;
+import app.trellis.roster.PersonActivity.PersonReturned;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,6 +41,8 @@ class Keeping {
     private final Employment employment;
     private final BulkEmployment bulk;
     private final HandChanges changes;
+    private final HandingOver handingOver;
+    private final Staff staff;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,11 +50,15 @@ class Keeping {
             Employment employment,
             BulkEmployment bulk,
             HandChanges changes,
+            HandingOver handingOver,
+            Staff staff,
             ApplicationEventPublisher events,
             Clock clock) {
         this.employment = employment;
         this.bulk = bulk;
         this.changes = changes;
+        this.handingOver = handingOver;
+        this.staff = staff;
         this.events = events;
         this.clock = clock;
     }
@@ -93,20 +104,7 @@ class Keeping {
         if (waiting.filter(one -> one.fields().equals(fields) && to.equals(one.placement()))
                 .isPresent()) return;
         waiting.ifPresent(one -> changes.takenBack(one.id(), clock.instant()));
-        changes.save(new HandChange(
-                UUID.randomUUID(),
-                person,
-                Kind.EDITED,
-                from,
-                fields,
-                to,
-                null,
-                by,
-                clock.instant(),
-                null,
-                null,
-                null,
-                null));
+        changes.save(HandChange.planned(person, Kind.EDITED, from, fields, to, null, by, clock.instant()));
         events.publishEvent(new ChangePlanned(person, by, clock.instant(), from, fields));
     }
 
@@ -121,10 +119,67 @@ class Keeping {
     void carryOut(HandChange change) {
         var file = employment.fileForChange(change.person()).orElseThrow();
         var before = employment.before(file.id());
-        var to = change.onto(file.placement());
-        move(file.id(), to, change.startsOn(), change.fields(), change.by());
+        var handedOver = change.kind() == Kind.LEFT ? leaveNow(file, change) : moveNow(file, change);
         var version = employment.file(file.id()).orElseThrow().version();
-        changes.done(change.id(), clock.instant(), before, version);
+        changes.done(change.id(), clock.instant(), before, version, handedOver);
+    }
+
+    private List<Duty> moveNow(EmployeeFile file, HandChange change) {
+        if (file.hasLeft()) throw new IllegalArgumentException("has left");
+        var to = change.onto(file.placement());
+        var manager = to.manager();
+        if (change.fields().contains("manager") && manager != null && !staff.isPresent(manager))
+            throw new NobodyThere();
+        move(file.id(), to, change.startsOn(), change.fields(), change.by());
+        return List.of();
+    }
+
+    /** The access ends with the employment. Whoever left meanwhile takes nothing over: then it is the manager. */
+    private List<Duty> leaveNow(EmployeeFile file, HandChange change) {
+        var person = file.id();
+        var successor = Optional.ofNullable(change.successor())
+                .filter(staff::isPresent)
+                .or(() -> staff.managerOf(person))
+                .orElse(null);
+        if (successor == null && !handingOver.of(person).isEmpty()) throw new NobodyThere();
+        var handedOver = handingOver.to(successor, person, change.by());
+        employment.leave(person, change.startsOn().minusDays(1), change.by());
+        events.publishEvent(new PersonLeft(person, successor, change.by(), clock.instant()));
+        return handedOver;
+    }
+
+    /** Somebody leaves: today and on earlier days at once, else after the last day. Returns whether it waits. */
+    boolean leave(EmployeeFile file, LocalDate lastDay, @Nullable PersonId successor, PersonId by) {
+        var waits = lastDay.isAfter(today());
+        var waiting = changes.waiting(file.id(), Kind.LEFT, null);
+        var startsOn = lastDay.plusDays(1);
+        if (waits
+                && waiting.filter(one -> one.startsOn().equals(startsOn) && Objects.equals(successor, one.successor()))
+                        .isPresent()) return true;
+        if (waits) waiting.ifPresent(one -> changes.takenBack(one.id(), clock.instant()));
+        else changes.takeBackAllWaiting(file.id(), clock.instant());
+        var change =
+                HandChange.planned(file.id(), Kind.LEFT, startsOn, List.of(), null, successor, by, clock.instant());
+        changes.save(change);
+        if (waits) events.publishEvent(new ChangePlanned(file.id(), by, clock.instant(), startsOn, List.of("leftOn")));
+        else carryOut(change);
+        return waits;
+    }
+
+    /** Somebody who left is back: the same person, with all that they were. */
+    void comeBack(EmployeeFile file, Placement to, LocalDate firstDay, PersonId by) {
+        var before = employment.before(file.id());
+        var version = employment.comeBack(file.id(), to, firstDay).version();
+        changes.save(done(
+                file.id(),
+                Kind.RETURNED,
+                firstDay,
+                List.of("jobTitle", "department", "manager"),
+                to,
+                by,
+                before,
+                version));
+        events.publishEvent(new PersonReturned(file.id(), by, clock.instant()));
     }
 
     /** What waits is not done; what was done, and is the last thing that was, is as before. */
@@ -145,7 +200,20 @@ class Keeping {
             @Nullable Long version) {
         var now = clock.instant();
         return new HandChange(
-                UUID.randomUUID(), person, kind, startsOn, fields, to, null, by, now, now, null, before, version);
+                UUID.randomUUID(),
+                person,
+                kind,
+                startsOn,
+                fields,
+                to,
+                null,
+                by,
+                now,
+                now,
+                null,
+                before,
+                version,
+                List.of());
     }
 
     static boolean differs(EmployeeFile file, EmployeeForm form, @Nullable PersonId manager) {

@@ -72,11 +72,20 @@ class ShownChanges implements ChangesByHand {
 
     private static List<Text> texts(
             HandChange change, Map<PersonId, PersonCard> people, Function<DepartmentId, String> departments) {
+        if (change.kind() == HandChange.Kind.LEFT) return handedOver(change, people);
         var to = change.placement();
         if (to == null) return List.of();
         return change.fields().stream()
                 .map(field -> new Text(label(field), value(field, to, people, departments)))
                 .toList();
+    }
+
+    private static List<Text> handedOver(HandChange change, Map<PersonId, PersonCard> people) {
+        var successor = change.successor() == null
+                ? Stream.<Text>of()
+                : Stream.of(new Text("roster.leaving.successor", name(change.successor(), people)));
+        var duties = change.handedOver().stream().map(duty -> new Text(duty.label(), String.join(", ", duty.names())));
+        return Stream.concat(successor, duties).toList();
     }
 
     private static String label(String field) {

@@ -1,6 +1,7 @@
 package app.trellis.roster;
 
 import app.trellis.people.Employment;
+import app.trellis.people.Firm;
 import app.trellis.people.Placement;
 import app.trellis.roster.HandChange.Kind;
 import app.trellis.signin.PermissionRecords;
@@ -9,20 +10,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The employee moves to another job next month. */
+/** The employee moves to another job next month; somebody has left. */
 @Component
 class HandChangeRecords implements PermissionRecords {
 
     private final HandChanges changes;
     private final Employment employment;
+    private final Firm firm;
     private final Clock clock;
 
-    HandChangeRecords(HandChanges changes, Employment employment, Clock clock) {
+    HandChangeRecords(HandChanges changes, Employment employment, Firm firm, Clock clock) {
         this.changes = changes;
         this.employment = employment;
+        this.firm = firm;
         this.clock = clock;
     }
 
@@ -31,9 +33,7 @@ class HandChangeRecords implements PermissionRecords {
         var employee = viewers.employee().id();
         var now = employment.file(employee).orElseThrow().placement();
         var later = new Placement("Team Lead", now.department(), now.manager(), now.location(), now.weeklyHours());
-        var id = UUID.randomUUID();
-        changes.save(new HandChange(
-                id,
+        var planned = HandChange.planned(
                 employee,
                 Kind.EDITED,
                 LocalDate.now(clock).plusMonths(1),
@@ -41,11 +41,10 @@ class HandChangeRecords implements PermissionRecords {
                 later,
                 null,
                 viewers.hr().id(),
-                clock.instant(),
-                null,
-                null,
-                null,
-                null));
-        return Map.of("plannedMove", id);
+                clock.instant());
+        changes.save(planned);
+        var gone = firm.employee("Gone Away").id();
+        employment.leave(gone, LocalDate.now(clock).minusDays(10), viewers.hr().id());
+        return Map.of("plannedMove", planned.id(), "gone", gone);
     }
 }

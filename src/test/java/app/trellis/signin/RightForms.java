@@ -55,6 +55,8 @@ public class RightForms {
                 "employee", email(viewers.hr().id()),
                 "from", LocalDate.now(clock).toString(),
                 "email", "paula.reyes@brightwater.example"));
+        right.put("lastDay", LocalDate.now(clock).toString());
+        right.put("successor", email(viewers.hr().id()));
         if (row.method().equals("PUT")) right.put("version", "0");
         var values = new LinkedHashMap<>(PermissionRequests.valuesOf(row, records));
         var fields = forms.of(row);
