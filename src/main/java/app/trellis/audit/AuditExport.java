@@ -3,7 +3,6 @@ package app.trellis.audit;
 import app.trellis.text.Cells;
 import java.io.IOException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -37,12 +36,12 @@ class AuditExport {
 
     private record Line(long id, Timestamp at, List<@Nullable String> cells) {}
 
+    private final AuditConditions conditions;
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    AuditExport(JdbcClient jdbc, Clock clock) {
+    AuditExport(AuditConditions conditions, JdbcClient jdbc) {
+        this.conditions = conditions;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** In parts, each in a statement of its own. */
@@ -63,10 +62,9 @@ class AuditExport {
     }
 
     private List<Line> after(@Nullable Line last, AuditFilter filter) {
-        var conditions = filter.conditions(clock.getZone());
+        var narrowed = conditions.of(filter);
         if (last != null)
-            conditions
-                    .add("(a.happened_at, a.id) < (:before, :id)", "before", last.at())
+            narrowed.add("(a.happened_at, a.id) < (:before, :id)", "before", last.at())
                     .with("id", last.id());
         return jdbc.sql("""
                         SELECT a.*, p.name, s.day, s.position, encode(s.hash, 'hex') AS hash,
@@ -74,8 +72,8 @@ class AuditExport {
                         FROM (SELECT * FROM audit_entry a%s ORDER BY a.happened_at DESC, a.id DESC LIMIT %d) a
                         LEFT JOIN person p ON p.id = a.person_id LEFT JOIN audit_seal s ON s.entry_id = a.id
                         ORDER BY a.happened_at DESC, a.id DESC
-                        """.formatted(conditions.where(), PART))
-                .params(conditions.parameters())
+                        """.formatted(narrowed.where(), PART))
+                .params(narrowed.parameters())
                 .query((row, number) -> new Line(
                         row.getLong("id"),
                         row.getTimestamp("happened_at"),

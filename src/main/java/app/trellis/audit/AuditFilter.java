@@ -1,10 +1,7 @@
 package app.trellis.audit;
 
-import app.trellis.lists.Conditions;
 import app.trellis.lists.ListQuery;
-import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,20 +39,5 @@ record AuditFilter(
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(e);
         }
-    }
-
-    /** On {@code audit_entry a}; days begin in this zone. */
-    Conditions conditions(ZoneId zone) {
-        var conditions = new Conditions().each(query.words(), """
-                        a.person_id = ANY (ARRAY(SELECT p.id FROM person p WHERE p.search @@ (SELECT search_query(:word, 'ABC'))))""");
-        if (kind != null) conditions.add("a.kind = :kind", "kind", kind);
-        if (record != null) conditions.add("a.record_id = :record", "record", record);
-        if (from != null) conditions.add("a.happened_at >= :from", "from", start(from, zone));
-        if (to != null) conditions.add("a.happened_at < :to", "to", start(to.plusDays(1), zone));
-        return conditions;
-    }
-
-    private static Timestamp start(LocalDate day, ZoneId zone) {
-        return Timestamp.from(day.atStartOfDay(zone).toInstant());
     }
 }

@@ -4,7 +4,6 @@ import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
 import app.trellis.lists.RecordRows;
 import app.trellis.lists.SearchResult;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,23 +27,23 @@ class AuditSearch {
             LEFT JOIN person s ON a.record_kind = 'account' AND s.id = a.record_id""";
 
     private final ListReader lists;
+    private final AuditConditions conditions;
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    AuditSearch(ListReader lists, JdbcClient jdbc, Clock clock) {
+    AuditSearch(ListReader lists, AuditConditions conditions, JdbcClient jdbc) {
         this.lists = lists;
+        this.conditions = conditions;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     SearchResult<AuditRow> find(AuditFilter filter, Pageable page) {
-        var conditions = filter.conditions(clock.getZone());
+        var narrowed = conditions.of(filter);
         var count = jdbc.sql("SELECT count(*) FROM (SELECT FROM audit_entry a%s LIMIT %d) counted"
-                        .formatted(conditions.where(), MOST))
-                .params(conditions.parameters())
+                        .formatted(narrowed.where(), MOST))
+                .params(narrowed.parameters())
                 .query(Long.class)
                 .single();
-        var statement = new ListStatement("audit_entry a", conditions, "0", ORDER, ROWS, count);
+        var statement = new ListStatement("audit_entry a", narrowed, "0", ORDER, ROWS, count);
         return new SearchResult<>(filter.query(), lists.page(statement, page, new RecordRows<>(AuditRow.class)), false);
     }
 
