@@ -3,19 +3,23 @@ package app.trellis;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import app.trellis.forms.Labels;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
@@ -92,6 +96,10 @@ class ArchitectureTests {
             .callMethod(Throwable.class, "printStackTrace");
 
     @ArchTest
+    static final ArchRule formsSayWhereTheLabelsOfTheirFieldsAre = noMethods()
+            .should(have(describe("a checked form without labels", ArchitectureTests::takesAFormWithoutLabels)));
+
+    @ArchTest
     static final ArchRule nullIsSaidInEveryPackage = classes().should(be(inANullMarkedPackage()));
 
     private static DescribedPredicate<JavaCall<?>> nowWithoutAClock() {
@@ -105,5 +113,11 @@ class ArchitectureTests {
 
     private static DescribedPredicate<JavaClass> inANullMarkedPackage() {
         return describe("in a @NullMarked package", type -> type.getPackage().isAnnotatedWith(NullMarked.class));
+    }
+
+    private static boolean takesAFormWithoutLabels(JavaMethod method) {
+        return method.getParameters().stream()
+                .filter(parameter -> parameter.isAnnotatedWith(Valid.class))
+                .anyMatch(parameter -> !parameter.getRawType().isAnnotatedWith(Labels.class));
     }
 }
