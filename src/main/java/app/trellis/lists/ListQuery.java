@@ -109,8 +109,9 @@ public final class ListQuery {
         sort = asked.map(one -> one.name().toLowerCase(Locale.ROOT)).orElse(null);
         offered.put("sort", offers);
         unasked = natural;
-        order = asked.orElse(natural);
-        return asked.orElse(natural);
+        var chosen = asked.orElse(natural);
+        order = chosen;
+        return chosen;
     }
 
     /** Whether the list is in this order. */

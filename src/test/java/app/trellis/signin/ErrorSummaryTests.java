@@ -30,8 +30,8 @@ class ErrorSummaryTests {
         assertThat(summary(answer.with(as(firm.hr("Hana Kimura")))))
                 .containsExactly(
                         "#name Client name: Fill this in.",
-                        "#accountManager Account manager: Fill this in.",
-                        "#since Client since: Fill this in or choose one.");
+                        "#accountManager Account manager: Fill this in or choose one.",
+                        "#since Client since: Enter a date, like 2026-05-31.");
     }
 
     @Test
@@ -46,7 +46,9 @@ class ErrorSummaryTests {
     void labelThatAsksIsFollowedByNoColon() {
         var amara = firm.employee("Amara Okafor");
         assertThat(summary(mvc.post().uri("/feedback/requests").with(as(amara))))
-                .contains("#asked Who do you want to ask? Fill this in.");
+                .contains(
+                        "#topic What do you want feedback on? Fill this in.",
+                        "#dueOn Answer by: Enter a date, like 2026-05-31.");
     }
 
     @Test

@@ -41,13 +41,14 @@ class MessagesTests {
             Pattern.CASE_INSENSITIVE);
 
     /** Keys that the parts of all pages put together, from a name that the page gives them. */
-    private static final Pattern BY_CONVENTION = Pattern.compile(
-            "[A-Z][A-Za-z]+|typeMismatch.*|web\\.(field|list\\.(sort|filter|any))\\.\\w+" // constraints, labels
-                    + "|\\w+\\.(search(\\.placeholder)?|similar|sort\\.\\w+|filter\\.\\w+|(within|length|free|status)(\\.\\w+)?)" // lists
-                    + "|[\\w.]+\\.conflict|\\w+\\.form\\.\\w+"
-                    + "|\\w+\\.import\\.(title|intro|see|back|(field|help)\\.\\w+|choice\\.\\w+\\.\\w+)"
-                    + "|\\w+\\.home\\.[\\w.]+|web\\.time\\.\\w+\\.(ago|ahead)|[\\w.]+\\.(created|saved)\\.twice|signin\\.ended\\.file|[\\w.]+\\.(ask|yes)"
-                    + "|openings\\.payWithheld\\.(true|false)");
+    private static final Pattern BY_CONVENTION =
+            Pattern.compile(
+                    "[A-Z][A-Za-z]+(\\.java\\..*)?|typeMismatch.*|web\\.(field|list\\.(sort|filter|any))\\.\\w+" // constraints, labels
+                            + "|\\w+\\.(search(\\.placeholder)?|similar|sort\\.\\w+|filter\\.\\w+|(within|length|free|status)(\\.\\w+)?)" // lists
+                            + "|[\\w.]+\\.conflict|\\w+\\.form\\.\\w+"
+                            + "|\\w+\\.import\\.(title|intro|see|back|(field|help)\\.\\w+|choice\\.\\w+\\.\\w+)"
+                            + "|\\w+\\.home\\.[\\w.]+|web\\.time\\.\\w+\\.(ago|ahead)|[\\w.]+\\.(created|saved)\\.twice|signin\\.ended\\.file|[\\w.]+\\.(ask|yes)"
+                            + "|openings\\.payWithheld\\.(true|false)");
 
     /** Constants without a text, and texts of that form without a constant; of any other enum, each constant has its text. */
     private static final Map<String, Set<String>> OTHERWISE = Map.ofEntries(
