@@ -27,13 +27,15 @@ class PeopleImport implements ImportTarget {
     private final Rosters rosters;
     private final RosterChange change;
     private final PersonUndo undo;
+    private final HandsAndFiles hands;
     private final Staff staff;
     private final Clock clock;
 
-    PeopleImport(Rosters rosters, RosterChange change, PersonUndo undo, Staff staff, Clock clock) {
+    PeopleImport(Rosters rosters, RosterChange change, PersonUndo undo, HandsAndFiles hands, Staff staff, Clock clock) {
         this.rosters = rosters;
         this.change = change;
         this.undo = undo;
+        this.hands = hands;
         this.staff = staff;
         this.clock = clock;
     }
@@ -64,7 +66,7 @@ class PeopleImport implements ImportTarget {
     public ImportPlan plan(List<ImportRow> rows, UUID by) {
         var reading = new RosterReading(rosters.present(), LocalDate.now(clock), new PersonId(by));
         rows.forEach(reading::read);
-        return new PeopleImportPlan(reading.finish(), change, new PersonId(by));
+        return new PeopleImportPlan(reading.finish(), hands.kept(), change, new PersonId(by));
     }
 
     @Override

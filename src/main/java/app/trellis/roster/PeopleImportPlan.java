@@ -1,5 +1,7 @@
 package app.trellis.roster;
 
+import static java.util.Objects.requireNonNull;
+
 import app.trellis.imports.Changes;
 import app.trellis.imports.ImportItem;
 import app.trellis.imports.ImportJournal;
@@ -10,11 +12,13 @@ import app.trellis.people.PersonId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what a file of people comes to, and has it stored. */
-record PeopleImportPlan(RosterPlan plan, RosterChange change, PersonId by) implements ImportPlan {
+record PeopleImportPlan(RosterPlan plan, KeptByHand kept, RosterChange change, PersonId by) implements ImportPlan {
 
     @Override
     public List<ImportItem> items() {
@@ -73,12 +77,24 @@ record PeopleImportPlan(RosterPlan plan, RosterChange change, PersonId by) imple
         add(notes, "imports.newDepartments", plan.newDepartments());
         add(notes, "roster.import.leaving", names(plan.leaving()));
         add(notes, "roster.import.returning", names(plan.returning()));
+        add(notes, "roster.import.byHand", differing(kept::wrote));
+        add(notes, "roster.import.planned", differing(kept::plans));
         notes.addAll(plan.notes().all());
         return notes;
     }
 
     private static void add(List<ImportNote> notes, String heading, List<String> values) {
         if (!values.isEmpty()) notes.add(new ImportNote(heading, values));
+    }
+
+    /** Those of whom the file says something else than HR. */
+    private List<String> differing(BiPredicate<PersonId, List<String>> kept) {
+        return names(plan.changing().stream()
+                .filter(key -> !plan.isNew(key))
+                .filter(key ->
+                        kept.test(requireNonNull(plan.roster().employee(key)).id(), plan.changes(key)))
+                .map(key -> requireNonNull(plan.roster().employee(key)).id())
+                .collect(Collectors.toSet()));
     }
 
     private List<String> names(Set<PersonId> people) {
