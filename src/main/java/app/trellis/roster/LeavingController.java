@@ -1,5 +1,7 @@
 package app.trellis.roster;
 
+import static java.util.Objects.requireNonNull;
+
 import app.trellis.directory.PersonPicker;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
@@ -107,7 +109,9 @@ class LeavingController {
         var file = gone(id);
         var manager = file.placement().manager();
         var shown = manager != null && staff.isPresent(manager) ? picker.shown(manager) : null;
-        model.addAttribute("form", ReturnForm.of(file, shown, keeping.today()));
+        var afterLeaving = requireNonNull(file.leftOn()).plusDays(1);
+        var from = afterLeaving.isAfter(keeping.today()) ? afterLeaving : keeping.today();
+        model.addAttribute("form", ReturnForm.of(file, shown, from));
         return returning(file, model);
     }
 
