@@ -27,6 +27,7 @@ import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
+import org.springframework.lang.CheckReturnValue;
 import org.springframework.stereotype.Controller;
 
 /** The habits of the house that a machine can check. */
@@ -56,6 +57,11 @@ class ArchitectureTests {
             .areAnnotatedWith(Entity.class)
             .should()
             .haveNameMatching("set[A-Z].*");
+
+    /** What a verb returns is an activity to publish; a forgotten one does not compile. */
+    @ArchTest
+    static final ArchRule whatVerbsReturnIsNotForgotten =
+            classes().that().areAnnotatedWith(Entity.class).should().beAnnotatedWith(CheckReturnValue.class);
 
     @ArchTest
     static final ArchRule whatAClassNeedsIsGivenToItsConstructor =

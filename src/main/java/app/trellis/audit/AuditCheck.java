@@ -9,12 +9,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Computes all seals again, and keeps what it finds. Reads in parts, so that millions of entries hold nobody up. */
 @Component
 class AuditCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AuditCheck.class);
 
     private static final int PART = 5_000;
 
@@ -66,6 +70,12 @@ class AuditCheck {
                         Optional.ofNullable(result.problem()).map(Enum::name).orElse(null),
                         result.entryId()))
                 .update();
+        if (result.problem() != null)
+            LOG.error(
+                    "The audit trail was changed behind Trellis: {} problems, the first ({}) at entry {}",
+                    result.problems(),
+                    result.problem(),
+                    result.entryId());
         return result;
     }
 

@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.springframework.lang.CheckReturnValue;
 
 /** The bytes of a {@link FileImport}, apart from it because they are many and seldom wanted. */
 @Entity
+@CheckReturnValue
 @Table(name = "file_import_content")
 class FileContent {
 

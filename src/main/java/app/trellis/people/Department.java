@@ -5,9 +5,11 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.springframework.lang.CheckReturnValue;
 
 /** A part of the company that people work in and openings belong to. */
 @Entity
+@CheckReturnValue
 class Department {
 
     @EmbeddedId

@@ -16,9 +16,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.lang.CheckReturnValue;
 
 /** Somebody Trellis knows: an employee of the company, or the outside contact of a client. */
 @Entity
+@CheckReturnValue
 class Person {
 
     enum Kind {

@@ -7,9 +7,11 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.lang.CheckReturnValue;
 
 /** A role that somebody held: from its first day to the day on which it was no longer theirs, or until now. */
 @Entity
+@CheckReturnValue
 class PersonRole {
 
     @Id
