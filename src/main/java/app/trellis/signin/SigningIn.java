@@ -56,14 +56,14 @@ class SigningIn {
         attempts.begin(form.emailOrEmpty(), request.getRemoteAddr());
         var authentication = prove(proof, request.getRemoteAddr());
         attempts.succeeded(form.emailOrEmpty(), request.getRemoteAddr());
+        var me = (SignedIn) requireNonNull(authentication.getPrincipal());
+        events.succeeded(me.person().id());
         session.onAuthentication(authentication, request, response);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        var me = (SignedIn) requireNonNull(authentication.getPrincipal());
         StaleSignInFilter.watch(request, me);
-        events.succeeded(me.person().id());
         return me.person();
     }
 

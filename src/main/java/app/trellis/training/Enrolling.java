@@ -9,6 +9,7 @@ import app.trellis.people.PersonId;
 import app.trellis.training.EnrolmentActivity.MovedUpFromWaitingList;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -140,12 +141,12 @@ class Enrolling {
     List<MovedUpFromWaitingList> promoteFromWaitingList(TrainingSession session, Instant now) {
         var moving = session.hasBegun(now) ? 0 : allocation(session).movingUp();
         if (moving == 0) return List.of();
-        return enrolments.waiting(session.id(), Limit.of(moving)).stream()
-                .map(next -> {
-                    session.takeSeat();
-                    return next.promoteFromWaitingList(now);
-                })
-                .toList();
+        var moved = new ArrayList<MovedUpFromWaitingList>();
+        for (var next : enrolments.waiting(session.id(), Limit.of(moving))) {
+            session.takeSeat();
+            moved.add(next.promoteFromWaitingList(now));
+        }
+        return moved;
     }
 
     /**

@@ -99,6 +99,19 @@ class AuditPagesTests {
         assertThat(titles("kind=AuditExported&q=novak")).containsExactly("Audit trail exported");
     }
 
+    /** Most happened at one moment, as the rows of one transaction may. */
+    @Test
+    void exportOfManyHasEachOnceAndTheListCountsThemOnlySoFar() {
+        jdbc.sql("""
+                INSERT INTO audit_entry (happened_at, kind, record_kind)
+                SELECT now() - i / 5000 * interval '1 second', 'SignedOut', 'account' FROM generate_series(1, 10001) i
+                """).update();
+        assertThat(page("/audit/export?kind=SignedOut").lines().skip(1).map(line -> line.split(",")[0]))
+                .hasSize(10_001)
+                .doesNotHaveDuplicates();
+        assertThat(page("/audit?kind=SignedOut")).contains("10,000 entries or more");
+    }
+
     @Test
     void checkIsStartedOnceAndItsResultStandsAboveTheList() {
         change("/audit/check", ada);
