@@ -69,6 +69,23 @@ public record OpeningDetails(
                 audience);
     }
 
+    /** In another department. */
+    OpeningDetails inDepartment(DepartmentId other) {
+        return new OpeningDetails(
+                title,
+                other,
+                location,
+                workplace,
+                employmentType,
+                positions,
+                pay,
+                description,
+                requirements,
+                closesOn,
+                hiringManager,
+                audience);
+    }
+
     /** With another hiring manager. */
     OpeningDetails managedBy(PersonId successor) {
         return new OpeningDetails(

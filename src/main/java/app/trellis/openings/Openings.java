@@ -2,6 +2,7 @@ package app.trellis.openings;
 
 import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.DepartmentId;
 import app.trellis.people.PersonId;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -48,6 +49,10 @@ interface Openings extends JpaRepository<Opening, OpeningId>, SentOnce<Opening, 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(MANAGED)
     List<Opening> managedByForChange(PersonId person);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from Opening o where o.details.department = :department and o.status <> FILLED order by o.id")
+    List<Opening> inDepartmentForChange(DepartmentId department);
 
     @Query("select o from Opening o where o.reference in :references")
     List<Opening> withReferences(Collection<String> references);

@@ -21,6 +21,11 @@ interface People extends JpaRepository<Person, PersonId> {
     @Query("select p from Person p where p.id = :id and p.kind = EMPLOYEE")
     Optional<Person> employeeForChange(PersonId id);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "select p from Person p where p.departmentId = :department and p.kind = EMPLOYEE and p.leftOn is null order by p.id")
+    List<Person> inDepartment(DepartmentId department);
+
     @Query("select p from Person p where p.employeeNumber = :number")
     Optional<Person> numbered(String number);
 

@@ -79,9 +79,10 @@ public class Staff {
         return reportingLine.hasReports(person);
     }
 
-    /** All departments by name. */
+    /** All departments by name, but for those that have ended. */
     public List<DepartmentName> departments() {
         return departments.findAll(Sort.by("name")).stream()
+                .filter(department -> !department.hasEnded())
                 .map(department -> new DepartmentName(department.id(), department.name()))
                 .toList();
     }
@@ -95,14 +96,13 @@ public class Staff {
         return people.findById(id).map(Person::email);
     }
 
-    /** The department of this name, in whatever case it is written; made if there is none. */
+    /** The department of this name, in whatever case it is written; made if there is none, and open again if it had ended. */
     @Transactional
     public DepartmentId departmentNamed(String name) {
         // Written at once: people hold the id alone, so that Hibernate would not know to insert the department first.
-        return departments
-                .named(name)
-                .orElseGet(() -> departments.saveAndFlush(new Department(name)))
-                .id();
+        var department = departments.named(name).orElseGet(() -> departments.saveAndFlush(new Department(name)));
+        department.reopen();
+        return department.id();
     }
 
     /** Deletes departments that nobody and nothing belongs to. */

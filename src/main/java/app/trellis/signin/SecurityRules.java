@@ -74,7 +74,13 @@ class SecurityRules {
                 .requestMatchers("/clients/**", "/feedback", "/feedback/**")
                 .hasAnyRole("EMPLOYEE", "CLIENT")
                 .requestMatchers(
-                        "/openings/**", "/applications/**", "/people/**", "/team", "/training/**", "/enrolments/**")
+                        "/openings/**",
+                        "/applications/**",
+                        "/people/**",
+                        "/departments/**",
+                        "/team",
+                        "/training/**",
+                        "/enrolments/**")
                 .hasRole("EMPLOYEE")
                 .anyRequest()
                 .denyAll();

@@ -2,7 +2,9 @@ package app.trellis.roster;
 
 import app.trellis.people.Employment;
 import app.trellis.people.Firm;
+import app.trellis.people.Organisation;
 import app.trellis.people.Placement;
+import app.trellis.people.Staff;
 import app.trellis.roster.HandChange.Kind;
 import app.trellis.signin.PermissionRecords;
 import app.trellis.signin.Viewers;
@@ -19,12 +21,22 @@ class HandChangeRecords implements PermissionRecords {
     private final HandChanges changes;
     private final Employment employment;
     private final Firm firm;
+    private final Staff staff;
+    private final Organisation organisation;
     private final Clock clock;
 
-    HandChangeRecords(HandChanges changes, Employment employment, Firm firm, Clock clock) {
+    HandChangeRecords(
+            HandChanges changes,
+            Employment employment,
+            Firm firm,
+            Staff staff,
+            Organisation organisation,
+            Clock clock) {
         this.changes = changes;
         this.employment = employment;
         this.firm = firm;
+        this.staff = staff;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -45,6 +57,14 @@ class HandChangeRecords implements PermissionRecords {
         changes.save(planned);
         var gone = firm.employee("Gone Away").id();
         employment.leave(gone, LocalDate.now(clock).minusDays(10), viewers.hr().id());
-        return Map.of("plannedMove", planned.id(), "gone", gone);
+        var empty = staff.departmentNamed("Empty");
+        var ended = staff.departmentNamed("Ended");
+        organisation.end(ended);
+        return Map.of(
+                "plannedMove", planned.id(),
+                "gone", gone,
+                "department", now.department(),
+                "emptyDepartment", empty,
+                "endedDepartment", ended);
     }
 }
