@@ -133,6 +133,7 @@ class EveryPageTests {
         var page = visit.anew(DESK, ColorScheme.LIGHT, true).signIn(Look.MARCO);
         page.navigate("/feedback/requests/new");
         page.locator("#asked").fill(Look.HANA);
+        page.locator("#asked-choices [data-id]").click();
         page.locator("#topic").fill("How I lead the team.\nAnd what I should leave to others.");
         page.context().clearCookies();
         page.locator("main .btn-primary").click();

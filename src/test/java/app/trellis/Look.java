@@ -31,6 +31,7 @@ record Look(String mapping, String path, String viewer) {
             "/setup",
             "/people/choices",
             "/audit/export",
+            "/logo/{hash}",
             "/people/{id}/return",
             "/training/{program}/sessions/{id}/calendar.ics");
 
@@ -110,6 +111,7 @@ record Look(String mapping, String path, String viewer) {
                         look("/departments", HANA),
                         look("/departments/{department}", HANA),
                         look("/people/new", HANA),
+                        look("/settings", ADA),
                         look("/people/{amara}/edit", HANA),
                         look("/people/{amara}/leaving", HANA),
                         look("/people/{amara}", HANA, AMARA, MARCO, ADA),

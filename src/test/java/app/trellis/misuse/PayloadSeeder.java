@@ -102,8 +102,9 @@ class PayloadSeeder {
     private String send(Page page, String action, String mapping) {
         number++;
         var texts = new HashMap<>(closed);
+        texts.put("email", "new.%d@brightwater.example".formatted(number));
         longest.forEach((name, size) -> texts.putIfAbsent(
-                name, size >= 500 ? Payloads.text(number, size) : Payloads.line(number * 3 + texts.size())));
+                name, size >= 500 ? Payloads.text(number, size) : Payloads.line(number * 3 + texts.size(), size)));
         var form = page.locator("main form[action='" + action + "']:has(textarea, input.form-control)");
         var names = (List<?>) form.evaluate(FILL, Map.of("texts", texts, "day", closed.get("day")));
         page.waitForNavigation(
@@ -180,7 +181,7 @@ class PayloadSeeder {
             if (name.equals("email")) return "p" + row + "@harborpoint.example";
             if (ONE_OF_A_KIND.contains(name)) return "javascript:hit(" + row + ")<img src=x onerror=hit()>";
             if (name.matches("description|requirements")) return Payloads.text(row, 5_000);
-            return Payloads.line(row + columns.indexOf(name));
+            return Payloads.line(row + columns.indexOf(name), 200);
         });
     }
 

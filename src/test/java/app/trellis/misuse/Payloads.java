@@ -1,6 +1,7 @@
 package app.trellis.misuse;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What attackers store in the hope that it runs for whoever looks at it. Each script would call {@code hit()}. */
 class Payloads {
@@ -50,8 +51,13 @@ class Payloads {
 
     private Payloads() {}
 
-    static String line(int number) {
-        return LINES.get(Math.floorMod(number, LINES.size()));
+    /** This one, or the next that is no longer; the beginning of one where a field takes a few characters only. */
+    static String line(int number, int longest) {
+        return IntStream.range(number, number + LINES.size())
+                .mapToObj(other -> LINES.get(Math.floorMod(other, LINES.size())))
+                .filter(line -> line.length() <= longest)
+                .findFirst()
+                .orElseGet(() -> LINES.get(0).substring(0, longest));
     }
 
     /** As many of the blocks as fit, from this one on, with line ends as browsers send them. */
