@@ -50,7 +50,8 @@ class StoredScriptsTests {
     private static final String DIFFERENT_FOR_EACH = "/|/team|/feedback.*|/applications/.*";
 
     /** The steps of an import are looked at while a file takes them. */
-    private static final String NO_PAGES = ".*(\\.ics|/people/choices|/audit/export|/logo/.*|/import/\\{id}.*|/health/.*)";
+    private static final String NO_PAGES =
+            ".*(\\.ics|/people/choices|/audit/export|/logo/.*|/import/\\{id}.*|/health/.*)";
 
     private static final String WITH_FORMS = ".*(/new|/edit|/refusal|/return|/settings|\\{[a-zA-Z]+})";
 
