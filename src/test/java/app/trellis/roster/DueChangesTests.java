@@ -72,14 +72,18 @@ class DueChangesTests {
                 })
                 .toList());
 
-        assertThat(people.subList(0, 5)).allSatisfy(person -> assertThat(
-                        employees.with(person).roles())
-                .extracting(PersonBefore.Role::jobTitle)
-                .containsExactly("Support Specialist", "Trainer"));
+        assertThat(people.subList(0, 5))
+                .allSatisfy(person -> assertThat(employees.with(person).roles())
+                        .extracting(PersonBefore.Role::jobTitle)
+                        .containsExactly("Support Specialist", "Trainer"));
         assertThat(employees.with(people.get(5)).jobTitle()).isEqualTo("Support Specialist");
-        assertThat(jdbc.sql("SELECT count(*) FROM person_change WHERE done_at IS NOT NULL").query(Long.class).single())
+        assertThat(jdbc.sql("SELECT count(*) FROM person_change WHERE done_at IS NOT NULL")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(5);
-        assertThat(jdbc.sql("SELECT problem FROM person_change WHERE done_at IS NULL").query(String.class).list())
+        assertThat(jdbc.sql("SELECT problem FROM person_change WHERE done_at IS NULL")
+                        .query(String.class)
+                        .list())
                 .containsExactly("cycle");
     }
 }
