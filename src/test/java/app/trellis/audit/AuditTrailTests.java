@@ -18,10 +18,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,14 +156,25 @@ class AuditTrailTests {
         assertThatThrownBy(() -> jdbc.sql(statement).update()).hasStackTraceContaining("only added to");
     }
 
+    /** But the kind of an import, and the names of fields. */
+    @Test
+    void noActivityCarriesWhatSomebodyWrote() {
+        assertThat(activities()
+                        .flatMap(type -> Arrays.stream(type.reflect().getRecordComponents()))
+                        .filter(component -> component.getType() == String.class)
+                        .map(component -> component.getDeclaringRecord().getSimpleName() + "." + component.getName()))
+                .allMatch(text -> text.matches("Import\\w+\\.kind"));
+    }
+
+    private static Stream<JavaClass> activities() {
+        return new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests()).importPackages("app.trellis").stream()
+                        .filter(type -> type.isAssignableTo(Activity.class) && !type.isInterface());
+    }
+
     @Test
     void everyKindOfActivityHasAName() {
-        var kinds = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages("app.trellis").stream()
-                        .filter(type -> type.isAssignableTo(Activity.class) && !type.isInterface())
-                        .map(JavaClass::getSimpleName)
-                        .toList();
-        assertThat(kinds)
+        assertThat(activities().map(JavaClass::getSimpleName))
                 .hasSizeGreaterThan(50)
                 .doesNotHaveDuplicates()
                 .allSatisfy(kind -> assertThat(messages.getMessage("audit.kind." + kind, null, "", Locale.ENGLISH))
