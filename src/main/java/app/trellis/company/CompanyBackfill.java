@@ -12,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CompanyBackfill {
 
     private final Companies companies;
+    private final CompanyProfiles profiles;
 
-    CompanyBackfill(Companies companies) {
+    CompanyBackfill(Companies companies, CompanyProfiles profiles) {
         this.companies = companies;
+        this.profiles = profiles;
     }
 
     /** @param svg of the logo */
@@ -22,5 +24,6 @@ public class CompanyBackfill {
         var company = companies.forChange();
         Activity.unpublished(company.revise(facts, by, at));
         Activity.unpublished(company.bear(Logo.of(svg).orElseThrow(), by, at));
+        profiles.changedTo(company.profile());
     }
 }

@@ -58,7 +58,7 @@ class CompanyController {
             throw new Conflict("company", "/settings", company.edits(), form, CompanyForm.of(company), Map.of());
         company.revise(form.facts(), me.id(), clock.instant()).ifPresent(revised -> {
             events.publishEvent(revised);
-            profiles.changed();
+            profiles.changedTo(company.profile());
         });
         return Done.redirect(flash, "web.saved", "/settings");
     }

@@ -3,6 +3,7 @@ package app.trellis.company;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -10,11 +11,12 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Every page shows the company, and none waits for the database to learn its name: it is kept in memory, and read again
- * after a change, or behind the back of a page that shows it five seconds later, since another copy may have changed it.
+ * Every page shows the company, and none waits for the database to learn its name: it is kept in memory from the start,
+ * replaced with each change, and read again behind the back of a page that shows it after five seconds, since another copy
+ * may have changed it.
  */
 @Component
-public class CompanyProfiles {
+public class CompanyProfiles implements SmartInitializingSingleton {
 
     private static final Duration FRESH = Duration.ofSeconds(5);
 
@@ -23,7 +25,12 @@ public class CompanyProfiles {
     CompanyProfiles(Companies companies) {
         this.known = Caffeine.newBuilder()
                 .refreshAfterWrite(FRESH)
-                .build(id -> companies.findById(id).orElseThrow().profile());
+                .build(id -> companies.findById(id).map(Company::profile).orElse(CompanyProfile.UNKNOWN));
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        current();
     }
 
     /** The last that is known; without a name if the database has not answered yet. */
@@ -35,13 +42,13 @@ public class CompanyProfiles {
         }
     }
 
-    /** For a change: read again within its transaction, and once more after it, however it ends. */
-    void changed() {
-        known.invalidateAll();
+    /** For a change: shown at once, and no longer if its transaction fails. */
+    void changedTo(CompanyProfile profile) {
+        known.put(Company.ID, profile);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                known.invalidateAll();
+                if (status != STATUS_COMMITTED) known.refresh(Company.ID).join();
             }
         });
     }

@@ -61,19 +61,21 @@ class LogoController {
             throws IOException {
         if (file == null || file.isEmpty()) throw new Refused("/settings", "company.logo.missing");
         var logo = Logo.of(file.getBytes()).orElseThrow(() -> new Refused("/settings", "company.logo.unreadable"));
-        companies.forChange().bear(logo, me.id(), clock.instant()).ifPresent(this::publish);
+        var company = companies.forChange();
+        company.bear(logo, me.id(), clock.instant()).ifPresent(happened -> publish(happened, company));
         return Done.redirect(flash, "company.logo.saved", "/settings");
     }
 
     @PreAuthorize("hasRole('ADMIN')")
     @DeleteMapping("/settings/logo")
     String remove(CurrentPerson me, RedirectAttributes flash) {
-        companies.forChange().removeLogo(me.id(), clock.instant()).ifPresent(this::publish);
+        var company = companies.forChange();
+        company.removeLogo(me.id(), clock.instant()).ifPresent(happened -> publish(happened, company));
         return Done.redirect(flash, "company.logo.removed", "/settings");
     }
 
-    private void publish(CompanyActivity happened) {
+    private void publish(CompanyActivity happened, Company company) {
         events.publishEvent(happened);
-        profiles.changed();
+        profiles.changedTo(company.profile());
     }
 }

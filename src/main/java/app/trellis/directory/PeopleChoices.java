@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,9 @@ class PeopleChoices {
               count(*) OVER (PARTITION BY text_key(p.name), p.job_title, d.id) > 1 AS namesake
             FROM person p LEFT JOIN department d ON d.id = p.department_id""";
 
+    /** A search takes so few letters for a whole word; here they begin a name. */
+    private static final Pattern BEGUN = Pattern.compile("\\p{L}{1,2}");
+
     private final JdbcClient jdbc;
 
     PeopleChoices(JdbcClient jdbc) {
@@ -34,15 +38,17 @@ class PeopleChoices {
 
     /** Who is called so or has this address stands first, then whose name begins so, then whose name has the words. */
     List<PersonChoice> like(String text, Collection<PersonId> also) {
-        var words = SearchWords.of(text);
+        var words = SearchWords.of(text).toList();
         if (words.isEmpty()) return List.of();
-        var conditions = new Conditions()
-                .add(PICKABLE, "also", ids(also))
-                .add(
-                        "p.search @@ (SELECT search_queries(CAST(:words AS text[]), ' & ', 'ABC'))",
-                        "words",
-                        begun(words).toArray(String[]::new))
-                .with("key", Text.key(text));
+        var last = words.get(words.size() - 1);
+        var isBegun = BEGUN.matcher(last).matches();
+        var whole = isBegun ? words.subList(0, words.size() - 1) : words;
+        var conditions = new Conditions().add(PICKABLE, "also", ids(also)).with("key", Text.key(text));
+        conditions.with("words", whole.toArray(String[]::new));
+        if (!whole.isEmpty())
+            conditions.add("p.search @@ (SELECT search_queries(CAST(:words AS text[]), ' & ', 'ABC'))");
+        if (isBegun)
+            conditions.add("p.search @@ (SELECT CAST(quote_literal(plain(:last)) || ':*A' AS tsquery))", "last", last);
         return jdbc.sql("""
                         %s%s
                         ORDER BY text_key(p.name) = :key OR coalesce(text_key(p.email) = :key, false) DESC,
@@ -52,13 +58,6 @@ class PeopleChoices {
                 .params(conditions.parameters())
                 .query(PersonChoice.class)
                 .list();
-    }
-
-    /** A word with one letter so far finds nothing by itself: others do, and the order of the choices heeds it. */
-    private static List<String> begun(SearchWords words) {
-        var longer =
-                words.toList().stream().filter(word -> Text.length(word) > 1).toList();
-        return longer.isEmpty() ? words.toList() : longer;
     }
 
     Optional<PersonChoice> with(PersonId id, Collection<PersonId> also) {
