@@ -104,7 +104,7 @@ class EmployeeController {
         var manager =
                 checks.managerOf(form, file, me, errors).map(PersonCard::id).orElse(null);
         if (errors.hasErrors() || preview != null) return form(model, file);
-        if (new Edits(file.version(), null).isAfter(form.version()) && Keeping.differs(file, form, manager))
+        if (new Edits(file.version(), null).isAfter(form.version()) && Differences.any(file, form, manager))
             throw conflict(file, form);
         var waits = keeping.edit(file, form, manager, me.id());
         return Done.redirect(flash, waits ? "roster.planned" : "roster.saved", "/people/" + id);

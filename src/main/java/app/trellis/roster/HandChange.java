@@ -71,6 +71,34 @@ record HandChange(
                 List.of());
     }
 
+    /** What has been done at once. */
+    static HandChange done(
+            PersonId person,
+            Kind kind,
+            LocalDate startsOn,
+            List<String> fields,
+            @Nullable Placement placement,
+            PersonId by,
+            Instant at,
+            @Nullable PersonBefore before,
+            @Nullable Long version) {
+        return new HandChange(
+                UUID.randomUUID(),
+                person,
+                kind,
+                startsOn,
+                fields,
+                placement,
+                null,
+                by,
+                at,
+                at,
+                null,
+                before,
+                version,
+                List.of());
+    }
+
     boolean isWaiting() {
         return doneAt == null;
     }

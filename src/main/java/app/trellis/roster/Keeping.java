@@ -4,7 +4,6 @@ import app.trellis.people.BulkEmployment;
 import app.trellis.people.Duties.Duty;
 import app.trellis.people.EmployeeFile;
 import app.trellis.people.Employment;
-import app.trellis.people.PersonBefore;
 import app.trellis.people.PersonId;
 import app.trellis.people.Placement;
 import app.trellis.people.Staff;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -71,7 +69,8 @@ class Keeping {
     void add(PersonId id, EmployeeForm form, @Nullable PersonId manager, PersonId by) {
         if (employment.isKnown(id)) return;
         employment.begin(id, form.details(manager), form.placement(manager));
-        changes.save(done(id, Kind.ADDED, Objects.requireNonNull(form.from()), List.of(), null, by, null, null));
+        changes.save(HandChange.done(
+                id, Kind.ADDED, Objects.requireNonNull(form.from()), List.of(), null, by, clock.instant(), null, null));
         events.publishEvent(new PersonAdded(id, by, clock.instant()));
     }
 
@@ -79,13 +78,13 @@ class Keeping {
     boolean edit(EmployeeFile file, EmployeeForm form, @Nullable PersonId manager, PersonId by) {
         var before = employment.before(file.id());
         var from = Objects.requireNonNull(form.from());
-        var corrected = corrected(file, form);
+        var corrected = Differences.corrected(file, form);
         if (!corrected.isEmpty()) {
             employment.rename(file.id(), Objects.requireNonNull(form.name()), form.mail(), form.number());
             events.publishEvent(new PersonCorrected(file.id(), by, clock.instant(), corrected));
         }
         var to = form.placement(manager);
-        var moved = moved(file.placement(), to);
+        var moved = Differences.moved(file.placement(), to);
         var waits = !moved.isEmpty() && from.isAfter(today());
         if (waits) plan(file.id(), from, moved, to, by);
         else if (!moved.isEmpty()) move(file.id(), to, from, moved, by);
@@ -93,7 +92,8 @@ class Keeping {
         if (!waits) fields.addAll(moved);
         if (!fields.isEmpty()) {
             var version = employment.file(file.id()).orElseThrow().version();
-            changes.save(done(file.id(), Kind.EDITED, waits ? today() : from, fields, to, by, before, version));
+            changes.save(HandChange.done(
+                    file.id(), Kind.EDITED, waits ? today() : from, fields, to, by, clock.instant(), before, version));
         }
         return waits;
     }
@@ -170,13 +170,14 @@ class Keeping {
     void comeBack(EmployeeFile file, Placement to, LocalDate firstDay, PersonId by) {
         var before = employment.before(file.id());
         var version = employment.comeBack(file.id(), to, firstDay).version();
-        changes.save(done(
+        changes.save(HandChange.done(
                 file.id(),
                 Kind.RETURNED,
                 firstDay,
                 List.of("jobTitle", "department", "manager"),
                 to,
                 by,
+                clock.instant(),
                 before,
                 version));
         events.publishEvent(new PersonReturned(file.id(), by, clock.instant()));
@@ -187,55 +188,5 @@ class Keeping {
         if (!change.isWaiting()) bulk.restore(Map.of(change.person(), Objects.requireNonNull(change.before())), by);
         changes.takenBack(change.id(), clock.instant());
         events.publishEvent(new ChangeTakenBack(change.person(), by, clock.instant()));
-    }
-
-    private HandChange done(
-            PersonId person,
-            Kind kind,
-            LocalDate startsOn,
-            List<String> fields,
-            @Nullable Placement to,
-            PersonId by,
-            @Nullable PersonBefore before,
-            @Nullable Long version) {
-        var now = clock.instant();
-        return new HandChange(
-                UUID.randomUUID(),
-                person,
-                kind,
-                startsOn,
-                fields,
-                to,
-                null,
-                by,
-                now,
-                now,
-                null,
-                before,
-                version,
-                List.of());
-    }
-
-    static boolean differs(EmployeeFile file, EmployeeForm form, @Nullable PersonId manager) {
-        return !corrected(file, form).isEmpty()
-                || !moved(file.placement(), form.placement(manager)).isEmpty();
-    }
-
-    private static List<String> corrected(EmployeeFile file, EmployeeForm form) {
-        var fields = new ArrayList<String>();
-        if (!file.name().equals(form.name())) fields.add("name");
-        if (!Objects.equals(file.email(), form.mail())) fields.add("email");
-        if (!Objects.equals(file.employeeNumber(), form.number())) fields.add("employeeNumber");
-        return fields;
-    }
-
-    private static List<String> moved(Placement from, Placement to) {
-        var fields = new ArrayList<String>();
-        if (!from.jobTitle().equals(to.jobTitle())) fields.add("jobTitle");
-        if (!from.department().equals(to.department())) fields.add("department");
-        if (!Objects.equals(from.manager(), to.manager())) fields.add("manager");
-        if (!Objects.equals(from.location(), to.location())) fields.add("location");
-        if (!Objects.equals(from.weeklyHours(), to.weeklyHours())) fields.add("weeklyHours");
-        return fields;
     }
 }
