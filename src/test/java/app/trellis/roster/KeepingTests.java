@@ -11,6 +11,7 @@ import app.trellis.people.Employee;
 import app.trellis.people.Employees;
 import app.trellis.people.Employment;
 import app.trellis.people.Firm;
+import app.trellis.people.Organisation;
 import app.trellis.people.PersonBefore;
 import app.trellis.people.Staff;
 import app.trellis.signin.Access;
@@ -48,6 +49,9 @@ class KeepingTests {
 
     @Autowired
     private Staff staff;
+
+    @Autowired
+    private Organisation organisation;
 
     @Autowired
     private DueChanges due;
@@ -209,6 +213,24 @@ class KeepingTests {
         assertThat(employee(marco).managerId()).isNull();
         assertThat(employee(amara).jobTitle()).isEqualTo("Team Lead");
         assertThat(profile(marco, hana)).contains("the new manager reports to this person");
+    }
+
+    @Test
+    void departmentThatEndedMeanwhileTakesNobodyIn() {
+        var quality = staff.departmentNamed("Quality");
+        edit(
+                amara,
+                with(
+                        with(formOf(amara), "department", quality.toString()),
+                        "from",
+                        today.plusDays(1).toString()));
+        organisation.end(quality);
+
+        itIsDue();
+        due.carryOut();
+        entities.clear();
+        assertThat(employee(amara).departmentId()).isNotEqualTo(quality);
+        assertThat(profile(amara, hana)).contains("department is no longer there");
     }
 
     @Test
