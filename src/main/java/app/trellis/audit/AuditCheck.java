@@ -56,6 +56,13 @@ class AuditCheck {
                 .optional();
     }
 
+    /** Until this transaction ends: of two who ask at once, the second finds the check of the first. */
+    void waitForOthersWhoAsk() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('audit_check'))")
+                .query((row, number) -> true)
+                .single();
+    }
+
     Result run() {
         while (sealing.sealNext()) {}
         var findings = new Findings();

@@ -112,6 +112,7 @@ class AuditController {
     @PostMapping("/check")
     @Transactional
     String check(CurrentPerson me, RedirectAttributes flash) {
+        check.waitForOthersWhoAsk();
         if (scheduler.scheduleIfNotExists(now(), clock.instant())) {
             events.publishEvent(new AuditCheckStarted(me.id(), clock.instant()));
         }

@@ -102,7 +102,7 @@ class OrgChartTests {
                 .bodyText()
                 .contains("Elena Rossi", "id=\"person-" + amara.id())
                 .doesNotContain("Marco Silva");
-        assertThat(chart("?at=" + marco.id())).bodyText().contains("not in the chart");
+        assertThat(chart("?at=" + marco.id())).bodyText().contains("isn’t in the chart");
         assertThat(chart("?at=" + amara.id())).bodyText().contains("chart-here");
     }
 
@@ -113,9 +113,9 @@ class OrgChartTests {
         assertThat(chart("?at=" + claire.id()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("not in the chart")
+                .contains("isn’t in the chart")
                 .doesNotContain("Claire");
-        assertThat(chart("?at=" + PersonId.random())).hasStatusOk().bodyText().contains("not in the chart");
+        assertThat(chart("?at=" + PersonId.random())).hasStatusOk().bodyText().contains("isn’t in the chart");
     }
 
     @Test

@@ -55,7 +55,11 @@ class DraftsTests {
         var before = pages();
         draft();
         var after = pages();
-        before.forEach((page, text) -> assertThat(after.get(page)).as(page).isEqualTo(text));
+        before.forEach((page, text) -> {
+            // The audit trail says that HR has drafted something, and not what.
+            if (page.contains("/audit")) assertThat(after.get(page)).doesNotContainIgnoringCase("zanzibar");
+            else assertThat(after.get(page)).as(page).isEqualTo(text);
+        });
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 class GuessedAddressesTests {
 
     /** A secret of its own, and words for readers. */
-    private static final Set<String> NO_IDS = Set.of("token", "slug");
+    private static final Set<String> NO_IDS = Set.of("token", "slug", "hash");
 
     @Autowired
     private MockMvcTester mvc;
