@@ -53,7 +53,7 @@ class StoredScriptsTests {
     private static final String NO_PAGES =
             ".*(\\.ics|/people/choices|/audit/export|/logo/.*|/import/\\{id}.*|/health/.*)";
 
-    private static final String WITH_FORMS = ".*(/new|/edit|/refusal|/return|/settings|\\{[a-zA-Z]+})";
+    private static final String WITH_FORMS = ".*(/new|/edit|/refusal|/return|/settings|/departments|\\{[a-zA-Z]+})";
 
     /**
      * Passwords, tokens, and the email address of the person who signs in. The note to those who were not chosen needs a
