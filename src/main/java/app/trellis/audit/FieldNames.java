@@ -19,11 +19,24 @@ class FieldNames {
             "training_session", "training.session.form.",
             "feedback", "feedback.form.",
             "client_account", "clients.form.",
+            "company", "company.form.",
+            "person", "roster.form.",
             "account", "signin.account.");
 
     /** Fields that have another name on the form, or are several there. */
     private static final Map<String, String> OTHERWISE = Map.of(
-            "employmentType", "type", "pay", "payLegend", "minutes", "hours", "startsAt", "starts", "endsAt", "ends");
+            "employmentType",
+            "type",
+            "pay",
+            "payLegend",
+            "minutes",
+            "hours",
+            "startsAt",
+            "starts",
+            "endsAt",
+            "ends",
+            "leftOn",
+            "until");
 
     private final MessageSource messages;
 

@@ -12,9 +12,12 @@ import app.trellis.people.Firm;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -43,6 +46,9 @@ class AuditPagesTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private FieldNames names;
+
     private CurrentPerson ada;
     private String lead;
 
@@ -58,6 +64,18 @@ class AuditPagesTests {
 
     private void change(String address, CurrentPerson person) {
         assertThat(mvc.post().uri(address).with(as(person)).with(csrf())).hasStatus(302);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "opening, title pay positions employmentType",
+        "training_session, startsAt endsAt seats",
+        "company, name tagline about privacyNotice",
+        "person, name email employeeNumber jobTitle department manager location weeklyHours leftOn"
+    })
+    void fieldsAreCalledAsOnTheirForm(String record, String fields) {
+        for (var field : fields.split(" "))
+            assertThat(names.of(record, List.of(field))).isNotEqualTo(field);
     }
 
     @Test
