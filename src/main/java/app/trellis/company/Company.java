@@ -61,7 +61,7 @@ class Company {
     }
 
     CompanyFacts facts() {
-        return facts == null ? new CompanyFacts(null, null, null, null) : facts;
+        return facts == null ? CompanyFacts.NONE : facts;
     }
 
     @Nullable

@@ -18,6 +18,8 @@ public record CompanyFacts(
         @Nullable String about,
         @Nullable String privacyNotice) {
 
+    static final CompanyFacts NONE = new CompanyFacts(null, null, null, null);
+
     static final int LONGEST_NAME = 100;
     static final int LONGEST_TAGLINE = 200;
     static final int LONGEST_ABOUT = 5_000;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CompanyProfile(CompanyFacts facts, @Nullable String logo) {
 
-    static final CompanyProfile UNKNOWN = new CompanyProfile(new CompanyFacts(null, null, null, null), null);
+    static final CompanyProfile UNKNOWN = new CompanyProfile(CompanyFacts.NONE, null);
 
     /** Null until an administrator says it. */
     public @Nullable String name() {

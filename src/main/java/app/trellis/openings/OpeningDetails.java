@@ -54,40 +54,18 @@ public record OpeningDetails(
     }
 
     OpeningDetails withPay(@Nullable Pay other) {
-        return new OpeningDetails(
-                title,
-                department,
-                location,
-                workplace,
-                employmentType,
-                positions,
-                other,
-                description,
-                requirements,
-                closesOn,
-                hiringManager,
-                audience);
+        return with(department, other, hiringManager);
     }
 
-    /** In another department. */
     OpeningDetails inDepartment(DepartmentId other) {
-        return new OpeningDetails(
-                title,
-                other,
-                location,
-                workplace,
-                employmentType,
-                positions,
-                pay,
-                description,
-                requirements,
-                closesOn,
-                hiringManager,
-                audience);
+        return with(other, pay, hiringManager);
     }
 
-    /** With another hiring manager. */
     OpeningDetails managedBy(PersonId successor) {
+        return with(department, pay, successor);
+    }
+
+    private OpeningDetails with(DepartmentId department, @Nullable Pay pay, @Nullable PersonId hiringManager) {
         return new OpeningDetails(
                 title,
                 department,
@@ -99,7 +77,7 @@ public record OpeningDetails(
                 description,
                 requirements,
                 closesOn,
-                successor,
+                hiringManager,
                 audience);
     }
 
