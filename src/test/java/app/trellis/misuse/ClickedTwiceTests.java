@@ -94,17 +94,17 @@ class ClickedTwiceTests {
 
     private void begin() {
         Committed.EmptyTables.emptyTables(jdbc);
-        browsers.clear();
         transaction.executeWithoutResult(status -> {
             people = Viewers.of(firm);
             records = requests.records(people);
         });
+        // All of them, before one click can end what another signs in with.
+        people.byName().forEach((name, person) -> browsers.put(name, signedIn(person)));
     }
 
     private List<String> clickedTwice(PermissionRow row) {
         var values = PermissionRequests.valuesOf(row, records);
-        var browser = browsers.computeIfAbsent(
-                clicking(row), name -> signedIn(people.byName().get(name)));
+        var browser = browsers.get(clicking(row));
         var page = browser.get("/settings/password");
         if (page.statusCode() != 200) return List.of("signed out");
         var fields = new LinkedHashMap<>(row.fields(values));
