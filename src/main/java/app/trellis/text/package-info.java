@@ -1,4 +1,4 @@
-/** What a text is, wherever it comes from: its normal form, its length, which two texts are the same, which amount one means. */
+/** What a text is, wherever it comes from: its normal form, its length, which two texts are the same, which amount or place one means. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package app.trellis.text;

@@ -67,8 +67,8 @@ class CalendarController {
         while (title.substring(0, end).getBytes(StandardCharsets.UTF_8).length > LONGEST_TITLE)
             end = title.offsetByCodePoints(end, -1);
         var day = session.details()
-                .startsAt()
-                .atZone(session.details().zoneOr(clock.getZone()))
+                .clockOr(clock.getZone())
+                .at(session.details().startsAt())
                 .toLocalDate();
         return "%s %s.ics".formatted(title.substring(0, end).strip(), day);
     }

@@ -1,5 +1,6 @@
 package app.trellis.training;
 
+import app.trellis.text.Place;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ record EnrolmentRow(
         @Nullable Instant startsAt,
         @Nullable Instant endsAt,
         @Nullable String zone,
-        @Nullable SessionPlace place,
+        @Nullable Place place,
         int line,
         @Nullable Boolean attended,
         @Nullable Instant doneAt) {}

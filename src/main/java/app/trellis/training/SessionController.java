@@ -4,6 +4,7 @@ import app.trellis.forms.Conflict;
 import app.trellis.forms.NotFound;
 import app.trellis.forms.Refused;
 import app.trellis.forms.SentOnce;
+import app.trellis.forms.WallClock;
 import app.trellis.people.CurrentPerson;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -67,7 +68,7 @@ class SessionController {
             Model model) {
         if (!program.takesSessions())
             throw new Refused("/training/" + program.id(), "training.refused." + whyNone(program));
-        var zone = SessionDetails.zone(readersZone).orElse(clock.getZone());
+        var zone = WallClock.in(readersZone).map(WallClock::zone).orElse(clock.getZone());
         model.addAttribute(
                 "form",
                 from == null

@@ -1,10 +1,11 @@
 package app.trellis.training;
 
+import app.trellis.forms.WallClock;
+import app.trellis.text.Place;
 import app.trellis.text.Text;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,20 +35,13 @@ public record SessionDetails(
         trainer = trainer == null || trainer.isBlank() ? null : Text.line(trainer);
     }
 
-    public SessionPlace where() {
-        return SessionPlace.of(place);
+    public Place where() {
+        return Place.of(place);
     }
 
-    /** The other one where Java does not know its zone any more: rows outlive names of zones. */
-    ZoneId zoneOr(ZoneId other) {
-        return zone(zone).orElse(other);
-    }
-
-    /** The zone of this name, such as {@code Asia/Manila}; empty for what Java does not know. */
-    static Optional<ZoneId> zone(@Nullable String name) {
-        return Optional.ofNullable(name)
-                .filter(ZoneId.getAvailableZoneIds()::contains)
-                .map(ZoneId::of);
+    /** The clock of the other zone where Java does not know this one any more: rows outlive names of zones. */
+    WallClock clockOr(ZoneId other) {
+        return WallClock.in(zone).orElse(new WallClock(other));
     }
 
     /** Whether somebody who knows only the other would be there in time and stay to the end. */

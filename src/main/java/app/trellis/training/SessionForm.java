@@ -3,6 +3,7 @@ package app.trellis.training;
 import static java.util.Objects.requireNonNull;
 
 import app.trellis.forms.Labels;
+import app.trellis.forms.WallClock;
 import app.trellis.text.Line;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,7 +15,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -59,14 +59,14 @@ record SessionForm(
     private static SessionForm of(
             @Nullable UUID formId, TrainingSession session, ZoneId clock, int daysLater, @Nullable Long version) {
         var details = session.details();
-        var zone = details.zoneOr(clock);
-        var starts = there(details.startsAt(), zone, daysLater);
-        var deadline = there(details.deadline(), zone, daysLater);
+        var there = details.clockOr(clock);
+        var starts = there.at(details.startsAt()).plusDays(daysLater);
+        var deadline = there.at(details.deadline()).plusDays(daysLater);
         return new SessionForm(
                 formId,
                 starts,
-                there(details.endsAt(), zone, daysLater),
-                zone.getId(),
+                there.at(details.endsAt()).plusDays(daysLater),
+                there.zone().getId(),
                 details.place(),
                 details.trainer(),
                 details.seats(),
@@ -74,88 +74,53 @@ record SessionForm(
                 version);
     }
 
-    private static LocalDateTime there(Instant instant, ZoneId zone, int daysLater) {
-        return instant.atZone(zone).toLocalDateTime().plusDays(daysLater);
-    }
-
     /** What no single field can tell. {@code before} is null for a new session. */
     void check(Errors errors, Instant now, @Nullable TrainingSession before) {
         if (before != null && !before.canBeRevised()) errors.reject("training.refused.change.cancelled");
-        var there = zoneId();
-        if (there == null) {
-            if (!errors.hasFieldErrors("zone")) errors.rejectValue("zone", "training.session.form.unknownZone");
-            return;
-        }
-        refuseSkipped("starts", starts, there, errors);
-        refuseSkipped("ends", ends, there, errors);
-        refuseSkipped("deadline", deadline, there, errors);
+        var there = WallClock.in(zone, "zone", errors);
+        if (there == null) return;
+        there.refuseSkipped("starts", starts, errors);
+        there.refuseSkipped("ends", ends, errors);
+        there.refuseSkipped("deadline", deadline, errors);
         if (starts == null || ends == null || errors.hasFieldErrors("starts") || errors.hasFieldErrors("ends")) return;
         // Compared as moments: an hour that a change of the clock repeats is an hour between.
         var was = before == null ? null : before.details();
-        var startsAt = moment(starts, there, was == null ? null : was.startsAt());
-        var endsAt = moment(ends, there, was == null ? null : was.endsAt());
+        var startsAt = there.moment(starts, was == null ? null : was.startsAt());
+        var endsAt = there.moment(ends, was == null ? null : was.endsAt());
         if (!endsAt.isAfter(startsAt)) errors.rejectValue("ends", "training.session.form.endsBeforeStart");
         else if (Duration.between(startsAt, endsAt).compareTo(LONGEST) > 0)
             errors.rejectValue("ends", "training.session.form.tooLong");
         if (deadline != null
-                && moment(deadline, there, was == null ? null : was.deadline()).isAfter(startsAt))
+                && there.moment(deadline, was == null ? null : was.deadline()).isAfter(startsAt))
             errors.rejectValue("deadline", "training.session.form.deadlineAfterStart");
         if (!startsAt.isAfter(now)
                 && (before == null || !before.details().startsAt().equals(startsAt)))
-            errors.rejectValue("starts", "training.session.form.startsInThePast");
+            errors.rejectValue("starts", "web.startsInThePast");
         if (before != null && seats != null && seats < before.taken())
             errors.rejectValue("seats", "training.session.form.fewerThanTaken", new Object[] {before.taken()}, null);
-    }
-
-    /** A clock that is put forward never shows the times between. */
-    private static void refuseSkipped(String field, @Nullable LocalDateTime time, ZoneId zone, Errors errors) {
-        if (time == null || !zone.getRules().getValidOffsets(time).isEmpty()) return;
-        var change = zone.getRules().getTransition(time);
-        errors.rejectValue(
-                field,
-                "training.session.form.skipped",
-                new Object[] {
-                    time.toLocalTime().toString(),
-                    zone.getId(),
-                    change.getDateTimeBefore().toLocalTime().toString(),
-                    change.getDateTimeAfter().toLocalTime().toString()
-                },
-                null);
-    }
-
-    /** Of a time that a clock shows twice, as it is put back, the first; but what was not changed stays the moment it was. */
-    private static Instant moment(LocalDateTime time, ZoneId zone, @Nullable Instant before) {
-        return before != null && before.atZone(zone).toLocalDateTime().equals(time)
-                ? before
-                : time.atZone(zone).toInstant();
     }
 
     /** A time of this form that the clock shows twice that night; null for none. Only for a form without errors. */
     @Nullable
     LocalTime twice() {
-        var rules = requireNonNull(zoneId()).getRules();
-        return Stream.of(starts, ends, deadline)
-                .filter(time -> time != null && rules.getValidOffsets(time).size() > 1)
-                .map(LocalDateTime::toLocalTime)
-                .findFirst()
-                .orElse(null);
+        return clock().twice(starts, ends, deadline);
     }
 
-    private @Nullable ZoneId zoneId() {
-        return SessionDetails.zone(zone).orElse(null);
+    private WallClock clock() {
+        return WallClock.in(zone).orElseThrow();
     }
 
     /** Only for a form without errors. {@code before} is null for a new session. */
     SessionDetails toDetails(@Nullable SessionDetails before) {
-        var there = requireNonNull(zoneId());
-        var startsAt = moment(requireNonNull(starts), there, before == null ? null : before.startsAt());
+        var there = clock();
+        var startsAt = there.moment(requireNonNull(starts), before == null ? null : before.startsAt());
         return new SessionDetails(
                 startsAt,
-                moment(requireNonNull(ends), there, before == null ? null : before.endsAt()),
-                there.getId(),
+                there.moment(requireNonNull(ends), before == null ? null : before.endsAt()),
+                there.zone().getId(),
                 requireNonNull(place),
                 trainer,
                 requireNonNull(seats),
-                deadline == null ? startsAt : moment(deadline, there, before == null ? null : before.deadline()));
+                deadline == null ? startsAt : there.moment(deadline, before == null ? null : before.deadline()));
     }
 }

@@ -35,7 +35,7 @@ class SessionFormTests {
             String field, LocalDateTime starts, LocalDateTime ends, @Nullable LocalDateTime deadline, String zone) {
         var errors = check(form(starts, ends, deadline, zone), null);
         assertThat(errors.getFieldErrors()).hasSize(1);
-        assertThat(errors.getFieldError(field).getCode()).isEqualTo("training.session.form.skipped");
+        assertThat(errors.getFieldError(field).getCode()).isEqualTo("web.zone.skipped");
     }
 
     @Test

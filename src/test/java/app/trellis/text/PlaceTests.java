@@ -1,4 +1,4 @@
-package app.trellis.training;
+package app.trellis.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SessionPlaceTests {
+class PlaceTests {
 
     @ParameterizedTest
     @CsvSource(
@@ -25,7 +25,7 @@ class SessionPlaceTests {
                 "Call tel:+49301234 -> Call -> tel:+49301234 -> ''"
             })
     void linkAndWhatComesAfterItAreNoPartOfTheRoom(String place, String room, String link, String after) {
-        var read = SessionPlace.of(place);
+        var read = Place.of(place);
         assertThat(read.room()).isEqualTo(room);
         assertThat(read.link()).isEqualTo(link);
         assertThat(read.after()).isEqualTo(after);
@@ -43,8 +43,8 @@ class SessionPlaceTests {
                 "Building C/D"
             })
     void roomIsNoLink(String place) {
-        assertThat(SessionPlace.of(place)).isEqualTo(new SessionPlace(place, null, ""));
-        assertThat(SessionPlace.of(place).room()).isEqualTo(place);
+        assertThat(Place.of(place)).isEqualTo(new Place(place, null, ""));
+        assertThat(Place.of(place).room()).isEqualTo(place);
     }
 
     @ParameterizedTest
@@ -56,6 +56,6 @@ class SessionPlaceTests {
         "Room 3, false"
     })
     void browserOpensWhatIsInTheWeb(String place, boolean opened) {
-        assertThat(SessionPlace.of(place).isInTheWeb()).isEqualTo(opened);
+        assertThat(Place.of(place).isInTheWeb()).isEqualTo(opened);
     }
 }

@@ -1,17 +1,17 @@
-package app.trellis.training;
+package app.trellis.text;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a session is held: a room, a link, or both. Who has a seat sees all of it; everybody else what stands before the
- * link, because with a link comes what opens it, such as a passcode.
+ * Where people meet, as somebody wrote it: a room, a link, or both. Who may join sees all of it; everybody else what stands
+ * before the link, because with a link comes what opens it, such as a passcode.
  *
  * @param before what stands before the link, or the whole place where there is none
  * @param link an address in the Web or of a meeting program; null for none
  * @param after what stands behind the link
  */
-public record SessionPlace(String before, @Nullable String link, String after) {
+public record Place(String before, @Nullable String link, String after) {
 
     /** With a scheme, or as people type it: www.example.com, meet.example.com/abc. */
     private static final Pattern LINK = Pattern.compile(
@@ -24,12 +24,11 @@ public record SessionPlace(String before, @Nullable String link, String after) {
     /** What leads over to the link. */
     private static final Pattern LEADING_OVER = Pattern.compile("(?:[\\s,;:|(<\\[·•–—/-]|\\b(?:or|and|via|at)\\b)+$");
 
-    public static SessionPlace of(String place) {
+    public static Place of(String place) {
         var found = LINK.matcher(place);
-        if (!found.find()) return new SessionPlace(place, null, "");
+        if (!found.find()) return new Place(place, null, "");
         var link = CLOSING.matcher(found.group()).replaceFirst("");
-        return new SessionPlace(
-                place.substring(0, found.start()), link, place.substring(found.start() + link.length()));
+        return new Place(place.substring(0, found.start()), link, place.substring(found.start() + link.length()));
     }
 
     /** What everybody may read; empty where there is nothing but a link. */
