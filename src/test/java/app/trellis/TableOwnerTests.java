@@ -37,6 +37,7 @@ class TableOwnerTests {
                             "spring_session",
                             "spring_session_attributes",
                             "writer_seal")),
+            Map.entry("activity", Set.of("event_publication")),
             Map.entry("audit", Set.of("audit_entry", "audit_unsealed", "audit_seal", "audit_check")),
             Map.entry("unsent", Set.of("unsent_form")),
             Map.entry("company", Set.of("company")),

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.core.EventSerializer;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -46,6 +47,9 @@ class ActivityTests {
 
     @Autowired
     private ApplicationEvents events;
+
+    @Autowired
+    private EventSerializer serializer;
 
     @Autowired
     private JdbcClient jdbc;
@@ -84,6 +88,12 @@ class ActivityTests {
                 .isSubsetOf(published.keySet());
     }
 
+    /** What listeners have not heard yet is kept as a text. */
+    private void isReadAgainAfterAStop(Activity activity) {
+        var text = serializer.serialize(activity);
+        assertThat((Object) serializer.deserialize(text, activity.getClass())).isEqualTo(activity);
+    }
+
     private static Stream<PermissionRow> rows() {
         return PermissionRow.all().stream().filter(PermissionRow::changes);
     }
@@ -105,7 +115,9 @@ class ActivityTests {
                         .as(row.toString())
                         .isLessThan(500);
             }
-            return events.stream(Activity.class).toList();
+            var published = events.stream(Activity.class).toList();
+            assertThat(published).allSatisfy(this::isReadAgainAfterAStop);
+            return published;
         } finally {
             jdbc.sql("ROLLBACK TO SAVEPOINT before_request").update();
             entities.clear();
