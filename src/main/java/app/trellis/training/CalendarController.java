@@ -1,9 +1,11 @@
 package app.trellis.training;
 
+import app.trellis.calendar.CalendarFile;
 import app.trellis.forms.NotFound;
 import app.trellis.people.CurrentPerson;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -38,23 +40,20 @@ class CalendarController {
     ResponseEntity<String> file(@PathVariable ProgramId program, @PathVariable SessionId id, CurrentPerson me) {
         var found = programs.visibleTo(me, program).orElseThrow(NotFound::new);
         var session = sessions.visibleTo(me, program, id).orElseThrow(NotFound::new);
-        var address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/training/{id}")
-                .buildAndExpand(program)
-                .toUriString();
+        var mine = enrolments.findBySessionIdAndPersonId(id, me.id()).orElse(null);
+        var details = session.details();
+        var place = session.showsLinkTo(me, mine)
+                ? details.place()
+                : details.where().room();
+        var appointment = new Seat(session, found.details().title(), mine).appointment(place);
+        var root = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         var disposition = ContentDisposition.attachment()
                 .filename(fileName(found, session), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(SessionCalendar.of(found, session, place(session, me), address));
-    }
-
-    private String place(TrainingSession session, CurrentPerson me) {
-        var mine = enrolments.findBySessionIdAndPersonId(session.id(), me.id()).orElse(null);
-        var details = session.details();
-        return session.showsLinkTo(me, mine) ? details.place() : details.where().room();
+                .body(CalendarFile.of(List.of(appointment), root, clock.instant()));
     }
 
     /** The title and the day, in any script, without what some system does not take in a name. */

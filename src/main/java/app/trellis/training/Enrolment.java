@@ -140,6 +140,11 @@ class Enrolment {
         return person.is(personId);
     }
 
+    /** How often it has changed: got, moved up, given up, got again. */
+    long changes() {
+        return version == null ? 0 : version;
+    }
+
     public EnrolmentId id() {
         return id;
     }

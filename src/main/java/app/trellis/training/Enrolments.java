@@ -2,6 +2,7 @@ package app.trellis.training;
 
 import app.trellis.people.PersonId;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -30,6 +31,21 @@ interface Enrolments extends JpaRepository<Enrolment, EnrolmentId> {
 
     @Query("select e from Enrolment e where e.sessionId = :session and e.status = ENROLLED")
     List<Enrolment> enrolled(SessionId session);
+
+    /** The seat of a person in a session, which may have been cancelled; a place on the waiting list is none. */
+    @Query("""
+            select new app.trellis.training.Seat(s, p.details.title, e)
+            from Enrolment e join TrainingSession s on s.id = e.sessionId join TrainingProgram p on p.id = e.programId
+            where e.personId = :person and e.status = ENROLLED and s.id = :session""")
+    Optional<Seat> seat(PersonId person, SessionId session);
+
+    /** The seats of a person in sessions that take place, and end after the moment. */
+    @Query("""
+            select new app.trellis.training.Seat(s, p.details.title, e)
+            from Enrolment e join TrainingSession s on s.id = e.sessionId join TrainingProgram p on p.id = e.programId
+            where e.personId = :person and e.status = ENROLLED and s.cancelledAt is null and s.details.endsAt > :after
+            order by s.details.startsAt, s.id""")
+    List<Seat> seatsOf(PersonId person, Instant after);
 
     int countBySessionIdAndStatus(SessionId session, Enrolment.Status status);
 

@@ -1,66 +1,69 @@
 package app.trellis.training;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
+import app.trellis.activity.Activity;
+import app.trellis.calendar.Appointment;
+import app.trellis.calendar.CalendarSource;
+import app.trellis.people.PersonId;
+import app.trellis.training.EnrolmentActivity.Enrolled;
+import app.trellis.training.EnrolmentActivity.EnrolmentCancelled;
+import app.trellis.training.EnrolmentActivity.MovedUpFromWaitingList;
+import app.trellis.training.SessionActivity.SessionCancelled;
+import app.trellis.training.SessionActivity.SessionRevised;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.Sequence;
-import net.fortuna.ical4j.model.property.Status;
-import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+/** The sessions in which people have a seat stand in their calendars. A place on the waiting list does not. */
+@Component
+@Transactional(readOnly = true)
+class SessionCalendar implements CalendarSource {
 
-/**
- * A session as a file for calendars (RFC 5545). Its times are moments in UTC, which each calendar shows by its owner's
- * clock: rules of zones change, and neither a library of them nor the calendar need know those by which the times were
- * typed.
- */
-class SessionCalendar {
+    private final Enrolments enrolments;
 
-    private static final int MOST_OCTETS = 75;
-
-    private SessionCalendar() {}
-
-    /**
-     * @param place what this reader may see of it
-     * @param address of the program's page
-     */
-    static String of(TrainingProgram program, TrainingSession session, String place, String address) {
-        var details = session.details();
-        var event = new VEvent(
-                details.startsAt(), details.endsAt(), program.details().title());
-        // The same in each version of the file, so that a calendar replaces what it has.
-        event.add(new Uid(session.id() + "@trellis"));
-        event.add(new Sequence(Math.toIntExact(session.edits().count() + (session.isCancelled() ? 1 : 0))));
-        if (!place.isEmpty()) event.add(new Location(place));
-        event.add(new Description(address));
-        if (session.isCancelled()) event.add(new Status(Status.VALUE_CANCELLED));
-        var calendar = new Calendar();
-        calendar.add(new ProdId("-//Trellis//Trellis//EN"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(event);
-        return calendar.toString().lines().map(SessionCalendar::fold).collect(joining("\r\n", "", "\r\n"));
+    SessionCalendar(Enrolments enrolments) {
+        this.enrolments = enrolments;
     }
 
-    /** No line has more than 75 octets, and none ends inside a character (3.1). The library counts other units. */
-    private static String fold(String line) {
-        var folded = new StringBuilder();
-        var octets = 0;
-        for (var at = 0; at < line.length(); at = line.offsetByCodePoints(at, 1)) {
-            var character = Character.toString(line.codePointAt(at));
-            var more = character.getBytes(UTF_8).length;
-            if (octets + more > MOST_OCTETS) {
-                folded.append("\r\n ");
-                octets = 1;
-            }
-            folded.append(character);
-            octets += more;
-        }
-        return folded.toString();
+    @Override
+    public String kind() {
+        return "training_session";
+    }
+
+    @Override
+    public Stream<Entry> changedBy(Activity happened) {
+        if (happened instanceof SessionCancelled cancelled) return everySeat(cancelled.session());
+        if (happened instanceof SessionRevised revised && revised.moved()) return everySeat(revised.session());
+        if (happened instanceof EnrolmentActivity change && changesSeat(change)) return entry(change);
+        return Stream.empty();
+    }
+
+    private static boolean changesSeat(EnrolmentActivity change) {
+        return change instanceof Enrolled enrolled && !enrolled.waiting()
+                || change instanceof MovedUpFromWaitingList
+                || change instanceof EnrolmentCancelled cancelled && cancelled.left() == Left.What.SEAT;
+    }
+
+    private static Stream<Entry> entry(EnrolmentActivity change) {
+        return Optional.ofNullable(change.session())
+                .map(session -> new Entry(change.person(), session.value()))
+                .stream();
+    }
+
+    private Stream<Entry> everySeat(SessionId session) {
+        return enrolments.enrolled(session).stream().map(enrolment -> new Entry(enrolment.personId(), session.value()));
+    }
+
+    @Override
+    public Optional<Appointment> appointment(PersonId person, UUID event) {
+        return enrolments.seat(person, new SessionId(event)).map(Seat::appointment);
+    }
+
+    @Override
+    public List<Appointment> appointments(PersonId person, Instant after) {
+        return enrolments.seatsOf(person, after).stream().map(Seat::appointment).toList();
     }
 }

@@ -3,7 +3,8 @@
  * sessions and enrolments stay together: each asks the others in most of what it does, so that a wall between them would
  * make their entities public. What only follows from them, such as a certificate, becomes a module beside this one.
  */
-@ApplicationModule(allowedDependencies = {"people", "activity", "audit", "imports", "home", "lists", "forms", "text"})
+@ApplicationModule(
+        allowedDependencies = {"people", "activity", "audit", "calendar", "imports", "home", "lists", "forms", "text"})
 @NullMarked
 package app.trellis.training;
 

@@ -1,8 +1,8 @@
 package app.trellis.training;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.trellis.calendar.CalendarFile;
 import app.trellis.people.PersonId;
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
@@ -10,18 +10,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files are read by a program other than the one that writes them. */
 class SessionCalendarTests {
 
     private static final Instant NOON = Instant.parse("2026-12-01T12:00:00Z");
-    private static final String ADDRESS = "https://trellis.example/training/1";
 
     static Stream<String> everyZone() {
         return ZoneId.getAvailableZoneIds().stream().sorted();
@@ -79,28 +78,6 @@ class SessionCalendarTests {
         assertThat(event(session).getUid()).isEqualTo(event.getUid());
     }
 
-    /** RFC 5545, 3.1. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Difficult conversations, and how to lead them so that both sides still like to talk to each other afterwards",
-                "难以启齿的谈话：如何在压力之下保持冷静、倾听对方、并找到双方都能接受的解决方案，而不伤害彼此的信任",
-                "Schwierige Gespräche für Führungskräfte: Zuhören, Nachfragen, Vereinbaren – ein Übungsnachmittag für alle",
-                "👩🏽‍💻👨‍👩‍👧‍👦🧑🏿‍🚀👩🏽‍💻👨‍👩‍👧‍👦🧑🏿‍🚀👩🏽‍💻👨‍👩‍👧‍👦🧑🏿‍🚀"
-            })
-    void longLinesAreFoldedBetweenCharacters(String title) {
-        var file = SessionCalendar.of(program(title), session(details("Asia/Manila")), title, ADDRESS);
-        assertThat(file).endsWith("END:VCALENDAR\r\n");
-        assertThat(file.split("\r\n")).hasSizeGreaterThan(14).allSatisfy(line -> {
-            assertThat(line.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(75);
-            assertThat(line)
-                    .doesNotContain("\r", "\n")
-                    .matches(whole -> UTF_8.newEncoder().canEncode(whole));
-        });
-        assertThat(read(file).getSummary().getValue()).isEqualTo(title);
-        assertThat(read(file).getLocation().getValue()).isEqualTo(title);
-    }
-
     private static SessionForm form(LocalDateTime starts, String zone) {
         return form(starts, zone, 2);
     }
@@ -117,21 +94,12 @@ class SessionCalendarTests {
         return new TrainingSession(SessionId.random(), ProgramId.random(), details);
     }
 
-    private static TrainingProgram program(String title) {
-        return new TrainingProgram(
-                ProgramId.random(),
-                null,
-                TrainingFixtures.details(title, ProgramKind.CLASSROOM),
-                PersonId.random(),
-                NOON);
-    }
-
     private static VEvent event(TrainingSession session) {
-        return read(SessionCalendar.of(
-                program("Difficult, but kind"), session, session.details().place(), ADDRESS));
-    }
-
-    private static VEvent read(String file) {
-        return Biweekly.parse(file).first().getEvents().get(0);
+        var appointment = new Seat(session, "Difficult, but kind", null)
+                .appointment(session.details().place());
+        return Biweekly.parse(CalendarFile.of(List.of(appointment), "https://trellis.example", NOON))
+                .first()
+                .getEvents()
+                .get(0);
     }
 }

@@ -1,0 +1,23 @@
+package app.trellis.calendar;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Something that stands in the calendar of one person.
+ *
+ * @param id of the record; with it a calendar program recognises the appointment for good
+ * @param revision grows with each change that a calendar shows, also when it was taken from this person and given back;
+ *     of two files a calendar program keeps the one with the higher number. It starts at 0 and never falls.
+ * @param place what this person may see of it: a room, a link, or empty
+ * @param href the page of Trellis, such as {@code /training/…}
+ */
+public record Appointment(
+        UUID id,
+        long revision,
+        Instant startsAt,
+        Instant endsAt,
+        String title,
+        String place,
+        String href,
+        boolean cancelled) {}
