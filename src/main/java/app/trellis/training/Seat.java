@@ -19,13 +19,15 @@ record Seat(TrainingSession session, String title, @Nullable Enrolment enrolment
     }
 
     Appointment appointment(String place) {
+        var details = session.details();
         var cancelled = session.isCancelled() ? 1 : 0;
         var comingAndGoing = enrolment == null ? 0 : enrolment.changes() + 1;
         return new Appointment(
                 session.id().value(),
                 session.edits().count() + cancelled + comingAndGoing,
-                session.details().startsAt(),
-                session.details().endsAt(),
+                details.startsAt(),
+                details.endsAt(),
+                details.zone(),
                 title,
                 place,
                 "/training/" + session.programId(),
