@@ -39,7 +39,8 @@ class CalendarFileTests {
     }
 
     private static Appointment appointment(String text) {
-        return new Appointment(UUID.randomUUID(), 0, NOON, NOON.plusSeconds(3600), "UTC", text, text, "/training/1", false);
+        return new Appointment(
+                UUID.randomUUID(), 0, NOON, NOON.plusSeconds(3600), "UTC", text, text, "/training/1", false);
     }
 
     private static VEvent read(String file) {
