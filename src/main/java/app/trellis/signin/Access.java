@@ -66,7 +66,7 @@ public class Access {
      *
      * @param form the id of the form that asks for the link, see {@link #link}
      */
-    OneTimeToken invite(CurrentPerson by, PersonId person, Set<Role> roles, @Nullable UUID form) {
+    SecretToken invite(CurrentPerson by, PersonId person, Set<Role> roles, @Nullable UUID form) {
         var account = accounts.madeBy(person).orElseGet(() -> opened(by, new Account(person, roles)));
         if (!account.roles().equals(roles)) throw new OptimisticLockingFailureException("has other roles");
         return link(by, person, form);
@@ -175,10 +175,10 @@ public class Access {
     }
 
     /** A one-time link; an older one ends. The same form makes the same link, as long as nobody has used it. */
-    OneTimeToken link(CurrentPerson by, PersonId person, @Nullable UUID form) {
+    SecretToken link(CurrentPerson by, PersonId person, @Nullable UUID form) {
         var account = account(person);
         if (account.isDisabled()) throw new AccessDeniedException("disabled accounts get no link");
-        var token = form == null ? OneTimeToken.random() : OneTimeToken.of(form, account);
+        var token = form == null ? SecretToken.random() : SecretToken.of(form, person, account.version());
         if (invitations.issue(person, token)) events.publishEvent(new LinkIssued(person, by.id(), clock.instant()));
         return token;
     }

@@ -121,7 +121,7 @@ class AccountController {
     }
 
     /** Shown at once and not after a redirect, as the token is kept nowhere. */
-    private static String link(OneTimeToken token, Model model) {
+    private static String link(SecretToken token, Model model) {
         model.addAttribute(
                 "link",
                 ServletUriComponentsBuilder.fromCurrentContextPath()

@@ -72,11 +72,11 @@ class AdministratorRecovery {
     }
 
     /** Nothing if no employee has this address. */
-    Optional<OneTimeToken> openFor(String email) {
+    Optional<SecretToken> openFor(String email) {
         return staff.employee(email).map(PersonCard::id).map(this::administrator);
     }
 
-    private OneTimeToken administrator(PersonId person) {
+    private SecretToken administrator(PersonId person) {
         // Copies that start together wait for each other.
         jdbc.sql("LOCK TABLE invitation IN EXCLUSIVE MODE").update();
         var account = accounts.findById(person)
@@ -85,7 +85,7 @@ class AdministratorRecovery {
         roles.add(Role.ADMIN);
         Activity.unpublished(account.enable(null, clock.instant()));
         if (account.changeRoles(roles, null, clock.instant()).isPresent()) sessions.endAll(person);
-        var token = OneTimeToken.random();
+        var token = SecretToken.random();
         invitations.issue(person, token);
         events.publishEvent(new AdministratorRecovered(person, clock.instant()));
         return token;

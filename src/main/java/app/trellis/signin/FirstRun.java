@@ -74,8 +74,8 @@ class FirstRun {
                 issue().text());
     }
 
-    OneTimeToken issue() {
-        var token = OneTimeToken.random();
+    SecretToken issue() {
+        var token = SecretToken.random();
         jdbc.sql("INSERT INTO setup_token (token_hash) VALUES (?)")
                 .param(token.hash())
                 .update();

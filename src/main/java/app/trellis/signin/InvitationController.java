@@ -39,7 +39,7 @@ class InvitationController {
             Model model,
             HttpServletResponse response) {
         return invitations
-                .invited(new OneTimeToken(token))
+                .invited(new SecretToken(token))
                 .flatMap(person -> choice(person, model))
                 .orElseGet(() -> gone(response));
     }
@@ -51,7 +51,7 @@ class InvitationController {
             BindingResult errors,
             Model model,
             HttpServletResponse response) {
-        var link = new OneTimeToken(token);
+        var link = new SecretToken(token);
         var person = invitations.invited(link).flatMap(staff::card);
         if (person.isEmpty()) return used(link, form, response);
         var id = person.get().id();
@@ -73,7 +73,7 @@ class InvitationController {
     }
 
     /** The same form sent twice has chosen its password; anybody else learns nothing. */
-    private String used(OneTimeToken link, InvitationForm form, HttpServletResponse response) {
+    private String used(SecretToken link, InvitationForm form, HttpServletResponse response) {
         var chosen = invitations.usedLately(link).filter(person -> change.isCurrent(person, form.passwordOrEmpty()));
         return chosen.isPresent() ? "redirect:/login?ready" : gone(response);
     }

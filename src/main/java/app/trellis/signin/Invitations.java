@@ -26,7 +26,7 @@ class Invitations {
     }
 
     /** Whether it is another one than before. What is kept of it is its hash. */
-    boolean issue(PersonId person, OneTimeToken token) {
+    boolean issue(PersonId person, SecretToken token) {
         var again = invited(token).isPresent();
         jdbc.sql("""
                 INSERT INTO invitation (person_id, token_hash, expires_at) VALUES (:person, :hash, :expires)
@@ -39,19 +39,19 @@ class Invitations {
         return !again;
     }
 
-    Optional<PersonId> invited(OneTimeToken token) {
+    Optional<PersonId> invited(SecretToken token) {
         return person("SELECT person_id FROM invitation WHERE token_hash = :hash AND expires_at > :now", token);
     }
 
     /** Uses it up. Of two that use it at once, one finds it gone. */
-    Optional<PersonId> redeem(OneTimeToken token) {
+    Optional<PersonId> redeem(SecretToken token) {
         return person("""
                 UPDATE invitation SET expires_at = :now WHERE token_hash = :hash AND expires_at > :now RETURNING person_id
                 """, token);
     }
 
     /** Whose it was, if it was used a moment ago. */
-    Optional<PersonId> usedLately(OneTimeToken token) {
+    Optional<PersonId> usedLately(SecretToken token) {
         return person("""
                 SELECT person_id FROM invitation
                 WHERE token_hash = :hash AND expires_at > cast(:now AS timestamptz) - interval '1 minute'
@@ -70,7 +70,7 @@ class Invitations {
                 .update();
     }
 
-    private Optional<PersonId> person(String sql, OneTimeToken token) {
+    private Optional<PersonId> person(String sql, SecretToken token) {
         return jdbc.sql(sql)
                 .param("hash", token.hash())
                 .param("now", Timestamp.from(clock.instant()))

@@ -46,8 +46,8 @@ record SetupForm(
         this.again = again;
     }
 
-    OneTimeToken oneTimeToken() {
-        return new OneTimeToken(token);
+    SecretToken oneTimeToken() {
+        return new SecretToken(token);
     }
 
     Set<Role> roles() {

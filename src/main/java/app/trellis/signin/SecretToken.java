@@ -4,34 +4,38 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * A one-time token, for a link or a line of the log. It is random, so that storing a plain hash is safe: nobody finds it
- * by trying.
+ * What opens something to those who have it, in a link or a line of the log. It is random, so that storing a plain hash is
+ * safe: nobody finds it by trying.
  */
-record OneTimeToken(String text) {
+public record SecretToken(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    static OneTimeToken random() {
+    public static SecretToken random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new OneTimeToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /**
-     * As random as the id of the form that asks for it. The same form makes the same token for the same version of an
-     * account, so that neither of two clicks shows a link that the other has ended.
+     * As random as the id of the form that asks for it. The same form makes the same token, so that neither of two clicks
+     * shows a link that the other has ended.
+     *
+     * @param bound what it is for, and what changes once it is used
      */
-    static OneTimeToken of(UUID form, Account account) {
-        var seed = form + " " + account.personId() + " " + account.version();
-        return new OneTimeToken(Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(seed)));
+    public static SecretToken of(UUID form, Object... bound) {
+        var seed = form + " " + Arrays.stream(bound).map(String::valueOf).collect(Collectors.joining(" "));
+        return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(seed)));
     }
 
-    byte[] hash() {
+    public byte[] hash() {
         return sha256(text);
     }
 
@@ -50,6 +54,6 @@ record OneTimeToken(String text) {
 
     @Override
     public String toString() {
-        return "OneTimeToken";
+        return "SecretToken";
     }
 }
