@@ -33,7 +33,8 @@ record Look(String mapping, String path, String viewer) {
             "/audit/export",
             "/logo/{hash}",
             "/people/{id}/return",
-            "/training/{program}/sessions/{id}/calendar.ics");
+            "/training/{program}/sessions/{id}/calendar.ics",
+            "/calendar/{token}.ics");
 
     /** Steps of an import, which begin with a file: they have a test of their own. */
     static final String STEPS_OF_AN_IMPORT = "/(openings|people|training)/import/\\{id}.*";
@@ -169,6 +170,7 @@ record Look(String mapping, String path, String viewer) {
                         look("/people/{amara}/account", ADA),
                         look("/audit", ADA),
                         look("/settings/password", AMARA),
+                        look("/calendar", AMARA),
                         look("/nothing/here", VISITOR, AMARA),
                         look("/openings/new", AMARA))
                 .flatMap(looks -> looks)

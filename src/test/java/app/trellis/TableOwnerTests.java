@@ -41,6 +41,7 @@ class TableOwnerTests {
             Map.entry("audit", Set.of("audit_entry", "audit_unsealed", "audit_seal", "audit_check")),
             Map.entry("unsent", Set.of("unsent_form")),
             Map.entry("company", Set.of("company")),
+            Map.entry("calendar", Set.of("calendar_link")),
             Map.entry("mail", Set.of("mail")),
             Map.entry("imports", Set.of("file_import", "file_import_content", "file_import_item", "scheduled_tasks")),
             Map.entry("roster", Set.of("person_change")),

@@ -22,4 +22,14 @@ public record Appointment(
         String title,
         String place,
         String href,
-        boolean cancelled) {}
+        boolean cancelled) {
+
+    /** Whether somebody who knows only the other would be there in time and stay to the end. */
+    boolean isHeldAs(Appointment other) {
+        return startsAt.equals(other.startsAt) && endsAt.equals(other.endsAt) && place.equals(other.place);
+    }
+
+    Appointment with(long revision, boolean cancelled) {
+        return new Appointment(id, revision, startsAt, endsAt, zone, title, place, href, cancelled);
+    }
+}

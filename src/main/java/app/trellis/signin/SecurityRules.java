@@ -63,6 +63,9 @@ class SecurityRules {
                 .permitAll()
                 .requestMatchers("/", "/login", "/theme", "/setup", "/invitations/*", "/careers/**", "/sitemap.xml")
                 .permitAll()
+                // The address itself is the secret.
+                .requestMatchers("/calendar/*.ics")
+                .permitAll()
                 .requestMatchers("/assets/**", "/logo/*", "/favicon.ico", "/robots.txt")
                 .permitAll()
                 .requestMatchers("/actuator/health/liveness", "/actuator/health/readiness")
@@ -80,7 +83,9 @@ class SecurityRules {
                         "/departments/**",
                         "/team",
                         "/training/**",
-                        "/enrolments/**")
+                        "/enrolments/**",
+                        "/calendar",
+                        "/calendar/link")
                 .hasRole("EMPLOYEE")
                 .anyRequest()
                 .denyAll();

@@ -5,7 +5,6 @@ import app.trellis.forms.NotFound;
 import app.trellis.people.CurrentPerson;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -53,7 +52,7 @@ class CalendarController {
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(CalendarFile.of(List.of(appointment), root, clock.instant()));
+                .body(CalendarFile.of(appointment, root, clock.instant()));
     }
 
     /** The title and the day, in any script, without what some system does not take in a name. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +25,7 @@ class CalendarFileTests {
                 "👩🏽‍💻👨‍👩‍👧‍👦🧑🏿‍🚀👩🏽‍💻👨‍👩‍👧‍👦🧑🏿‍🚀👩🏽‍💻👨‍👩‍👧‍👦🧑🏿‍🚀"
             })
     void longLinesAreFoldedBetweenCharacters(String title) {
-        var file = CalendarFile.of(List.of(appointment(title)), "https://trellis.example", NOON);
+        var file = CalendarFile.of(appointment(title), "https://trellis.example", NOON);
         assertThat(file).endsWith("END:VCALENDAR\r\n");
         assertThat(file.split("\r\n")).hasSizeGreaterThan(14).allSatisfy(line -> {
             assertThat(line.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(75);

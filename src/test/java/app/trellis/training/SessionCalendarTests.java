@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +96,7 @@ class SessionCalendarTests {
     private static VEvent event(TrainingSession session) {
         var appointment = new Seat(session, "Difficult, but kind", null)
                 .appointment(session.details().place());
-        return Biweekly.parse(CalendarFile.of(List.of(appointment), "https://trellis.example", NOON))
+        return Biweekly.parse(CalendarFile.of(appointment, "https://trellis.example", NOON))
                 .first()
                 .getEvents()
                 .get(0);

@@ -1,0 +1,41 @@
+package app.trellis.calendar;
+
+import app.trellis.activity.Activity;
+import app.trellis.people.PersonId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The appointments of people, from all sources together. */
+@Component
+class Appointments {
+
+    private final List<CalendarSource> sources;
+
+    Appointments(List<CalendarSource> sources) {
+        this.sources = sources;
+    }
+
+    Stream<CalendarSource.Entry> changedBy(Activity happened) {
+        return sources.stream().flatMap(source -> source.changedBy(happened));
+    }
+
+    Optional<Known> find(PersonId person, UUID event) {
+        return sources.stream()
+                .flatMap(source -> source.appointment(person, event).stream()
+                        .map(appointment -> new Known(source.kind(), appointment)))
+                .findFirst();
+    }
+
+    /** The earliest first. */
+    List<Appointment> of(PersonId person, Instant after) {
+        return sources.stream()
+                .flatMap(source -> source.appointments(person, after).stream())
+                .sorted(Comparator.comparing(Appointment::startsAt).thenComparing(Appointment::id))
+                .toList();
+    }
+}
