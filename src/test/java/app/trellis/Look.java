@@ -34,7 +34,8 @@ record Look(String mapping, String path, String viewer) {
             "/logo/{hash}",
             "/people/{id}/return",
             "/training/{program}/sessions/{id}/calendar.ics",
-            "/calendar/{token}.ics");
+            "/calendar/{token}.ics",
+            "/applications/{application}/interviews/{id}/calendar.ics");
 
     /** Steps of an import, which begin with a file: they have a test of their own. */
     static final String STEPS_OF_AN_IMPORT = "/(openings|people|training)/import/\\{id}.*";
@@ -51,6 +52,10 @@ record Look(String mapping, String path, String viewer) {
             "SELECT id::text FROM opening WHERE status = 'DRAFT' ORDER BY title LIMIT 1",
             "busy",
             "SELECT opening_id::text FROM job_application GROUP BY opening_id ORDER BY count(*) DESC LIMIT 1",
+            "interviewed",
+            "SELECT application_id::text FROM interview ORDER BY starts_at LIMIT 1",
+            "interview",
+            "SELECT id::text FROM interview ORDER BY starts_at LIMIT 1",
             "application",
             "SELECT a.id::text FROM job_application a JOIN person p ON p.id = a.applicant_id WHERE p.email = '%s' LIMIT 1"
                     .formatted(AMARA),
@@ -167,6 +172,8 @@ record Look(String mapping, String path, String viewer) {
                         look("/clients/{account}/feedback", CLAIRE, HANA),
                         look("/applications", AMARA, ADA),
                         look("/applications/{application}", AMARA, HANA),
+                        look("/applications/{interviewed}/interviews/new", HANA),
+                        look("/applications/{interviewed}/interviews/{interview}/edit", HANA),
                         look("/people/{amara}/account", ADA),
                         look("/audit", ADA),
                         look("/settings/password", AMARA),

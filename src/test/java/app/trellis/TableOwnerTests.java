@@ -47,7 +47,7 @@ class TableOwnerTests {
             Map.entry("roster", Set.of("person_change")),
             Map.entry("lists", Set.of("list_change")),
             Map.entry("openings", Set.of("opening")),
-            Map.entry("hiring", Set.of("job_application", "job_application_step")),
+            Map.entry("hiring", Set.of("job_application", "job_application_step", "interview")),
             Map.entry("training", Set.of("training_program", "training_session", "enrolment")),
             Map.entry("clients", Set.of("client_account", "client_assignment", "client_contact")),
             Map.entry("feedback", Set.of("feedback", "feedback_reader", "feedback_reply", "feedback_request")));

@@ -17,6 +17,7 @@ class FieldNames {
             "opening", "openings.form.",
             "training_program", "training.form.",
             "training_session", "training.session.form.",
+            "interview", "hiring.interview.",
             "feedback", "feedback.form.",
             "client_account", "clients.form.",
             "company", "company.form.",

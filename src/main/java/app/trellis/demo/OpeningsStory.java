@@ -3,11 +3,14 @@ package app.trellis.demo;
 import static java.util.stream.Collectors.groupingBy;
 
 import app.trellis.demo.ApplicationsScript.Application;
+import app.trellis.demo.ApplicationsScript.Talk;
 import app.trellis.hiring.ApplicationBackfill;
+import app.trellis.hiring.InterviewDetails;
 import app.trellis.openings.OpeningBackfill;
 import app.trellis.openings.OpeningDetails;
 import app.trellis.openings.OpeningId;
 import app.trellis.people.Staff;
+import java.time.Duration;
 import java.util.List;
 
 /** Posts the openings and takes each application through its steps, by the rules of the hiring pipeline. */
@@ -72,5 +75,19 @@ class OpeningsStory {
             if (step.by() == null) applications.withdraw(application, at);
             else applications.move(application, step.to(), cast.named(step.by()), at, step.note(), step.shown());
         }
+        var talk = script.interview();
+        if (talk != null)
+            applications.planInterview(
+                    application, details(talk, today), cast.named(talk.by()), today.at(talk.planned()));
+    }
+
+    private static InterviewDetails details(Talk talk, Today today) {
+        var starts = today.date()
+                .plusDays(talk.day())
+                .atTime(talk.at())
+                .atZone(talk.zone())
+                .toInstant();
+        var ends = starts.plus(Duration.ofMinutes(talk.minutes()));
+        return new InterviewDetails(starts, ends, talk.zone().getId(), talk.place(), talk.note());
     }
 }

@@ -23,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApplicationBackfill {
 
     private final JobApplications applications;
+    private final Interviews interviews;
     private final Postings postings;
     private final JdbcClient jdbc;
 
-    ApplicationBackfill(JobApplications applications, Postings postings, JdbcClient jdbc) {
+    ApplicationBackfill(JobApplications applications, Interviews interviews, Postings postings, JdbcClient jdbc) {
         this.applications = applications;
+        this.interviews = interviews;
         this.postings = postings;
         this.jdbc = jdbc;
     }
@@ -50,14 +52,22 @@ public class ApplicationBackfill {
         Activity.unpublished(applications.getReferenceById(id).withdraw(at));
     }
 
-    /** The openings with an application that has moved since. */
+    public InterviewId planInterview(ApplicationId application, InterviewDetails details, PersonId by, Instant at) {
+        return interviews
+                .save(new Interview(InterviewId.random(), application, details, by, at))
+                .id();
+    }
+
+    /** The openings with an application that has moved since, or with an interview that was changed. */
     @Transactional(readOnly = true)
     public Set<OpeningId> movedSince(Instant moment) {
         return jdbc.sql("""
                         SELECT DISTINCT a.opening_id FROM job_application a
-                        JOIN job_application_step s ON s.application_id = a.id WHERE s.moved_at >= ?
+                        WHERE EXISTS (SELECT FROM job_application_step s WHERE s.application_id = a.id AND s.moved_at >= :moment)
+                          OR EXISTS (SELECT FROM interview i WHERE i.application_id = a.id
+                            AND (i.edits > 0 OR i.planned_at >= :moment OR i.cancelled_at >= :moment))
                         """)
-                .param(Timestamp.from(moment))
+                .param("moment", Timestamp.from(moment))
                 .query((row, number) -> new OpeningId(row.getObject(1, UUID.class)))
                 .set();
     }
@@ -69,7 +79,13 @@ public class ApplicationBackfill {
                           UPDATE job_application
                           SET applied_at = applied_at + make_interval(days => :days),
                             moved_at = moved_at + make_interval(days => :days)
-                          WHERE opening_id = ANY (:openings) RETURNING id)
+                          WHERE opening_id = ANY (:openings) RETURNING id),
+                        talks AS (
+                          UPDATE interview i
+                          SET starts_at = starts_at + make_interval(days => :days),
+                            ends_at = ends_at + make_interval(days => :days),
+                            planned_at = planned_at + make_interval(days => :days)
+                          FROM moved WHERE i.application_id = moved.id)
                         UPDATE job_application_step s SET moved_at = s.moved_at + make_interval(days => :days)
                         FROM moved WHERE s.application_id = moved.id
                         """)

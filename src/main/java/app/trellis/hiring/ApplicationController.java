@@ -10,6 +10,7 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
@@ -28,17 +29,27 @@ class ApplicationController {
 
     private final Postings postings;
     private final JobApplications applications;
+    private final Interviews interviews;
     private final ApplicationLists lists;
     private final Hiring hiring;
     private final Staff staff;
+    private final Clock clock;
 
     ApplicationController(
-            Postings postings, JobApplications applications, ApplicationLists lists, Hiring hiring, Staff staff) {
+            Postings postings,
+            JobApplications applications,
+            Interviews interviews,
+            ApplicationLists lists,
+            Hiring hiring,
+            Staff staff,
+            Clock clock) {
         this.postings = postings;
         this.applications = applications;
+        this.interviews = interviews;
         this.lists = lists;
         this.hiring = hiring;
         this.staff = staff;
+        this.clock = clock;
     }
 
     @GetMapping("/applications")
@@ -152,12 +163,17 @@ class ApplicationController {
         model.addAttribute("accepts", accepts);
         model.addAttribute("revivable", mine && accepts && application.isWithdrawn());
         model.addAttribute("movable", movable);
+        var talks = interviews.of(application.id());
+        model.addAttribute("interviews", talks);
+        model.addAttribute("now", clock.instant());
         model.addAttribute("undecidedCount", opening == null || mine ? 0L : hiring.countUndecided(me, opening));
         model.addAttribute(
                 "people",
-                staff.cards(Stream.concat(
+                staff.cards(Stream.of(
                                 Stream.of(application.applicantId()),
-                                application.steps().stream().map(ApplicationStep::movedBy))
+                                application.steps().stream().map(ApplicationStep::movedBy),
+                                talks.stream().flatMap(talk -> Stream.ofNullable(talk.cancelledBy())))
+                        .flatMap(who -> who)
                         .distinct()
                         .toList()));
         return "hiring/application";

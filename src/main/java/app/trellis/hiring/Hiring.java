@@ -26,12 +26,19 @@ class Hiring {
 
     private final Postings postings;
     private final JobApplications applications;
+    private final Interviewing interviewing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Hiring(Postings postings, JobApplications applications, ApplicationEventPublisher events, Clock clock) {
+    Hiring(
+            Postings postings,
+            JobApplications applications,
+            Interviewing interviewing,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.postings = postings;
         this.applications = applications;
+        this.interviewing = interviewing;
         this.events = events;
         this.clock = clock;
     }
@@ -60,7 +67,11 @@ class Hiring {
     boolean withdraw(CurrentPerson me, ApplicationId id) {
         var application = applications.visibleForChange(me, id).orElseThrow(NotFound::new);
         if (!application.isFrom(me)) throw new AccessDeniedException("not the applicant");
-        if (application.canBeWithdrawn()) events.publishEvent(application.withdraw(clock.instant()));
+        if (application.canBeWithdrawn()) {
+            var now = clock.instant();
+            events.publishEvent(application.withdraw(now));
+            interviewing.cancelComing(List.of(id), me.id(), now);
+        }
         return application.isWithdrawn();
     }
 
@@ -92,11 +103,13 @@ class Hiring {
                     ? Outcome.MOVED
                     : Outcome.CHANGED_MEANWHILE;
         if (!application.canMoveTo(next)) return Outcome.NOT_POSSIBLE;
+        var now = clock.instant();
         if (next == Stage.HIRED) {
             if (!opening.hasFreePosition()) return Outcome.NO_FREE_POSITION;
-            postings.fillPosition(openingId, clock.instant());
+            postings.fillPosition(openingId, now);
         }
-        events.publishEvent(application.move(next, me.id(), clock.instant(), note, noteVisible));
+        events.publishEvent(application.move(next, me.id(), now, note, noteVisible));
+        if (!next.isOpen()) interviewing.cancelComing(List.of(id), me.id(), now);
         return Outcome.MOVED;
     }
 
@@ -127,6 +140,7 @@ class Hiring {
         var now = clock.instant();
         for (var application : applications.withSteps(undecided.applications()))
             events.publishEvent(application.move(Stage.NOT_SELECTED, me.id(), now, note, true));
+        interviewing.cancelComing(undecided.ids(), me.id(), now);
         return OptionalInt.of(undecided.size());
     }
 }

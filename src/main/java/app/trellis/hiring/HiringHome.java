@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class HiringHome implements HomeSource {
+
+    /** @param total how many lines of its kind there are */
+    private record Found(String kind, HomeLine line, long total) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -33,35 +36,55 @@ class HiringHome implements HomeSource {
     public List<HomeLine> linesFor(CurrentPerson me) {
         if (me.client()) return List.of();
         var lines = new ArrayList<HomeLine>();
-        lines.addAll(applicationsToReview(me));
+        lines.addAll(toReviewAndInterviews(me));
         lines.addAll(newsOfMyApplications(me));
         lines.addAll(myLatestApplications(me));
         return lines;
     }
 
-    /** Openings with applications that nobody has looked at, for HR and for the hiring manager. */
-    private List<HomeLine> applicationsToReview(CurrentPerson me) {
-        var total = new AtomicLong();
-        var lines = jdbc.sql("""
-                        SELECT o.id, o.title, count(*), min(a.applied_at) AS at, count(*) OVER () AS total
-                        FROM job_application a JOIN opening o ON o.id = a.opening_id
-                        WHERE a.stage = 'RECEIVED' AND a.applicant_id <> :me AND %s
-                        GROUP BY o.id ORDER BY at LIMIT :enough
+    /**
+     * For HR and for hiring managers, openings with applications that nobody has looked at; for hiring managers and
+     * applicants, the interviews of the next days.
+     */
+    private List<HomeLine> toReviewAndInterviews(CurrentPerson me) {
+        var kinds = jdbc
+                .sql("""
+                        (SELECT 'review' AS kind, '/openings/' || o.id || '/applications?stage=RECEIVED' AS href,
+                           count(*) AS count, NULL AS name, o.title, min(a.applied_at) AS at, count(*) OVER () AS total
+                         FROM job_application a JOIN opening o ON o.id = a.opening_id
+                         WHERE a.stage = 'RECEIVED' AND a.applicant_id <> :me AND %s
+                         GROUP BY o.id ORDER BY at LIMIT :enough)
+                        UNION ALL
+                        (SELECT 'interview', '/applications/' || a.id, 1, CASE WHEN p.id <> :me THEN p.name END, o.title, i.starts_at,
+                           count(*) OVER ()
+                         FROM interview i JOIN job_application a ON a.id = i.application_id
+                         JOIN opening o ON o.id = a.opening_id JOIN person p ON p.id = a.applicant_id
+                         WHERE i.cancelled_at IS NULL AND i.starts_at BETWEEN :now AND :inAWeek
+                           AND o.status <> 'DRAFT' AND :me IN (a.applicant_id, o.hiring_manager_id)
+                         ORDER BY i.starts_at LIMIT :enough)
                         """.formatted(me.hr() ? "true" : "o.hiring_manager_id = :me"))
                 .param("me", me.id().value())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("inAWeek", Timestamp.from(clock.instant().plus(Duration.ofDays(7))))
                 .param("enough", ENOUGH)
-                .query((row, number) -> {
-                    total.set(row.getLong("total"));
-                    return line(
-                            row,
-                            Part.WAITING,
-                            "hiring.home.review",
-                            "/openings/%s/applications?stage=RECEIVED".formatted(row.getString("id")),
-                            "count",
-                            "title");
-                })
-                .list();
-        return HomeLine.of(lines, total.get(), null);
+                .query((row, number) -> new Found(row.getString("kind"), waiting(row), row.getLong("total")))
+                .stream()
+                .collect(Collectors.groupingBy(Found::kind));
+        return kinds.values().stream()
+                .flatMap(kind ->
+                        HomeLine.of(
+                                kind.stream().map(Found::line).toList(),
+                                kind.get(0).total(),
+                                null)
+                                .stream())
+                .toList();
+    }
+
+    private static HomeLine waiting(ResultSet row) throws SQLException {
+        var message = "hiring.home." + row.getString("kind");
+        return row.getString("name") == null
+                ? line(row, Part.WAITING, message, row.getString("href"), "count", "title")
+                : line(row, Part.WAITING, message + "With", row.getString("href"), "name", "title");
     }
 
     /** Moves of my applications by the hiring team in the last two weeks; an offer waits for my answer. */

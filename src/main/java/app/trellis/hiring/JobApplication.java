@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.lang.CheckReturnValue;
 
@@ -78,6 +79,21 @@ class JobApplication {
         if (!canMoveTo(next)) throw new IllegalTransition(stage, "move to " + next);
         record(next, by, at, note, noteVisible);
         return new ApplicationMoved(id, openingId, applicantId, next, by, at);
+    }
+
+    /** Whether the hiring team may plan an interview for it. */
+    public boolean canBeInterviewed() {
+        return stage.isOpen();
+    }
+
+    public boolean isBeforeInterview() {
+        return stage.isBefore(Stage.INTERVIEW);
+    }
+
+    /** Moves it to the stage Interview; empty if it is as far already. */
+    Optional<ApplicationMoved> inviteToInterview(PersonId by, Instant at) {
+        if (!canBeInterviewed()) throw new IllegalTransition(stage, "invite to an interview");
+        return isBeforeInterview() ? Optional.of(move(Stage.INTERVIEW, by, at, null, false)) : Optional.empty();
     }
 
     /** Whether this very move is all that has happened since somebody saw the application. */

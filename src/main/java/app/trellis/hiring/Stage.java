@@ -20,6 +20,11 @@ public enum Stage {
         return OPEN.contains(this);
     }
 
+    /** Of open stages: whether this one comes before the other. */
+    boolean isBefore(Stage other) {
+        return compareTo(other) < 0;
+    }
+
     /**
      * Whether the hiring team may move an application from here to there. Among the open stages in both directions,
      * since people click the wrong button; "not selected" can be taken back, "hired" and "withdrawn" are final.

@@ -26,6 +26,10 @@ record Undecided(List<JobApplication> applications) {
         return applications.size();
     }
 
+    List<ApplicationId> ids() {
+        return applications.stream().map(JobApplication::id).toList();
+    }
+
     List<PersonId> applicants() {
         return applications.stream().map(JobApplication::applicantId).toList();
     }

@@ -1,5 +1,6 @@
 /** Applications for openings, and the pipeline of the hiring team. Lists read {@code opening} for titles and hiring managers. */
-@ApplicationModule(allowedDependencies = {"people", "activity", "openings", "home", "lists", "forms", "text"})
+@ApplicationModule(
+        allowedDependencies = {"people", "activity", "calendar", "openings", "home", "lists", "forms", "text"})
 @NullMarked
 package app.trellis.hiring;
 

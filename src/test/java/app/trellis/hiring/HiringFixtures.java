@@ -3,6 +3,8 @@ package app.trellis.hiring;
 import app.trellis.openings.OpeningId;
 import app.trellis.people.CurrentPerson;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +38,15 @@ public class HiringFixtures {
     void move(ApplicationId application, Stage stage, CurrentPerson by) {
         past.move(application, stage, by.id(), clock.instant(), null, false);
         applications.flush();
+    }
+
+    /** For three quarters of an hour. */
+    InterviewId interview(ApplicationId application, Instant startsAt, CurrentPerson by) {
+        var details = new InterviewDetails(
+                startsAt, startsAt.plus(Duration.ofMinutes(45)), "Europe/Berlin", "Room 3", "You meet Nuno.");
+        var id = past.planInterview(application, details, by.id(), clock.instant());
+        applications.flush();
+        return id;
     }
 
     void withdraw(ApplicationId application) {

@@ -4,22 +4,28 @@ import app.trellis.openings.Audience;
 import app.trellis.openings.OpeningFixtures;
 import app.trellis.signin.PermissionRecords;
 import app.trellis.signin.Viewers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** One opening of each kind, hired for by the manager; the employee has applied for the published one. */
+/** One opening of each kind, hired for by the manager; the employee has applied for the published one, and is interviewed. */
 @Component
 class OpeningRecords implements PermissionRecords {
 
     private final OpeningFixtures posting;
     private final HiringFixtures hiring;
     private final JobApplications applications;
+    private final Clock clock;
 
-    OpeningRecords(OpeningFixtures posting, HiringFixtures hiring, JobApplications applications) {
+    OpeningRecords(OpeningFixtures posting, HiringFixtures hiring, JobApplications applications, Clock clock) {
         this.posting = posting;
         this.hiring = hiring;
         this.applications = applications;
+        this.clock = clock;
     }
 
     @Override
@@ -35,7 +41,11 @@ class OpeningRecords implements PermissionRecords {
         var filled = posting.managedBy(viewers.manager(), "Filled Role", hr);
         var waiting = applications.getReferenceById(hiring.application(filled, viewers.otherEmployee()));
         hiring.hired(filled, viewers.employee(), hr);
-        return Map.of(
+        var soon = clock.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.MINUTES);
+        var records = new HashMap<String, Object>(Map.of(
+                "interview", hiring.interview(application.id(), soon, hr),
+                "otherInterview", hiring.interview(waiting.id(), soon, hr)));
+        records.putAll(Map.of(
                 "opening", opening,
                 "application", application.id(),
                 "seenVersion", application.version(),
@@ -45,6 +55,7 @@ class OpeningRecords implements PermissionRecords {
                 "seenUndecided", new Undecided(List.of(waiting)).fingerprint(),
                 "publicClosed", publicClosed,
                 "draft", posting.draft(posting.details("Draft", 1, manager, Audience.EVERYONE, null), hr),
-                "public", posting.published(posting.details("Public", 1, null, Audience.EVERYONE, null), hr));
+                "public", posting.published(posting.details("Public", 1, null, Audience.EVERYONE, null), hr)));
+        return records;
     }
 }

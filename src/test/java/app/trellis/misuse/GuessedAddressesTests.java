@@ -60,9 +60,9 @@ class GuessedAddressesTests {
     void visitorGetsNoDocument() {
         var walk = new Walk(mvc, requests, firm);
         var documents = Walk.rows().stream()
-                .filter(row -> row.pattern().matches(".*(/refused|\\.ics)"))
+                .filter(row -> row.pattern().matches(".*/(refused|calendar\\.ics)"))
                 .toList();
-        assertThat(documents).hasSize(4);
+        assertThat(documents).hasSize(5);
         for (var document : documents) {
             var answer = walk.get(document, "visitor");
             assertThat(answer.getStatus()).isEqualTo(302);

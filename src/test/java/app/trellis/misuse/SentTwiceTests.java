@@ -118,6 +118,16 @@ class SentTwiceTests {
 
     @Test
     @Committed
+    void interview() {
+        var interviews = "/applications/" + records.get("application") + "/interviews";
+        var day = LocalDate.now(clock).plusDays(30);
+        var fields = Map.of("starts", day + "T09:00", "minutes", "45", "zone", "Asia/Manila", "place", "Room 9");
+        new Form(hana(), interviews + "/new", interviews, fields)
+                .makesOneRecord("interview WHERE place = 'Room 9'", "minutes", "60");
+    }
+
+    @Test
+    @Committed
     void clientAccount() {
         var fields =
                 Map.of("name", "Client A", "accountManager", firm.emailOf(people.manager()), "since", "2024-01-01");

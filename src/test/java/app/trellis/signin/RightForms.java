@@ -55,6 +55,7 @@ public class RightForms {
                 "employee", email(viewers.hr().id()),
                 "from", LocalDate.now(clock).toString(),
                 "email", "paula.reyes@brightwater.example"));
+        right.put("minutes", "45");
         right.put("lastDay", LocalDate.now(clock).toString());
         right.put("successor", email(viewers.hr().id()));
         if (row.method().equals("PUT")) right.put("version", "0");

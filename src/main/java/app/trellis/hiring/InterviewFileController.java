@@ -1,0 +1,68 @@
+package app.trellis.hiring;
+
+import app.trellis.calendar.CalendarFile;
+import app.trellis.forms.NotFound;
+import app.trellis.openings.OpeningCard;
+import app.trellis.openings.Postings;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Staff;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Takes an interview into somebody's own calendar. */
+@Controller
+class InterviewFileController {
+
+    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+
+    private final JobApplications applications;
+    private final Interviews interviews;
+    private final InterviewCalendar calendar;
+    private final Postings postings;
+    private final Staff staff;
+    private final Clock clock;
+
+    InterviewFileController(
+            JobApplications applications,
+            Interviews interviews,
+            InterviewCalendar calendar,
+            Postings postings,
+            Staff staff,
+            Clock clock) {
+        this.applications = applications;
+        this.interviews = interviews;
+        this.calendar = calendar;
+        this.postings = postings;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    @GetMapping("/applications/{application}/interviews/{id}/calendar.ics")
+    ResponseEntity<String> file(
+            @PathVariable("application") ApplicationId applicationId, @PathVariable InterviewId id, CurrentPerson me) {
+        var application = applications.visibleTo(me, applicationId).orElseThrow(NotFound::new);
+        var interview = interviews.findByIdAndApplicationId(id, applicationId).orElseThrow(NotFound::new);
+        var opening = postings.visibleTo(me, application.openingId()).map(OpeningCard::title);
+        var talk = new Talk(interview, application.applicantId(), opening.orElseThrow(NotFound::new));
+        var appointment = calendar.appointment(talk, me.id(), staff.cards(List.of(talk.applicant())));
+        var root = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        var details = interview.details();
+        var day = details.clockOr(clock.getZone()).at(details.startsAt()).toLocalDate();
+        var disposition = ContentDisposition.attachment()
+                .filename("interview %s.ics".formatted(day))
+                .build();
+        return ResponseEntity.ok()
+                .contentType(CALENDAR)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(CalendarFile.of(appointment, root, clock.instant()));
+    }
+}
