@@ -52,6 +52,7 @@ class CompanyController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
+        if (errors.getTarget() != null) form.check(errors); // else a field could not even be read
         var company = companies.forChange();
         if (errors.hasErrors() || preview != null) return form(model, company);
         if (company.edits().isAfter(form.version()) && !form.facts().equals(company.facts()))
@@ -64,6 +65,7 @@ class CompanyController {
     }
 
     private static String form(Model model, Company company) {
+        model.addAttribute("weekStarts", WeekStart.values());
         model.addAttribute("logo", company.profile().logo());
         return "company/settings";
     }

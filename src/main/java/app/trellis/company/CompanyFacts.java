@@ -2,6 +2,9 @@ package app.trellis.company;
 
 import app.trellis.text.Text;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param tagline one line, below the name on the Careers page
  * @param about Markdown, above the openings there
  * @param privacyNotice a web address
+ * @param senderName who mails are from
+ * @param zone by whose clock days begin and times are told
+ * @param weekStart the first day of the week
  */
 @Embeddable
 public record CompanyFacts(
         @Nullable String name,
         @Nullable String tagline,
         @Nullable String about,
-        @Nullable String privacyNotice) {
+        @Nullable String privacyNotice,
+        @Nullable String senderName,
+        @Nullable ZoneId zone,
+        @Nullable @Enumerated(EnumType.STRING) WeekStart weekStart) {
 
-    static final CompanyFacts NONE = new CompanyFacts(null, null, null, null);
+    static final CompanyFacts NONE = new CompanyFacts(null, null, null, null, null, null, null);
 
     static final int LONGEST_NAME = 100;
     static final int LONGEST_TAGLINE = 200;
@@ -30,5 +39,6 @@ public record CompanyFacts(
         tagline = Text.optionalLine(tagline);
         about = about == null || about.isBlank() ? null : Text.prose(about);
         privacyNotice = Text.optionalLine(privacyNotice);
+        senderName = Text.optionalLine(senderName);
     }
 }

@@ -18,7 +18,7 @@ class CompanyStory {
 
     void tell(Cast cast, Today today) {
         var script = Script.read("company.yaml", CompanyScript.class);
-        var facts = new CompanyFacts(script.name(), script.tagline(), script.about(), null);
+        var facts = new CompanyFacts(script.name(), script.tagline(), script.about(), null, null, null, null);
         var longAgo = today.before(Period.ofYears(1)).atStartOfDay(today.zone()).toInstant();
         company.introduce(facts, logo(), cast.named(script.by()), longAgo);
     }

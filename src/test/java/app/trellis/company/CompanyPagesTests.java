@@ -11,6 +11,9 @@ import app.trellis.people.Firm;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +38,12 @@ class CompanyPagesTests {
 
     @Autowired
     private Firm firm;
+
+    @Autowired
+    private CompanyProfiles profiles;
+
+    @Autowired
+    private Clock clock;
 
     private CurrentPerson ada;
 
@@ -80,6 +89,36 @@ class CompanyPagesTests {
         saved("name", "Harbor Point");
         assertThat(saved("name", "Harbour Point")).hasStatus(409).bodyText().contains("Harbor Point", "Harbour Point");
         assertThat(visitor("/login")).bodyText().contains("· Harbor Point</title>");
+    }
+
+    @Test
+    void zoneOfTheSettingsIsThatOfTheClockEverywhere() {
+        assertThat(saved("zone", " Asia/Manila ")).hasRedirectedUrl("/settings");
+        assertThat(clock.getZone()).isEqualTo(ZoneId.of("Asia/Manila"));
+        assertThat(saved("version", "1", "zone", "")).hasRedirectedUrl("/settings");
+        assertThat(clock.getZone()).isEqualTo(ZoneId.systemDefault());
+        assertThat(saved("version", "2", "zone", "Mars/Olympus"))
+                .bodyText()
+                .contains("Trellis doesn’t know this time zone", "value=\"Mars/Olympus\"");
+    }
+
+    @Test
+    void mailsAreFromTheSenderElseFromTheCompanyElseFromTrellis() {
+        assertThat(profiles.current().senderName()).isEqualTo("Trellis");
+        saved("name", "Harbor Point");
+        assertThat(profiles.current().senderName()).isEqualTo("Harbor Point");
+        saved("version", "1", "name", "Harbor Point", "senderName", "Harbor Point Careers");
+        assertThat(profiles.current().senderName()).isEqualTo("Harbor Point Careers");
+    }
+
+    @Test
+    void weekBeginsOnMondayUntilItIsSaidOtherwise() {
+        assertThat(profiles.current().weekStart()).isEqualTo(DayOfWeek.MONDAY);
+        saved("weekStart", "SUNDAY");
+        assertThat(profiles.current().weekStart()).isEqualTo(DayOfWeek.SUNDAY);
+        assertThat(mvc.get().uri("/settings").with(as(ada)))
+                .bodyText()
+                .contains("<option value=\"SUNDAY\" selected=\"selected\">Sunday</option>");
     }
 
     @Test
