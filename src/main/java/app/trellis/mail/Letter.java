@@ -33,5 +33,10 @@ public record Letter(
      * @param method of iTIP (RFC 5546), REQUEST or CANCEL
      * @param file the text of the .ics
      */
-    public record CalendarPart(String method, String file) {}
+    public record CalendarPart(String method, String file) {
+
+        public CalendarPart {
+            if (!method.equals("REQUEST") && !method.equals("CANCEL")) throw new IllegalArgumentException(method);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package app.trellis.mail;
 
 import app.trellis.people.PersonId;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Outbox(JdbcClient jdbc) {
+    Outbox(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -33,7 +36,8 @@ public class Outbox {
      */
     public void add(String kind, PersonId to, @Nullable UUID about, Instant notBefore) {
         jdbc.sql("""
-                INSERT INTO mail (id, kind, person_id, about, due_at) VALUES (:id, :kind, :person, :about, :due)
+                INSERT INTO mail (id, kind, person_id, about, since, due_at)
+                VALUES (:id, :kind, :person, :about, :now, :due)
                 ON CONFLICT (kind, person_id, about) WHERE status = 'WAITING'
                 DO UPDATE SET due_at = least(mail.due_at, excluded.due_at)
                 """)
@@ -41,6 +45,7 @@ public class Outbox {
                 .param("kind", kind)
                 .param("person", to.value())
                 .param("about", about)
+                .param("now", Timestamp.from(clock.instant()))
                 .param("due", Timestamp.from(notBefore))
                 .update();
     }

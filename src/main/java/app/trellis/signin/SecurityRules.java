@@ -1,8 +1,11 @@
 package app.trellis.signin;
 
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
@@ -20,6 +23,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.session.DisableEncodeUrlFilter;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.UrlHandlerFilter;
 
 /** Which addresses each role reaches. What is not named here is denied; the finer rules stand on the handlers. */
@@ -31,6 +35,9 @@ class SecurityRules {
     private static final UrlHandlerFilter WITHOUT_TRAILING_SLASH = UrlHandlerFilter.trailingSlashHandler("/**")
             .redirect(HttpStatus.PERMANENT_REDIRECT)
             .build();
+
+    /** Mail programs post to it by themselves (RFC 8058). Its secret stands in the address, and all it does is to send less. */
+    private static final RequestMatcher ONE_CLICK_STOP = pathPattern(HttpMethod.POST, "/mail/stop/*");
 
     @Bean
     SecurityFilterChain filterChain(
@@ -44,7 +51,7 @@ class SecurityRules {
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
                         .csrfTokenRequestHandler(formTokens)
-                        .ignoringRequestMatchers(new OpenForms()))
+                        .ignoringRequestMatchers(new OpenForms(), ONE_CLICK_STOP))
                 // Where a visit was going stands in the address of the sign-in page, not in a session.
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(
@@ -61,7 +68,7 @@ class SecurityRules {
         // The request itself passed; its error page or the page that it is forwarded to is part of the answer.
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
-                .requestMatchers("/", "/login", "/theme", "/setup", "/invitations/*", "/careers/**", "/sitemap.xml")
+                .requestMatchers("/", "/login", "/theme", "/setup", "/invitations/*", "/careers/**", "/sitemap.xml", "/mail/stop/*")
                 .permitAll()
                 // The address itself is the secret.
                 .requestMatchers("/calendar/*.ics")
@@ -72,7 +79,7 @@ class SecurityRules {
                 .permitAll()
                 .requestMatchers("/settings/password", "/unsent", "/unsent/**")
                 .authenticated()
-                .requestMatchers("/people/*/account/**", "/settings", "/settings/logo", "/audit", "/audit/**")
+                .requestMatchers("/people/*/account/**", "/settings", "/settings/logo", "/audit", "/audit/**", "/admin/mail", "/admin/mail/**")
                 .hasRole("ADMIN")
                 .requestMatchers("/clients/**", "/feedback", "/feedback/**")
                 .hasAnyRole("EMPLOYEE", "CLIENT")

@@ -36,6 +36,7 @@ record MenuItem(String href, String message, String icon, boolean current) {
         if (hasClients.test(me)) items.add(at(path, "/clients", "web.place.clients", "building"));
         if (!me.admin()) return items;
         items.add(at(path, "/audit", "web.place.audit", "history"));
+        items.add(at(path, "/admin/mail", "web.place.mail", "mail"));
         items.add(at(path, "/settings", "web.place.settings", "settings"));
         return items;
     }

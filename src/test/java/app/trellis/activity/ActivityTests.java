@@ -34,7 +34,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ActivityTests {
 
     /** Each of these is one of its own, also once more. */
-    private static final Set<String> ATTEMPTS = Set.of("POST /login", "POST /logout", "POST /settings/password");
+    private static final Set<String> ATTEMPTS =
+            Set.of("POST /login", "POST /logout", "POST /settings/password", "POST /mail/stop/{token}");
 
     @Autowired
     private MockMvcTester mvc;

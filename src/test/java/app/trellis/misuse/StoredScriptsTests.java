@@ -51,7 +51,7 @@ class StoredScriptsTests {
 
     /** The steps of an import are looked at while a file takes them. */
     private static final String NO_PAGES =
-            ".*(\\.ics|/people/choices|/audit/export|/logo/.*|/import/\\{id}.*|/health/.*)";
+            ".*(\\.ics|/calendar|/people/choices|/audit/export|/logo/.*|/import/\\{id}.*|/health/.*)";
 
     private static final String WITH_FORMS = ".*(/new|/edit|/refusal|/return|/settings|/departments|\\{[a-zA-Z]+})";
 

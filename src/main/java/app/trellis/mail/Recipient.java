@@ -1,0 +1,4 @@
+package app.trellis.mail;
+
+/** To whom a mail goes. */
+record Recipient(String name, String email) {}
