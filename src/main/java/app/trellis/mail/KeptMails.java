@@ -35,7 +35,8 @@ class KeptMails {
     }
 
     Optional<KeptMail> find(UUID mail) {
-        return jdbc.sql("SELECT recipient, subject, plain, html, calendar_method, calendar FROM mail_kept WHERE mail_id = ?")
+        return jdbc.sql(
+                        "SELECT recipient, subject, plain, html, calendar_method, calendar FROM mail_kept WHERE mail_id = ?")
                 .param(mail)
                 .query(KeptMail.class)
                 .optional();

@@ -39,8 +39,9 @@ class MailController {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     /** The page has styles of its own, as mails have. It runs nothing, loads nothing, and belongs to no site. */
-    private static final String RUNS_NOTHING = "default-src 'none'; style-src 'unsafe-inline'; sandbox; form-action 'none'; "
-            + "frame-ancestors 'none'; base-uri 'none'";
+    private static final String RUNS_NOTHING =
+            "default-src 'none'; style-src 'unsafe-inline'; sandbox; form-action 'none'; "
+                    + "frame-ancestors 'none'; base-uri 'none'";
 
     private final MailSearch search;
     private final KeptMails kept;

@@ -17,7 +17,8 @@ public class PortalAddress {
         this.base = URI.create(address.strip().replaceAll("/+$", ""));
         var isWeb = "http".equals(base.getScheme()) || "https".equals(base.getScheme());
         if (!isWeb || base.getHost() == null || base.getRawQuery() != null || base.getRawFragment() != null)
-            throw new IllegalArgumentException("TRELLIS_ADDRESS is no address like https://trellis.example: " + address);
+            throw new IllegalArgumentException(
+                    "TRELLIS_ADDRESS is no address like https://trellis.example: " + address);
     }
 
     /** @param path inside Trellis, such as {@code /feedback} */

@@ -112,7 +112,8 @@ class Sending {
     private void pause(String why) {
         failures++;
         pausedUntil = clock.instant().plus(SERVER_AWAY.after(failures));
-        if (failures == 1) LOG.warn("The mail server does not take mails ({}). Trellis tries again, and keeps them.", why);
+        if (failures == 1)
+            LOG.warn("The mail server does not take mails ({}). Trellis tries again, and keeps them.", why);
     }
 
     private void goOn() {

@@ -38,9 +38,8 @@ class StopLinks {
         return jdbc.sql("SELECT person_id, kind, topics FROM mail_stop WHERE token = ?")
                 .param(token)
                 .query((row, number) -> new Stop(
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getString("kind"),
-                        List.of((String[]) row.getArray("topics").getArray())))
+                        new PersonId(row.getObject("person_id", UUID.class)), row.getString("kind"), List.of((String[])
+                                row.getArray("topics").getArray())))
                 .optional();
     }
 }

@@ -68,7 +68,15 @@ class SecurityRules {
         // The request itself passed; its error page or the page that it is forwarded to is part of the answer.
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
-                .requestMatchers("/", "/login", "/theme", "/setup", "/invitations/*", "/careers/**", "/sitemap.xml", "/mail/stop/*")
+                .requestMatchers(
+                        "/",
+                        "/login",
+                        "/theme",
+                        "/setup",
+                        "/invitations/*",
+                        "/careers/**",
+                        "/sitemap.xml",
+                        "/mail/stop/*")
                 .permitAll()
                 // The address itself is the secret.
                 .requestMatchers("/calendar/*.ics")
@@ -79,7 +87,14 @@ class SecurityRules {
                 .permitAll()
                 .requestMatchers("/settings/password", "/unsent", "/unsent/**")
                 .authenticated()
-                .requestMatchers("/people/*/account/**", "/settings", "/settings/logo", "/audit", "/audit/**", "/admin/mail", "/admin/mail/**")
+                .requestMatchers(
+                        "/people/*/account/**",
+                        "/settings",
+                        "/settings/logo",
+                        "/audit",
+                        "/audit/**",
+                        "/admin/mail",
+                        "/admin/mail/**")
                 .hasRole("ADMIN")
                 .requestMatchers("/clients/**", "/feedback", "/feedback/**")
                 .hasAnyRole("EMPLOYEE", "CLIENT")

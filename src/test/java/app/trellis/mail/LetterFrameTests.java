@@ -78,14 +78,16 @@ class LetterFrameTests {
     @Test
     void htmlLoadsAndRunsNothing() {
         var html = Jsoup.parse(framed(TestWriter.INTERVIEW).html());
-        assertThat(html.select("img, script, link, iframe, form, object, [src], [background]")).isEmpty();
+        assertThat(html.select("img, script, link, iframe, form, object, [src], [background]"))
+                .isEmpty();
         assertThat(html.outerHtml()).doesNotContain("url(", "@import");
     }
 
     @Test
     void textOfOthersIsTextInHtml() {
         var evil = "<script>alert(1)</script> & <b>";
-        var mail = framed(new Letter(evil, List.of(new Paragraph(evil, "/x?a=1&b=2")), null, evil, List.of(), null, null));
+        var mail =
+                framed(new Letter(evil, List.of(new Paragraph(evil, "/x?a=1&b=2")), null, evil, List.of(), null, null));
         var html = Jsoup.parse(mail.html());
         assertThat(html.select("script, b")).isEmpty();
         assertThat(html.title()).isEqualTo(evil);

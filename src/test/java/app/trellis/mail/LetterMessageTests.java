@@ -70,13 +70,15 @@ class LetterMessageTests {
         var message = sent(mail(text, text, null, null, null), text);
         assertThat(message.getSubject()).isEqualTo(text);
         assertThat(((InternetAddress) message.getFrom()[0]).getPersonal()).isEqualTo(text);
-        assertThat(((InternetAddress) message.getAllRecipients()[0]).getPersonal()).isEqualTo(text);
+        assertThat(((InternetAddress) message.getAllRecipients()[0]).getPersonal())
+                .isEqualTo(text);
         assertThat(parts(message)).extracting(LetterMessageTests::content).allMatch(content -> content.contains(text));
     }
 
     @Test
     void textThatLooksEncodedSaysWhatItSays() throws Exception {
-        assertThat(sent(mail("=?UTF-8?B?SGk=?=", "Amara", null, null, null), "A").getSubject())
+        assertThat(sent(mail("=?UTF-8?B?SGk=?=", "Amara", null, null, null), "A")
+                        .getSubject())
                 .isEqualTo("= ?UTF-8?B?SGk= ?=");
     }
 
@@ -148,7 +150,8 @@ class LetterMessageTests {
     }
 
     private static MimeMessage sent(WrittenMail mail, String sender) throws Exception {
-        return new MimeMessage(SESSION, new ByteArrayInputStream(raw(mail, sender).getBytes(UTF_8)));
+        return new MimeMessage(
+                SESSION, new ByteArrayInputStream(raw(mail, sender).getBytes(UTF_8)));
     }
 
     private static String raw(WrittenMail mail, String sender) throws Exception {

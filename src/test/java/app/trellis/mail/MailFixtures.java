@@ -75,9 +75,7 @@ class MailFixtures {
                 UPDATE mail SET due_at = due_at - make_interval(secs => :seconds),
                   since = since - make_interval(secs => :seconds),
                   refused_since = refused_since - make_interval(secs => :seconds)
-                """)
-                .param("seconds", time.toSeconds())
-                .update();
+                """).param("seconds", time.toSeconds()).update();
     }
 
     MailServer serverAt(int port) throws AddressException {
@@ -103,6 +101,8 @@ class MailFixtures {
     }
 
     List<String> statuses() {
-        return jdbc.sql("SELECT status FROM mail ORDER BY due_at, id").query(String.class).list();
+        return jdbc.sql("SELECT status FROM mail ORDER BY due_at, id")
+                .query(String.class)
+                .list();
     }
 }

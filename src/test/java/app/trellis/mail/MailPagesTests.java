@@ -132,7 +132,10 @@ class MailPagesTests {
         var before = statements.during(() -> page("/admin/mail"));
         for (var n = 0; n < 30; n++) records.failed(amara.id());
         assertThat(statements.during(() -> page("/admin/mail"))).hasSameSizeAs(before);
-        assertThat(page("/admin/mail?status=KEPT")).bodyText().contains("To Marco Silva").doesNotContain("To Amara");
+        assertThat(page("/admin/mail?status=KEPT"))
+                .bodyText()
+                .contains("To Marco Silva")
+                .doesNotContain("To Amara");
         assertThat(page("/admin/mail?q=okafor")).bodyText().contains("To Amara").doesNotContain("To Marco Silva");
         assertThat(page("/admin/mail?q=nobody")).bodyText().contains("Nothing matches");
     }
@@ -156,7 +159,11 @@ class MailPagesTests {
     }
 
     private MvcTestResult dropped(UUID mail) {
-        return mvc.delete().uri("/admin/mail/{id}", mail).with(as(ada)).with(csrf()).exchange();
+        return mvc.delete()
+                .uri("/admin/mail/{id}", mail)
+                .with(as(ada))
+                .with(csrf())
+                .exchange();
     }
 
     private Iterable<String> happened(UUID mail) {

@@ -73,6 +73,9 @@ class MailRecords implements PermissionRecords {
     UUID waiting(PersonId to) {
         var about = UUID.randomUUID();
         outbox.add(TestWriter.KIND, to, about, clock.instant());
-        return jdbc.sql("SELECT id FROM mail WHERE about = ?").param(about).query(UUID.class).single();
+        return jdbc.sql("SELECT id FROM mail WHERE about = ?")
+                .param(about)
+                .query(UUID.class)
+                .single();
     }
 }

@@ -72,8 +72,7 @@ class OutboxTests {
     @Test
     void mailThatIsHandedOverIsNotHeldUpByTheNext() {
         outbox.add("calendar", amara, INTERVIEW, NINE);
-        jdbc.sql("UPDATE mail SET status = 'HANDED_OVER'")
-                .update();
+        jdbc.sql("UPDATE mail SET status = 'HANDED_OVER'").update();
         outbox.add("calendar", amara, INTERVIEW, NINE.plusSeconds(60));
         assertThat(due("calendar")).containsExactly(NINE, NINE.plusSeconds(60));
     }

@@ -22,7 +22,15 @@ class PortalAddressTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "trellis.example", "ftp://trellis.example", "https://", "https://trellis.example?x", "https://a b"})
+    @ValueSource(
+            strings = {
+                "",
+                "trellis.example",
+                "ftp://trellis.example",
+                "https://",
+                "https://trellis.example?x",
+                "https://a b"
+            })
     void whatIsNoWebAddressIsRefusedAtTheStart(String address) {
         assertThatThrownBy(() -> new PortalAddress(address)).isInstanceOf(IllegalArgumentException.class);
     }

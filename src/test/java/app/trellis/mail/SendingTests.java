@@ -83,8 +83,8 @@ class SendingTests {
                 .satisfies(message -> assertThat(message.getSubject()).isEqualTo("Your interview on Monday"))
                 .satisfies(message ->
                         assertThat(message.getAllRecipients()[0].toString()).contains(firm.emailOf(amara)))
-                .satisfies(message -> assertThat(message.getHeader("Message-ID", null))
-                        .isEqualTo("<" + id + "@localhost>"));
+                .satisfies(message ->
+                        assertThat(message.getHeader("Message-ID", null)).isEqualTo("<" + id + "@localhost>"));
         assertThat(mails.rows()).isEmpty();
     }
 
@@ -134,7 +134,9 @@ class SendingTests {
         sending.run();
         sending.run();
         assertThat(mails.statuses()).containsExactly("WAITING");
-        assertThat(writer.written()).as("nothing is written for a server that is away").isEmpty();
+        assertThat(writer.written())
+                .as("nothing is written for a server that is away")
+                .isEmpty();
         mails.sendingTo(greenMail.getSmtp().getPort()).run();
         assertThat(greenMail.getReceivedMessages()).hasSize(1);
     }
@@ -143,7 +145,8 @@ class SendingTests {
     @Committed
     void oneServerThatComesBackGetsEverything() throws Exception {
         scripted.answers("CONNECT", "421 not today");
-        for (var name : new String[] {"Amara Okafor", "Marco Silva", "Hana Kimura"}) mails.add(firm.employee(name).id());
+        for (var name : new String[] {"Amara Okafor", "Marco Silva", "Hana Kimura"})
+            mails.add(firm.employee(name).id());
         var sending = mails.sendingTo(scripted.port());
         sending.run();
         assertThat(mails.statuses()).containsOnly("WAITING").hasSize(3);
@@ -275,7 +278,8 @@ class SendingTests {
         mails.sendingTo(scripted.port()).run();
         assertThat(mails.rows())
                 .singleElement()
-                .satisfies(row -> assertThat(row.get("id")).isNotEqualTo(writer.written().get(0)));
+                .satisfies(row ->
+                        assertThat(row.get("id")).isNotEqualTo(writer.written().get(0)));
     }
 
     @Test
@@ -292,13 +296,16 @@ class SendingTests {
         assertThat(greenMail.getReceivedMessages()).hasSize(1);
         assertThat(mails.rows())
                 .singleElement()
-                .satisfies(row -> assertThat(row).containsEntry("status", "WAITING").containsEntry("refusals", 1));
+                .satisfies(row ->
+                        assertThat(row).containsEntry("status", "WAITING").containsEntry("refusals", 1));
     }
 
     @Test
     @Committed
     void twoCopiesSendEachMailOnce() throws Exception {
-        var people = IntStream.range(0, 40).mapToObj(n -> firm.employee("Person " + n).id()).toList();
+        var people = IntStream.range(0, 40)
+                .mapToObj(n -> firm.employee("Person " + n).id())
+                .toList();
         people.forEach(mails::add);
         var port = greenMail.getSmtp().getPort();
         var one = mails.sendingTo(port);
@@ -334,6 +341,7 @@ class SendingTests {
         assertThat(mails.rows()).hasSize(1);
         mails.later(Duration.ofDays(2));
         mails.forgetOld();
-        assertThat(jdbc.sql("SELECT count(*) FROM mail_kept").query(Long.class).single()).isZero();
+        assertThat(jdbc.sql("SELECT count(*) FROM mail_kept").query(Long.class).single())
+                .isZero();
     }
 }

@@ -89,7 +89,9 @@ class StopTests {
     }
 
     private static String said(MvcTestResult answer) throws Exception {
-        return Jsoup.parse(answer.getResponse().getContentAsString()).select("main").outerHtml();
+        return Jsoup.parse(answer.getResponse().getContentAsString())
+                .select("main")
+                .outerHtml();
     }
 
     private MvcTestResult oneClick(String token) {
