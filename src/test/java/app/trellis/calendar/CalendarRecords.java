@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Somebody else has a private link to their calendar. */
+/** The employee and somebody else have a private link to their calendars. */
 @Component
 class CalendarRecords implements PermissionRecords {
 
@@ -35,6 +35,7 @@ class CalendarRecords implements PermissionRecords {
         access.open(owner, Set.of(Role.EMPLOYEE), "grow-4-roses");
         var token = SecretToken.random();
         unpublished(links.make(owner, token, clock.instant()));
+        unpublished(links.make(viewers.employee().id(), SecretToken.random(), clock.instant()));
         return Map.of("calendar", token.text());
     }
 }
