@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param revision grows with each change that a calendar shows, also when it was taken from this person and given back;
  *     of two files a calendar program keeps the one with the higher number. It starts at 0 and never falls.
  * @param zone of the clock by which texts say its time, such as {@code Asia/Manila}; files need none
+ * @param title without the names of others, since calendars are shown to others
  * @param place what this person may see of it: a room, a link, or empty
  * @param href the page of Trellis, such as {@code /training/…}
  */

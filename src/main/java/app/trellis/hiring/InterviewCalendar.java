@@ -1,17 +1,12 @@
 package app.trellis.hiring;
 
-import static java.util.Objects.requireNonNull;
-
 import app.trellis.activity.Activity;
 import app.trellis.calendar.Appointment;
 import app.trellis.calendar.CalendarSource;
 import app.trellis.hiring.InterviewActivity.InterviewRevised;
-import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
-import app.trellis.people.Staff;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,12 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 class InterviewCalendar implements CalendarSource {
 
     private final Interviews interviews;
-    private final Staff staff;
     private final MessageSource messages;
 
-    InterviewCalendar(Interviews interviews, Staff staff, MessageSource messages) {
+    InterviewCalendar(Interviews interviews, MessageSource messages) {
         this.interviews = interviews;
-        this.staff = staff;
         this.messages = messages;
     }
 
@@ -53,30 +46,20 @@ class InterviewCalendar implements CalendarSource {
 
     @Override
     public Optional<Appointment> appointment(PersonId person, UUID event) {
-        return interviews
-                .attendedBy(person, new InterviewId(event))
-                .map(talk -> appointment(talk, person, staff.cards(List.of(talk.applicant()))));
+        return interviews.attendedBy(person, new InterviewId(event)).map(this::appointment);
     }
 
     @Override
     public List<Appointment> appointments(PersonId person, Instant after) {
-        var talks = interviews.attendedBy(person, after);
-        var applicants =
-                staff.cards(talks.stream().map(Talk::applicant).distinct().toList());
-        return talks.stream().map(talk -> appointment(talk, person, applicants)).toList();
+        return interviews.attendedBy(person, after).stream()
+                .map(this::appointment)
+                .toList();
     }
 
-    Appointment appointment(Talk talk, PersonId reader, Map<PersonId, PersonCard> people) {
-        var title = reader.equals(talk.applicant())
-                ? text("hiring.interview.appointment", talk.opening())
-                : text(
-                        "hiring.interview.appointmentWith",
-                        requireNonNull(people.get(talk.applicant())).name(),
-                        talk.opening());
+    /** By the opening's title alone: who looks over somebody's shoulder does not learn who applies. */
+    Appointment appointment(Talk talk) {
+        var title = messages.getMessage(
+                "hiring.interview.appointment", new Object[] {talk.opening()}, LocaleContextHolder.getLocale());
         return talk.interview().appointment(title);
-    }
-
-    private String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 }

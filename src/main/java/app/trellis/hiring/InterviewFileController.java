@@ -5,10 +5,8 @@ import app.trellis.forms.NotFound;
 import app.trellis.openings.OpeningCard;
 import app.trellis.openings.Postings;
 import app.trellis.people.CurrentPerson;
-import app.trellis.people.Staff;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -28,7 +26,6 @@ class InterviewFileController {
     private final Interviews interviews;
     private final InterviewCalendar calendar;
     private final Postings postings;
-    private final Staff staff;
     private final Clock clock;
 
     InterviewFileController(
@@ -36,13 +33,11 @@ class InterviewFileController {
             Interviews interviews,
             InterviewCalendar calendar,
             Postings postings,
-            Staff staff,
             Clock clock) {
         this.applications = applications;
         this.interviews = interviews;
         this.calendar = calendar;
         this.postings = postings;
-        this.staff = staff;
         this.clock = clock;
     }
 
@@ -52,8 +47,8 @@ class InterviewFileController {
         var application = applications.visibleTo(me, applicationId).orElseThrow(NotFound::new);
         var interview = interviews.findByIdAndApplicationId(id, applicationId).orElseThrow(NotFound::new);
         var opening = postings.visibleTo(me, application.openingId()).map(OpeningCard::title);
-        var talk = new Talk(interview, application.applicantId(), opening.orElseThrow(NotFound::new));
-        var appointment = calendar.appointment(talk, me.id(), staff.cards(List.of(talk.applicant())));
+        var talk = new Talk(interview, opening.orElseThrow(NotFound::new));
+        var appointment = calendar.appointment(talk);
         var root = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         var details = interview.details();
         var day = details.clockOr(clock.getZone()).at(details.startsAt()).toLocalDate();

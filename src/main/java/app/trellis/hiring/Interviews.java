@@ -19,7 +19,7 @@ interface Interviews extends JpaRepository<Interview, InterviewId>, SentOnce<Int
 
     /** Those who are there: the applicant, and the hiring manager or, where there is none, who planned the interview. */
     String ATTENDED = """
-            select new app.trellis.hiring.Talk(i, a.applicantId, o.details.title)
+            select new app.trellis.hiring.Talk(i, o.details.title)
             from Interview i join JobApplication a on a.id = i.applicationId join Opening o on o.id = a.openingId
             where (a.applicantId = :person or o.details.hiringManager = :person
               or o.details.hiringManager is null and i.plannedBy = :person)
