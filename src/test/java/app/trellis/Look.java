@@ -183,6 +183,8 @@ record Look(String mapping, String path, String viewer) {
                         look("/admin/mail?status=FAILED", ADA),
                         look("/mail/stop/{amara}", VISITOR),
                         look("/settings/password", AMARA),
+                        look("/forgotten", VISITOR),
+                        look("/forgotten?sent", VISITOR),
                         look("/calendar", AMARA),
                         look("/nothing/here", VISITOR, AMARA),
                         look("/openings/new", AMARA))

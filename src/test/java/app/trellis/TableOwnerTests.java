@@ -32,6 +32,7 @@ class TableOwnerTests {
                     Set.of(
                             "account",
                             "invitation",
+                            "known_browser",
                             "setup_token",
                             "sign_in_attempt",
                             "spring_session",

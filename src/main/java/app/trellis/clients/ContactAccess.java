@@ -68,8 +68,8 @@ class ContactAccess {
                 .isPresent();
     }
 
-    /** Makes a person a contact. The result is the one-time link for the first password. */
-    String invite(CurrentPerson by, ClientAccountId account, ContactForm form) {
+    /** Makes a person a contact. */
+    PersonId invite(CurrentPerson by, ClientAccountId account, ContactForm form) {
         var email = Optional.ofNullable(form.email()).orElseThrow();
         var known = staff.owner(email).map(card -> card.id());
         var now = clock.instant();
@@ -79,7 +79,7 @@ class ContactAccess {
                 events.publishEvent(contact.readmit(by.id(), now));
                 access.readmitClient(known.get());
             }
-            return access.inviteClient(by, known.get(), form.formId());
+            return known.get();
         }
         var person = people.introduce(
                 Optional.ofNullable(form.name()).orElseThrow(),
@@ -87,10 +87,21 @@ class ContactAccess {
                 Optional.ofNullable(form.jobTitle()).orElseThrow());
         events.publishEvent(
                 contacts.save(new Contact(person, account, by.id(), now)).invited());
-        return access.inviteClient(by, person, form.formId());
+        return person;
     }
 
-    /** A new link for a present contact who has not chosen a password yet; the older one ends. */
+    /** Mails the first link to a new contact. */
+    void mail(CurrentPerson by, PersonId contact) {
+        access.inviteClientByMail(by, contact);
+    }
+
+    /** The same once more for a present contact who has not chosen a password yet. */
+    void mailAgain(CurrentPerson by, ClientAccountId account, PersonId person) {
+        if (!contact(account, person).isPresent()) throw new NotFound();
+        access.mailClientAgain(by, person);
+    }
+
+    /** A link to hand over for a present contact who has not chosen a password yet; the older one ends. */
     String link(CurrentPerson by, ClientAccountId account, PersonId person, @Nullable UUID form) {
         if (!contact(account, person).isPresent()) throw new NotFound();
         return access.inviteClient(by, person, form);

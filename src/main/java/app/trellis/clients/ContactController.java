@@ -58,15 +58,20 @@ class ContactController {
             @ModelAttribute("account") ClientAccount account,
             @Valid @ModelAttribute("form") ContactForm form,
             BindingResult errors,
+            @Nullable String copy,
             CurrentPerson me,
-            Model model) {
+            Model model,
+            RedirectAttributes flash) {
         if (errors.hasErrors()) return "clients/contact";
         var email = requireNonNull(form.email());
         accounts.lock(email.toLowerCase(Locale.ROOT)); // Others may invite the same person for another account.
         if (!access.isFree(form, account.id())) errors.rejectValue("email", "clients.form.emailTaken");
         else if (access.isSuspended(email)) errors.rejectValue("email", "clients.form.suspended");
         if (errors.hasErrors()) return "clients/contact";
-        return link(access.invite(me, account.id(), form), requireNonNull(form.name()), model);
+        var contact = access.invite(me, account.id(), form);
+        if (copy != null) return link(access.link(me, account.id(), contact, form.formId()), form.name(), model);
+        access.mail(me, contact);
+        return Done.redirect(flash, "clients.invited", "/clients/" + account.id());
     }
 
     @PostMapping("/{person}/invitation")
@@ -74,8 +79,14 @@ class ContactController {
             @PathVariable PersonId person,
             @ModelAttribute("account") ClientAccount account,
             @Nullable UUID formId,
+            @Nullable String copy,
             CurrentPerson me,
-            Model model) {
+            Model model,
+            RedirectAttributes flash) {
+        if (copy == null) {
+            access.mailAgain(me, account.id(), person);
+            return Done.redirect(flash, "clients.invited", "/clients/" + account.id());
+        }
         var path = access.link(me, account.id(), person, formId);
         return link(path, staff.card(person).orElseThrow().name(), model);
     }

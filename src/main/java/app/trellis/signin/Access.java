@@ -7,6 +7,7 @@ import app.trellis.people.EmployeesLeft;
 import app.trellis.people.EmployeesReturned;
 import app.trellis.people.PersonId;
 import app.trellis.signin.AccountActivity.LinkIssued;
+import app.trellis.signin.AccountActivity.LinkMailRequested;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +31,7 @@ public class Access {
 
     private final Accounts accounts;
     private final Invitations invitations;
+    private final LinkMails mails;
     private final Sessions sessions;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
@@ -38,12 +40,14 @@ public class Access {
     Access(
             Accounts accounts,
             Invitations invitations,
+            LinkMails mails,
             Sessions sessions,
             PasswordEncoder passwords,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.mails = mails;
         this.sessions = sessions;
         this.passwords = passwords;
         this.events = events;
@@ -67,14 +71,25 @@ public class Access {
      * @param form the id of the form that asks for the link, see {@link #link}
      */
     SecretToken invite(CurrentPerson by, PersonId person, Set<Role> roles, @Nullable UUID form) {
-        var account = accounts.madeBy(person).orElseGet(() -> opened(by, new Account(person, roles)));
-        if (!account.roles().equals(roles)) throw new OptimisticLockingFailureException("has other roles");
+        open(by, person, roles);
         return link(by, person, form);
     }
 
-    private Account opened(CurrentPerson by, Account account) {
+    /** The same with a link by mail. Nothing is mailed if the account was open: somebody has invited this person already. */
+    void inviteByMail(CurrentPerson by, PersonId person, Set<Role> roles) {
+        if (open(by, person, roles)) mails.add(account(person));
+    }
+
+    /** Whether it was opened now. */
+    private boolean open(CurrentPerson by, PersonId person, Set<Role> roles) {
+        var known = accounts.madeBy(person);
+        if (known.isPresent() && !known.get().roles().equals(roles))
+            throw new OptimisticLockingFailureException("has other roles");
+        if (known.isPresent()) return false;
+        var account = new Account(person, roles);
         events.publishEvent(account.opened(by.id(), clock.instant()));
-        return accounts.saveAndFlush(account);
+        accounts.saveAndFlush(account);
+        return true;
     }
 
     /**
@@ -89,6 +104,25 @@ public class Access {
         // Not before: making the link waits for a use of the older one at this moment.
         if (accounts.ready(List.of(contact)).contains(contact)) throw new AccessDeniedException("has a password");
         return "/invitations/" + link.text();
+    }
+
+    /** Invites the contact of a client by mail; refused as {@link #inviteClient} is. */
+    public void inviteClientByMail(CurrentPerson by, PersonId contact) {
+        open(by, contact, Set.of(Role.CLIENT));
+        mails.add(withoutPassword(contact));
+    }
+
+    /** The same once more. */
+    public void mailClientAgain(CurrentPerson by, PersonId contact) {
+        open(by, contact, Set.of(Role.CLIENT));
+        withoutPassword(contact);
+        mailLink(by, contact);
+    }
+
+    private Account withoutPassword(PersonId contact) {
+        var account = usable(contact);
+        if (account.isReady()) throw new AccessDeniedException("has a password");
+        return account;
     }
 
     /** Those of these people who have chosen a password already. */
@@ -176,11 +210,23 @@ public class Access {
 
     /** A one-time link; an older one ends. The same form makes the same link, as long as nobody has used it. */
     SecretToken link(CurrentPerson by, PersonId person, @Nullable UUID form) {
-        var account = account(person);
-        if (account.isDisabled()) throw new AccessDeniedException("disabled accounts get no link");
+        var account = usable(person);
+        mails.cancel(person);
         var token = form == null ? SecretToken.random() : SecretToken.of(form, person, account.version());
         if (invitations.issue(person, token)) events.publishEvent(new LinkIssued(person, by.id(), clock.instant()));
         return token;
+    }
+
+    /** A one-time link by mail, made when the mail is written; an older one ends then. */
+    void mailLink(CurrentPerson by, PersonId person) {
+        mails.add(usable(person));
+        events.publishEvent(new LinkMailRequested(person, by.id(), clock.instant()));
+    }
+
+    private Account usable(PersonId person) {
+        var account = account(person);
+        if (account.isDisabled()) throw new AccessDeniedException("disabled accounts get no link");
+        return account;
     }
 
     /**

@@ -24,8 +24,15 @@ public sealed interface AccountActivity extends Activity {
 
     record AccountOpened(PersonId person, Set<Role> roles, PersonId by, Instant at) implements AccountActivity {}
 
-    /** Somebody has a one-time link now by which this person chooses a password. */
-    record LinkIssued(PersonId person, PersonId by, Instant at) implements AccountActivity {}
+    /**
+     * There is a one-time link by which this person chooses a password.
+     *
+     * @param by who has seen it; null where it was mailed to the person
+     */
+    record LinkIssued(PersonId person, @Nullable PersonId by, Instant at) implements AccountActivity {}
+
+    /** This person gets a one-time link by mail. */
+    record LinkMailRequested(PersonId person, PersonId by, Instant at) implements AccountActivity {}
 
     /** @param roles those from now on */
     record RolesChanged(
@@ -51,6 +58,15 @@ public sealed interface AccountActivity extends Activity {
     }
 
     record SignInSucceeded(PersonId person, Instant at) implements AccountActivity {
+
+        @Override
+        public PersonId by() {
+            return person;
+        }
+    }
+
+    /** In a browser in which this person never signed in, or long ago, though in others. */
+    record SignedInFromNewBrowser(PersonId person, Instant at) implements AccountActivity {
 
         @Override
         public PersonId by() {

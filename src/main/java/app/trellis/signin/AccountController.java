@@ -63,21 +63,34 @@ class AccountController {
             @PathVariable PersonId id,
             @ModelAttribute("form") AccountForm form,
             @Nullable UUID formId,
+            @Nullable String copy,
             CurrentPerson me,
             Model model,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes flash) {
         refuseWhoCannotSignIn(id);
+        var roles = form.rolesOf(staff.isClientContact(id));
         try {
-            return link(access.invite(me, id, form.rolesOf(staff.isClientContact(id)), formId), model);
+            if (copy != null) return link(access.invite(me, id, roles, formId), model);
+            access.inviteByMail(me, id, roles);
+            return done("signin.account.mailed", id, flash);
         } catch (OptimisticLockingFailureException openedMeanwhile) {
             return conflict(id, model, response);
         }
     }
 
     @PostMapping("/invitation")
-    String invite(@PathVariable PersonId id, @Nullable UUID formId, CurrentPerson me, Model model) {
+    String invite(
+            @PathVariable PersonId id,
+            @Nullable UUID formId,
+            @Nullable String copy,
+            CurrentPerson me,
+            Model model,
+            RedirectAttributes flash) {
         refuseWhoCannotSignIn(id);
-        return link(access.link(me, id, formId), model);
+        if (copy != null) return link(access.link(me, id, formId), model);
+        access.mailLink(me, id);
+        return done("signin.account.mailed", id, flash);
     }
 
     @PutMapping("/roles")

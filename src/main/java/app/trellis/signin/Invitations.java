@@ -10,12 +10,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The one-time links with which people choose a password. Each is bound to its person; a newer one ends the older. */
+/**
+ * The one-time links with which people choose a password. Each is bound to its person and to their e-mail address, which it
+ * may have been mailed to; a newer one ends the older.
+ */
 @Component
 @Transactional
 class Invitations {
 
-    private static final Duration VALID = Duration.ofHours(72);
+    private static final Duration VALID = Duration.ofHours(24);
+
+    private static final String OPEN = """
+            WHERE token_hash = :hash AND expires_at > :now
+              AND EXISTS (SELECT FROM person p WHERE p.id = i.person_id AND text_key(p.email) = text_key(i.email))""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -29,8 +36,10 @@ class Invitations {
     boolean issue(PersonId person, SecretToken token) {
         var again = invited(token).isPresent();
         jdbc.sql("""
-                INSERT INTO invitation (person_id, token_hash, expires_at) VALUES (:person, :hash, :expires)
-                ON CONFLICT (person_id) DO UPDATE SET token_hash = :hash, expires_at = :expires
+                INSERT INTO invitation (person_id, email, token_hash, expires_at)
+                SELECT id, email, :hash, :expires FROM person WHERE id = :person
+                ON CONFLICT (person_id)
+                DO UPDATE SET email = excluded.email, token_hash = excluded.token_hash, expires_at = excluded.expires_at
                 """)
                 .param("person", person.value())
                 .param("hash", token.hash())
@@ -40,14 +49,12 @@ class Invitations {
     }
 
     Optional<PersonId> invited(SecretToken token) {
-        return person("SELECT person_id FROM invitation WHERE token_hash = :hash AND expires_at > :now", token);
+        return person("SELECT person_id FROM invitation i " + OPEN, token);
     }
 
     /** Uses it up. Of two that use it at once, one finds it gone. */
     Optional<PersonId> redeem(SecretToken token) {
-        return person("""
-                UPDATE invitation SET expires_at = :now WHERE token_hash = :hash AND expires_at > :now RETURNING person_id
-                """, token);
+        return person("UPDATE invitation i SET expires_at = :now " + OPEN + " RETURNING person_id", token);
     }
 
     /** Whose it was, if it was used a moment ago. */

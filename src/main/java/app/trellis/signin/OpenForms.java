@@ -19,6 +19,7 @@ class OpenForms implements RequestMatcher {
 
     private static final RequestMatcher ADDRESSES = new OrRequestMatcher(
             pathPattern(POST, "/login"),
+            pathPattern(POST, "/forgotten"),
             pathPattern(POST, "/logout"),
             pathPattern(POST, "/theme"),
             pathPattern(POST, "/setup"),

@@ -71,6 +71,7 @@ class SecurityRules {
                 .requestMatchers(
                         "/",
                         "/login",
+                        "/forgotten",
                         "/theme",
                         "/setup",
                         "/invitations/*",

@@ -40,6 +40,16 @@ class SignInAttempts {
         count(accountKey(account), Backoff.WITH_ACCOUNT);
     }
 
+    /**
+     * The same for a link by mail, of which nobody learns whether it goes out. It is counted apart: who asks for many keeps
+     * nobody from signing in.
+     */
+    @Transactional(noRollbackFor = TooManyAttempts.class)
+    void beginAsking(String account, String address) {
+        count("link for " + addressKey(address), Backoff.WITH_ADDRESS);
+        count("link for " + accountKey(account), Backoff.WITH_LINKS);
+    }
+
     /** Resets the account. The address keeps its count, or one account would allow guessing at all others for ever. */
     void succeeded(String account, String address) {
         takeBack(addressKey(address));
@@ -97,7 +107,7 @@ class SignInAttempts {
                 .param("subject", subject)
                 .param("now", Timestamp.from(now))
                 // A wait beyond this was counted by a clock that has since been set back.
-                .param("longest", Timestamp.from(now.plus(Backoff.LONGEST)))
+                .param("longest", Timestamp.from(now.plus(backoff.longest())))
                 .param("forgetsOneIn", backoff.forgetsOneIn().toSeconds())
                 .query(Double.class)
                 .optional();

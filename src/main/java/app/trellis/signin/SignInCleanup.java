@@ -7,16 +7,17 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Deletes attempts and links that no longer count, on one copy at a time. */
+/** Deletes attempts, links and browsers that no longer count, on one copy at a time. */
 @Configuration(proxyBeanMethods = false)
 class SignInCleanup {
 
     @Bean
-    RecurringTask<Void> forgetSignInAttempts(SignInAttempts attempts, Invitations invitations) {
+    RecurringTask<Void> forgetSignInAttempts(SignInAttempts attempts, Invitations invitations, KnownBrowsers browsers) {
         return Tasks.recurring("forget-sign-in-attempts", FixedDelay.of(Duration.ofHours(1)))
                 .execute((task, context) -> {
                     attempts.forgetOld();
                     invitations.forgetExpired();
+                    browsers.forgetOld();
                 });
     }
 }

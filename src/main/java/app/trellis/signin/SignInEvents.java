@@ -5,6 +5,7 @@ import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
 import app.trellis.signin.AccountActivity.SignInFailed;
 import app.trellis.signin.AccountActivity.SignInSucceeded;
+import app.trellis.signin.AccountActivity.SignedInFromNewBrowser;
 import app.trellis.signin.AccountActivity.SignedOut;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,17 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 class SignInEvents {
 
     private final ApplicationEventPublisher events;
+    private final KnownBrowsers browsers;
     private final Staff staff;
     private final Clock clock;
 
-    SignInEvents(ApplicationEventPublisher events, Staff staff, Clock clock) {
+    SignInEvents(ApplicationEventPublisher events, KnownBrowsers browsers, Staff staff, Clock clock) {
         this.events = events;
+        this.browsers = browsers;
         this.staff = staff;
         this.clock = clock;
     }
 
-    void succeeded(PersonId person) {
-        events.publishEvent(new SignInSucceeded(person, clock.instant()));
+    void succeeded(PersonId person, SecretToken browser) {
+        var now = clock.instant();
+        events.publishEvent(new SignInSucceeded(person, now));
+        if (browsers.isNew(person, browser)) events.publishEvent(new SignedInFromNewBrowser(person, now));
     }
 
     /** What was typed is not kept, only whose account it names, if it does. */

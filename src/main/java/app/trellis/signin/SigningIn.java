@@ -29,6 +29,7 @@ class SigningIn {
 
     private final SignInAttempts attempts;
     private final SignInEvents events;
+    private final KnownBrowsers browsers;
     private final AuthenticationManager authenticator;
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy session;
@@ -36,11 +37,13 @@ class SigningIn {
     SigningIn(
             SignInAttempts attempts,
             SignInEvents events,
+            KnownBrowsers browsers,
             AuthenticationManager authenticator,
             SecurityContextRepository contexts,
             CsrfTokenRepository csrfTokens) {
         this.attempts = attempts;
         this.events = events;
+        this.browsers = browsers;
         this.authenticator = authenticator;
         this.contexts = contexts;
         this.session = new CompositeSessionAuthenticationStrategy(
@@ -57,7 +60,7 @@ class SigningIn {
         var authentication = prove(proof, request.getRemoteAddr());
         attempts.succeeded(form.emailOrEmpty(), request.getRemoteAddr());
         var me = (SignedIn) requireNonNull(authentication.getPrincipal());
-        events.succeeded(me.person().id());
+        events.succeeded(me.person().id(), browsers.of(request, response));
         session.onAuthentication(authentication, request, response);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);

@@ -34,8 +34,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ActivityTests {
 
     /** Each of these is one of its own, also once more. */
-    private static final Set<String> ATTEMPTS =
-            Set.of("POST /login", "POST /logout", "POST /settings/password", "POST /mail/stop/{token}");
+    private static final Set<String> ATTEMPTS = Set.of(
+            "POST /login",
+            "POST /logout",
+            "POST /settings/password",
+            "POST /mail/stop/{token}",
+            "POST /people/{id}/account/invitation",
+            "POST /clients/{id}/contacts/{person}/invitation");
 
     @Autowired
     private MockMvcTester mvc;

@@ -256,7 +256,7 @@ class ClientPagesTests {
     private MvcTestResult invite(String name, String email) {
         return post(
                 "/clients/" + brightwater + "/contacts",
-                Map.of("name", name, "email", email, "jobTitle", "Operations"));
+                Map.of("name", name, "email", email, "jobTitle", "Operations", "copy", "true"));
     }
 
     private MvcTestResult assign(ClientAccountId account, CurrentPerson person, LocalDate from, LocalDate until) {

@@ -89,9 +89,13 @@ class ContactAccessTests {
 
     @Test
     void accountManagerMakesNoLinkForWhoHasChosenAPassword() {
-        assertThat(page()).bodyText().contains("an administrator can help").doesNotContain("Create new link");
+        assertThat(page()).bodyText().contains("Has chosen a password.").doesNotContain("Copy a link");
         assertThat(newLink()).hasStatus(403);
-        assertThat(sent(mvc.post().uri("/people/{id}/account/invitation", tom.id()), ada))
+        assertThat(sent(
+                        mvc.post()
+                                .uri("/people/{id}/account/invitation", tom.id())
+                                .param("copy", "true"),
+                        ada))
                 .bodyText()
                 .containsPattern(LINK);
     }
@@ -100,7 +104,7 @@ class ContactAccessTests {
     void accountManagerMakesANewLinkUntilAPasswordIsChosen() {
         remove();
         var first = linkIn(invite());
-        assertThat(page()).bodyText().contains("Create new link").doesNotContain("an administrator can help");
+        assertThat(page()).bodyText().contains("Copy a link").doesNotContain("Has chosen a password.");
         var second = linkIn(newLink());
         assertThat(mvc.get().uri(first)).hasStatus(404);
         choosePassword(second);
@@ -112,7 +116,11 @@ class ContactAccessTests {
     }
 
     private MvcTestResult newLink() {
-        return sent(mvc.post().uri("/clients/{id}/contacts/{person}/invitation", brightwater, tom.id()), beatriz);
+        return sent(
+                mvc.post()
+                        .uri("/clients/{id}/contacts/{person}/invitation", brightwater, tom.id())
+                        .param("copy", "true"),
+                beatriz);
     }
 
     private void suspend() {
@@ -128,7 +136,8 @@ class ContactAccessTests {
                 .uri("/clients/{id}/contacts", brightwater)
                 .param("name", "Tom Reyes")
                 .param("email", firm.emailOf(tom))
-                .param("jobTitle", "Operations Lead");
+                .param("jobTitle", "Operations Lead")
+                .param("copy", "true");
         return sent(form, beatriz);
     }
 

@@ -147,7 +147,8 @@ class AskingTests {
                         .uri("/clients/{id}/contacts", brightwater)
                         .param("name", "Claire Bennett")
                         .param("email", firm.emailOf(claire))
-                        .param("jobTitle", "Operations Lead"),
+                        .param("jobTitle", "Operations Lead")
+                        .param("copy", "true"),
                 beatriz);
         choosePassword();
         assertThat(page("/feedback/requests", claire)).doesNotContain(TOPIC);

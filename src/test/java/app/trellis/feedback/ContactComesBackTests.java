@@ -222,7 +222,8 @@ class ContactComesBackTests {
                                 .uri("/clients/{id}/contacts", brightwater)
                                 .param("name", "Claire Bennett")
                                 .param("email", email)
-                                .param("jobTitle", "Operations Lead"),
+                                .param("jobTitle", "Operations Lead")
+                                .param("copy", "true"),
                         by))
                 .hasStatusOk()
                 .bodyText()

@@ -235,6 +235,7 @@ class LeavingTests {
                 .doesNotContain("one-time link", "Enable account");
         assertThat(mvc.post()
                         .uri("/people/{id}/account/invitation", marco.id())
+                        .param("copy", "true")
                         .with(as(ada))
                         .with(csrf()))
                 .hasStatus(403);

@@ -113,7 +113,7 @@ class MisuseTests {
         @Test
         void oldLinkIsRefused() {
             var link = access.link(ada, amara.id(), null).text();
-            jdbc.sql("UPDATE invitation SET expires_at = expires_at - interval '73 hours'")
+            jdbc.sql("UPDATE invitation SET expires_at = expires_at - interval '25 hours'")
                     .update();
             assertThat(choose(link)).hasStatus(404).bodyText().contains("no longer works");
         }

@@ -36,7 +36,8 @@ class PermissionTests {
     private static final Set<String> BESIDE_THE_MAPPINGS = Set.of("POST /logout");
 
     /** What belongs to no session leads to its page again. */
-    private static final Set<String> OPEN_FORMS = Set.of("/login", "/theme", "/setup", "/invitations/{token}");
+    private static final Set<String> OPEN_FORMS =
+            Set.of("/login", "/forgotten", "/theme", "/setup", "/invitations/{token}");
 
     @Autowired
     private MockMvcTester mvc;
