@@ -2,15 +2,12 @@ package app.trellis.mail;
 
 import app.trellis.company.CompanyProfiles;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +16,7 @@ import org.springframework.stereotype.Component;
 class MailServer {
 
     private final @Nullable JavaMailSenderImpl settings;
-    private final String from;
+    private final SenderAddress sender;
     private final PortalAddress portal;
     private final CompanyProfiles company;
     private final Clock clock;
@@ -27,24 +24,22 @@ class MailServer {
     @Autowired
     MailServer(
             ObjectProvider<JavaMailSenderImpl> settings,
-            @Value("${trellis.mail.from}") String from,
+            SenderAddress sender,
             PortalAddress portal,
             CompanyProfiles company,
-            Clock clock)
-            throws AddressException {
-        this(settings.getIfAvailable(), from, portal, company, clock);
+            Clock clock) {
+        this(settings.getIfAvailable(), sender, portal, company, clock);
     }
 
     MailServer(
             @Nullable JavaMailSenderImpl settings,
-            String from,
+            SenderAddress sender,
             PortalAddress portal,
             CompanyProfiles company,
-            Clock clock)
-            throws AddressException {
+            Clock clock) {
         var host = settings == null ? null : settings.getHost();
         this.settings = host == null || host.isBlank() ? null : settings;
-        this.from = new InternetAddress(from, true).getAddress();
+        this.sender = sender;
         this.portal = portal;
         this.company = company;
         this.clock = clock;
@@ -66,7 +61,7 @@ class MailServer {
     /** Throws where it can never be sent, such as to what is no address. */
     LetterMessage message(WrittenMail mail) throws MessagingException {
         if (settings == null) throw new IllegalStateException("no mail server");
-        var sender = LetterMessage.address(from, company.current().senderName());
-        return new LetterMessage(settings.getSession(), mail, sender, portal.host(), ZonedDateTime.now(clock));
+        var from = LetterMessage.address(sender.email(), company.current().senderName());
+        return new LetterMessage(settings.getSession(), mail, from, portal.host(), ZonedDateTime.now(clock));
     }
 }

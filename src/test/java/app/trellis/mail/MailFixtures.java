@@ -83,11 +83,11 @@ class MailFixtures {
         settings.setHost("127.0.0.1");
         settings.setPort(port);
         settings.getJavaMailProperties().setProperty("mail.smtp.timeout", "5000");
-        return new MailServer(settings, FROM, portal, company, clock);
+        return new MailServer(settings, new SenderAddress(FROM), portal, company, clock);
     }
 
     private MailServer none() throws AddressException {
-        return new MailServer((JavaMailSenderImpl) null, FROM, portal, company, clock);
+        return new MailServer((JavaMailSenderImpl) null, new SenderAddress(FROM), portal, company, clock);
     }
 
     void forgetOld() {
