@@ -42,7 +42,7 @@ class TableOwnerTests {
             Map.entry("audit", Set.of("audit_entry", "audit_unsealed", "audit_seal", "audit_check")),
             Map.entry("unsent", Set.of("unsent_form")),
             Map.entry("company", Set.of("company")),
-            Map.entry("calendar", Set.of("calendar_link")),
+            Map.entry("calendar", Set.of("calendar_link", "calendar_mail", "calendar_mail_stop")),
             Map.entry("mail", Set.of("mail", "mail_kept", "mail_bounce", "mail_stop")),
             Map.entry("imports", Set.of("file_import", "file_import_content", "file_import_item", "scheduled_tasks")),
             Map.entry("roster", Set.of("person_change")),

@@ -1,0 +1,61 @@
+package app.trellis.calendar;
+
+import static app.trellis.signin.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.trellis.Committed;
+import app.trellis.PageTest;
+import app.trellis.people.Firm;
+import app.trellis.training.TrainingFixtures;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What happens on a page is heard after its commit. */
+@PageTest
+class CalendarListenerTests {
+
+    private static final String WAITING = """
+            SELECT count(*) FROM mail
+            WHERE kind = 'calendar' AND person_id = ? AND about = ? AND due_at BETWEEN now() + interval '1 minute' AND now() + interval '2 minutes'""";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private TrainingFixtures trainings;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    @Committed
+    void newSeatWaitsToBeMailedForTheTimeOfSecondThoughts() {
+        var program = trainings.published("Excel", firm.hr("Hana Kimura"));
+        var session = trainings.session(program, 1);
+        var amara = firm.employee("Amara Okafor");
+
+        assertThat(mvc.post()
+                        .uri("/training/{program}/sessions/{id}/enrolments", program, session)
+                        .with(as(amara))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+
+        await().untilAsserted(() -> assertThat(jdbc.sql(WAITING)
+                        .params(amara.id().value(), session.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1));
+        await().untilAsserted(() -> assertThat(jdbc.sql("SELECT count(*) FROM event_publication")
+                        .query(Integer.class)
+                        .single())
+                .as("what listeners still have to hear")
+                .isZero());
+    }
+}
