@@ -40,6 +40,7 @@ class TableOwnerTests {
                             "writer_seal")),
             Map.entry("activity", Set.of("event_publication")),
             Map.entry("audit", Set.of("audit_entry", "audit_unsealed", "audit_seal", "audit_check")),
+            Map.entry("notifications", Set.of("notice", "notice_choice", "notice_hours")),
             Map.entry("unsent", Set.of("unsent_form")),
             Map.entry("company", Set.of("company")),
             Map.entry("calendar", Set.of("calendar_link", "calendar_mail", "calendar_mail_stop")),

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.commons.io.IOUtils;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -82,13 +84,15 @@ public class TestDatabase {
                     .withRole();
         }
 
-        @SuppressWarnings("resource") // lives as long as the tests
+        /** Ends after the applications, which look once more into their database when they end. */
         static Server embedded() {
             try {
                 var postgres = EmbeddedPostgres.builder()
                         .setLocaleConfig("locale-provider", "builtin")
                         .setLocaleConfig("builtin-locale", "C.UTF-8")
+                        .setRegisterShutdownHook(false)
                         .start();
+                SpringApplication.getShutdownHandlers().add(() -> IOUtils.closeQuietly(postgres));
                 return new Server("localhost", postgres.getPort()).withRole();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -1,6 +1,16 @@
 /** The firm's clients: their accounts, who works for them from when to when, and the outside contacts who sign in. */
 @ApplicationModule(
-        allowedDependencies = {"people", "activity", "directory", "signin", "home", "lists", "forms", "text"})
+        allowedDependencies = {
+            "people",
+            "activity",
+            "notifications",
+            "directory",
+            "signin",
+            "home",
+            "lists",
+            "forms",
+            "text"
+        })
 @NullMarked
 package app.trellis.clients;
 

@@ -22,8 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class FeedbackHome implements HomeSource {
 
-    private static final Duration LATELY = Duration.ofDays(14);
-    private static final Duration OF_A_CLIENT = Duration.ofDays(30);
+    private static final Duration YEAR = Duration.ofDays(365);
     private static final Duration TWO_MONTHS = Duration.ofDays(60);
     private static final String ICON = "message";
 
@@ -41,36 +40,22 @@ class FeedbackHome implements HomeSource {
 
     @Override
     public List<HomeLine> linesFor(CurrentPerson me) {
-        return Stream.of(fresh(me), replied(me), asked(me), quiet(me))
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(fresh(me), asked(me), quiet(me)).flatMap(List::stream).toList();
     }
 
     private List<HomeLine> fresh(CurrentPerson me) {
-        var since = clock.instant().minus(me.client() ? OF_A_CLIENT : Duration.ofDays(365));
-        var fresh = lists.fresh(me, since, ENOUGH);
+        if (me.client()) return List.of();
+        var fresh = lists.fresh(me, clock.instant().minus(YEAR), ENOUGH);
         var lines = fresh.stream()
                 .map(row -> new HomeLine(
-                        me.client() ? Part.NEW : Part.WAITING,
+                        Part.WAITING,
                         ICON,
                         row.at(),
-                        me.client() ? "feedback.home.shared" : "feedback.home.received",
-                        List.of(row.author(), row.recipient()),
+                        "feedback.home.received",
+                        List.of(row.author()),
                         "/feedback/" + row.id()))
                 .toList();
         return HomeLine.of(lines, fresh.getTotalElements(), "/feedback");
-    }
-
-    private List<HomeLine> replied(CurrentPerson me) {
-        return lists.replied(me, clock.instant().minus(LATELY), ENOUGH).stream()
-                .map(row -> new HomeLine(
-                        Part.NEW,
-                        ICON,
-                        row.at(),
-                        "feedback.home.replied",
-                        List.of(row.author(), row.recipient()),
-                        "/feedback/" + row.id()))
-                .toList();
     }
 
     private List<HomeLine> asked(CurrentPerson me) {

@@ -109,42 +109,12 @@ class FeedbackLists {
         return people.stream().map(PersonId::value).toList();
     }
 
-    /**
-     * Lines of the home page: what was sent to me and I have not acknowledged, or, for a client's contact, what was
-     * shared since a moment.
-     */
+    /** Lines of the home page: what was sent to me since a moment and I have not acknowledged. */
     Page<FeedbackRow> fresh(CurrentPerson me, Instant since, int enough) {
         var conditions = visible(me).add("f.status = 'SENT'").add("f.sent_at > :since", "since", Timestamp.from(since));
-        if (me.client()) conditions.add(FeedbackFolder.SHARED.sql);
-        else conditions.add("f.recipient_id = :viewer AND f.acknowledged_at IS NULL");
+        conditions.add("f.recipient_id = :viewer AND f.acknowledged_at IS NULL");
         var statement = new ListStatement("feedback f", conditions, FeedbackSort.NEWEST.by("f.sent_at"), ROWS);
         return lists.page(statement, Pageable.ofSize(enough), ROW);
-    }
-
-    /**
-     * Feedback by me or for me that others have replied to since a moment, and I have not answered since; the newest
-     * reply first.
-     */
-    List<NewReply> replied(CurrentPerson me, Instant since, int enough) {
-        return jdbc.sql("""
-                        SELECT f.id, author.name AS author, recipient.name AS recipient, f.at FROM (
-                          SELECT f.id, f.author_id, f.recipient_id, latest.written_at AS at
-                          FROM feedback f CROSS JOIN LATERAL (
-                            SELECT author_id, written_at FROM feedback_reply WHERE feedback_id = f.id
-                            ORDER BY written_at DESC LIMIT 1) latest
-                          WHERE (f.author_id = :viewer OR f.recipient_id = :viewer)
-                            AND latest.author_id <> :viewer AND latest.written_at > :since AND\s""" + VisibilityRule.SQL + """
-                          ORDER BY at DESC, f.id LIMIT :enough) f
-                        JOIN person author ON author.id = f.author_id
-                        JOIN person recipient ON recipient.id = f.recipient_id
-                        ORDER BY f.at DESC, f.id
-                        """)
-                .param("viewer", me.id().value())
-                .param("hr", me.hr())
-                .param("since", Timestamp.from(since))
-                .param("enough", enough)
-                .query(NewReply.class)
-                .list();
     }
 
     private record LastFeedback(PersonId recipientId, Instant at) {}

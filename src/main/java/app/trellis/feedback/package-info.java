@@ -3,7 +3,17 @@
  * The rule of who may see it reads {@code client_contact}, so that it holds inside every query.
  */
 @ApplicationModule(
-        allowedDependencies = {"people", "activity", "directory", "clients", "signin", "home", "lists", "forms", "text"
+        allowedDependencies = {
+            "people",
+            "activity",
+            "notifications",
+            "directory",
+            "clients",
+            "signin",
+            "home",
+            "lists",
+            "forms",
+            "text"
         })
 @NullMarked
 package app.trellis.feedback;

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,21 +31,13 @@ class HiringHome implements HomeSource {
         this.clock = clock;
     }
 
+    /**
+     * For HR and for hiring managers, openings with applications that nobody has looked at; for hiring managers and
+     * applicants, the interviews of the next days; for applicants, offers to answer and what they applied for last.
+     */
     @Override
     public List<HomeLine> linesFor(CurrentPerson me) {
         if (me.client()) return List.of();
-        var lines = new ArrayList<HomeLine>();
-        lines.addAll(toReviewAndInterviews(me));
-        lines.addAll(newsOfMyApplications(me));
-        lines.addAll(myLatestApplications(me));
-        return lines;
-    }
-
-    /**
-     * For HR and for hiring managers, openings with applications that nobody has looked at; for hiring managers and
-     * applicants, the interviews of the next days.
-     */
-    private List<HomeLine> toReviewAndInterviews(CurrentPerson me) {
         var kinds = jdbc
                 .sql("""
                         (SELECT 'review' AS kind, '/openings/' || o.id || '/applications?stage=RECEIVED' AS href,
@@ -62,12 +53,22 @@ class HiringHome implements HomeSource {
                          WHERE i.cancelled_at IS NULL AND i.starts_at BETWEEN :now AND :inAWeek
                            AND o.status <> 'DRAFT' AND :me IN (a.applicant_id, o.hiring_manager_id)
                          ORDER BY i.starts_at LIMIT :enough)
+                        UNION ALL
+                        (SELECT 'offer', '/applications/' || a.id, 1, NULL, o.title, a.moved_at, 0
+                         FROM job_application a JOIN opening o ON o.id = a.opening_id
+                         WHERE a.applicant_id = :me AND o.status <> 'DRAFT' AND a.stage = 'OFFER'
+                         ORDER BY a.moved_at DESC LIMIT :enough)
+                        UNION ALL
+                        (SELECT 'applied', '/applications/' || a.id, 1, NULL, o.title, a.applied_at, 0
+                         FROM job_application a JOIN opening o ON o.id = a.opening_id
+                         WHERE a.applicant_id = :me AND o.status <> 'DRAFT'
+                         ORDER BY a.applied_at DESC LIMIT :enough)
                         """.formatted(me.hr() ? "true" : "o.hiring_manager_id = :me"))
                 .param("me", me.id().value())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("inAWeek", Timestamp.from(clock.instant().plus(Duration.ofDays(7))))
                 .param("enough", ENOUGH)
-                .query((row, number) -> new Found(row.getString("kind"), waiting(row), row.getLong("total")))
+                .query((row, number) -> new Found(row.getString("kind"), line(row), row.getLong("total")))
                 .stream()
                 .collect(Collectors.groupingBy(Found::kind));
         return kinds.values().stream()
@@ -80,49 +81,12 @@ class HiringHome implements HomeSource {
                 .toList();
     }
 
-    private static HomeLine waiting(ResultSet row) throws SQLException {
-        var message = "hiring.home." + row.getString("kind");
+    private static HomeLine line(ResultSet row) throws SQLException {
+        var kind = row.getString("kind");
+        var part = kind.equals("applied") ? Part.LATELY : Part.WAITING;
+        var message = "hiring.home." + kind;
         return row.getString("name") == null
-                ? line(row, Part.WAITING, message, row.getString("href"), "count", "title")
-                : line(row, Part.WAITING, message + "With", row.getString("href"), "name", "title");
-    }
-
-    /** Moves of my applications by the hiring team in the last two weeks; an offer waits for my answer. */
-    private List<HomeLine> newsOfMyApplications(CurrentPerson me) {
-        return jdbc.sql("""
-                        SELECT a.id, o.title, a.stage, a.moved_at AS at
-                        FROM job_application a JOIN opening o ON o.id = a.opening_id
-                        WHERE a.applicant_id = :me AND o.status <> 'DRAFT' AND a.stage NOT IN ('RECEIVED', 'WITHDRAWN')
-                          AND (a.stage = 'OFFER' OR a.moved_at > :since)
-                        ORDER BY a.moved_at DESC LIMIT :enough
-                        """)
-                .param("me", me.id().value())
-                .param("since", Timestamp.from(clock.instant().minus(Duration.ofDays(14))))
-                .param("enough", ENOUGH)
-                .query((row, number) -> line(
-                        row,
-                        row.getString("stage").equals("OFFER") ? Part.WAITING : Part.NEW,
-                        "hiring.home.moved." + row.getString("stage"),
-                        "/applications/" + row.getString("id"),
-                        "title"))
-                .list();
-    }
-
-    private List<HomeLine> myLatestApplications(CurrentPerson me) {
-        return jdbc.sql("""
-                        SELECT a.id, o.title, a.applied_at AS at
-                        FROM job_application a JOIN opening o ON o.id = a.opening_id
-                        WHERE a.applicant_id = :me AND o.status <> 'DRAFT' ORDER BY a.applied_at DESC LIMIT :enough
-                        """)
-                .param("me", me.id().value())
-                .param("enough", ENOUGH)
-                .query((row, number) ->
-                        line(row, Part.LATELY, "hiring.home.applied", "/applications/" + row.getString("id"), "title"))
-                .list();
-    }
-
-    private static HomeLine line(ResultSet row, Part part, String message, String href, String... columns)
-            throws SQLException {
-        return HomeLine.of(row, part, "briefcase", message, href, columns);
+                ? HomeLine.of(row, part, "briefcase", message, row.getString("href"), "count", "title")
+                : HomeLine.of(row, part, "briefcase", message + "With", row.getString("href"), "name", "title");
     }
 }

@@ -1,6 +1,16 @@
 /** Applications for openings, and the pipeline of the hiring team. Lists read {@code opening} for titles and hiring managers. */
 @ApplicationModule(
-        allowedDependencies = {"people", "activity", "calendar", "openings", "home", "lists", "forms", "text"})
+        allowedDependencies = {
+            "people",
+            "activity",
+            "calendar",
+            "notifications",
+            "openings",
+            "home",
+            "lists",
+            "forms",
+            "text"
+        })
 @NullMarked
 package app.trellis.hiring;
 

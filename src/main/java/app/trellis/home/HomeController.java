@@ -1,5 +1,7 @@
 package app.trellis.home;
 
+import static java.util.stream.Collectors.toSet;
+
 import app.trellis.home.HomeLine.Part;
 import app.trellis.people.CurrentPerson;
 import java.util.List;
@@ -29,8 +31,15 @@ class HomeController {
         var lines =
                 sources.stream().flatMap(source -> source.linesFor(me).stream()).toList();
         model.addAttribute("firstName", me.name().strip().split("\\s+")[0]);
-        model.addAttribute("waiting", part(Part.WAITING, lines));
-        model.addAttribute("news", part(Part.NEW, lines));
+        var waiting = part(Part.WAITING, lines);
+        var hrefs = waiting.stream().map(HomeLine::href).collect(toSet());
+        model.addAttribute("waiting", waiting);
+        // What waits need not be told as news too.
+        model.addAttribute(
+                "news",
+                part(Part.NEW, lines).stream()
+                        .filter(line -> !hrefs.contains(line.href()))
+                        .toList());
         model.addAttribute("lately", part(Part.LATELY, lines));
         return "home/home";
     }

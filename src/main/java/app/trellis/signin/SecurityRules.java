@@ -86,7 +86,7 @@ class SecurityRules {
                 .permitAll()
                 .requestMatchers("/actuator/health/liveness", "/actuator/health/readiness")
                 .permitAll()
-                .requestMatchers("/settings/password", "/unsent", "/unsent/**")
+                .requestMatchers("/settings/password", "/unsent", "/unsent/**", "/notifications", "/notifications/**")
                 .authenticated()
                 .requestMatchers(
                         "/people/*/account/**",

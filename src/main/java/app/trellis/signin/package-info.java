@@ -2,7 +2,7 @@
  * Who may come in: accounts, roles, sign-in and sign-out, and the security rules of every address. It stays whole: security
  * that reads as one room is worth more than smaller ones whose insides would have to be public.
  */
-@ApplicationModule(allowedDependencies = {"people", "activity", "mail", "text", "unsent", "forms"})
+@ApplicationModule(allowedDependencies = {"activity", "forms", "mail", "notifications", "people", "text", "unsent"})
 @NullMarked
 package app.trellis.signin;
 

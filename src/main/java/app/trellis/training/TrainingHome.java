@@ -47,12 +47,8 @@ class TrainingHome implements HomeSource {
     @Override
     public List<HomeLine> linesFor(CurrentPerson me) {
         if (me.client()) return List.of();
-        var parts = new ArrayList<>(List.of(
-                part(Part.WAITING, "soon", MY_TRAININGS, SOON),
-                part(Part.NEW, "movedUp", MY_TRAININGS, MOVED_UP),
-                part(Part.NEW, "cancelled", MY_TRAININGS, CANCELLED),
-                part(Part.NEW, "moved", MY_TRAININGS, MOVED, "starts_at"),
-                part(Part.NEW, "new", TRAININGS, NEW)));
+        var parts = new ArrayList<>(
+                List.of(part(Part.WAITING, "soon", MY_TRAININGS, SOON), part(Part.NEW, "new", TRAININGS, NEW)));
         if (me.hr())
             parts.addAll(List.of(
                     part(Part.WAITING, "attendance", TRAININGS, ATTENDANCE),
@@ -66,30 +62,6 @@ class TrainingHome implements HomeSource {
             """ + MINE + """
               AND e.status = 'ENROLLED' AND s.cancelled_at IS NULL AND s.starts_at BETWEEN :now AND :inThreeDays
             ORDER BY s.starts_at LIMIT :enough
-            """;
-
-    /** A seat was freed, and I was the first who waited. */
-    private static final String MOVED_UP = """
-            SELECT count(*) OVER () AS total, t.title, e.moved_up_at AS at, '/training/' || t.id AS href
-            """ + MINE + """
-              AND e.status = 'ENROLLED' AND e.moved_up_at > :lately AND s.starts_at > :now AND s.cancelled_at IS NULL
-            ORDER BY e.moved_up_at DESC LIMIT :enough
-            """;
-
-    private static final String CANCELLED = """
-            SELECT count(*) OVER () AS total, t.title, s.cancelled_at AS at, '/training/' || t.id AS href
-            """ + MINE + """
-              AND e.status <> 'CANCELLED' AND s.cancelled_at > :lately AND s.ends_at > :now
-            ORDER BY s.cancelled_at DESC LIMIT :enough
-            """;
-
-    /** Moved since I enrolled; who came later knows no other time. */
-    private static final String MOVED = """
-            SELECT count(*) OVER () AS total, t.title, s.moved_at AS at, '/training/' || t.id AS href, s.starts_at
-            """ + MINE + """
-              AND e.status <> 'CANCELLED' AND s.moved_at > :lately AND s.moved_at > e.enrolled_at
-              AND s.cancelled_at IS NULL AND s.ends_at > :now
-            ORDER BY s.moved_at DESC LIMIT :enough
             """;
 
     /** What was published lately and I have not taken: a selection, so that no count follows. */
@@ -120,13 +92,8 @@ class TrainingHome implements HomeSource {
             """;
 
     private static String part(Part part, String message, String list, String sql) {
-        return part(part, message, list, sql, "at");
-    }
-
-    /** {@code fact} is the column of the moment that the line tells, where it is not that by which lines are ordered. */
-    private static String part(Part part, String message, String list, String sql, String fact) {
-        return "(SELECT '%s' AS part, 'training.home.%s' AS message, '%s' AS list, total, title, at, %s AS fact, href FROM (%s) lines)"
-                .formatted(part, message, list, fact, sql);
+        return "(SELECT '%s' AS part, 'training.home.%s' AS message, '%s' AS list, total, title, at, href FROM (%s) lines)"
+                .formatted(part, message, list, sql);
     }
 
     private List<HomeLine> lines(CurrentPerson me, String sql) {
@@ -159,7 +126,7 @@ class TrainingHome implements HomeSource {
                 "school",
                 row.getTimestamp("at").toInstant(),
                 row.getString("message"),
-                List.of(row.getString("title"), row.getTimestamp("fact").toInstant()),
+                List.of(row.getString("title"), row.getTimestamp("at").toInstant()),
                 row.getString("href"));
     }
 

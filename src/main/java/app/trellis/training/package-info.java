@@ -4,7 +4,18 @@
  * make their entities public. What only follows from them, such as a certificate, becomes a module beside this one.
  */
 @ApplicationModule(
-        allowedDependencies = {"people", "activity", "audit", "calendar", "imports", "home", "lists", "forms", "text"})
+        allowedDependencies = {
+            "people",
+            "activity",
+            "notifications",
+            "audit",
+            "calendar",
+            "imports",
+            "home",
+            "lists",
+            "forms",
+            "text"
+        })
 @NullMarked
 package app.trellis.training;
 

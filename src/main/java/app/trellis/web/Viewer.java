@@ -2,6 +2,7 @@ package app.trellis.web;
 
 import app.trellis.clients.ClientStaffing;
 import app.trellis.company.CompanyProfiles;
+import app.trellis.notifications.UnreadNotices;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
 import app.trellis.people.Staff;
@@ -21,11 +22,13 @@ class Viewer {
     private final Staff staff;
     private final ClientStaffing staffing;
     private final CompanyProfiles company;
+    private final UnreadNotices notices;
 
-    Viewer(Staff staff, ClientStaffing staffing, CompanyProfiles company) {
+    Viewer(Staff staff, ClientStaffing staffing, CompanyProfiles company, UnreadNotices notices) {
         this.staff = staff;
         this.staffing = staffing;
         this.company = company;
+        this.notices = notices;
     }
 
     @ModelAttribute
@@ -43,6 +46,7 @@ class Viewer {
         if (me == null) return;
         model.addAttribute("me", me);
         model.addAttribute("initials", new PersonCard(me.id(), me.name(), "").initials());
+        model.addAttribute("unread", new LazyAttribute<>(() -> notices.countAfterOpening(me.id(), path)));
         model.addAttribute("hasReports", new LazyAttribute<>(() -> staff.hasReports(me.id())));
     }
 }

@@ -1,5 +1,5 @@
 /** What all pages share: layout, home, error pages, paging, times and Markdown. Nobody imports this module. */
-@ApplicationModule(allowedDependencies = {"people", "clients", "company", "forms", "text"})
+@ApplicationModule(allowedDependencies = {"people", "clients", "company", "notifications", "forms", "text"})
 @NullMarked
 package app.trellis.web;
 

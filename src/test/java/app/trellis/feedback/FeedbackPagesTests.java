@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.Statements;
 import app.trellis.home.HomeSource;
+import app.trellis.notifications.Told;
 import app.trellis.people.CurrentPerson;
 import app.trellis.signin.Access;
 import app.trellis.signin.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,10 +19,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Feedback that was sent: read, marked as read, replied to, asked for, listed and printed. */
+@RecordApplicationEvents
 class FeedbackPagesTests extends FeedbackPages {
+
+    @Autowired
+    private Told told;
+
+    @Autowired
+    private ApplicationEvents events;
 
     @Autowired
     private Access access;
@@ -67,37 +76,9 @@ class FeedbackPagesTests extends FeedbackPages {
         feedbacks.flush();
         assertThat(replies.count()).isOne();
         assertThat(page("/", amara)).doesNotContain("gave you feedback");
-        assertThat(page("/", marco)).contains("New reply to ");
+        told.of(events);
+        assertThat(page("/", marco)).contains("New reply to ", "acknowledged your feedback");
         assertThat(page("/feedback/" + id, marco)).contains("Thank you", "Read");
-    }
-
-    @Test
-    void newestRepliesAreToldFirstWithTheirTime() {
-        var replied = clock.instant().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
-        var oldest = sent(Duration.ofDays(300));
-        for (var number = 1; number <= HomeSource.ENOUGH; number++)
-            past.reply(sent(Duration.ofDays(number)), amara.id(), "Thank you", replied.minusSeconds(number));
-        past.reply(oldest, amara.id(), "It helped until today", replied);
-        feedbacks.flush();
-        var home = page("/", marco);
-        assertThat(home).contains("/feedback/" + oldest, "datetime=\"" + replied + "\"");
-        assertThat(home.indexOf("/feedback/" + oldest)).isEqualTo(home.indexOf("/feedback/", home.indexOf("news")));
-        assertThat(home.split("New reply to ", -1)).hasSize(HomeSource.ENOUGH + 1);
-    }
-
-    @Test
-    void replyIsNoLongerNewOnceItWasAnswered() {
-        var id = sent(Duration.ofDays(3));
-        var now = clock.instant();
-        past.reply(id, amara.id(), "Which call?", now.minus(Duration.ofHours(3)));
-        past.reply(id, marco.id(), "The one on Monday", now.minus(Duration.ofHours(2)));
-        feedbacks.flush();
-        assertThat(page("/", marco)).doesNotContain("New reply");
-        assertThat(page("/", amara)).contains("New reply");
-        past.reply(id, amara.id(), "I see", now.minus(Duration.ofHours(1)));
-        feedbacks.flush();
-        assertThat(page("/", marco)).contains("New reply");
-        assertThat(page("/", amara)).doesNotContain("New reply");
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.trellis.feedback;
 
 import static app.trellis.signin.As.as;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 
@@ -9,8 +10,10 @@ import app.trellis.PageTest;
 import app.trellis.clients.ClientAccountId;
 import app.trellis.clients.ClientFixtures;
 import app.trellis.clients.ClientStaffing;
+import app.trellis.feedback.FeedbackActivity.FeedbackSent;
 import app.trellis.feedback.VisibilityMatrix.Column;
 import app.trellis.feedback.VisibilityMatrix.Viewer;
+import app.trellis.notifications.Notice;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import jakarta.persistence.EntityManager;
@@ -55,6 +58,8 @@ class VisibilityTests {
             "/feedback/new",
             "/feedback/requests",
             "/feedback/requests/new",
+            "/notifications",
+            "/notifications/settings",
             "/team",
             "/people",
             "/people/{id}",
@@ -97,6 +102,9 @@ class VisibilityTests {
 
     @Autowired
     private Feedbacks feedbacks;
+
+    @Autowired
+    private FeedbackNotices notices;
 
     @Autowired
     private JdbcClient jdbc;
@@ -260,14 +268,10 @@ class VisibilityTests {
         everythingChanges();
         for (var viewer : Viewer.values()) {
             var reads = viewer.reads(column) && !column.isDraft();
-            var person = matrix.person(viewer);
             var home = page("/", viewer);
             assertThat(home.contains("gave you feedback"))
                     .as(viewer + " at home")
                     .isEqualTo(reads && viewer == Viewer.RECIPIENT);
-            assertThat(home.contains(" shared feedback about "))
-                    .as(viewer + " at home, as a client")
-                    .isEqualTo(reads && person != null && person.client());
             if (viewer == Viewer.PRESENT_MANAGER)
                 assertThat(page("/team", viewer).contains("Last feedback"))
                         .as("team")
@@ -282,6 +286,36 @@ class VisibilityTests {
                     .isEqualTo(
                             shared && Set.of(Viewer.HR, Viewer.PRESENT_CONTACT).contains(viewer));
         }
+    }
+
+    /** When it is sent, those it is sent to are told; and whoever may not read it any more when a mail would go out is not. */
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DRAFT", "DRAFT_FOR_CLIENT", "DRAFT_FOR_MANAGER", "DRAFT_FOR_MANAGER_TOO"})
+    void tellsThoseForWhomItWasSent(Column column) {
+        written(column);
+        var sent = new FeedbackSent(
+                matrix.record(column), amara.id(), person(Viewer.AUTHOR).id(), clock.instant());
+        var told = notices.from(sent).map(Notice::to).collect(toSet());
+        everythingChanges();
+        for (var viewer : Viewer.values()) {
+            var person = matrix.person(viewer);
+            if (person == null) continue;
+            if (told.contains(person.id()))
+                assertThat(notices.isStillFor(person, sent.feedback().value()))
+                        .as(viewer + " is mailed")
+                        .isEqualTo(viewer.reads(column));
+            else
+                assertThat(viewer.reads(column))
+                        .as(viewer + " is not told")
+                        .isEqualTo(Set.of(Viewer.AUTHOR, Viewer.HR, Viewer.PRESENT_MANAGER)
+                                        .contains(viewer)
+                                && viewer.reads(column));
+        }
+        assertThat(told.contains(amara.id())).isEqualTo(column.visibility != Visibility.MANAGER_ONLY);
+        assertThat(told.contains(person(Viewer.PRESENT_CONTACT).id()))
+                .isEqualTo(column.visibility == Visibility.CLIENT_SHARED);
     }
 
     @TestFactory

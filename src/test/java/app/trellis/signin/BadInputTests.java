@@ -69,7 +69,8 @@ class BadInputTests {
             "9b2c1d6e-0000-4000-8000-000000000000");
 
     /** What only a right password, token or file gets through. */
-    private static final String TAKEN_FROM_NOBODY = "/(login|setup|settings/password|invitations/.*)";
+    private static final String TAKEN_FROM_NOBODY =
+            "/(login|setup|settings/password|notifications/settings|invitations/.*)";
 
     /** What no page may hold of them: markup that would run, and the results of expressions. */
     private static final List<Pattern> RUNS = Stream.of(

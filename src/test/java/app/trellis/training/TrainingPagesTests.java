@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import app.trellis.PageTest;
 import app.trellis.Statements;
 import app.trellis.forms.IllegalTransition;
+import app.trellis.notifications.Told;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import jakarta.servlet.http.Cookie;
@@ -23,11 +24,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PageTest
+@RecordApplicationEvents
 class TrainingPagesTests {
+
+    @Autowired
+    private Told told;
+
+    @Autowired
+    private ApplicationEvents events;
 
     @Autowired
     private MockMvcTester mvc;
@@ -143,8 +153,10 @@ class TrainingPagesTests {
 
         cancel(session, amara);
 
-        assertThat(page("/training/" + program, jonas)).contains("You have a seat");
+        told.of(events);
         assertThat(page("/", jonas)).contains("You’ve got a seat: Excel");
+        assertThat(page("/training/" + program, jonas)).contains("You have a seat");
+        assertThat(page("/", jonas)).as("opened").doesNotContain("You’ve got a seat");
         assertThat(page("/", ines)).doesNotContain("You’ve got a seat");
         assertThat(page("/training/" + program, ines)).contains("Number 1 on the waiting list");
 
@@ -237,14 +249,17 @@ class TrainingPagesTests {
         enrol(program, session, amara);
         enrol(program, session, jonas);
         assertThat(move(session, 0, "Room 3")).hasStatus3xxRedirection();
-        assertThat(page("/", amara)).doesNotContain("Moved:");
+        told.of(events);
+        assertThat(page("/", amara)).doesNotContain("Session changed");
 
         assertThat(move(session, 1, "Room 3")).hasStatus3xxRedirection();
+        told.of(events);
         for (var person : List.of(amara, jonas))
-            assertThat(page("/", person)).contains("Session changed: Excel", "New time or place", "Starts");
+            assertThat(page("/", person)).contains("Session changed: Excel. It starts ");
         var ines = firm.employee("Ines Weber");
         enrol(program, session, ines);
-        assertThat(page("/", ines)).doesNotContain("Moved:");
+        told.of(events);
+        assertThat(page("/", ines)).doesNotContain("Session changed");
     }
 
     @Test
@@ -253,6 +268,7 @@ class TrainingPagesTests {
         var session = trainings.session(program, 1);
         enrol(program, session, amara);
         move(session, 0, "Room 4");
+        told.of(events);
         assertThat(page("/", amara)).contains("Session changed: Excel");
     }
 
@@ -334,6 +350,7 @@ class TrainingPagesTests {
                 .with(as(hana))
                 .with(csrf())
                 .exchange();
+        told.of(events);
         assertThat(page("/", amara)).contains("Session cancelled: Excel");
         assertThat(page("/training/" + program, amara)).contains("The trainer is ill. A new date follows.");
     }

@@ -57,7 +57,7 @@ class MessagesTests {
             Map.entry("feedback.unsaved.", Set.of("EDITABLE", "RECIPIENT")),
             Map.entry("feedback.request.closed.", Set.of("OPEN")),
             Map.entry("hiring.application.", Set.of("MOVED")),
-            Map.entry("hiring.home.moved.", Set.of("RECEIVED", "WITHDRAWN")),
+            Map.entry("hiring.notice.moved.", Set.of("RECEIVED", "WITHDRAWN")),
             Map.entry("hiring.moved.", Set.of("WITHDRAWN")),
             Map.entry("imports.undo.kept.", Set.of("DELETED", "RESTORED")),
             Map.entry("openings.import.choice.payPeriod.", Set.of("UNKNOWN")),

@@ -1,0 +1,62 @@
+package app.trellis.notifications;
+
+import app.trellis.forms.Done;
+import app.trellis.people.CurrentPerson;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What I was told. */
+@Controller
+@RequestMapping("/notifications")
+class NoticeController {
+
+    private final NoticeList list;
+    private final Inbox inbox;
+    private final Clock clock;
+
+    NoticeController(NoticeList list, Inbox inbox, Clock clock) {
+        this.list = list;
+        this.inbox = inbox;
+        this.clock = clock;
+    }
+
+    /** @param show {@code unread} alone, or all */
+    @GetMapping
+    String page(@Nullable String show, Pageable page, CurrentPerson me, Model model) {
+        var unreadAlone = "unread".equals(show);
+        model.addAttribute("seen", clock.instant());
+        model.addAttribute("unreadAlone", unreadAlone);
+        model.addAttribute("rows", list.page(me.id(), unreadAlone, page));
+        return "notifications/list";
+    }
+
+    /** @param seen when the page was made that I have seen; what came later stays unread */
+    @PostMapping("/reading")
+    String readAll(@Nullable Instant seen, CurrentPerson me, RedirectAttributes flash) {
+        inbox.readAll(me.id(), seen == null ? clock.instant() : seen);
+        return Done.redirect(flash, "notifications.allRead", "/notifications");
+    }
+
+    @PostMapping("/{id}/reading")
+    String read(@PathVariable UUID id, CurrentPerson me) {
+        inbox.read(me.id(), id);
+        return "redirect:/notifications";
+    }
+
+    @DeleteMapping("/{id}/reading")
+    String unread(@PathVariable UUID id, CurrentPerson me) {
+        inbox.unread(me.id(), id);
+        return "redirect:/notifications";
+    }
+}

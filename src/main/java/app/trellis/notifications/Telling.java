@@ -1,0 +1,30 @@
+package app.trellis.notifications;
+
+import app.trellis.activity.Activity;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks the feature whom an activity concerns, and tells them. */
+@Component
+@Transactional
+class Telling {
+
+    private final Topics topics;
+    private final Inbox inbox;
+
+    Telling(Topics topics, Inbox inbox) {
+        this.topics = topics;
+        this.inbox = inbox;
+    }
+
+    void tell(Activity happened) {
+        var notices = topics.of(happened);
+        if (notices.takesBack(happened)) inbox.takeBack(happened.about());
+        notices.endsFor(happened).ifPresent(inbox::forgetAll);
+        var told = notices.from(happened)
+                .filter(notice ->
+                        notice.topic().pace() == Pace.SECURITY || !notice.to().equals(happened.by()))
+                .toList();
+        inbox.add(happened.getClass().getSimpleName(), happened.about(), happened.at(), told);
+    }
+}
