@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OperatingTests {
 
     private static final Pattern DOCUMENTED = Pattern.compile("`([A-Z][A-Z_]+)`");
-    private static final Pattern READ = Pattern.compile("\"(?:\\$\\{)?(trellis\\.[a-z]+)");
+    private static final Pattern READ = Pattern.compile("\"(?:\\$\\{)?(trellis\\.[a-z]+(\\.[a-z]+)*)");
 
     @Test
     void everySettingOfTrellisIsDocumentedAndExists() throws IOException {

@@ -13,9 +13,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The mails that wait, and what becomes of each. */
 @Component
+@Transactional
 class MailQueue {
 
     private static final int LONGEST_PROBLEM = 500;
@@ -97,15 +99,18 @@ class MailQueue {
         again(mail, 0, null, clock.instant(), null);
     }
 
-    /** Gone if another for the same has come meanwhile. */
+    /** With its own id, by which its writer knows what it said; one for the same that came meanwhile has not been written. */
     private void again(
             UUID mail, int refusals, @Nullable Instant refusedSince, Instant until, @Nullable String problem) {
-        var waits = jdbc.sql("""
-                UPDATE mail m SET status = 'WAITING', since = :now, due_at = :until, refusals = :refusals,
+        jdbc.sql("""
+                DELETE FROM mail other USING mail m
+                WHERE m.id = ? AND other.id <> m.id AND other.status = 'WAITING' AND other.kind = m.kind
+                  AND other.person_id = m.person_id AND other.about IS NOT DISTINCT FROM m.about
+                """).param(mail).update();
+        jdbc.sql("""
+                UPDATE mail SET status = 'WAITING', since = :now, due_at = :until, refusals = :refusals,
                   refused_since = :refusedSince, problem = :problem
-                WHERE m.id = :id AND NOT EXISTS (
-                  SELECT FROM mail other WHERE other.status = 'WAITING' AND other.id <> m.id AND other.kind = m.kind
-                    AND other.person_id = m.person_id AND other.about IS NOT DISTINCT FROM m.about)
+                WHERE id = :id
                 """)
                 .param("now", now())
                 .param("until", Timestamp.from(until))
@@ -114,7 +119,6 @@ class MailQueue {
                 .param("problem", shortened(problem))
                 .param("id", mail)
                 .update();
-        if (waits == 0) remove(mail);
     }
 
     /** Those that a copy of Trellis handed over before it died. */

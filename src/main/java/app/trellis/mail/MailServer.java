@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** The operator's mail server ({@code spring.mail.host}), or none. */
 @Component
 class MailServer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailServer.class);
 
     private final @Nullable JavaMailSenderImpl settings;
     private final SenderAddress sender;
@@ -43,6 +47,7 @@ class MailServer {
         this.portal = portal;
         this.company = company;
         this.clock = clock;
+        if (this.settings == null) LOG.info("No mail server (SPRING_MAIL_HOST): emails are kept at /admin/mail.");
     }
 
     boolean isThere() {

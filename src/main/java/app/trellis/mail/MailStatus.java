@@ -13,16 +13,6 @@ enum MailStatus {
     /** Written, where there is no mail server. */
     KEPT;
 
-    /** Of its badge. */
-    public String color() {
-        return switch (this) {
-            case WAITING, HANDED_OVER -> "info";
-            case UNCERTAIN -> "warning";
-            case FAILED -> "danger";
-            case KEPT -> "secondary";
-        };
-    }
-
     /** Whether an administrator may have it sent once more. */
     public boolean canBeSentAgain() {
         return this == UNCERTAIN || this == FAILED;
