@@ -26,16 +26,19 @@ class Appointments {
 
     Optional<Known> find(PersonId person, UUID event) {
         return sources.stream()
-                .flatMap(source -> source.appointment(person, event).stream()
-                        .map(appointment -> new Known(source.kind(), appointment)))
+                .flatMap(source ->
+                        source.appointment(person, event).stream().map(found -> new Known(source.kind(), found)))
                 .findFirst();
     }
 
-    /** The earliest first. */
-    List<Appointment> of(PersonId person, Instant after) {
+    /** All that end after the moment and take place, the earliest first. */
+    List<Known> of(PersonId person, Instant after) {
         return sources.stream()
-                .flatMap(source -> source.appointments(person, after).stream())
-                .sorted(Comparator.comparing(Appointment::startsAt).thenComparing(Appointment::id))
+                .flatMap(source ->
+                        source.appointments(person, after).stream().map(found -> new Known(source.kind(), found)))
+                .sorted(Comparator.comparing(
+                                (Known known) -> known.appointment().startsAt())
+                        .thenComparing(known -> known.appointment().id()))
                 .toList();
     }
 }

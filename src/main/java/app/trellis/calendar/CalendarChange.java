@@ -36,14 +36,9 @@ record CalendarChange(
             var what = held == null ? What.NEW : What.MOVED;
             return Optional.of(new CalendarChange(what, now.with(revision(told, now), false), held));
         }
-        if (held != null) {
-            var what = now == null ? What.REMOVED : What.CANCELLED;
-            return Optional.of(new CalendarChange(what, held.with(revision(told, now), true), held));
-        }
-        // The seat may be older than mails, or in a calendar by a file that was downloaded.
-        return told == null && now != null
-                ? Optional.of(new CalendarChange(What.CANCELLED, now, null))
-                : Optional.empty();
+        if (held == null) return Optional.empty();
+        var what = now == null ? What.REMOVED : What.CANCELLED;
+        return Optional.of(new CalendarChange(what, held.with(revision(told, now), true), held));
     }
 
     private static boolean isOver(@Nullable Appointment appointment, Instant at) {

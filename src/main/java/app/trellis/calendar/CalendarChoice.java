@@ -52,7 +52,9 @@ public class CalendarChoice {
     private void catchUp(PersonId person) {
         var now = clock.instant();
         var events = new LinkedHashSet<>(mails.upcoming(person, now));
-        appointments.of(person, now).forEach(appointment -> events.add(appointment.id()));
+        appointments
+                .of(person, now)
+                .forEach(known -> events.add(known.appointment().id()));
         events.forEach(event -> outbox.add(CalendarMail.KIND, person, event, now));
     }
 }

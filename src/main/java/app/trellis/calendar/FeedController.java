@@ -42,7 +42,9 @@ class FeedController {
         var owner = links.owner(new SecretToken(token)).orElseThrow(NotFound::new);
         var root = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         var now = clock.instant();
-        var mine = appointments.of(owner, now.minus(KEPT));
+        var mine = appointments.of(owner, now.minus(KEPT)).stream()
+                .map(Known::appointment)
+                .toList();
         var contents = CalendarFile.feed(mine, root, Instant.EPOCH).getBytes(StandardCharsets.UTF_8);
         // Spring answers 304 to a program that has this version.
         return ResponseEntity.ok()

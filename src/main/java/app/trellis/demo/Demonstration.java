@@ -1,5 +1,6 @@
 package app.trellis.demo;
 
+import app.trellis.calendar.CalendarBackfill;
 import app.trellis.people.Staff;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -21,6 +22,7 @@ class Demonstration implements SmartInitializingSingleton {
     private final TrainingsStory trainings;
     private final FeedbackStory feedback;
     private final Refreshing refreshing;
+    private final CalendarBackfill calendars;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ class Demonstration implements SmartInitializingSingleton {
             TrainingsStory trainings,
             FeedbackStory feedback,
             Refreshing refreshing,
+            CalendarBackfill calendars,
             TransactionOperations transactions,
             Clock clock) {
         this.staff = staff;
@@ -45,6 +48,7 @@ class Demonstration implements SmartInitializingSingleton {
         this.trainings = trainings;
         this.feedback = feedback;
         this.refreshing = refreshing;
+        this.calendars = calendars;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -56,7 +60,10 @@ class Demonstration implements SmartInitializingSingleton {
             log.info("Creating the demo company, Harbor Point");
             transactions.executeWithoutResult(transaction -> tell(today));
         } else {
-            transactions.executeWithoutResult(transaction -> refreshing.refresh(today));
+            transactions.executeWithoutResult(transaction -> {
+                refreshing.refresh(today);
+                calendars.takeAsTold();
+            });
         }
     }
 
@@ -68,5 +75,6 @@ class Demonstration implements SmartInitializingSingleton {
         openings.tell(cast, today);
         trainings.tell(cast, today);
         feedback.tell(cast, today);
+        calendars.takeAsTold();
     }
 }

@@ -8,6 +8,7 @@
             "openings",
             "hiring",
             "training",
+            "calendar",
             "clients",
             "feedback",
             "text"

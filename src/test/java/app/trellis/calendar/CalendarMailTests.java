@@ -19,6 +19,10 @@ import app.trellis.training.TrainingFixtures;
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -69,6 +73,9 @@ class CalendarMailTests {
 
     @Autowired
     private CalendarChoice choice;
+
+    @Autowired
+    private CalendarBackfill backfill;
 
     @Autowired
     private ApplicationEvents events;
@@ -210,12 +217,39 @@ class CalendarMailTests {
         assertThat(cancelled.getDateStart()).isEqualTo(before.getDateStart());
     }
 
-    /** One who enrolled before mails were sent, or whose calendar has it by a file. */
     @Test
-    void cancelledSessionIsToldToSeatsThatWereNeverMailed() {
+    void seatOlderThanMailsIsMovedAndCancelledToo() {
         past.enrol(session, amara.id(), clock.instant());
+        entities.flush();
+        backfill.takeAsTold();
+        backfill.takeAsTold();
+        assertThat(sent()).isEmpty();
+        moves(starts.plusHours(1), "Room 3");
+        assertThat(letterTo(amara).subject()).isEqualTo("Changed: Excel");
         cancels();
         assertThat(letterTo(amara).subject()).isEqualTo("Cancelled: Excel");
+    }
+
+    @Test
+    void seatFromBeforeTheUpdateCountsAsTold() throws IOException {
+        past.enrol(session, amara.id(), clock.instant());
+        entities.flush();
+        try (var migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
+            var migration = migrations
+                    .filter(file -> file.toString().endsWith("__seats_stand_in_calendars.sql"))
+                    .findFirst();
+            jdbc.sql(Files.readString(migration.orElseThrow())).update();
+        }
+        assertThat(writer.write(UUID.randomUUID(), amara.id(), session.value())).isEmpty();
+        moves(starts.plusHours(1), "Room 3");
+        assertThat(letterTo(amara).subject()).isEqualTo("Changed: Excel");
+    }
+
+    @Test
+    void seatOfACancelledSessionThatNobodyWasToldOfIsNoMail() {
+        enrols(amara);
+        cancels();
+        assertThat(sent()).isEmpty();
     }
 
     @Test
@@ -379,7 +413,7 @@ class CalendarMailTests {
     }
 
     private static String body(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     /** The listener hears of all that has happened since it heard last. */
