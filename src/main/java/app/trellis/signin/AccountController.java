@@ -2,6 +2,7 @@ package app.trellis.signin;
 
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
+import app.trellis.mail.MailDelivery;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
@@ -33,11 +34,13 @@ class AccountController {
 
     private final Accounts accounts;
     private final Access access;
+    private final MailDelivery delivery;
     private final Staff staff;
 
-    AccountController(Accounts accounts, Access access, Staff staff) {
+    AccountController(Accounts accounts, Access access, MailDelivery delivery, Staff staff) {
         this.accounts = accounts;
         this.access = access;
+        this.delivery = delivery;
         this.staff = staff;
     }
 
@@ -54,6 +57,7 @@ class AccountController {
         model.addAttribute("clientContact", staff.isClientContact(id));
         model.addAttribute("left", !staff.isPresent(id));
         model.addAttribute("noEmail", staff.email(id).isEmpty());
+        model.addAttribute("bounced", delivery.bouncedSince(id).orElse(null));
         model.addAttribute("form", account.map(AccountForm::of).orElseGet(AccountForm::empty));
         return "signin/account";
     }

@@ -115,7 +115,6 @@ class RejectionTests {
                 .contains(
                         "Amara Okafor",
                         "Jonas Lindqvist",
-                        "Trellis sends no email",
                         "All positions for Team Lead are now filled")
                 .contains("Yes, tell 2 people")
                 .doesNotContain("Ines Weber", "Noor Haddad");

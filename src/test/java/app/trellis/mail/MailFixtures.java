@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sends at the word of a test, to the mail server that it names, at the time that it says. */
 @Component
-class MailFixtures {
+public class MailFixtures {
 
     static final String FROM = "trellis@harborpoint.example";
 
@@ -57,6 +57,11 @@ class MailFixtures {
     void add(PersonId to, UUID about) {
         transaction.executeWithoutResult(
                 status -> outbox.add(TestWriter.KIND, to, about, clock.instant().minusSeconds(1)));
+    }
+
+    /** Sends what is due to the mail server at this port. */
+    public void sendTo(int port) throws AddressException {
+        sendingTo(port).run();
     }
 
     /** One copy of Trellis, on the mail server at this port. */

@@ -9,12 +9,16 @@ import app.trellis.Committed;
 import app.trellis.PageTest;
 import app.trellis.Statements;
 import app.trellis.mail.Letter;
+import app.trellis.mail.MailFixtures;
 import app.trellis.mail.MailWriter;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.people.PersonId;
 import app.trellis.signin.AccountActivity.LinkIssued;
 import app.trellis.signin.AccountActivity.LinkMailRequested;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -43,6 +48,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SignInByMailTests {
 
     private static final String OLD = "climbing roses in June";
+    private static final Pattern LINK = Pattern.compile("/invitations/[\\w-]{43}");
     private static final String NEW = "a trellis against the wall";
 
     @Autowired
@@ -56,6 +62,9 @@ class SignInByMailTests {
 
     @Autowired
     private List<MailWriter> writers;
+
+    @Autowired
+    private MailFixtures mails;
 
     @Autowired
     private ApplicationEvents events;
@@ -91,6 +100,39 @@ class SignInByMailTests {
             assertThat(waiting(amara)).containsExactly("invitation");
             assertThat(choose(linkIn(write("invitation", amara)), NEW)).hasRedirectedUrl("/login?ready");
             assertThat(signIn(amara, NEW)).hasRedirectedUrl("/");
+        }
+
+        /** The whole way, on a real mail server. */
+        @Test
+        @Committed
+        void isReadInTheMailAndSignsIn() throws Exception {
+            var server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+            server.start();
+            try {
+                post("/people/{id}/account", Map.of());
+                mails.sendTo(server.getSmtp().getPort());
+                assertThat(server.getReceivedMessages()).hasSize(1);
+                var message = server.getReceivedMessages()[0];
+                assertThat(message.getAllRecipients()[0].toString()).contains(firm.emailOf(amara));
+                assertThat(message.getHeader("List-Unsubscribe")).isNull();
+                var link = LINK.matcher(GreenMailUtil.getBody(message).replace("=\r\n", ""));
+                assertThat(link.find()).isTrue();
+                assertThat(mvc.get().uri(link.group())).hasStatusOk().bodyText().contains("Amara Okafor");
+                assertThat(choose(link.group(), NEW)).hasRedirectedUrl("/login?ready");
+                assertThat(signIn(amara, NEW)).hasRedirectedUrl("/");
+            } finally {
+                server.stop();
+            }
+        }
+
+        @Test
+        void goesToNoAddressThatDoesNotExist() {
+            jdbc.sql("INSERT INTO mail_bounce (person_id, email, since) SELECT id, email, now() FROM person WHERE id = ?")
+                    .param(amara.id().value())
+                    .update();
+            assertThat(mvc.get().uri("/people/{id}/account", amara.id()).with(as(ada)))
+                    .bodyText()
+                    .contains("this email does not exist");
         }
 
         @Test
