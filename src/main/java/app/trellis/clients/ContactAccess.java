@@ -9,6 +9,7 @@ import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
 import app.trellis.signin.Access;
+import app.trellis.signin.ClientAccess;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ class ContactAccess {
     private final ClientContacts people;
     private final Staff staff;
     private final Access access;
+    private final ClientAccess signIn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ class ContactAccess {
             ClientContacts people,
             Staff staff,
             Access access,
+            ClientAccess signIn,
             ApplicationEventPublisher events,
             Clock clock) {
         this.contacts = contacts;
         this.people = people;
         this.staff = staff;
         this.access = access;
+        this.signIn = signIn;
         this.events = events;
         this.clock = clock;
     }
@@ -77,7 +81,7 @@ class ContactAccess {
             var contact = contact(account, known.get());
             if (!contact.isPresent()) {
                 events.publishEvent(contact.readmit(by.id(), now));
-                access.readmitClient(known.get());
+                signIn.readmit(known.get());
             }
             return known.get();
         }
@@ -92,24 +96,24 @@ class ContactAccess {
 
     /** Mails the first link to a new contact. */
     void mail(CurrentPerson by, PersonId contact) {
-        access.inviteClientByMail(by, contact);
+        signIn.inviteByMail(by, contact);
     }
 
     /** The same once more for a present contact who has not chosen a password yet. */
     void mailAgain(CurrentPerson by, ClientAccountId account, PersonId person) {
         if (!contact(account, person).isPresent()) throw new NotFound();
-        access.mailClientAgain(by, person);
+        signIn.mailAgain(by, person);
     }
 
     /** A link to hand over for a present contact who has not chosen a password yet; the older one ends. */
     String link(CurrentPerson by, ClientAccountId account, PersonId person, @Nullable UUID form) {
         if (!contact(account, person).isPresent()) throw new NotFound();
-        return access.inviteClient(by, person, form);
+        return signIn.invite(by, person, form);
     }
 
     void remove(CurrentPerson by, ClientAccountId account, PersonId person) {
         contact(account, person).remove(by.id(), clock.instant()).ifPresent(events::publishEvent);
-        access.endClient(by, person);
+        signIn.end(by, person);
     }
 
     private Contact contact(ClientAccountId account, PersonId person) {

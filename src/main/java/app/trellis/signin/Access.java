@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +80,7 @@ public class Access {
     }
 
     /** Whether it was opened now. */
-    private boolean open(CurrentPerson by, PersonId person, Set<Role> roles) {
+    boolean open(CurrentPerson by, PersonId person, Set<Role> roles) {
         var known = accounts.madeBy(person);
         if (known.isPresent() && !known.get().roles().equals(roles))
             throw new OptimisticLockingFailureException("has other roles");
@@ -90,39 +89,6 @@ public class Access {
         events.publishEvent(account.opened(by.id(), clock.instant()));
         accounts.saveAndFlush(account);
         return true;
-    }
-
-    /**
-     * Invites the contact of a client. Refused while the account is disabled, and once its contact has chosen a
-     * password: the person who makes the link could otherwise become them.
-     *
-     * @param form the id of the form that asks for the link: sent twice, it makes one
-     * @return the path of the one-time link with which the contact chooses a password; the older one ends
-     */
-    public String inviteClient(CurrentPerson by, PersonId contact, @Nullable UUID form) {
-        var link = invite(by, contact, Set.of(Role.CLIENT), form);
-        // Not before: making the link waits for a use of the older one at this moment.
-        if (accounts.ready(List.of(contact)).contains(contact)) throw new AccessDeniedException("has a password");
-        return "/invitations/" + link.text();
-    }
-
-    /** Invites the contact of a client by mail; refused as {@link #inviteClient} is. */
-    public void inviteClientByMail(CurrentPerson by, PersonId contact) {
-        open(by, contact, Set.of(Role.CLIENT));
-        mails.add(withoutPassword(contact));
-    }
-
-    /** The same once more. */
-    public void mailClientAgain(CurrentPerson by, PersonId contact) {
-        open(by, contact, Set.of(Role.CLIENT));
-        withoutPassword(contact);
-        mailLink(by, contact);
-    }
-
-    private Account withoutPassword(PersonId contact) {
-        var account = usable(contact);
-        if (account.isReady()) throw new AccessDeniedException("has a password");
-        return account;
     }
 
     /** Those of these people who have chosen a password already. */
@@ -135,26 +101,6 @@ public class Access {
     @Transactional(readOnly = true)
     public Set<PersonId> canSignIn(Collection<PersonId> people) {
         return people.isEmpty() ? Set.of() : accounts.usable(people);
-    }
-
-    /**
-     * Gives back the access that {@link #endClient} ended, but not the password from before. Refused for anybody who is
-     * no client's contact, and while the account is {@linkplain #isSuspended suspended}.
-     */
-    public void readmitClient(PersonId contact) {
-        var known = client(contact);
-        if (known.isEmpty()) return;
-        if (known.get().isSuspended()) throw new AccessDeniedException("only an administrator enables it");
-        known.get().readmit();
-        sessions.endAll(contact);
-    }
-
-    /** Ends the access of a client's contact at once, on all copies of Trellis. Anybody else's is refused. */
-    public void endClient(CurrentPerson by, PersonId contact) {
-        var known = client(contact);
-        if (known.isEmpty()) return;
-        known.get().endOnLeaving(by.id(), clock.instant());
-        close(contact);
     }
 
     /** Ends the access of employees who have left at once, on all copies of Trellis. */
@@ -184,14 +130,8 @@ public class Access {
         }
     }
 
-    private Optional<Account> client(PersonId contact) {
-        var known = accounts.findById(contact);
-        if (known.isPresent() && !known.get().roles().equals(Set.of(Role.CLIENT)))
-            throw new AccessDeniedException("no client's contact");
-        return known;
-    }
-
-    private void close(PersonId person) {
+    /** Ends links and sessions. */
+    void close(PersonId person) {
         invitations.withdraw(person);
         sessions.endAll(person);
     }
@@ -223,7 +163,8 @@ public class Access {
         events.publishEvent(new LinkMailRequested(person, by.id(), clock.instant()));
     }
 
-    private Account usable(PersonId person) {
+    /** The account of somebody who may get a link; locked. */
+    Account usable(PersonId person) {
         var account = account(person);
         if (account.isDisabled()) throw new AccessDeniedException("disabled accounts get no link");
         return account;

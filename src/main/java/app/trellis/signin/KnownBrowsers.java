@@ -1,12 +1,14 @@
 package app.trellis.signin;
 
 import app.trellis.people.PersonId;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +22,7 @@ class KnownBrowsers {
 
     static final String COOKIE = "browser";
     static final Duration KEPT = Duration.ofDays(180);
-    private static final int LENGTH = SecretToken.random().text().length();
+    private static final Pattern SECRET = Pattern.compile("[\\w-]{43}");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -30,11 +32,12 @@ class KnownBrowsers {
         this.clock = clock;
     }
 
-    /** The secret of the browser that sends this request, which keeps it from now on. It says nothing about who signs in. */
+    /** The secret of the browser that sends this request, which keeps it from now on. Other pages than sign-in do not get it. */
     SecretToken of(HttpServletRequest request, HttpServletResponse response) {
         var browser = Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                .map(cookie -> new SecretToken(cookie.getValue()))
-                .filter(token -> token.text().length() == LENGTH)
+                .map(Cookie::getValue)
+                .filter(SECRET.asMatchPredicate())
+                .map(SecretToken::new)
                 .orElseGet(SecretToken::random);
         var cookie = ResponseCookie.from(COOKIE, browser.text())
                 .path("/login")

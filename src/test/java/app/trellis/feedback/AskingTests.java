@@ -10,6 +10,7 @@ import app.trellis.clients.ClientFixtures;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.signin.Access;
+import app.trellis.signin.ClientAccess;
 import app.trellis.signin.Role;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
@@ -39,6 +40,9 @@ class AskingTests {
 
     @Autowired
     private Access access;
+
+    @Autowired
+    private ClientAccess clientAccess;
 
     @Autowired
     private Requests requests;
@@ -77,7 +81,7 @@ class AskingTests {
 
     @Test
     void whoHasChosenNoPasswordIsNotAsked() {
-        access.inviteClient(marco, claire.id(), null);
+        clientAccess.invite(marco, claire.id(), null);
         assertThat(ask(claire)).bodyText().contains("Claire Bennett can’t answer, because they can’t sign in");
     }
 
@@ -221,7 +225,7 @@ class AskingTests {
     }
 
     private void choosePassword() {
-        var link = access.inviteClient(marco, claire.id(), null);
+        var link = clientAccess.invite(marco, claire.id(), null);
         mvc.post()
                 .uri(link)
                 .param("password", "a ladder under the plum")

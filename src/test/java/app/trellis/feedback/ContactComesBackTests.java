@@ -12,6 +12,7 @@ import app.trellis.notifications.Told;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.signin.Access;
+import app.trellis.signin.ClientAccess;
 import app.trellis.signin.Role;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
@@ -55,6 +56,9 @@ class ContactComesBackTests {
 
     @Autowired
     private Access access;
+
+    @Autowired
+    private ClientAccess clientAccess;
 
     @Autowired
     private FeedbackBackfill past;
@@ -173,7 +177,7 @@ class ContactComesBackTests {
     void requestFromBeforeIsAskedAnew() {
         remove();
         invite(beatriz, firm.emailOf(claire));
-        access.readmitClient(claire.id());
+        clientAccess.readmit(claire.id());
         assertThat(text(sent(mvc.get().uri("/feedback/requests"), amara)))
                 .contains("Claire Bennett can’t answer any more");
         assertThat(page("/feedback/requests")).doesNotContain(TOPIC);

@@ -112,10 +112,7 @@ class RejectionTests {
         assertThat(page)
                 .hasStatusOk()
                 .bodyText()
-                .contains(
-                        "Amara Okafor",
-                        "Jonas Lindqvist",
-                        "All positions for Team Lead are now filled")
+                .contains("Amara Okafor", "Jonas Lindqvist", "All positions for Team Lead are now filled")
                 .contains("Yes, tell 2 people")
                 .doesNotContain("Ines Weber", "Noor Haddad");
         assertThat(tell(seen(page), "Thank you, Amara & Jonas.", marco))

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -123,9 +125,11 @@ class KnownBrowsersTests {
                 .doesNotContainCookie(KnownBrowsers.COOKIE);
     }
 
-    @Test
-    void cookieIsASecretThatNoScriptReadsAndOfWhichOnlyTheHashIsKept() {
-        var cookie = signIn(amara, new Cookie(KnownBrowsers.COOKIE, "<script>"));
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "<script>", "0123456789 012345678,012345678\"01234567890123"})
+    void cookieIsASecretThatNoScriptReadsAndOfWhichOnlyTheHashIsKept(String before) {
+        var cookie = signIn(amara, new Cookie(KnownBrowsers.COOKIE, before));
+        assertThat(cookie.getValue()).isNotEqualTo(before);
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getValue()).hasSize(43);
         assertThat(cookie.getMaxAge()).isEqualTo((int) KnownBrowsers.KEPT.toSeconds());

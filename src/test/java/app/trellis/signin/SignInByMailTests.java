@@ -127,7 +127,8 @@ class SignInByMailTests {
 
         @Test
         void goesToNoAddressThatDoesNotExist() {
-            jdbc.sql("INSERT INTO mail_bounce (person_id, email, since) SELECT id, email, now() FROM person WHERE id = ?")
+            jdbc.sql(
+                            "INSERT INTO mail_bounce (person_id, email, since) SELECT id, email, now() FROM person WHERE id = ?")
                     .param(amara.id().value())
                     .update();
             assertThat(mvc.get().uri("/people/{id}/account", amara.id()).with(as(ada)))
