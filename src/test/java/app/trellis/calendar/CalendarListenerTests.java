@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import app.trellis.AtOnce;
 import app.trellis.Committed;
 import app.trellis.PageTest;
 import app.trellis.people.Firm;
+import app.trellis.training.TrainingBackfill;
 import app.trellis.training.TrainingFixtures;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What happens on a page is heard after its commit. */
+/** What happens on a page is heard after its commit, by any copy of Trellis. */
 @PageTest
 class CalendarListenerTests {
 
@@ -32,7 +37,16 @@ class CalendarListenerTests {
     private TrainingFixtures trainings;
 
     @Autowired
+    private TrainingBackfill past;
+
+    @Autowired
+    private CalendarMail writer;
+
+    @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     @Committed
@@ -57,5 +71,20 @@ class CalendarListenerTests {
                         .single())
                 .as("what listeners still have to hear")
                 .isZero());
+    }
+
+    @Test
+    @Committed
+    void twoMailsWrittenAtOnceSayItOnce() throws Exception {
+        var program = trainings.published("Excel", firm.hr("Hana Kimura"));
+        var session = trainings.session(program, 1);
+        var amara = firm.employee("Amara Okafor").id();
+        past.enrol(session, amara, clock.instant());
+
+        var letters = AtOnce.atOnce(
+                () -> writer.write(UUID.randomUUID(), amara, session.value()),
+                () -> writer.write(UUID.randomUUID(), amara, session.value()));
+
+        assertThat(letters).filteredOn(Optional::isPresent).hasSize(1);
     }
 }

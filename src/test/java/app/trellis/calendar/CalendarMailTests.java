@@ -1,14 +1,13 @@
 package app.trellis.calendar;
 
+import static app.trellis.calendar.CalendarPost.event;
+import static app.trellis.calendar.CalendarPost.text;
 import static app.trellis.signin.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.PageTest;
-import app.trellis.activity.Activity;
 import app.trellis.mail.Letter;
-import app.trellis.mail.Letter.Paragraph;
-import app.trellis.mail.Outbox;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.people.PersonId;
@@ -28,11 +27,9 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,10 +60,7 @@ class CalendarMailTests {
     private TrainingBackfill past;
 
     @Autowired
-    private Appointments appointments;
-
-    @Autowired
-    private Outbox outbox;
+    private CalendarPost post;
 
     @Autowired
     private CalendarMail writer;
@@ -95,7 +89,6 @@ class CalendarMailTests {
     private ProgramId excel;
     private SessionId session;
     private LocalDateTime starts;
-    private long heard;
 
     @BeforeEach
     void sessionNextWeek() {
@@ -288,8 +281,7 @@ class CalendarMailTests {
     void listenerThatRunsTwiceSendsOneMail() {
         enrols(amara);
         assertThat(sent()).hasSize(1);
-        heard = 0;
-        assertThat(sent()).isEmpty();
+        assertThat(sent()).as("heard a second time").isEmpty();
     }
 
     @Test
@@ -416,46 +408,15 @@ class CalendarMailTests {
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
-    /** The listener hears of all that has happened since it heard last. */
     private void hear() {
-        var happened = events.stream(Activity.class).toList();
-        var listener = new CalendarListener(appointments, outbox, clock);
-        happened.stream().skip(heard).forEach(listener::on);
-        heard = happened.size();
+        post.hear(events);
     }
 
-    /** What is written to each person of all that waits. */
     private Map<PersonId, List<Letter>> sent() {
-        hear();
-        record Waiting(UUID id, UUID personId, UUID about) {}
-        var waiting = jdbc.sql("DELETE FROM mail WHERE kind = 'calendar' RETURNING id, person_id, about")
-                .query(Waiting.class)
-                .list();
-        var letters = waiting.stream().collect(Collectors.groupingBy(mail -> new PersonId(mail.personId())));
-        return letters.entrySet().stream()
-                .map(entry -> Map.entry(
-                        entry.getKey(),
-                        entry.getValue().stream()
-                                .flatMap(mail -> writer.write(mail.id(), entry.getKey(), mail.about()).stream())
-                                .toList()))
-                .filter(entry -> !entry.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return post.sent(events);
     }
 
     private Letter letterTo(CurrentPerson person) {
-        var letters = new ArrayList<>(sent().getOrDefault(person.id(), List.of()));
-        assertThat(letters).hasSize(1);
-        return letters.get(0);
-    }
-
-    private static String text(Letter letter) {
-        return letter.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n"));
-    }
-
-    private static VEvent event(Letter letter) {
-        assertThat(letter.calendar()).isNotNull();
-        var calendar = Biweekly.parse(letter.calendar().file()).first();
-        assertThat(calendar.getEvents()).hasSize(1);
-        return calendar.getEvents().get(0);
+        return post.letterTo(person, events);
     }
 }
