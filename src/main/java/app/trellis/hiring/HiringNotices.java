@@ -37,10 +37,12 @@ class HiringNotices implements Notices<ApplicationActivity> {
             @Nullable PersonId publishedBy) {}
 
     private final JobApplications applications;
+    private final Interviews interviews;
     private final JdbcClient jdbc;
 
-    HiringNotices(JobApplications applications, JdbcClient jdbc) {
+    HiringNotices(JobApplications applications, Interviews interviews, JdbcClient jdbc) {
         this.applications = applications;
+        this.interviews = interviews;
         this.jdbc = jdbc;
     }
 
@@ -63,6 +65,7 @@ class HiringNotices implements Notices<ApplicationActivity> {
     public Stream<Notice> from(ApplicationActivity happened) {
         var about = about(happened.application());
         var href = "/applications/" + happened.application();
+        if (happened instanceof ApplicationMoved moved && isToldByItsInterview(moved)) return Stream.empty();
         if (happened instanceof ApplicationMoved moved)
             return Stream.of(new Notice(
                     moved.applicant(), MINE, "hiring.notice.moved." + moved.stage(), List.of(about.title()), href));
@@ -71,6 +74,12 @@ class HiringNotices implements Notices<ApplicationActivity> {
                 .distinct()
                 .map(to -> new Notice(
                         to, RECEIVED, "hiring.notice.received", List.of(about.applicant(), about.title()), href));
+    }
+
+    /** The interview that moved it says more. */
+    private boolean isToldByItsInterview(ApplicationMoved moved) {
+        return moved.stage() == Stage.INTERVIEW
+                && interviews.existsByApplicationIdAndPlannedAt(moved.application(), moved.at());
     }
 
     private About about(ApplicationId application) {

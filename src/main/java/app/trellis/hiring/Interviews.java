@@ -38,6 +38,8 @@ interface Interviews extends JpaRepository<Interview, InterviewId>, SentOnce<Int
             where i.id = :id""")
     Optional<Attendees> attendees(InterviewId id);
 
+    boolean existsByApplicationIdAndPlannedAt(ApplicationId application, Instant plannedAt);
+
     /** Those that have not begun. */
     @Query("""
             select i from Interview i

@@ -8,6 +8,7 @@ import app.trellis.notifications.Topic;
 import app.trellis.people.CurrentPerson;
 import app.trellis.signin.AccountActivity.PasswordChanged;
 import app.trellis.signin.AccountActivity.RolesChanged;
+import app.trellis.signin.AccountActivity.SignedInFromNewBrowser;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,14 +34,19 @@ class AccountNotices implements Notices<AccountActivity> {
 
     @Override
     public Set<Class<? extends AccountActivity>> of() {
-        return Set.of(PasswordChanged.class, RolesChanged.class);
+        return Set.of(PasswordChanged.class, RolesChanged.class, SignedInFromNewBrowser.class);
     }
 
     @Override
     public Stream<Notice> from(AccountActivity happened) {
-        var message = happened instanceof RolesChanged ? "signin.notice.roles" : "signin.notice.password";
+        var message = "signin.notice." + what(happened);
         return Stream.ofNullable(happened.person())
                 .map(person -> new Notice(person, SECURITY, message, List.of(happened.at()), "/settings/password"));
+    }
+
+    private static String what(AccountActivity happened) {
+        if (happened instanceof SignedInFromNewBrowser) return "browser";
+        return happened instanceof RolesChanged ? "roles" : "password";
     }
 
     @Override

@@ -1,9 +1,11 @@
 package app.trellis.signin;
 
+import static app.trellis.signin.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.PageTest;
+import app.trellis.notifications.Told;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.signin.AccountActivity.SignedInFromNewBrowser;
@@ -40,6 +42,9 @@ class KnownBrowsersTests {
     private KnownBrowsers browsers;
 
     @Autowired
+    private Told told;
+
+    @Autowired
     private ApplicationEvents events;
 
     @Autowired
@@ -71,9 +76,11 @@ class KnownBrowsersTests {
         assertThat(phone.getValue()).isNotEqualTo(laptop.getValue());
         assertThat(events.stream(SignedInFromNewBrowser.class).map(SignedInFromNewBrowser::person))
                 .containsExactly(amara.id());
+        told.of(events);
+        assertThat(mvc.get().uri("/notifications").with(as(amara))).bodyText().contains("from a new browser");
         signIn(amara, phone);
         signIn(amara, laptop);
-        assertThat(events.stream(SignedInFromNewBrowser.class)).hasSize(1);
+        assertThat(events.stream(SignedInFromNewBrowser.class)).isEmpty();
     }
 
     /** Whose browser it is otherwise does not matter: a colleague's is new to me. */
