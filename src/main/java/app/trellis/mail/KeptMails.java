@@ -10,16 +10,13 @@ import org.springframework.stereotype.Component;
 class KeptMails {
 
     private final JdbcClient jdbc;
-    private final MailQueue queue;
 
-    KeptMails(JdbcClient jdbc, MailQueue queue) {
+    KeptMails(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.queue = queue;
     }
 
     void keep(WrittenMail mail) {
         var calendar = mail.calendar();
-        queue.is(mail.id(), MailStatus.KEPT, null);
         jdbc.sql("""
                 INSERT INTO mail_kept (mail_id, recipient, subject, plain, html, calendar_method, calendar)
                 VALUES (:mail, :recipient, :subject, :plain, :html, :method, :calendar)

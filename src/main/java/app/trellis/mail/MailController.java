@@ -107,19 +107,21 @@ class MailController {
 
     @PostMapping("/{id}/delivery")
     String sendAgain(@PathVariable UUID id, CurrentPerson me, RedirectAttributes flash) {
-        var mail = queue.forChange(id).orElseThrow(NotFound::new);
-        if (!mail.canBeSentAgain()) throw new Refused(ADDRESS + "/" + id, "mail.notSentAgain");
-        queue.restart(id);
-        events.publishEvent(new MailSentAgain(id, me.id(), clock.instant()));
+        var status = queue.forChange(id).orElseThrow(NotFound::new);
+        if (status.canBeSentAgain()) {
+            queue.restart(id);
+            events.publishEvent(new MailSentAgain(id, me.id(), clock.instant()));
+        } else if (status != MailStatus.WAITING) throw new Refused(ADDRESS + "/" + id, "mail.notSentAgain");
         return Done.redirect(flash, "mail.sentAgain", ADDRESS);
     }
 
     @DeleteMapping("/{id}")
     String drop(@PathVariable UUID id, CurrentPerson me, RedirectAttributes flash) {
-        var mail = queue.forChange(id).orElseThrow(NotFound::new);
-        if (!mail.canBeDropped()) throw new Refused(ADDRESS + "/" + id, "mail.beingSent");
-        queue.remove(id);
-        events.publishEvent(new MailDropped(id, me.id(), clock.instant()));
+        queue.forChange(id).ifPresent(status -> {
+            if (!status.canBeDropped()) throw new Refused(ADDRESS + "/" + id, "mail.beingSent");
+            queue.remove(id);
+            events.publishEvent(new MailDropped(id, me.id(), clock.instant()));
+        });
         return Done.redirect(flash, "mail.dropped", ADDRESS);
     }
 

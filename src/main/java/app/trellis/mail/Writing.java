@@ -38,9 +38,10 @@ class Writing {
     Optional<HandedOver> handOver(MailServer server) {
         return queue.next().map(mail -> {
             try {
+                // First, so that the writer can ask for the mail after this one.
+                queue.is(mail.id(), MailStatus.HANDED_OVER, null);
                 var written = write(mail);
                 if (written.isEmpty()) return new HandedOver(mail, Optional.empty());
-                queue.is(mail.id(), MailStatus.HANDED_OVER, null);
                 return new HandedOver(mail, Optional.of(server.message(written.get())));
             } catch (MessagingException | RuntimeException failure) {
                 throw new UnwritableMail(mail, failure);
@@ -53,6 +54,7 @@ class Writing {
         var next = queue.next();
         next.ifPresent(mail -> {
             try {
+                queue.is(mail.id(), MailStatus.KEPT, null);
                 write(mail).ifPresent(kept::keep);
             } catch (RuntimeException failure) {
                 throw new UnwritableMail(mail, failure);

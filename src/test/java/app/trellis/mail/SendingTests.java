@@ -24,9 +24,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What becomes of a mail, on a real mail server and on one that misbehaves. */
@@ -280,6 +283,44 @@ class SendingTests {
                 .singleElement()
                 .satisfies(row ->
                         assertThat(row.get("id")).isEqualTo(writer.written().get(0)));
+    }
+
+    @Test
+    @Committed
+    void writerMayAskForTheMailAfterTheOneThatItWrites() throws Exception {
+        var amara = firm.employee("Amara Okafor").id();
+        mails.add(amara);
+        writer.writes(() -> {
+            mails.add(amara);
+            mails.later(Duration.ofHours(-1));
+            return Optional.of(TestWriter.INTERVIEW);
+        });
+        mails.sendingTo(greenMail.getSmtp().getPort()).run();
+        assertThat(greenMail.getReceivedMessages()).hasSize(1);
+        assertThat(mails.statuses()).containsExactly("WAITING");
+    }
+
+    /** A refusal of the server names the address, and an exception what stood in a statement. */
+    @Test
+    @Committed
+    @ExtendWith(OutputCaptureExtension.class)
+    void logNamesNobody(CapturedOutput log) throws Exception {
+        var amara = firm.employee("Amara Okafor");
+        mails.add(amara.id());
+        writer.writes(() -> {
+            throw new IllegalStateException("Amara Okafor");
+        });
+        mails.sendingTo(greenMail.getSmtp().getPort()).run();
+        mails.later(Duration.ofHours(1));
+        writer.reset();
+        scripted.answers("RCPT", "450 " + firm.emailOf(amara) + " is busy");
+        mails.sendingTo(scripted.port()).run();
+        mails.later(Duration.ofHours(1));
+        scripted.answers("RCPT", ScriptedServer.CLOSE);
+        mails.sendingTo(scripted.port()).run();
+        assertThat(log)
+                .contains("IllegalStateException", "the connection broke")
+                .doesNotContain("Amara", "okafor");
     }
 
     @Test

@@ -71,7 +71,8 @@ class ForgedRequestsTests {
     void tokenOfSomebodyElseIsRefused() {
         for (var row : Walk.rows()) {
             // A visitor is signed out already; nobody else is signed out by it, as OpenFormsTests says.
-            if (!row.changes() || row.pattern().equals("/logout")) continue;
+            // And mail programs, which stop mails by a secret address, have no token at all.
+            if (!row.changes() || row.pattern().matches("/logout|/mail/stop/.*")) continue;
             assertThat(mvc.perform(PermissionRequests.request(row, walk.values(row))
                             .with(csrf().useInvalidToken())
                             .with(walk.who(row.allowed()))))
@@ -102,9 +103,11 @@ class ForgedRequestsTests {
         assertThat(changes).isEmpty();
     }
 
-    /** Sessions aside, which the test's keeper of tokens opens. */
+    /** Sessions aside, which the test's keeper of tokens opens, and that something was read, which is written down. */
     private static boolean changes(String statement) {
         var start = statement.strip().toLowerCase(Locale.ROOT);
-        return start.matches("(?s)(insert|update|delete|merge|truncate)\\b.*") && !start.contains("spring_session");
+        return start.matches("(?s)(insert|update|delete|merge|truncate)\\b.*")
+                && !start.contains("spring_session")
+                && !start.contains("event_publication");
     }
 }
