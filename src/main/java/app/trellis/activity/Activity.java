@@ -27,8 +27,8 @@ public interface Activity {
     }
 
     /**
-     * Takes what a verb returned and publishes nothing. For back-fill and for the rows of an import: the import as a
-     * whole is published.
+     * Takes what a verb returned and publishes nothing. For the rows of an import: the import as a whole is published. What
+     * happened earlier is {@link Recorded}.
      */
     static void unpublished(Object happened) {}
 }

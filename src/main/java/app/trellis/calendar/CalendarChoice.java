@@ -1,6 +1,8 @@
 package app.trellis.calendar;
 
 import app.trellis.mail.Outbox;
+import app.trellis.notifications.MailSwitch;
+import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import java.time.Clock;
 import java.util.LinkedHashSet;
@@ -11,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Whether a person wants mails that keep their calendar up to date. Everybody does, until they stop them. */
 @Component
 @Transactional
-public class CalendarChoice {
+public class CalendarChoice implements MailSwitch {
 
     private final Appointments appointments;
     private final CalendarMails mails;
@@ -27,6 +29,17 @@ public class CalendarChoice {
         this.clock = clock;
     }
 
+    @Override
+    public String name() {
+        return "calendar";
+    }
+
+    @Override
+    public boolean isFor(CurrentPerson person) {
+        return !person.client();
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public boolean on(PersonId person) {
         return jdbc.sql("SELECT NOT EXISTS (SELECT FROM calendar_mail_stop WHERE person_id = ?)")
@@ -36,6 +49,7 @@ public class CalendarChoice {
     }
 
     /** Said a second time, it changes nothing. What has changed while they were stopped is sent when they are wanted again. */
+    @Override
     public void set(PersonId person, boolean on) {
         if (!on) {
             jdbc.sql("INSERT INTO calendar_mail_stop (person_id) VALUES (?) ON CONFLICT DO NOTHING")

@@ -1,5 +1,5 @@
 /** Appointments in people’s own calendar programs. Features say through {@link CalendarSource} what stands in them. */
-@ApplicationModule(allowedDependencies = {"people", "activity", "mail", "signin", "forms"})
+@ApplicationModule(allowedDependencies = {"people", "activity", "mail", "notifications", "signin", "forms"})
 @NullMarked
 package app.trellis.calendar;
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import app.trellis.demo.TrainingsScript.Training;
 import app.trellis.feedback.FeedbackBackfill;
 import app.trellis.hiring.ApplicationBackfill;
+import app.trellis.notifications.Past;
 import app.trellis.openings.OpeningBackfill;
 import app.trellis.openings.OpeningId;
 import app.trellis.training.TrainingBackfill;
@@ -24,16 +25,19 @@ class Refreshing {
     private final ApplicationBackfill applications;
     private final TrainingBackfill trainings;
     private final FeedbackBackfill feedback;
+    private final Past past;
 
     Refreshing(
             OpeningBackfill openings,
             ApplicationBackfill applications,
             TrainingBackfill trainings,
-            FeedbackBackfill feedback) {
+            FeedbackBackfill feedback,
+            Past past) {
         this.openings = openings;
         this.applications = applications;
         this.trainings = trainings;
         this.feedback = feedback;
+        this.past = past;
     }
 
     void refresh(Today today) {
@@ -82,7 +86,9 @@ class Refreshing {
                 .ifPresent(start -> {
                     var days = days(start, today);
                     trainings.moveOn(scripts.stream().map(Training::reference).toList(), days);
-                    feedback.moveOn(start.atStartOfDay(today.zone()).toInstant(), days);
+                    var before = start.atStartOfDay(today.zone()).toInstant();
+                    feedback.moveOn(before, days);
+                    past.moveOn(before, days);
                 });
     }
 

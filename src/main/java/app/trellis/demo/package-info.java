@@ -3,6 +3,7 @@
         allowedDependencies = {
             "database",
             "people",
+            "notifications",
             "company",
             "signin",
             "openings",

@@ -1,6 +1,7 @@
 package app.trellis.feedback;
 
 import app.trellis.activity.Activity;
+import app.trellis.activity.Recorded;
 import app.trellis.clients.ClientStaffing;
 import app.trellis.forms.NotFound;
 import app.trellis.people.PersonId;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,7 @@ public class FeedbackBackfill {
     private final Requests requests;
     private final Audiences audiences;
     private final ClientStaffing staffing;
+    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
 
     FeedbackBackfill(
@@ -35,12 +38,14 @@ public class FeedbackBackfill {
             Requests requests,
             Audiences audiences,
             ClientStaffing staffing,
+            ApplicationEventPublisher events,
             JdbcClient jdbc) {
         this.feedbacks = feedbacks;
         this.replies = replies;
         this.requests = requests;
         this.audiences = audiences;
         this.staffing = staffing;
+        this.events = events;
         this.jdbc = jdbc;
     }
 
@@ -76,37 +81,41 @@ public class FeedbackBackfill {
 
     public void send(FeedbackId id, Instant at) {
         var feedback = feedbacks.findById(id).orElseThrow(NotFound::new);
-        Activity.unpublished(feedback.send(audiences.of(feedback), at));
+        record(feedback.send(audiences.of(feedback), at));
     }
 
     public void acknowledge(FeedbackId id, Instant at) {
         var feedback = feedbacks.findById(id).orElseThrow(NotFound::new);
-        Activity.unpublished(feedback.acknowledge(feedback.recipientId(), at));
+        feedback.acknowledge(feedback.recipientId(), at).ifPresent(this::record);
     }
 
     public void reply(FeedbackId id, PersonId author, String text, Instant at) {
-        replies.save(new Reply(UUID.randomUUID(), id, author, text, at));
+        record(replies.save(new Reply(UUID.randomUUID(), id, author, text, at)).written());
     }
 
     public void withdraw(FeedbackId id, Instant at) {
-        Activity.unpublished(feedbacks.findById(id).orElseThrow(NotFound::new).withdraw(at));
+        record(feedbacks.findById(id).orElseThrow(NotFound::new).withdraw(at));
     }
 
     public UUID ask(PersonId requester, PersonId asked, String topic, LocalDate dueOn, Instant at) {
         var contactSince = staffing.accountOfContact(asked)
                 .map(account -> staffing.contactsSince(account.id()).get(asked))
                 .orElse(null);
-        return requests.save(new FeedbackRequest(UUID.randomUUID(), requester, asked, contactSince, topic, dueOn, at))
-                .id();
+        var request =
+                requests.save(new FeedbackRequest(UUID.randomUUID(), requester, asked, contactSince, topic, dueOn, at));
+        record(request.asked());
+        return request.id();
     }
 
     public void answer(UUID request, FeedbackId feedback, Instant at) {
-        Activity.unpublished(
-                requests.findById(request).orElseThrow(NotFound::new).answer(feedback, at));
+        record(requests.findById(request).orElseThrow(NotFound::new).answer(feedback, at));
     }
 
     public void decline(UUID request, String reason, Instant at) {
-        Activity.unpublished(
-                requests.findById(request).orElseThrow(NotFound::new).decline(reason, at));
+        record(requests.findById(request).orElseThrow(NotFound::new).decline(reason, at));
+    }
+
+    private void record(Activity past) {
+        events.publishEvent(new Recorded(past));
     }
 }

@@ -1,6 +1,7 @@
 package app.trellis.hiring;
 
 import app.trellis.activity.Activity;
+import app.trellis.activity.Recorded;
 import app.trellis.openings.OpeningId;
 import app.trellis.openings.Postings;
 import app.trellis.people.PersonId;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,37 +27,44 @@ public class ApplicationBackfill {
     private final JobApplications applications;
     private final Interviews interviews;
     private final Postings postings;
+    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
 
-    ApplicationBackfill(JobApplications applications, Interviews interviews, Postings postings, JdbcClient jdbc) {
+    ApplicationBackfill(
+            JobApplications applications,
+            Interviews interviews,
+            Postings postings,
+            ApplicationEventPublisher events,
+            JdbcClient jdbc) {
         this.applications = applications;
         this.interviews = interviews;
         this.postings = postings;
+        this.events = events;
         this.jdbc = jdbc;
     }
 
     public ApplicationId apply(OpeningId opening, PersonId applicant, String motivation, Instant at) {
-        return applications
-                .save(new JobApplication(opening, applicant, motivation, at))
-                .id();
+        var application = applications.save(new JobApplication(opening, applicant, motivation, at));
+        record(application.received());
+        return application.id();
     }
 
     /** Moves an application; {@link Stage#HIRED} counts a position, and the last one fills the opening. */
     public void move(
             ApplicationId id, Stage next, PersonId by, Instant at, @Nullable String note, boolean noteVisible) {
         var application = applications.getReferenceById(id);
-        Activity.unpublished(application.move(next, by, at, note, noteVisible));
+        record(application.move(next, by, at, note, noteVisible));
         if (next == Stage.HIRED) postings.fillPosition(application.openingId(), at);
     }
 
     public void withdraw(ApplicationId id, Instant at) {
-        Activity.unpublished(applications.getReferenceById(id).withdraw(at));
+        record(applications.getReferenceById(id).withdraw(at));
     }
 
     public InterviewId planInterview(ApplicationId application, InterviewDetails details, PersonId by, Instant at) {
-        return interviews
-                .save(new Interview(InterviewId.random(), application, details, by, at))
-                .id();
+        var interview = interviews.save(new Interview(InterviewId.random(), application, details, by, at));
+        record(interview.planned());
+        return interview.id();
     }
 
     /** The openings with an application that has moved since, or with an interview that was changed. */
@@ -92,5 +101,9 @@ public class ApplicationBackfill {
                 .param("days", days)
                 .param("openings", openings.stream().map(OpeningId::value).toArray(UUID[]::new))
                 .update();
+    }
+
+    private void record(Activity past) {
+        events.publishEvent(new Recorded(past));
     }
 }

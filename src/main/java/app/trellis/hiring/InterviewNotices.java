@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class InterviewNotices implements Notices<InterviewActivity> {
 
     private static final Topic INTERVIEWS =
-            new Topic("interviews", "briefcase", Pace.URGENT, Delivery.PORTAL, person -> !person.client());
+            new Topic("interviews", "calendar", Pace.URGENT, Delivery.PORTAL, person -> !person.client());
 
     private final Interviews interviews;
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,29 +42,45 @@ class Inbox {
             var mailAt = choice.hours()
                     .mailTime(delivery, notice.topic().pace(), clock.instant())
                     .orElse(null);
-            var added = jdbc.sql("""
-                    INSERT INTO notice
-                      (id, person_id, topic, activity, record_kind, record_id, happened_at, told_at,
-                       message, arguments, href, mail_at)
-                    VALUES (:id, :to, :topic, :activity, :kind, :record, :at, :now,
-                      :message, :arguments, :href, :mailAt)
-                    ON CONFLICT DO NOTHING
-                    """)
-                    .param("id", UUID.randomUUID())
-                    .param("to", notice.to().value())
-                    .param("topic", notice.topic().name())
-                    .param("activity", activity)
-                    .param("kind", about.kind())
-                    .param("record", requireNonNull(about.id()))
-                    .param("at", Timestamp.from(at))
-                    .param("now", now())
-                    .param("message", notice.message())
-                    .param("arguments", Arguments.kept(notice.arguments()))
-                    .param("href", notice.href())
-                    .param("mailAt", mailAt == null ? null : Timestamp.from(mailAt))
-                    .update();
-            if (added == 1 && mailAt != null) outbox.add(NewsMail.KIND, notice.to(), null, mailAt);
+            var isNew = store(activity, about, at, notice, null, mailAt);
+            if (isNew && mailAt != null) outbox.add(NewsMail.KIND, notice.to(), null, mailAt);
         }
+    }
+
+    /** Of the past, without mail. */
+    void show(String activity, Subject about, Instant at, List<Notice> notices, boolean read) {
+        for (var notice : notices) store(activity, about, at, notice, read ? at : null, null);
+    }
+
+    private boolean store(
+            String activity,
+            Subject about,
+            Instant at,
+            Notice notice,
+            @Nullable Instant readAt,
+            @Nullable Instant mailAt) {
+        return jdbc.sql("""
+                        INSERT INTO notice (id, person_id, topic, activity, record_kind, record_id, happened_at, told_at,
+                          message, arguments, href, read_at, mail_at)
+                        VALUES (:id, :to, :topic, :activity, :kind, :record, :at, :now,
+                          :message, :arguments, :href, :readAt, :mailAt)
+                        ON CONFLICT DO NOTHING
+                        """)
+                        .param("id", UUID.randomUUID())
+                        .param("to", notice.to().value())
+                        .param("topic", notice.topic().name())
+                        .param("activity", activity)
+                        .param("kind", about.kind())
+                        .param("record", requireNonNull(about.id()))
+                        .param("at", Timestamp.from(at))
+                        .param("now", now())
+                        .param("message", notice.message())
+                        .param("arguments", Arguments.kept(notice.arguments()))
+                        .param("href", notice.href())
+                        .param("readAt", readAt == null ? null : Timestamp.from(readAt))
+                        .param("mailAt", mailAt == null ? null : Timestamp.from(mailAt))
+                        .update()
+                == 1;
     }
 
     /** Nobody reads any more what was told about the record. */
@@ -87,13 +104,6 @@ class Inbox {
     void readAll(PersonId reader, Instant seen) {
         jdbc.sql("UPDATE notice SET read_at = ? WHERE person_id = ? AND told_at <= ? AND read_at IS NULL")
                 .params(now(), reader.value(), Timestamp.from(seen))
-                .update();
-    }
-
-    /** Is shown as new again. It is not mailed once more. */
-    void unread(PersonId reader, UUID notice) {
-        jdbc.sql("UPDATE notice SET read_at = NULL, mail_at = NULL WHERE id = ? AND person_id = ?")
-                .params(notice, reader.value())
                 .update();
     }
 

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,12 +50,6 @@ class NoticeController {
     @PostMapping("/{id}/reading")
     String read(@PathVariable UUID id, CurrentPerson me) {
         inbox.read(me.id(), id);
-        return "redirect:/notifications";
-    }
-
-    @DeleteMapping("/{id}/reading")
-    String unread(@PathVariable UUID id, CurrentPerson me) {
-        inbox.unread(me.id(), id);
         return "redirect:/notifications";
     }
 }

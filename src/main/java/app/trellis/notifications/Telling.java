@@ -1,6 +1,7 @@
 package app.trellis.notifications;
 
 import app.trellis.activity.Activity;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,10 +22,20 @@ class Telling {
         var notices = topics.of(happened);
         if (notices.takesBack(happened)) inbox.takeBack(happened.about());
         notices.endsFor(happened).ifPresent(inbox::forgetAll);
-        var told = notices.from(happened)
+        inbox.add(happened.getClass().getSimpleName(), happened.about(), happened.at(), told(happened));
+    }
+
+    /** In the portal alone. */
+    void show(Activity past, boolean read) {
+        if (topics.of(past).takesBack(past)) inbox.takeBack(past.about());
+        inbox.show(past.getClass().getSimpleName(), past.about(), past.at(), told(past), read);
+    }
+
+    private List<Notice> told(Activity happened) {
+        return topics.of(happened)
+                .from(happened)
                 .filter(notice ->
                         notice.topic().pace() == Pace.SECURITY || !notice.to().equals(happened.by()))
                 .toList();
-        inbox.add(happened.getClass().getSimpleName(), happened.about(), happened.at(), told);
     }
 }

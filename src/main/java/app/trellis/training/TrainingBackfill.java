@@ -1,6 +1,7 @@
 package app.trellis.training;
 
 import app.trellis.activity.Activity;
+import app.trellis.activity.Recorded;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.forms.NotFound;
 import app.trellis.people.PersonId;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,7 @@ public class TrainingBackfill {
     private final TrainingSessions sessions;
     private final Enrolments enrolments;
     private final Enrolling enrolling;
+    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
 
     TrainingBackfill(
@@ -31,11 +34,13 @@ public class TrainingBackfill {
             TrainingSessions sessions,
             Enrolments enrolments,
             Enrolling enrolling,
+            ApplicationEventPublisher events,
             JdbcClient jdbc) {
         this.programs = programs;
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.enrolling = enrolling;
+        this.events = events;
         this.jdbc = jdbc;
     }
 
@@ -45,11 +50,11 @@ public class TrainingBackfill {
     }
 
     public void publish(ProgramId program, PersonId by, Instant at) {
-        Activity.unpublished(programs.getReferenceById(program).publish(by, at));
+        record(programs.getReferenceById(program).publish(by, at));
     }
 
     public void archive(ProgramId program, PersonId by, Instant at) {
-        Activity.unpublished(programs.getReferenceById(program).archive(by, at));
+        record(programs.getReferenceById(program).archive(by, at));
     }
 
     public SessionId schedule(ProgramId program, SessionDetails details) {
@@ -58,7 +63,7 @@ public class TrainingBackfill {
     }
 
     public void cancel(SessionId session, PersonId by, Instant at, String message) {
-        Activity.unpublished(locked(session).cancel(by, at, message));
+        record(locked(session).cancel(by, at, message));
     }
 
     /** A seat, or a place on the waiting list of a full session. */
@@ -71,13 +76,13 @@ public class TrainingBackfill {
         var enrolment = enrolments.getReferenceById(id);
         var session = enrolment.sessionId();
         if (session == null) throw new IllegalTransition("self-paced", "give back");
-        Activity.unpublished(enrolment.cancel(at));
+        record(enrolment.cancel(at));
         locked(session).freeSeat();
-        Activity.unpublished(enrolling.promoteFromWaitingList(locked(session), at));
+        enrolling.promoteFromWaitingList(locked(session), at).forEach(this::record);
     }
 
     public void attend(EnrolmentId enrolment, boolean there, PersonId by, Instant at) {
-        Activity.unpublished(enrolments.getReferenceById(enrolment).attend(there, by, at));
+        record(enrolments.getReferenceById(enrolment).attend(there, by, at));
     }
 
     /** Begins a self-paced program. */
@@ -88,7 +93,7 @@ public class TrainingBackfill {
     }
 
     public void complete(EnrolmentId enrolment, Instant at) {
-        Activity.unpublished(enrolments.getReferenceById(enrolment).complete(at));
+        enrolments.getReferenceById(enrolment).complete(at).ifPresent(this::record);
     }
 
     /** When the program of this reference was drafted. */
@@ -122,5 +127,9 @@ public class TrainingBackfill {
 
     private TrainingSession locked(SessionId id) {
         return sessions.locked(id).orElseThrow(NotFound::new);
+    }
+
+    private void record(Activity past) {
+        events.publishEvent(new Recorded(past));
     }
 }

@@ -71,7 +71,7 @@ class VisibilityTests {
     private static final String TELLS_NOTHING =
             "/(admin/mail|mail/stop|openings|careers|applications|training|enrolments|calendar|audit|actuator|departments|people/(import|new|chart|choices)|people/\\{id}/(account|edit|leaving|return)"
                     + "|invitations|clients/new|clients/\\{id}/(edit|assignments|contacts)|feedback/requests/\\{id}/refusal)(/.*)?"
-                    + "|/(login|setup|settings(/password|/logo)?|logo/.*|unsent|error|sitemap.xml)";
+                    + "|/(login|forgotten|setup|settings(/password|/logo)?|logo/.*|unsent|error|sitemap.xml)";
 
     /** Lists that hold all of it, each asked for in another way. */
     private static final List<String> NARROWED = List.of(
