@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action the one thing that the reader does next
  * @param reason why the person gets it: "You get this because …"
- * @param topics what the link "Stop these mails" stops; empty where mails cannot be stopped, as an invitation
+ * @param topics what the link "Stop these emails" stops; empty where nobody can choose, as for an invitation
  * @param thread mails about the same thing stand together; null for one alone
  */
 public record Letter(

@@ -81,8 +81,10 @@ class LetterFrame {
         if (letter.action() != null)
             parts.add(withAddress(letter.action().label(), letter.action().href(), ":\n"));
         var end = new ArrayList<>(List.of("-- ", letter.reason()));
-        end.add(message("mail.letter.settings") + ": " + portal.of(SETTINGS));
-        if (stop != null) end.add(message("mail.letter.stop") + ": " + stop);
+        if (stop != null) {
+            end.add(message("mail.letter.settings") + ": " + portal.of(SETTINGS));
+            end.add(message("mail.letter.stop") + ": " + stop);
+        }
         end.add(companyName() + " · " + message("web.name"));
         parts.add(String.join("\n", end));
         return String.join("\n\n", parts) + "\n";

@@ -18,6 +18,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * mail program stop such mails with one click, RFC 6047 brings the calendar. Each text in a header is one line.
  */
 class LetterMessage extends MimeMessage {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
@@ -41,7 +45,7 @@ class LetterMessage extends MimeMessage {
         setFrom(from);
         setRecipient(RecipientType.TO, address(email, mail.to().name()));
         setSubject(line(mail.subject()), UTF_8);
-        setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(at));
+        setHeader("Date", DATE.format(at));
         setHeader("Auto-Submitted", "auto-generated");
         setHeader("X-Auto-Response-Suppress", "All");
         if (mail.thread() != null) standBeside(mail.thread(), host);

@@ -48,6 +48,7 @@ class MailServer {
         this.company = company;
         this.clock = clock;
         if (this.settings == null) LOG.info("No mail server (SPRING_MAIL_HOST): emails are kept at /admin/mail.");
+        else if (portal.isOfThisMachine()) LOG.warn("Links in emails lead to {}: set TRELLIS_ADDRESS.", portal.of("/"));
     }
 
     boolean isThere() {

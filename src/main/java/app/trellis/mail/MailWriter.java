@@ -21,6 +21,6 @@ public interface MailWriter {
      */
     Optional<Letter> write(UUID mail, PersonId to, @Nullable UUID about);
 
-    /** The reader has stopped these topics of a letter by its link. May be called twice. */
+    /** The reader has stopped these topics of a letter by its link. May be called twice. The message {@code notice.<topic>} names one. */
     default void stop(PersonId to, List<String> topics) {}
 }

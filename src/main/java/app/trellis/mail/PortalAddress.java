@@ -27,6 +27,11 @@ public class PortalAddress {
         return base + path;
     }
 
+    /** Where nobody else finds it. */
+    boolean isOfThisMachine() {
+        return host().equals("localhost");
+    }
+
     /** As it stands in ids of mails and appointments. */
     public String host() {
         return base.getHost();

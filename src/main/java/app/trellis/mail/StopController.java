@@ -39,6 +39,8 @@ class StopController {
     @GetMapping(ADDRESS + "{token}")
     String ask(@PathVariable String token, Model model) {
         model.addAttribute("token", token);
+        model.addAttribute(
+                "topics", id(token).flatMap(links::find).map(Stop::topics).orElse(List.of()));
         return "mail/stop";
     }
 

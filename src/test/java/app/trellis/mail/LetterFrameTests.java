@@ -99,7 +99,7 @@ class LetterFrameTests {
     void letterThatCannotBeStoppedHasNoLinkForIt() {
         var mail = framed(new Letter("Your invitation", List.of(), null, "You were invited.", List.of(), null, null));
         assertThat(mail.stop()).isNull();
-        assertThat(mail.plain() + mail.html()).doesNotContain("/mail/stop/");
+        assertThat(mail.plain() + mail.html()).doesNotContain("/mail/stop/", "/notifications/settings");
     }
 
     @Test

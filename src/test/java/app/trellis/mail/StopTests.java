@@ -55,7 +55,11 @@ class StopTests {
         assertThat(mvc.get().uri("/mail/stop/{token}", token))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Stop these emails?", "action=\"/mail/stop/" + token + "\"");
+                .contains(
+                        "Stop these emails?",
+                        "<li>reminders</li>",
+                        "<li>seats</li>",
+                        "action=\"/mail/stop/" + token + "\"");
         assertThat(mvc.post().uri("/mail/stop/{token}", token))
                 .hasStatusOk()
                 .bodyText()
