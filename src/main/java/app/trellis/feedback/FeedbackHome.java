@@ -1,19 +1,21 @@
 package app.trellis.feedback;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+
+import app.trellis.feedback.WaitingRow.Kind;
 import app.trellis.home.HomeLine;
 import app.trellis.home.HomeLine.Part;
 import app.trellis.home.HomeSource;
 import app.trellis.people.CurrentPerson;
-import app.trellis.people.Report;
-import app.trellis.people.Staff;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,70 +29,74 @@ class FeedbackHome implements HomeSource {
     private static final String ICON = "message";
 
     private final FeedbackLists lists;
-    private final RequestLists requests;
-    private final Staff staff;
     private final Clock clock;
 
-    FeedbackHome(FeedbackLists lists, RequestLists requests, Staff staff, Clock clock) {
+    FeedbackHome(FeedbackLists lists, Clock clock) {
         this.lists = lists;
-        this.requests = requests;
-        this.staff = staff;
         this.clock = clock;
     }
 
     @Override
     public List<HomeLine> linesFor(CurrentPerson me) {
-        return Stream.of(fresh(me), asked(me), quiet(me)).flatMap(List::stream).toList();
+        var kinds =
+                lists.waiting(me, clock.instant().minus(YEAR), ENOUGH).stream().collect(groupingBy(WaitingRow::kind));
+        return Stream.of(
+                        lines(kinds, Kind.RECEIVED, "/feedback", this::received),
+                        lines(kinds, Kind.ASKED, "/feedback/requests", this::asked),
+                        quiet(kinds.getOrDefault(Kind.REPORT, List.of())))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private List<HomeLine> fresh(CurrentPerson me) {
-        if (me.client()) return List.of();
-        var fresh = lists.fresh(me, clock.instant().minus(YEAR), ENOUGH);
-        var lines = fresh.stream()
-                .map(row -> new HomeLine(
-                        Part.WAITING,
-                        ICON,
-                        row.at(),
-                        "feedback.home.received",
-                        List.of(row.author()),
-                        "/feedback/" + row.id()))
-                .toList();
-        return HomeLine.of(lines, fresh.getTotalElements(), "/feedback");
+    private static List<HomeLine> lines(
+            Map<Kind, List<WaitingRow>> kinds, Kind kind, String href, Function<WaitingRow, HomeLine> line) {
+        var rows = kinds.getOrDefault(kind, List.of());
+        return rows.isEmpty()
+                ? List.of()
+                : HomeLine.of(rows.stream().map(line).toList(), rows.get(0).total(), href);
     }
 
-    private List<HomeLine> asked(CurrentPerson me) {
-        var today = LocalDate.now(clock);
-        var asked = requests.askedOf(me, Pageable.ofSize(ENOUGH));
-        var lines = asked.stream()
-                .map(row -> new HomeLine(
-                        Part.WAITING,
-                        ICON,
-                        row.dueOn().atStartOfDay(clock.getZone()).toInstant(),
-                        "feedback.home.asked",
-                        List.of(row.who(), row.topic(), row.dueOn(), row.isOverdue(today) ? 1 : 0),
-                        "/feedback/requests"))
-                .toList();
-        return HomeLine.of(lines, asked.getTotalElements(), "/feedback/requests");
+    private HomeLine received(WaitingRow row) {
+        return new HomeLine(
+                Part.WAITING,
+                ICON,
+                requireNonNull(row.at()),
+                "feedback.home.received",
+                List.of(row.name()),
+                "/feedback/" + row.id());
+    }
+
+    private HomeLine asked(WaitingRow row) {
+        var due = requireNonNull(row.day());
+        return new HomeLine(
+                Part.WAITING,
+                ICON,
+                due.atStartOfDay(clock.getZone()).toInstant(),
+                "feedback.home.asked",
+                List.of(row.name(), requireNonNull(row.topic()), due, due.isBefore(LocalDate.now(clock)) ? 1 : 0),
+                "/feedback/requests");
     }
 
     /** My reports without feedback for two months, except those hired in that time. */
-    private List<HomeLine> quiet(CurrentPerson me) {
-        var reports = me.client() ? List.<Report>of() : staff.reportsOf(me.id());
-        if (reports.isEmpty()) return List.of();
-        var last = lists.lastOfReports(me);
-        var lines = new ArrayList<HomeLine>();
-        for (var report : reports) {
-            var hadFeedback = last.containsKey(report.id());
-            lines.add(new HomeLine(
-                    Part.WAITING,
-                    ICON,
-                    report.quietSince(last, clock.getZone()).plus(TWO_MONTHS),
-                    hadFeedback ? "feedback.home.quiet" : "feedback.home.never",
-                    List.of(report.name(), hadFeedback ? last.get(report.id()) : report.hiredOn()),
-                    "/feedback/new?about=" + report.id()));
-        }
-        lines.removeIf(line -> !line.at().isBefore(clock.instant()));
-        lines.sort(Comparator.comparing(HomeLine::at));
+    private List<HomeLine> quiet(List<WaitingRow> reports) {
+        var lines = reports.stream()
+                .map(this::quiet)
+                .filter(line -> line.at().isBefore(clock.instant()))
+                .sorted(Comparator.comparing(HomeLine::at))
+                .toList();
         return HomeLine.of(lines.stream().limit(ENOUGH).toList(), lines.size(), "/team?quiet=60");
+    }
+
+    private HomeLine quiet(WaitingRow report) {
+        var hired = requireNonNull(report.day());
+        var last = report.at();
+        var since = last == null ? hired.atStartOfDay(clock.getZone()).toInstant() : last;
+        return new HomeLine(
+                Part.WAITING,
+                ICON,
+                since.plus(TWO_MONTHS),
+                last == null ? "feedback.home.never" : "feedback.home.quiet",
+                List.of(report.name(), last == null ? hired : last),
+                "/feedback/new?about=" + report.id());
     }
 }

@@ -4,8 +4,10 @@ import static app.trellis.signin.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
+import app.trellis.Statements;
 import app.trellis.openings.OpeningFixtures;
 import app.trellis.people.Firm;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -21,6 +23,9 @@ class HomeTests {
 
     @Autowired
     private OpeningFixtures posting;
+
+    @Autowired
+    private Statements statements;
 
     @Test
     void visitorsAreWelcomedAndMaySignIn() {
@@ -51,5 +56,19 @@ class HomeTests {
                 .bodyText()
                 .contains("Claire")
                 .doesNotContain("href=\"/openings\"");
+    }
+
+    /** Of everybody, however much waits; what the session takes comes on top. */
+    @Test
+    void takesAtMostEightStatements() {
+        var hana = firm.hr("Hana Kimura");
+        posting.published("Lighthouse Keeper", hana);
+        var marco = firm.employee("Marco Silva");
+        var amara = firm.reportOf(marco, "Amara Okafor");
+        for (var person : List.of(hana, marco, amara, firm.admin("Ada Novak"), firm.client("Claire Bennett")))
+            assertThat(statements.during(() ->
+                            assertThat(mvc.get().uri("/").with(as(person))).hasStatusOk()))
+                    .as(person.name())
+                    .hasSizeLessThanOrEqualTo(8);
     }
 }
