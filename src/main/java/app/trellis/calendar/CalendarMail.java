@@ -6,6 +6,7 @@ import app.trellis.mail.Letter;
 import app.trellis.mail.MailWriter;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
+import app.trellis.signin.Access;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ class CalendarMail implements MailWriter {
     private final CalendarChoice choice;
     private final CalendarLetter letter;
     private final Staff staff;
+    private final Access access;
     private final Clock clock;
 
     CalendarMail(
@@ -39,12 +41,14 @@ class CalendarMail implements MailWriter {
             CalendarChoice choice,
             CalendarLetter letter,
             Staff staff,
+            Access access,
             Clock clock) {
         this.appointments = appointments;
         this.mails = mails;
         this.choice = choice;
         this.letter = letter;
         this.staff = staff;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -58,7 +62,8 @@ class CalendarMail implements MailWriter {
         var event = requireNonNull(about);
         mails.lock(to);
         mails.forget(mail);
-        var address = staff.isPresent(to) && choice.on(to) ? staff.email(to) : Optional.<String>empty();
+        if (!staff.isPresent(to) || access.isSuspended(to) || !choice.on(to)) return Optional.empty();
+        var address = staff.email(to);
         if (address.isEmpty()) return Optional.empty();
         var told = mails.last(to, event);
         var now = appointments.find(to, event);

@@ -11,6 +11,8 @@ import app.trellis.mail.Letter;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.people.PersonId;
+import app.trellis.signin.Access;
+import app.trellis.signin.Role;
 import app.trellis.training.ProgramId;
 import app.trellis.training.SessionId;
 import app.trellis.training.TrainingBackfill;
@@ -29,6 +31,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,9 @@ class CalendarMailTests {
 
     @Autowired
     private CalendarChoice choice;
+
+    @Autowired
+    private Access access;
 
     @Autowired
     private CalendarBackfill backfill;
@@ -311,6 +317,12 @@ class CalendarMailTests {
 
         moves(starts.plusHours(1), "Room 3");
         hear();
+        access.open(amara.id(), Set.of(Role.EMPLOYEE), "grow-4-roses");
+        disabled("now()");
+        assertThat(sent()).as("access taken away").isEmpty();
+        disabled("NULL");
+
+        hear();
         jdbc.sql("UPDATE person SET left_on = current_date WHERE id = ?")
                 .param(amara.id().value())
                 .update();
@@ -346,6 +358,14 @@ class CalendarMailTests {
         assertThat(letterTo(amara).calendar().method())
                 .as("what happened meanwhile")
                 .isEqualTo("CANCEL");
+    }
+
+    /** By herself, where it does not matter who did it. */
+    private void disabled(String at) {
+        jdbc.sql("UPDATE account SET disabled_at = %1$s, disabled_by = CASE WHEN %1$s IS NULL THEN NULL ELSE person_id END"
+                        .formatted(at))
+                .update();
+        entities.clear();
     }
 
     private void enrols(CurrentPerson person) {
