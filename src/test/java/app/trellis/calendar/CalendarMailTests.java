@@ -362,8 +362,9 @@ class CalendarMailTests {
 
     /** By herself, where it does not matter who did it. */
     private void disabled(String at) {
-        jdbc.sql("UPDATE account SET disabled_at = %1$s, disabled_by = CASE WHEN %1$s IS NULL THEN NULL ELSE person_id END"
-                        .formatted(at))
+        jdbc.sql(
+                        "UPDATE account SET disabled_at = %1$s, disabled_by = CASE WHEN %1$s IS NULL THEN NULL ELSE person_id END"
+                                .formatted(at))
                 .update();
         entities.clear();
     }
