@@ -15,6 +15,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
@@ -89,6 +90,19 @@ class SendingTests {
                 .satisfies(message ->
                         assertThat(message.getHeader("Message-ID", null)).isEqualTo("<" + id + "@localhost>"));
         assertThat(mails.rows()).isEmpty();
+    }
+
+    @Test
+    @Committed
+    void everybodyKnowsThatItIsHandedOverBeforeTheServerHearsOfIt() throws Exception {
+        var seen = new ArrayList<String>();
+        mails.add(firm.employee("Amara Okafor").id());
+        scripted.before("EHLO", () -> seen.addAll(mails.statuses()));
+        scripted.before("MAIL", () -> seen.addAll(mails.statuses()));
+        scripted.before(ScriptedServer.DOT, () -> seen.addAll(mails.statuses()));
+        mails.sendingTo(scripted.port()).run();
+        seen.addAll(mails.statuses());
+        assertThat(seen).containsExactly("WAITING", "HANDED_OVER", "HANDED_OVER");
     }
 
     @Test
