@@ -1,0 +1,239 @@
+package app.trellis.notifications;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.trellis.PageTest;
+import app.trellis.activity.Subject;
+import app.trellis.feedback.FeedbackBackfill;
+import app.trellis.feedback.FeedbackKind;
+import app.trellis.feedback.FeedbackText;
+import app.trellis.feedback.Visibility;
+import app.trellis.hiring.ApplicationBackfill;
+import app.trellis.hiring.ApplicationId;
+import app.trellis.hiring.HiringFixtures;
+import app.trellis.hiring.InterviewDetails;
+import app.trellis.openings.OpeningFixtures;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import app.trellis.signin.Access;
+import app.trellis.signin.Role;
+import app.trellis.training.SessionId;
+import app.trellis.training.TrainingBackfill;
+import app.trellis.training.TrainingFixtures;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A mail waits, and the right to know what it tells is lost before it is sent: for each kind of record that is told of. */
+@PageTest
+class RightLostTests {
+
+    /**
+     * @param topic of the notice
+     * @param record makes it, so that Marco may know of it
+     * @param lost an SQL statement by which he may not any longer; {@code ?} stands for the record
+     */
+    private record Case(String topic, Supplier<UUID> record, String lost) {}
+
+    @Autowired
+    private List<Notices<?>> features;
+
+    @Autowired
+    private Topics topics;
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private Choices choices;
+
+    @Autowired
+    private NewsMail mail;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private Access access;
+
+    @Autowired
+    private OpeningFixtures posting;
+
+    @Autowired
+    private HiringFixtures hiring;
+
+    @Autowired
+    private ApplicationBackfill applications;
+
+    @Autowired
+    private TrainingFixtures trainings;
+
+    @Autowired
+    private TrainingBackfill training;
+
+    @Autowired
+    private FeedbackBackfill feedback;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    private CurrentPerson hana;
+    private CurrentPerson marco;
+    private CurrentPerson amara;
+    private final Map<String, Case> cases = new LinkedHashMap<>();
+
+    @BeforeEach
+    void marcoMayKnowOfEverything() {
+        hana = firm.hr("Hana Kimura");
+        marco = firm.employee("Marco Silva");
+        amara = firm.reportOf(marco, "Amara Okafor");
+        access.open(marco.id(), Set.of(Role.EMPLOYEE), "climbing roses in June");
+        entities.flush();
+        choices.choose(marco.id(), new Hours(ZoneId.of("UTC"), LocalTime.NOON, LocalTime.NOON));
+        cases.put(
+                "job_application",
+                new Case(
+                        "applications",
+                        () -> application().value(),
+                        "UPDATE opening SET hiring_manager_id = NULL WHERE ? IS NOT NULL"));
+        cases.put(
+                "interview",
+                new Case(
+                        "interviews",
+                        this::interview,
+                        "UPDATE opening SET hiring_manager_id = (SELECT id FROM person WHERE name = 'Amara Okafor') WHERE ? IS NOT NULL"));
+        cases.put(
+                "training_session",
+                new Case(
+                        "sessions",
+                        () -> session().value(),
+                        "UPDATE enrolment SET status = 'CANCELLED', cancelled_at = now() WHERE session_id = ?"));
+        cases.put(
+                "enrolment",
+                new Case(
+                        "sessions",
+                        this::enrolment,
+                        "UPDATE enrolment SET status = 'CANCELLED', cancelled_at = now() WHERE id = ?"));
+        cases.put(
+                "feedback",
+                new Case(
+                        "feedback",
+                        this::feedback,
+                        "UPDATE feedback SET status = 'WITHDRAWN', withdrawn_at = now(), situation = '', behaviour = '', impact = '', next_step = '' WHERE id = ?"));
+        cases.put(
+                "feedback_request",
+                new Case(
+                        "feedback-requests",
+                        this::request,
+                        "UPDATE feedback_request SET status = 'TAKEN_BACK', closed_at = now() WHERE id = ?"));
+        cases.put(
+                "account",
+                new Case(
+                        "security",
+                        () -> marco.id().value(),
+                        "UPDATE account SET disabled_at = now(), disabled_by = person_id WHERE person_id = ?"));
+    }
+
+    @Test
+    void eachKindOfRecordIsTried() {
+        assertThat(features.stream()
+                        .filter(feature -> !feature.topics().isEmpty())
+                        .map(Notices::kind)
+                        .collect(toSet()))
+                .isEqualTo(cases.keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isMailedWhileTheRightStandsAndDroppedOnceItIsLost() {
+        return cases.entrySet().stream()
+                .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> tried(one.getKey(), one.getValue())));
+    }
+
+    private void tried(String kind, Case one) {
+        var record = one.record().get();
+        entities.flush();
+        entities.clear();
+        jdbc.sql("SAVEPOINT told").update();
+        tell(kind, one, record);
+        assertThat(mail.write(UUID.randomUUID(), marco.id(), null))
+                .as("while it stands")
+                .isPresent();
+        jdbc.sql("ROLLBACK TO SAVEPOINT told").update();
+        tell(kind, one, record);
+        jdbc.sql(one.lost()).param(record).update();
+        entities.clear();
+        assertThat(mail.write(UUID.randomUUID(), marco.id(), null))
+                .as("once it is lost")
+                .isEmpty();
+        assertThat(jdbc.sql("SELECT count(*) FROM notice").query(Long.class).single())
+                .as("shown any longer")
+                .isZero();
+        jdbc.sql("ROLLBACK TO SAVEPOINT told").update();
+    }
+
+    private void tell(String kind, Case one, UUID record) {
+        choices.choose(marco.id(), Map.of(one.topic(), Delivery.AT_ONCE));
+        var topic = topics.named(one.topic()).orElseThrow();
+        var notice = new Notice(marco.id(), topic, "feedback.notice.received", List.of("Somebody"), "/notifications");
+        inbox.add("Something", new Subject(kind, record), clock.instant(), List.of(notice));
+    }
+
+    private ApplicationId application() {
+        return hiring.application(posting.managedBy(marco, "Team Lead", hana), amara);
+    }
+
+    private UUID interview() {
+        var at = clock.instant().plus(Duration.ofDays(2));
+        var details = new InterviewDetails(at, at.plus(Duration.ofHours(1)), "Europe/Berlin", "Room 3", "");
+        return applications
+                .planInterview(application(), details, hana.id(), clock.instant())
+                .value();
+    }
+
+    private SessionId session() {
+        var session = trainings.session(trainings.published("Excel", hana), 5);
+        training.enrol(session, marco.id(), clock.instant());
+        return session;
+    }
+
+    private UUID enrolment() {
+        var session = trainings.session(trainings.published("Excel", hana), 5);
+        return training.enrol(session, marco.id(), clock.instant()).value();
+    }
+
+    private UUID feedback() {
+        var text = new FeedbackText("On Monday", "You listened", "It was settled", "");
+        var id = feedback.draft(
+                amara.id(), marco.id(), FeedbackKind.PRAISE, Visibility.RECIPIENT, text, clock.instant());
+        feedback.send(id, clock.instant());
+        return id.value();
+    }
+
+    private UUID request() {
+        return feedback.ask(
+                amara.id(), marco.id(), "The storm", LocalDate.now(clock).plusDays(5), clock.instant());
+    }
+}
