@@ -3,6 +3,7 @@ package app.trellis.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.signin.DemoSignIn;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,22 @@ class HarborPointTests {
     void pastIsNotWrittenDownAsIfItHappenedNow() {
         assertThat(jdbc.sql("SELECT kind FROM audit_entry").query(String.class).list())
                 .isEmpty();
+    }
+
+    /** Even if nothing were bundled, and nothing read before it is mailed: the rest comes in one summary. */
+    @Test
+    void nobodyGetsMoreThanThreeMailsADay() {
+        var mails = jdbc.sql("""
+                        SELECT p.name || ' ' || n.happened_at::date AS whose,
+                          count(*) FILTER (WHERE n.topic IN
+                            ('feedback', 'feedback-replies', 'feedback-requests', 'my-applications', 'session-reminders'))
+                          + max(CASE WHEN n.topic IN ('applications', 'shared-feedback') THEN 1 ELSE 0 END) AS mails
+                        FROM notice n JOIN person p ON p.id = n.person_id GROUP BY 1
+                        """)
+                .query((row, number) -> Map.entry(row.getString("whose"), row.getInt("mails")))
+                .list();
+        assertThat(mails).hasSizeGreaterThan(20).allMatch(day -> day.getValue() <= 3);
+        assertThat(mails).anyMatch(day -> day.getKey().startsWith("Marco Silva"));
     }
 
     @Test
