@@ -78,7 +78,10 @@ class InterviewController {
         var details = form.toDetails(null);
         var interview = new InterviewId(SentOnce.id(form.formId(), me.id().value(), id + " " + details));
         if (interviews.madeBy(interview).isEmpty()) {
-            if (!application.canBeInterviewed()) throw new Refused(address(id), "hiring.interview.refused.closed");
+            if (!application.canBeInterviewed()) {
+                errors.reject("hiring.interview.refused.closed");
+                return form(application, null, model);
+            }
             interviewing.plan(application, interview, details, me.id());
         }
         return done("hiring.interview.created", form, id, flash);
@@ -92,7 +95,8 @@ class InterviewController {
             Model model) {
         var application = interviewing.application(me, applicationId);
         var interview = interview(applicationId, id);
-        refuseUnlessRevisable(interview, applicationId);
+        if (!interview.canBeRevised(clock.instant()))
+            throw new Refused(address(applicationId), whyNotRevised(interview));
         model.addAttribute("form", InterviewForm.of(interview, clock.getZone()));
         return form(application, interview, model);
     }
@@ -109,8 +113,8 @@ class InterviewController {
             RedirectAttributes flash) {
         var application = interviewing.applicationForChange(me, applicationId);
         var interview = interview(applicationId, id);
-        refuseUnlessRevisable(interview, applicationId);
         var before = interview.details();
+        if (!interview.canBeRevised(clock.instant())) errors.reject(whyNotRevised(interview));
         if (hasErrors(form, errors, before) || preview != null) return form(application, interview, model);
         var details = form.toDetails(before);
         if (interview.edits().isAfter(form.version()) && !details.equals(before))
@@ -142,10 +146,8 @@ class InterviewController {
         return Done.redirect(flash, "hiring.interview.cancelled", address(applicationId));
     }
 
-    private void refuseUnlessRevisable(Interview interview, ApplicationId application) {
-        if (interview.canBeRevised(clock.instant())) return;
-        var reason = interview.isCancelled() ? "cancelled" : "over";
-        throw new Refused(address(application), "hiring.interview.refused." + reason);
+    private static String whyNotRevised(Interview interview) {
+        return "hiring.interview.refused." + (interview.isCancelled() ? "cancelled" : "over");
     }
 
     private boolean hasErrors(InterviewForm form, BindingResult errors, @Nullable InterviewDetails before) {
