@@ -1,6 +1,7 @@
 package app.trellis.clients;
 
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
 import app.trellis.signin.PermissionRecords;
 import app.trellis.signin.Viewers;
 import java.util.Map;
@@ -13,8 +14,10 @@ class ClientRecords implements PermissionRecords {
 
     private final ClientFixtures clients;
     private final Assignments assignments;
+    private final Firm firm;
 
-    ClientRecords(ClientFixtures clients, Assignments assignments) {
+    ClientRecords(ClientFixtures clients, Assignments assignments, Firm firm) {
+        this.firm = firm;
         this.clients = clients;
         this.assignments = assignments;
     }
@@ -27,10 +30,14 @@ class ClientRecords implements PermissionRecords {
         clients.assign(other, viewers.otherEmployee());
         clients.contact(account, viewers.client(), viewers.hr());
         clients.contact(other, viewers.otherClient(), viewers.hr());
+        var invited = firm.client("Dominic Hale");
+        clients.contact(account, invited, viewers.hr());
         clients.assignFrom(1, account, viewers.admin());
         return Map.of(
                 "account",
                 account,
+                "invited",
+                invited.id(),
                 "otherAccount",
                 other,
                 "assignment",
