@@ -20,8 +20,18 @@ class Appointments {
         this.sources = sources;
     }
 
+    boolean canBeChangedBy(Activity happened) {
+        return sources.stream().anyMatch(source -> concerns(source, happened));
+    }
+
     Stream<CalendarSource.Entry> changedBy(Activity happened) {
-        return sources.stream().flatMap(source -> source.changedBy(happened));
+        return sources.stream()
+                .filter(source -> concerns(source, happened))
+                .flatMap(source -> source.changedBy(happened));
+    }
+
+    private static boolean concerns(CalendarSource source, Activity happened) {
+        return source.of().stream().anyMatch(kind -> kind.isInstance(happened));
     }
 
     Optional<Known> find(PersonId person, UUID event) {

@@ -8,7 +8,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** Asks for a mail to each person whose calendar has changed. What the mail says, or whether it is sent, is decided then. */
-@Component
+@Component("calendarListener")
 class CalendarListener {
 
     /** In which a mistake is corrected, or a seat given up again, without a mail. */
@@ -24,7 +24,12 @@ class CalendarListener {
         this.clock = clock;
     }
 
-    @ApplicationModuleListener
+    /** What changes no calendar is not kept for the listener either. */
+    public boolean concerns(Activity happened) {
+        return appointments.canBeChangedBy(happened);
+    }
+
+    @ApplicationModuleListener(id = "calendar", condition = "@calendarListener.concerns(#happened)")
     void on(Activity happened) {
         var due = clock.instant().plus(SECOND_THOUGHTS);
         appointments

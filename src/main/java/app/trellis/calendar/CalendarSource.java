@@ -5,6 +5,7 @@ import app.trellis.people.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -14,7 +15,10 @@ public interface CalendarSource {
     /** The name of the table whose rows are the appointments, such as {@code training_session}. */
     String kind();
 
-    /** Whose calendar it changes; mostly nobody's. Asked after the commit, and perhaps twice. */
+    /** The kinds of activities that can change a calendar, each also by what extends it. */
+    Set<Class<? extends Activity>> of();
+
+    /** Whose calendar it changes; maybe nobody's. Asked for these kinds, after the commit, and perhaps twice. */
     Stream<Entry> changedBy(Activity happened);
 
     /** As it is for this person now, cancelled or not; empty where it is none of theirs, or no longer. */

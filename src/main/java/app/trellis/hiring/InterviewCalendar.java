@@ -8,6 +8,7 @@ import app.trellis.people.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -31,6 +32,11 @@ class InterviewCalendar implements CalendarSource {
     @Override
     public String kind() {
         return "interview";
+    }
+
+    @Override
+    public Set<Class<? extends Activity>> of() {
+        return Set.of(InterviewActivity.class);
     }
 
     @Override

@@ -12,6 +12,7 @@ import app.trellis.training.SessionActivity.SessionRevised;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,11 @@ class SessionCalendar implements CalendarSource {
     @Override
     public String kind() {
         return "training_session";
+    }
+
+    @Override
+    public Set<Class<? extends Activity>> of() {
+        return Set.of(SessionActivity.class, EnrolmentActivity.class);
     }
 
     @Override
