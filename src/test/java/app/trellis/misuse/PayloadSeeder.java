@@ -54,6 +54,7 @@ class PayloadSeeder {
                 const {name, type, tagName} = field;
                 if (!name || type === 'hidden' || type === 'checkbox') continue;
                 if (type === 'date') field.value ||= plant.day;
+                else if (type === 'time') field.value ||= '10:00';
                 else if (name === 'deadline') continue;
                 else if (type === 'datetime-local') field.value ||= plant.day + (name === 'ends' ? 'T11:00' : 'T10:00');
                 else if (tagName === 'SELECT') {
