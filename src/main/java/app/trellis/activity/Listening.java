@@ -3,6 +3,7 @@ package app.trellis.activity;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.task.ThreadPoolTaskExecutorBuilder;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,9 @@ class Listening {
     /** A listener that is not done by then was on a copy that has died. */
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
+    /** What a listener fails at for so long, it will never do. It stays in the table, for the developers. */
+    private static final Duration GIVEN_UP = Duration.ofDays(2);
+
     /** With a queue: who has changed something never waits for a listener. */
     @Bean
     ThreadPoolTaskExecutor applicationTaskExecutor(ThreadPoolTaskExecutorBuilder builder) {
@@ -30,11 +34,15 @@ class Listening {
 
     /** On one copy at a time, and not at the start of one: it would repeat what another is doing. */
     @Bean
-    RecurringTask<Void> tellListenersAgain(EventPublicationRegistry registry, FailedEventPublications failed) {
+    RecurringTask<Void> tellListenersAgain(
+            EventPublicationRegistry registry, FailedEventPublications failed, Clock clock) {
         return Tasks.recurring("tell-listeners-again", FixedDelay.of(Duration.ofMinutes(1)))
                 .execute((task, context) -> {
                     registry.markStalePublicationsFailed(status -> LONGEST);
-                    failed.resubmit(ResubmissionOptions.defaults().withMinAge(Duration.ofMinutes(1)));
+                    var since = clock.instant().minus(GIVEN_UP);
+                    failed.resubmit(ResubmissionOptions.defaults()
+                            .withMinAge(Duration.ofMinutes(1))
+                            .withFilter(left -> left.getPublicationDate().isAfter(since)));
                 });
     }
 }

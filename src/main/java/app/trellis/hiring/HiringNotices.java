@@ -12,6 +12,7 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -63,7 +64,10 @@ class HiringNotices implements Notices<ApplicationActivity> {
 
     @Override
     public Stream<Notice> from(ApplicationActivity happened) {
-        var about = about(happened.application());
+        return about(happened.application()).stream().flatMap(about -> from(happened, about));
+    }
+
+    private Stream<Notice> from(ApplicationActivity happened, About about) {
         var href = "/applications/" + happened.application();
         if (happened instanceof ApplicationMoved moved && isToldByItsInterview(moved)) return Stream.empty();
         if (happened instanceof ApplicationMoved moved)
@@ -82,7 +86,8 @@ class HiringNotices implements Notices<ApplicationActivity> {
                 && interviews.existsByApplicationIdAndPlannedAt(moved.application(), moved.at());
     }
 
-    private About about(ApplicationId application) {
+    /** Empty where it was deleted since, as by the undo of an import. */
+    private Optional<About> about(ApplicationId application) {
         return jdbc.sql("""
                         SELECT o.title, p.name AS applicant, o.hiring_manager_id, o.published_by
                         FROM job_application a JOIN opening o ON o.id = a.opening_id JOIN person p ON p.id = a.applicant_id
@@ -90,7 +95,7 @@ class HiringNotices implements Notices<ApplicationActivity> {
                         """)
                 .param(application.value())
                 .query(new RecordRows<>(About.class))
-                .single();
+                .optional();
     }
 
     @Override

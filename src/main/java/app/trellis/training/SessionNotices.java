@@ -74,7 +74,9 @@ class SessionNotices implements Notices<SessionActivity>, Reminders {
                         """)
                 .param(happened.session().value())
                 .query(new RecordRows<>(Held.class))
-                .single();
+                .optional();
+        // It was deleted since.
+        if (held.isEmpty()) return Stream.empty();
         return jdbc
                 .sql("SELECT person_id FROM enrolment WHERE session_id = ? AND status <> 'CANCELLED'")
                 .param(happened.session().value())
@@ -85,7 +87,7 @@ class SessionNotices implements Notices<SessionActivity>, Reminders {
                         new PersonId(person),
                         SESSIONS,
                         message,
-                        List.of(held.title(), held.startsAt()),
+                        List.of(held.get().title(), held.get().startsAt()),
                         "/training/" + happened.program()));
     }
 
