@@ -60,7 +60,7 @@ class StoredScriptsTests {
      * filled opening; it is stored and shown as the note of a step, which is tried.
      */
     private static final String SHOWN_TO_NOBODY =
-            "POST /(login|setup|settings/password|invitations/.*|openings/\\{id}/rejections) .*";
+            "POST /(login|forgotten|setup|settings/password|invitations/.*|openings/\\{id}/rejections) .*";
 
     @Autowired
     private Firm firm;
