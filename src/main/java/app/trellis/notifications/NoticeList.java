@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class NoticeList implements HomeSource {
 
+    /** Up to here they are counted. */
+    private static final long MOST = 10_000;
+
     private static final Duration NEW = Duration.ofDays(14);
     private static final String LATEST_FIRST = "n.happened_at DESC, n.id DESC";
     private static final String ROWS = "SELECT n.* FROM %s";
@@ -45,8 +48,15 @@ class NoticeList implements HomeSource {
     Page<NoticeRow> page(PersonId reader, boolean unreadAlone, Pageable page) {
         var conditions = new Conditions().add("n.person_id = :reader", "reader", reader.value());
         if (unreadAlone) conditions.add("n.read_at IS NULL");
+        var count = jdbc.sql("SELECT count(*) FROM (SELECT FROM notice n%s LIMIT %d) counted"
+                        .formatted(conditions.where(), MOST))
+                .params(conditions.parameters())
+                .query(Long.class)
+                .single();
         return lists.page(
-                new ListStatement("notice n", conditions, LATEST_FIRST, ROWS), page, (row, number) -> row(row));
+                new ListStatement("notice n", conditions, "0", LATEST_FIRST, ROWS, count),
+                page,
+                (row, number) -> row(row));
     }
 
     @Override
