@@ -137,7 +137,15 @@ class MailPagesTests {
                 .contains("To Marco Silva")
                 .doesNotContain("To Amara");
         assertThat(page("/admin/mail?q=okafor")).bodyText().contains("To Amara").doesNotContain("To Marco Silva");
-        assertThat(page("/admin/mail?q=nobody")).bodyText().contains("Nothing matches");
+        assertThat(page("/admin/mail?q=nobody"))
+                .bodyText()
+                .contains("Nothing matches")
+                .doesNotContain("No emails yet");
+    }
+
+    @Test
+    void pageTellsWhenThereIsNoMail() {
+        assertThat(page("/admin/mail")).bodyText().contains("No emails yet").doesNotContain("Nothing matches");
     }
 
     @Test

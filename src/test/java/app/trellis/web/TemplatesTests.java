@@ -28,6 +28,14 @@ class TemplatesTests {
                 .allMatch(line -> line.startsWith("web/page.html") || line.startsWith("web/breadcrumb.html"));
     }
 
+    /** Thymeleaf replaces first, and so the condition would say nothing. */
+    @Test
+    void conditionStandsOutsideOfWhatIsReplaced() {
+        assertThat(lines(line -> line.matches(".*<[^<]*\\bth:(if|unless|each)=[^<]*\\bth:replace=.*")
+                        || line.matches(".*<[^<]*\\bth:replace=[^<]*\\bth:(if|unless|each)=.*")))
+                .isEmpty();
+    }
+
     /** The lines of this kind, each after its file. */
     private static List<String> lines(Predicate<String> kind) {
         try (var files = Files.walk(TEMPLATES)) {
