@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,9 +116,10 @@ class InterviewPagesTests {
         assertThat(mvc.get()
                         .uri("/applications/{id}", application)
                         .with(as(amara))
+                        .locale(Locale.UK)
                         .cookie(new Cookie("zone", "Europe/Lisbon")))
                 .bodyText()
-                .contains("3:00 AM", "10:00 AM", "Manila time");
+                .contains("03:00", "10:00", "Manila time");
     }
 
     @Test
