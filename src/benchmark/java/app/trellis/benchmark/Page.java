@@ -16,6 +16,9 @@ record Page(String name, Integer viewer, String path, boolean validated) {
     /** Has sixty reports, and a manager. */
     private static final Integer MANAGER = 20;
 
+    private static final Integer TOLD = 6_000;
+    private static final Integer ADMINISTRATOR = 7_000;
+
     static final Page LIST = new Page("openings list", EMPLOYEE, "/openings", false);
     static final Page BARE = new Page("limit: bare page", EMPLOYEE, "/openings/bare", false);
     static final Page PUBLIC = new Page("public list", null, "/careers", false);
@@ -31,6 +34,9 @@ record Page(String name, Integer viewer, String path, boolean validated) {
             new Page("team of a manager with 60 reports", MANAGER, "/team", false),
             new Page("home of an employee", EMPLOYEE, "/", false),
             new Page("home of the manager", MANAGER, "/", false),
+            new Page("notices, 100,000 of each", TOLD, "/notifications", false),
+            new Page("audit trail, 10,000,000 entries", ADMINISTRATOR, "/audit", false),
+            new Page("audit trail of one person", ADMINISTRATOR, "/audit?q=Okafor+5000", false),
             PUBLIC,
             new Page("public list, matching ETag", null, "/careers", true),
             LIST,
