@@ -4,11 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import app.trellis.forms.WallClock;
 import app.trellis.people.PersonId;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -77,16 +76,9 @@ class Choices {
 
     private Hours hours(@Nullable ChosenHours chosen) {
         if (chosen == null) return Hours.usual(clock.getZone());
-        return new Hours(zone(chosen.zone()), chosen.quietFrom(), chosen.quietUntil());
-    }
-
-    /** Names of zones go out of use. */
-    private ZoneId zone(String name) {
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException unknownZone) {
-            return clock.getZone();
-        }
+        // Names of zones go out of use.
+        var zone = WallClock.in(chosen.zone()).map(WallClock::zone).orElseGet(clock::getZone);
+        return new Hours(zone, chosen.quietFrom(), chosen.quietUntil());
     }
 
     @Transactional

@@ -1,20 +1,25 @@
 package app.trellis.notifications;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import app.trellis.mail.Letter;
 import app.trellis.mail.Letter.Action;
 import app.trellis.mail.Letter.Paragraph;
 import app.trellis.mail.MailWriter;
 import app.trellis.mail.Outbox;
+import app.trellis.notifications.Choices.Choice;
 import app.trellis.people.CurrentPeople;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +32,9 @@ import org.springframework.stereotype.Component;
 class NewsMail implements MailWriter {
 
     static final String KIND = "news";
+
+    /** The rest is behind the button. */
+    private static final int MOST_LINES = 25;
 
     private record Pending(
             UUID id,
@@ -69,14 +77,16 @@ class NewsMail implements MailWriter {
 
     @Override
     public Optional<Letter> write(UUID mail, PersonId to, @Nullable UUID about) {
-        var reader = people.current(to);
         var taken = taken(mail, to);
-        var right = taken.stream()
-                .filter(notice -> reader.filter(me -> isStillFor(me, notice)).isPresent())
-                .toList();
-        forget(taken.stream().filter(notice -> !right.contains(notice)).toList());
         askForTheRest(to);
-        return right.isEmpty() ? Optional.empty() : Optional.of(letter(to, right));
+        var choice = choices.of(to);
+        var wanted = people.current(to).stream()
+                .flatMap(reader -> stillFor(reader, taken))
+                .filter(notice -> isMailed(notice, choice))
+                .toList();
+        return wanted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(letter(wanted, choice.hours().zone()));
     }
 
     /** What this mail tells: what it told when it was tried before, and what waits for the next half hour. */
@@ -102,9 +112,23 @@ class NewsMail implements MailWriter {
                 .list();
     }
 
+    private Stream<Pending> stillFor(CurrentPerson reader, List<Pending> notices) {
+        var right = notices.stream().collect(groupingBy(notice -> isStillFor(reader, notice)));
+        forget(right.getOrDefault(false, List.of()));
+        return right.getOrDefault(true, List.of()).stream();
+    }
+
     private boolean isStillFor(CurrentPerson reader, Pending notice) {
         return topics.ofKind(notice.recordKind())
                 .filter(feature -> feature.isStillFor(reader, notice.recordId()))
+                .isPresent();
+    }
+
+    /** The reader may have stopped the topic since. */
+    private boolean isMailed(Pending notice, Choice choice) {
+        return topics.named(notice.topic())
+                .map(choice::of)
+                .filter(Delivery::byMail)
                 .isPresent();
     }
 
@@ -125,9 +149,9 @@ class NewsMail implements MailWriter {
                 .ifPresent(next -> outbox.add(KIND, to, null, next.toInstant()));
     }
 
-    private Letter letter(PersonId to, List<Pending> notices) {
-        var zone = choices.of(to).hours().zone();
+    private Letter letter(List<Pending> notices, ZoneId zone) {
         var told = notices.stream()
+                .limit(MOST_LINES)
                 .map(notice -> new Paragraph(words.of(notice.message(), notice.arguments(), zone), notice.href()))
                 .toList();
         var stopped = notices.stream()
@@ -137,9 +161,9 @@ class NewsMail implements MailWriter {
                 .map(Topic::name)
                 .distinct()
                 .toList();
-        if (told.size() > 1)
+        if (notices.size() > 1)
             return new Letter(
-                    words.of("notifications.mail.several", told.size()),
+                    words.of("notifications.mail.several", notices.size()),
                     told,
                     new Action(words.of("notifications.mail.all"), "/notifications"),
                     words.of("notifications.mail.why"),

@@ -206,6 +206,7 @@ class NotifyingTests {
     void whoCannotSignInGetsNoMail() {
         telling.tell(praise(Visibility.RECIPIENT));
         assertThat(letter(amara)).isEmpty();
+        assertThat(told(amara)).as("for when she can").hasSize(1);
     }
 
     @Test
@@ -216,6 +217,25 @@ class NotifyingTests {
         telling.tell(praise(Visibility.RECIPIENT));
         assertThat(told(amara)).hasSize(1);
         assertThat(letter(amara)).isEmpty();
+    }
+
+    @Test
+    void whatWaitedWhenItsTopicWasStoppedIsNotMailed() {
+        open(amara);
+        telling.tell(praise(Visibility.RECIPIENT));
+        mail.stop(amara.id(), List.of("feedback"));
+        assertThat(letter(amara)).isEmpty();
+        assertThat(told(amara)).hasSize(1);
+    }
+
+    @Test
+    void summaryOfVeryMuchHasSomeLinesAndTheWholeNumber() {
+        open(amara);
+        for (var number = 1; number <= 30; number++) telling.tell(praise(Visibility.RECIPIENT));
+        assertThat(letter(amara)).hasValueSatisfying(letter -> {
+            assertThat(letter.subject()).isEqualTo("30 new notifications");
+            assertThat(letter.paragraphs()).hasSize(25);
+        });
     }
 
     @Test
