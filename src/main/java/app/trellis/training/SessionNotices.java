@@ -98,6 +98,8 @@ class SessionNotices implements Notices<SessionActivity>, Reminders {
                         SELECT e.person_id, s.id AS session_id, s.program_id, t.title, s.starts_at
                         FROM training_session s JOIN training_program t ON t.id = s.program_id
                         JOIN enrolment e ON e.session_id = s.id AND e.status = 'ENROLLED'
+                          -- Who got the seat later needs no reminder.
+                          AND greatest(e.enrolled_at, e.moved_up_at) <= s.starts_at - interval '1 day'
                         WHERE s.cancelled_at IS NULL AND s.starts_at > :after AND s.starts_at <= :until AND s.starts_at > :now
                         """)
                 .param("after", Timestamp.from(after.plus(BEFORE)))
