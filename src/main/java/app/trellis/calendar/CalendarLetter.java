@@ -72,8 +72,7 @@ class CalendarLetter {
         var starts = there.at(appointment.startsAt());
         var ends = there.at(appointment.endsAt());
         var sameDay = starts.toLocalDate().equals(ends.toLocalDate());
-        var place = there.zone().getId().replaceAll(".*/", "").replace('_', ' ');
-        return "%s – %s (%s time)".formatted(DAY.format(starts), (sameDay ? TIME : DAY).format(ends), place);
+        return "%s – %s (%s)".formatted(DAY.format(starts), (sameDay ? TIME : DAY).format(ends), there.name());
     }
 
     private String text(String key, Object... arguments) {

@@ -31,6 +31,11 @@ public record WallClock(ZoneId zone) {
         return clock;
     }
 
+    /** "Berlin time": the last part of the zone's name, as people say it. */
+    public String name() {
+        return zone.getId().replaceAll(".*/", "").replace('_', ' ') + " time";
+    }
+
     /** What it shows then. */
     public LocalDateTime at(Instant moment) {
         return moment.atZone(zone).toLocalDateTime();

@@ -1,5 +1,6 @@
 package app.trellis.web;
 
+import app.trellis.forms.WallClock;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -70,7 +71,7 @@ class Times {
         return new Span(
                 from.truncatedTo(ChronoUnit.SECONDS).toString(),
                 span(from, to, here, true),
-                differs ? span(from, to, there, !sameDay) + " " + place(there) : null);
+                differs ? span(from, to, there, !sameDay) + " " + new WallClock(there).name() : null);
     }
 
     /** Names of zones go out of use, and what was written by them stays. */
@@ -101,18 +102,13 @@ class Times {
                         .format(day);
     }
 
-    /** "Berlin time": the last part of the zone's name, as people say it. */
-    private static String place(ZoneId zone) {
-        return zone.getId().replaceAll(".*/", "").replace('_', ' ') + " time";
-    }
-
     /** "Berlin time": the company's clock, by which this day ends; null where the reader's shows the same at its end. */
     public @Nullable String clockOf(LocalDate day) {
         var company = clock.getZone();
         var end = day.plusDays(1).atStartOfDay(company).toInstant();
         var same =
                 company.getRules().getOffset(end).equals(zone.get().getRules().getOffset(end));
-        return same ? null : place(company);
+        return same ? null : new WallClock(company).name();
     }
 
     /** A length in hours and minutes, as {@code web.length} tells it. */
