@@ -60,8 +60,9 @@ class Account {
     }
 
     PasswordChanged choosePassword(String hash, Instant at) {
+        var first = passwordHash == null;
         passwordHash = hash;
-        return new PasswordChanged(personId, at);
+        return new PasswordChanged(personId, first, at);
     }
 
     /** Empty if it has these already; {@code by} is null for the operator. */

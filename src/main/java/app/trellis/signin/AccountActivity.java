@@ -48,8 +48,12 @@ public sealed interface AccountActivity extends Activity {
 
     record AccountEnabled(PersonId person, @Nullable PersonId by, Instant at) implements AccountActivity {}
 
-    /** By somebody who knew the one before, or had a one-time link. */
-    record PasswordChanged(PersonId person, Instant at) implements AccountActivity {
+    /**
+     * By somebody who knew the one before, or had a one-time link.
+     *
+     * @param first whether there was none before, as after an invitation
+     */
+    record PasswordChanged(PersonId person, boolean first, Instant at) implements AccountActivity {
 
         @Override
         public PersonId by() {

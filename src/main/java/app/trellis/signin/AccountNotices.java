@@ -39,6 +39,8 @@ class AccountNotices implements Notices<AccountActivity> {
 
     @Override
     public Stream<Notice> from(AccountActivity happened) {
+        // Who chooses their first password knows that.
+        if (happened instanceof PasswordChanged changed && changed.first()) return Stream.empty();
         var message = "signin.notice." + what(happened);
         return Stream.ofNullable(happened.person())
                 .map(person -> new Notice(person, SECURITY, message, List.of(happened.at()), "/settings/password"));
