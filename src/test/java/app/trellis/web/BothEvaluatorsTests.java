@@ -1,0 +1,33 @@
+package app.trellis.web;
+
+import static app.trellis.signin.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.trellis.PageTest;
+import app.trellis.people.Firm;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PageTest
+class BothEvaluatorsTests {
+
+    private static final int OF_A_PAGE = 50;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private BothEvaluators both;
+
+    @Test
+    void pagesReadTheirExpressionsByBoth() {
+        var hana = firm.hr("Hana Kimura");
+        var before = both.compared();
+        assertThat(mvc.get().uri("/openings").with(as(hana))).hasStatusOk();
+        assertThat(both.compared() - before).isGreaterThan(OF_A_PAGE);
+    }
+}
