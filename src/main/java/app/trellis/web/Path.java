@@ -24,7 +24,8 @@ record Path(String variable, List<Step> steps, boolean negated) {
     /** @param nullSafe whether nothing is called on null, which stays null */
     record Step(String method, boolean nullSafe) {
 
-        @Nullable Object read(@Nullable Object owner) {
+        @Nullable
+        Object read(@Nullable Object owner) {
             if (owner == null) return nullSafe ? null : UNREADABLE;
             return Accessors.call(owner, method);
         }
@@ -41,7 +42,8 @@ record Path(String variable, List<Step> steps, boolean negated) {
         return Optional.of(new Path(path.group(2), steps, !path.group(1).isEmpty()));
     }
 
-    @Nullable Object read(IExpressionContext context) {
+    @Nullable
+    Object read(IExpressionContext context) {
         var value = context.getVariable(variable);
         for (var step : steps) {
             value = step.read(value);

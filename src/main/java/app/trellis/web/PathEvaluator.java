@@ -26,7 +26,9 @@ class PathEvaluator implements IStandardVariableExpressionEvaluator {
 
     @Override
     public @Nullable Object evaluate(
-            IExpressionContext context, IStandardVariableExpression expression, StandardExpressionExecutionContext how) {
+            IExpressionContext context,
+            IStandardVariableExpression expression,
+            StandardExpressionExecutionContext how) {
         if (how == StandardExpressionExecutionContext.NORMAL && expression instanceof VariableExpression) {
             var path = paths.get(expression.getExpression());
             if (path == null) path = paths.computeIfAbsent(expression.getExpression(), Path::parse);

@@ -25,7 +25,9 @@ class BothEvaluators implements IStandardVariableExpressionEvaluator {
 
     @Override
     public @Nullable Object evaluate(
-            IExpressionContext context, IStandardVariableExpression expression, StandardExpressionExecutionContext how) {
+            IExpressionContext context,
+            IStandardVariableExpression expression,
+            StandardExpressionExecutionContext how) {
         var value = paths.evaluate(context, expression, how);
         if (Path.parse(expression.getExpression()).isEmpty()) return value;
         var said = SPELVariableExpressionEvaluator.INSTANCE.evaluate(context, expression, how);

@@ -1,0 +1,41 @@
+package app.trellis.web;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.thymeleaf.context.Contexts;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.linkbuilder.StandardLinkBuilder;
+
+/** The links of pages. Only those to assets are looked up among the static files, for the hash in their names. */
+class Links extends StandardLinkBuilder {
+
+    private static final String ASSETS = "/assets/";
+
+    private final UnaryOperator<String> lookup;
+    private final boolean once;
+    private final Map<String, String> found = new ConcurrentHashMap<>();
+
+    /**
+     * @param lookup gives the address of the asset at this path; null for none
+     * @param once whether an asset has one name until the next start
+     */
+    Links(UnaryOperator<String> lookup, boolean once) {
+        this.lookup = lookup;
+        this.once = once;
+    }
+
+    @Override
+    protected String processLink(IExpressionContext context, String link) {
+        if (!Contexts.isWebContext(context)) return link;
+        var base = Contexts.getWebExchange(context).getRequest().getApplicationPath();
+        if (!link.startsWith(ASSETS, base.length())) return link;
+        var path = link.substring(base.length());
+        return base + (once ? found.computeIfAbsent(path, this::find) : find(path));
+    }
+
+    private String find(String path) {
+        return Objects.requireNonNullElse(lookup.apply(path), path);
+    }
+}
