@@ -1,11 +1,12 @@
 package app.trellis;
 
 import jakarta.persistence.EntityManager;
-import java.lang.reflect.InvocationTargetException;
-import java.sql.SQLException;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -30,6 +32,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * <p>Only what the test's own thread does counts.
  */
 public class Statements {
+
+    private static final Pattern PARAMETER_OR_TEXT = Pattern.compile("\\?|'[^']*'");
 
     private final ThreadLocal<List<QueryInfo>> recording = new ThreadLocal<>();
     private final ObjectProvider<EntityManager> entities;
@@ -45,7 +49,7 @@ public class Statements {
         return record(work).stream().map(QueryInfo::getQuery).toList();
     }
 
-    /** The plan of each query of the work, made with the parameters that the query had. Analyze new data before. */
+    /** The plan of each query of the work, made as the application has them made: for any values. Analyze new data before. */
     public List<String> plansDuring(Runnable work) {
         return record(work).stream()
                 .filter(query -> query.getQuery().strip().toLowerCase().matches("(?s)(select|with)\\b.*"))
@@ -75,26 +79,23 @@ public class Statements {
     }
 
     private String plan(QueryInfo query) {
-        var lines = jdbc.getObject()
-                .query(
-                        connection -> {
-                            var explain = connection.prepareStatement("EXPLAIN " + query.getQuery());
-                            for (var parameters : query.getParametersList()) {
-                                for (var parameter : parameters)
-                                    set(explain, parameter.getMethod(), parameter.getArgs());
-                            }
-                            return explain;
-                        },
-                        (row, number) -> row.getString(1));
+        var parameters = new ArrayList<String>();
+        var numbered = PARAMETER_OR_TEXT.matcher(query.getQuery()).replaceAll(part -> {
+            if (!part.group().equals("?")) return Matcher.quoteReplacement(part.group());
+            parameters.add("NULL");
+            return "\\$" + parameters.size();
+        });
+        var values = parameters.isEmpty() ? "" : "(" + String.join(", ", parameters) + ")";
+        var lines = jdbc.getObject().execute((Connection connection) -> {
+            var same = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+            same.execute("PREPARE plan_of AS " + numbered);
+            try {
+                return same.queryForList("EXPLAIN EXECUTE plan_of" + values, String.class);
+            } finally {
+                same.execute("DEALLOCATE plan_of");
+            }
+        });
         return query.getQuery() + "\n" + String.join("\n", lines);
-    }
-
-    private static void set(Object statement, java.lang.reflect.Method setter, Object[] arguments) throws SQLException {
-        try {
-            setter.invoke(statement, arguments);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new SQLException(e);
-        }
     }
 
     private void add(List<QueryInfo> queries) {

@@ -22,7 +22,8 @@ public class UnreadNotices {
     }
 
     /**
-     * Those about the page that is opened now are read by that. One statement, since every page asks.
+     * Those about the page that is opened now are read by that. One statement, since every page asks, and in the order of
+     * an index, so that it stops at the hundredth.
      *
      * @param path of the page, inside Trellis and without a query
      * @return at most 100
@@ -32,13 +33,12 @@ public class UnreadNotices {
                 WITH opened AS (
                   UPDATE notice SET read_at = :now WHERE person_id = :reader AND href = :path AND read_at IS NULL RETURNING id)
                 SELECT count(*) FROM (
-                  SELECT FROM notice n WHERE person_id = :reader AND read_at IS NULL AND NOT EXISTS (SELECT FROM opened o WHERE o.id = n.id)
-                  LIMIT :most) unread
-                """)
+                  SELECT FROM notice WHERE person_id = :reader AND read_at IS NULL AND id <> ALL (ARRAY(SELECT id FROM opened))
+                  ORDER BY happened_at DESC, id DESC LIMIT %d) unread
+                """.formatted(MOST))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("reader", reader.value())
                 .param("path", path)
-                .param("most", MOST)
                 .query(Integer.class)
                 .single();
     }
