@@ -7,6 +7,7 @@ import app.trellis.people.CurrentPerson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -20,6 +21,7 @@ class HomeController {
     }
 
     @GetMapping("/")
+    @Transactional(readOnly = true)
     String home(@Nullable CurrentPerson me, Model model) {
         if (me == null) {
             var lines = sources.stream()
