@@ -1,11 +1,9 @@
 package app.trellis.web;
 
-import app.trellis.clients.ClientStaffing;
 import app.trellis.company.CompanyProfiles;
 import app.trellis.notifications.UnreadNotices;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
-import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -13,20 +11,18 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
- * Gives every page {@code me} (null for a visitor), and what the frame shows. Whether somebody has reports is asked only
- * when a menu is rendered: a redirect or a part of a page costs no statement.
+ * Gives every page {@code me} (null for a visitor), and what the frame shows. What has to be asked for it is asked only when
+ * the frame is rendered: a redirect or a part of a page costs no statement.
  */
 @ControllerAdvice
 class Viewer {
 
-    private final Staff staff;
-    private final ClientStaffing staffing;
+    private final Menu menu;
     private final CompanyProfiles company;
     private final UnreadNotices notices;
 
-    Viewer(Staff staff, ClientStaffing staffing, CompanyProfiles company, UnreadNotices notices) {
-        this.staff = staff;
-        this.staffing = staffing;
+    Viewer(Menu menu, CompanyProfiles company, UnreadNotices notices) {
+        this.menu = menu;
         this.company = company;
         this.notices = notices;
     }
@@ -36,17 +32,10 @@ class Viewer {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         model.addAttribute("theme", Theme.of(request));
         model.addAttribute("company", company.current());
-        model.addAttribute(
-                "menu",
-                new LazyAttribute<>(() -> MenuItem.of(
-                        me,
-                        person -> staff.hasReports(person.id()),
-                        person -> person.hr() || staffing.manages(person.id()),
-                        path)));
+        model.addAttribute("menu", new LazyAttribute<>(() -> menu.items(me, path)));
         if (me == null) return;
         model.addAttribute("me", me);
         model.addAttribute("initials", new PersonCard(me.id(), me.name(), "").initials());
         model.addAttribute("unread", new LazyAttribute<>(() -> notices.countAfterOpening(me.id(), path)));
-        model.addAttribute("hasReports", new LazyAttribute<>(() -> staff.hasReports(me.id())));
     }
 }
