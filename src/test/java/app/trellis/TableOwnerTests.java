@@ -38,6 +38,7 @@ class TableOwnerTests {
                             "spring_session",
                             "spring_session_attributes",
                             "writer_seal")),
+            Map.entry("database", Set.of("replica_beat")),
             Map.entry("activity", Set.of("event_publication")),
             Map.entry("audit", Set.of("audit_entry", "audit_unsealed", "audit_seal", "audit_check")),
             Map.entry("notifications", Set.of("notice", "notice_choice", "notice_hours")),

@@ -72,6 +72,7 @@ class ClientController {
     }
 
     @GetMapping("/clients")
+    @Transactional(readOnly = true)
     String list(CurrentPerson me, ListRequest asked, Model model) {
         if (me.client())
             return "redirect:/clients/"
@@ -83,6 +84,7 @@ class ClientController {
     }
 
     @GetMapping("/clients/{id}")
+    @Transactional(readOnly = true)
     String show(@PathVariable ClientAccountId id, CurrentPerson me, Model model) {
         var account = accounts.visibleTo(me, id).orElseThrow(NotFound::new);
         return page(account, me, model);

@@ -62,6 +62,7 @@ class RequestController {
     }
 
     @GetMapping
+    @Transactional(readOnly = true)
     String list(CurrentPerson me, Pageable page, Model model) {
         model.addAttribute("today", LocalDate.now(clock));
         var ofMe = lists.askedOf(me, Pageable.ofSize(page.getPageSize()));

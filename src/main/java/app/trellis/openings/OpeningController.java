@@ -65,6 +65,7 @@ class OpeningController {
     }
 
     @GetMapping("/openings/{id}")
+    @Transactional(readOnly = true)
     String show(@PathVariable OpeningId id, CurrentPerson me, Model model) {
         var opening = openings.visibleTo(me, id).orElseThrow(NotFound::new);
         model.addAttribute("opening", opening);

@@ -53,6 +53,7 @@ class DepartmentController {
     }
 
     @GetMapping
+    @Transactional(readOnly = true)
     String list(Model model) {
         model.addAttribute("form", new DepartmentForm(UUID.randomUUID(), null));
         return list(null, model);

@@ -95,7 +95,8 @@ class SecurityRules {
                         "/audit",
                         "/audit/**",
                         "/admin/mail",
-                        "/admin/mail/**")
+                        "/admin/mail/**",
+                        "/actuator/health/replica")
                 .hasRole("ADMIN")
                 .requestMatchers("/clients/**", "/feedback", "/feedback/**")
                 .hasAnyRole("EMPLOYEE", "CLIENT")

@@ -60,6 +60,7 @@ class ProgramController {
     }
 
     @GetMapping("/training/{id}")
+    @Transactional(readOnly = true)
     String show(@PathVariable ProgramId id, CurrentPerson me, Model model) {
         var program = programs.visibleTo(me, id).orElseThrow(NotFound::new);
         model.addAttribute("program", program);

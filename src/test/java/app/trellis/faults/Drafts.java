@@ -44,6 +44,11 @@ class Drafts {
         return answer;
     }
 
+    /** The words of the one that was written last. */
+    static String latest() {
+        return "Draft " + NUMBERS.get();
+    }
+
     int confirmed() {
         return confirmed.size();
     }

@@ -20,7 +20,7 @@ class Installation implements AutoCloseable {
     /** Administrator and HR, from the first run. */
     static final String ADA = "ada.novak@harborpoint.example";
 
-    private static final String PASSWORD = "climbing roses in June";
+    static final String PASSWORD = "climbing roses in June";
     private static final Pattern FIRST_RUN = Pattern.compile("one-time token: (\\S+)");
 
     private final PostgresProcess postgres;

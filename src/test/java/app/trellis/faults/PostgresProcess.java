@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.awaitility.Awaitility;
 
 /**
@@ -26,26 +28,62 @@ class PostgresProcess implements AutoCloseable {
     private final Path programs;
     private final Path data;
     private final int port;
+    private final List<String> settings = new ArrayList<>();
     private Process postmaster;
 
     private PostgresProcess(Path programs, Path data) throws Exception {
         this.programs = programs;
         this.data = data;
         this.port = TrellisProcess.freePort();
-        run("initdb", "--username=postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "-D", data.toString());
-        start();
-        execute("postgres", "CREATE ROLE trellis LOGIN PASSWORD 'trellis'");
-        execute("postgres", "CREATE DATABASE trellis OWNER trellis");
     }
 
     /** Of the version that Trellis brings along, so that nothing has to be installed. */
     static PostgresProcess brought(Path folder) throws Exception {
-        return new PostgresProcess(unpacked(folder.resolve("programs")), folder.resolve("cluster"));
+        return installed(unpacked(folder.resolve("programs")), folder);
     }
 
     /** Of the version whose programs lie in this folder of the machine. */
     static PostgresProcess installed(Path programs, Path folder) throws Exception {
-        return new PostgresProcess(programs, folder.resolve("cluster"));
+        var postgres = new PostgresProcess(programs, folder.resolve("cluster"));
+        postgres.run(
+                "initdb",
+                "--username=postgres",
+                "--auth=trust",
+                "--encoding=UTF8",
+                "--locale=C",
+                "-D",
+                postgres.data.toString());
+        postgres.start();
+        postgres.execute("postgres", "CREATE ROLE trellis LOGIN PASSWORD 'trellis'");
+        postgres.execute("postgres", "CREATE DATABASE trellis OWNER trellis");
+        return postgres;
+    }
+
+    /** A copy of this one, made while it runs, that follows it under the name of "replica". */
+    PostgresProcess replica() throws Exception {
+        var replica = new PostgresProcess(programs, data.resolveSibling("replica"));
+        try (var connection = connect("postgres", "postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("SELECT pg_create_physical_replication_slot('replica', true)");
+            statement.execute("SELECT pg_backup_start('replica', true)");
+            FileUtils.copyDirectory(
+                    data.toFile(),
+                    replica.data.toFile(),
+                    file -> !file.getName().equals("postmaster.pid"));
+            try (var label = statement.executeQuery("SELECT labelfile FROM pg_backup_stop(false)")) {
+                label.next();
+                Files.writeString(replica.data.resolve("backup_label"), label.getString(1));
+            }
+        }
+        Files.setPosixFilePermissions(replica.data, PosixFilePermissions.fromString("rwx------"));
+        Files.createFile(replica.data.resolve("standby.signal"));
+        replica.settings.addAll(List.of(
+                "-c",
+                "primary_conninfo=host=127.0.0.1 port=%d user=postgres application_name=replica".formatted(port),
+                "-c",
+                "primary_slot_name=replica"));
+        replica.start();
+        return replica;
     }
 
     /** The library unpacks its programs only to start them. */
@@ -64,16 +102,18 @@ class PostgresProcess implements AutoCloseable {
     }
 
     void start() throws IOException {
-        postmaster = new ProcessBuilder(command(
-                        "postgres",
-                        "-D",
-                        data.toString(),
-                        "-p",
-                        Integer.toString(port),
-                        "-c",
-                        "listen_addresses=127.0.0.1",
-                        "-c",
-                        "unix_socket_directories="))
+        var command = command(
+                "postgres",
+                "-D",
+                data.toString(),
+                "-p",
+                Integer.toString(port),
+                "-c",
+                "listen_addresses=127.0.0.1",
+                "-c",
+                "unix_socket_directories=");
+        command.addAll(settings);
+        postmaster = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
@@ -110,10 +150,14 @@ class PostgresProcess implements AutoCloseable {
         signal("-CONT");
     }
 
+    /** The postmaster first: it starts no others then. One that ends meanwhile needs no signal. */
     private void signal(String signal) throws Exception {
-        var command = new ArrayList<>(List.of("kill", signal));
-        processes().forEach(process -> command.add(Long.toString(process.pid())));
-        run(command);
+        for (var process : processes())
+            new ProcessBuilder("kill", signal, Long.toString(process.pid()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .start()
+                    .waitFor();
     }
 
     private List<ProcessHandle> processes() {
@@ -121,11 +165,15 @@ class PostgresProcess implements AutoCloseable {
                 .toList();
     }
 
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:%d/trellis".formatted(port);
+    }
+
     /** What Trellis is told of it. */
     Map<String, String> settings() {
         return Map.of(
                 "SPRING_DATASOURCE_URL",
-                "jdbc:postgresql://127.0.0.1:%d/trellis".formatted(port),
+                url(),
                 "SPRING_DATASOURCE_USERNAME",
                 "trellis",
                 "SPRING_DATASOURCE_PASSWORD",
@@ -168,12 +216,16 @@ class PostgresProcess implements AutoCloseable {
     }
 
     /** PostgreSQL refuses to run as root: then it is shown itself as somebody else. */
-    private List<String> command(String program, String... arguments) {
+    private ArrayList<String> command(String program, String... arguments) {
         var command = new ArrayList<String>();
         if (Programs.isRoot()) command.addAll(List.of("unshare", "-U"));
         command.add(programs.resolve(program).toString());
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    boolean isAlive() {
+        return postmaster.isAlive();
     }
 
     @Override
