@@ -71,7 +71,7 @@ class SignInAttempts {
 
     private void takeBack(String subject) {
         jdbc.sql("""
-                UPDATE sign_in_attempt SET attempts = greatest(0, attempts - 1), wait_until = least(wait_until, last_at)
+                UPDATE sign_in_attempt SET attempts = greatest(0, attempts - 1), wait_until = '-infinity'
                 WHERE subject = ?
                 """).param(subject).update();
     }
@@ -95,10 +95,11 @@ class SignInAttempts {
                 .update();
     }
 
+    /** No wait is no moment: of two attempts at once, the second to be counted may have looked at the clock first. */
     private Optional<Double> countUnlessWaiting(String subject, Backoff backoff, Instant now) {
         return jdbc.sql("""
                 INSERT INTO sign_in_attempt AS known (subject, attempts, last_at, wait_until)
-                VALUES (:subject, 1, :now, :now)
+                VALUES (:subject, 1, :now, '-infinity')
                 ON CONFLICT (subject) DO UPDATE SET last_at = :now, attempts = 1 + greatest(0, known.attempts
                     - greatest(0, extract(epoch FROM :now::timestamptz - known.last_at)) / :forgetsOneIn)
                 WHERE known.wait_until <= :now OR known.wait_until > :longest
