@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.Committed;
+import app.trellis.HouseClasses;
 import app.trellis.PageTest;
 import app.trellis.activity.Activity;
 import app.trellis.activity.Subject;
@@ -15,8 +16,6 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.people.PersonId;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -167,9 +166,7 @@ class AuditTrailTests {
     }
 
     private static Stream<JavaClass> activities() {
-        return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages("app.trellis").stream()
-                        .filter(type -> type.isAssignableTo(Activity.class) && !type.isInterface());
+        return HouseClasses.all().filter(type -> type.isAssignableTo(Activity.class) && !type.isInterface());
     }
 
     @Test

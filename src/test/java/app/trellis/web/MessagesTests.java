@@ -5,11 +5,10 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import app.trellis.HouseClasses;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -137,10 +136,7 @@ class MessagesTests {
 
     @Test
     void everyConstantOfAnEnumThatPagesShowHasAText() {
-        var enums = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages("app.trellis").stream()
-                        .filter(JavaClass::isEnum)
-                        .toList();
+        var enums = HouseClasses.all().filter(JavaClass::isEnum).toList();
         var orders = enums.stream()
                 .filter(type -> type.getSimpleName().endsWith("Sort"))
                 .flatMap(type -> constants(type).stream())
