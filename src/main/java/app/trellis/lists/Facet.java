@@ -39,8 +39,9 @@ public final class Facet {
         var offered = new ArrayList<>(query.asksForAll(kind) ? all : most);
         var values = new HashSet<String>();
         offered.forEach(one -> values.add(one.value()));
+        var chosen = query.chosen(kind);
         all.stream()
-                .filter(one -> query.has(kind, one.value()) && values.add(one.value()))
+                .filter(one -> chosen.contains(one.value()) && values.add(one.value()))
                 .forEach(offered::add);
         query.labels(kind).forEach((value, label) -> {
             if (values.add(value)) offered.add(new FacetValue(value, label, 0));

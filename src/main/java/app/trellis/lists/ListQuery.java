@@ -189,9 +189,9 @@ public final class ListQuery {
         return kind.equals(parameters.getFirst("all"));
     }
 
-    /** Whether the search form shows this value as chosen. */
-    public boolean has(String kind, Object value) {
-        return narrowings.has(kind, value.toString());
+    /** The values that the search form shows as chosen. */
+    public List<String> chosen(String kind) {
+        return narrowings.values(kind);
     }
 
     /** Whether nothing narrows the list. */

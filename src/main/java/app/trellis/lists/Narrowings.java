@@ -35,8 +35,8 @@ class Narrowings {
         return narrowings.isEmpty();
     }
 
-    boolean has(String kind, String value) {
-        return of(kind).anyMatch(one -> one.value().equals(value));
+    List<String> values(String kind) {
+        return of(kind).map(Narrowing::value).toList();
     }
 
     private Stream<Narrowing> of(String kind) {

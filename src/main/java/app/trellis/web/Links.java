@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.Contexts;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
@@ -28,11 +29,25 @@ class Links extends StandardLinkBuilder {
 
     @Override
     protected String processLink(IExpressionContext context, String link) {
-        if (!Contexts.isWebContext(context)) return link;
-        var base = Contexts.getWebExchange(context).getRequest().getApplicationPath();
+        var base = application(context);
         if (!link.startsWith(ASSETS, base.length())) return link;
         var path = link.substring(base.length());
         return base + (once ? found.computeIfAbsent(path, this::find) : find(path));
+    }
+
+    @Override
+    protected String computeContextPath(
+            IExpressionContext context, String base, @Nullable Map<String, Object> parameters) {
+        return context instanceof MemoContext memo
+                ? memo.application()
+                : super.computeContextPath(context, base, parameters);
+    }
+
+    private static String application(IExpressionContext context) {
+        if (context instanceof MemoContext memo) return memo.application();
+        return Contexts.isWebContext(context)
+                ? Contexts.getWebExchange(context).getRequest().getApplicationPath()
+                : "";
     }
 
     private String find(String path) {

@@ -13,7 +13,8 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 import org.thymeleaf.templateresolver.ITemplateResolver;
 
-/** Thymeleaf as Spring Boot sets it up, but for what each page would find again each time: paths, texts and links. */
+/** Thymeleaf as Spring Boot sets it up, but for what each page would find again each time: paths, texts, links and
+ * the HTML of the same lines. */
 @Configuration(proxyBeanMethods = false)
 class Templates {
 
@@ -21,12 +22,13 @@ class Templates {
     SpringTemplateEngine templateEngine(
             ObjectProvider<ITemplateResolver> resolvers,
             IStandardVariableExpressionEvaluator evaluator,
+            HtmlMemo memo,
             MessageSource messages,
             ResourceUrlProvider assets,
             WebProperties web) {
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolvers(resolvers.orderedStream().collect(Collectors.toSet()));
-        engine.setDialect(new Dialect(evaluator));
+        engine.setDialect(new Dialect(evaluator, memo));
         engine.setMessageResolver(new Texts(messages));
         engine.setLinkBuilder(new Links(
                 assets::getForLookupPath, web.getResources().getChain().isCache()));

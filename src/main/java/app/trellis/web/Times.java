@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class Times {
 
     private static final Duration WEEK = Duration.ofDays(7);
+    private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
 
     record Moment(String iso, String exact, String text) {}
 
@@ -43,6 +44,17 @@ class Times {
         var distance = Duration.between(instant, clock.instant());
         var text = distance.abs().compareTo(WEEK) >= 0 ? day(there.toLocalDate()) : relative(instant, distance);
         return new Moment(instant.truncatedTo(ChronoUnit.SECONDS).toString(), exact, text);
+    }
+
+    /** When this moment reads otherwise than now. What is told in words does so within a minute at most. */
+    final Instant changesAt(Instant instant) {
+        var now = clock.instant();
+        var distance = Duration.between(instant, now);
+        if (distance.compareTo(WEEK) >= 0) return Instant.MAX;
+        if (distance.negated().compareTo(WEEK) >= 0) return instant.minus(WEEK);
+        var minute = now.truncatedTo(ChronoUnit.MINUTES).plus(ONE_MINUTE);
+        var own = now.plusMillis(ONE_MINUTE.toMillis() - Math.floorMod(distance.toMillis(), ONE_MINUTE.toMillis()));
+        return own.isBefore(minute) ? own : minute;
     }
 
     /** Arguments of a message. Moments and days among them read as anywhere else. */

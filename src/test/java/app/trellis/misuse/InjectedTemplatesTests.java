@@ -74,7 +74,7 @@ class InjectedTemplatesTests {
                     .getResponse());
     }
 
-    /** The one place is the Markdown that has been cleaned; and only names of fields are put into expressions. */
+    /** But Markdown, which has been cleaned; th:memo repeats what was rendered. Only names of fields are put into expressions. */
     @Test
     void templatesWriteNothingElseUnescapedAndEvaluateNothingTwice() throws IOException {
         var templates = new PathMatchingResourcePatternResolver().getResources("classpath*:/templates/**/*.html");

@@ -131,7 +131,7 @@ class PathEvaluatorTests {
     private String processed(IStandardVariableExpressionEvaluator evaluator, String template) {
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolver(new StringTemplateResolver());
-        engine.setDialect(new Dialect(evaluator));
+        engine.setDialect(new Dialect(evaluator, null));
         return engine.process(template, new Context(Locale.UK, variables));
     }
 

@@ -36,6 +36,23 @@ class TemplatesTests {
                 .isEmpty();
     }
 
+    /** Others hold forms, or entities and what this one reader may do with them. */
+    @Test
+    void rowOfAListIsRenderedOnceForAllWhoSeeTheSame() {
+        assertThat(lines(line ->
+                        line.matches(".*<li [^>]*class=\"list-row\"[^>]*th:each=.*") && !line.contains("th:memo=")))
+                .map(line -> line.substring(0, line.indexOf(':')))
+                .containsOnly(
+                        "clients/show.html",
+                        "feedback/requests.html",
+                        "hiring/parts.html",
+                        "hiring/rejections.html",
+                        "notifications/list.html",
+                        "roster/departments.html",
+                        "training/session.html",
+                        "training/show.html");
+    }
+
     /** The lines of this kind, each after its file. */
     private static List<String> lines(Predicate<String> kind) {
         try (var files = Files.walk(TEMPLATES)) {
