@@ -23,7 +23,7 @@ class Installation implements AutoCloseable {
     static final String PASSWORD = "climbing roses in June";
     private static final Pattern FIRST_RUN = Pattern.compile("one-time token: (\\S+)");
 
-    private final PostgresProcess postgres;
+    private PostgresProcess postgres;
     private final List<TrellisProcess> copies = new ArrayList<>();
 
     Installation(PostgresProcess postgres) {
@@ -70,6 +70,23 @@ class Installation implements AutoCloseable {
         copies.add(trellis);
         trellis.awaitReady();
         return trellis;
+    }
+
+    /** From now on the standby is the database. */
+    void failOverTo(PostgresProcess standby) throws SQLException {
+        standby.execute("postgres", "SELECT pg_promote()");
+        postgres = standby;
+    }
+
+    /** As many openings that employees and visitors find. */
+    void openings(int count) throws SQLException {
+        sql("""
+                INSERT INTO opening (id, title, department_id, location, workplace, positions, description, requirements,
+                  closes_on, audience, status, positions_filled, created_by, created_at, published_by, published_at, version)
+                SELECT gen_random_uuid(), 'Team Lead ' || n, department_id, 'Manila', 'ON_SITE', 1, 'You lead a team.', '',
+                  current_date + 30, 'EVERYONE', 'PUBLISHED', 0, id, now(), id, now() - n * interval '1 minute', 0
+                FROM person, generate_series(1, %d) n WHERE email = '%s'""".formatted(count, ADA));
+        sql("ANALYZE");
     }
 
     PostgresProcess postgres() {

@@ -165,6 +165,10 @@ class PostgresProcess implements AutoCloseable {
                 .toList();
     }
 
+    int port() {
+        return port;
+    }
+
     String url() {
         return "jdbc:postgresql://127.0.0.1:%d/trellis".formatted(port);
     }

@@ -22,21 +22,28 @@ class Traffic implements AutoCloseable {
     private final Collection<PlainBrowser.Answer> answers = new ConcurrentLinkedQueue<>();
     private final ScheduledExecutorService people;
 
-    private Traffic(List<Supplier<PlainBrowser.Answer>> requests) {
+    private Traffic(List<Supplier<PlainBrowser.Answer>> requests, int thinkingMillis) {
         people = Executors.newScheduledThreadPool(requests.size());
         requests.forEach(request -> people.scheduleWithFixedDelay(
-                () -> answers.add(request.get()), 0, THINKING_MILLIS, TimeUnit.MILLISECONDS));
+                () -> answers.add(request.get()), 0, Math.max(1, thinkingMillis), TimeUnit.MILLISECONDS));
     }
 
     static Traffic of(List<Supplier<PlainBrowser.Answer>> requests) {
-        return new Traffic(requests);
+        return new Traffic(requests, THINKING_MILLIS);
     }
 
     /** Each reads this page again and again. */
     static Traffic reading(List<PlainBrowser> browsers, String path) {
-        return of(browsers.stream()
-                .<Supplier<PlainBrowser.Answer>>map(browser -> () -> browser.get(path))
-                .toList());
+        return reading(browsers, path, THINKING_MILLIS);
+    }
+
+    /** As above, and looks at it for so long. */
+    static Traffic reading(List<PlainBrowser> browsers, String path, int thinkingMillis) {
+        return new Traffic(
+                browsers.stream()
+                        .<Supplier<PlainBrowser.Answer>>map(browser -> () -> browser.get(path))
+                        .toList(),
+                thinkingMillis);
     }
 
     List<PlainBrowser.Answer> answers() {

@@ -27,6 +27,7 @@ class TwoCopiesTests {
 
     private static Installation installation;
     private static LoadBalancer balancer;
+    private static int third;
     private static List<PlainBrowser> people;
 
     private interface Going {
@@ -38,7 +39,9 @@ class TwoCopiesTests {
         Programs.named("haproxy");
         installation = Installation.running(folder, READERS + WRITERS);
         var first = installation.trellis();
-        balancer = new LoadBalancer(folder, first, installation.start(Map.of()));
+        third = TrellisProcess.freePort();
+        balancer = new LoadBalancer(
+                folder, first.port(), installation.start(Map.of()).port(), third);
         people = installation.everybody(balancer.address(), READERS + WRITERS);
     }
 
@@ -59,6 +62,30 @@ class TwoCopiesTests {
     @Test
     void copyThatIsStoppedFinishesWhatItBeganAndNoRequestFails() throws Exception {
         var writing = underLoad("stopped", TrellisProcess::stop);
+        assertThat(writing.statuses().keySet()).containsOnly(302);
+    }
+
+    @Test
+    void copyThatIsAddedAndStoppedAgainFailsNoRequest() throws Exception {
+        var drafts = new Drafts(installation);
+        var reading = Traffic.reading(people.subList(0, READERS), "/openings");
+        var writing = drafts.writtenBy(people.subList(READERS, READERS + WRITERS));
+        try (reading;
+                writing) {
+            awaitMore(reading, writing);
+            var added = installation.start(Map.of("SERVER_PORT", Integer.toString(third)));
+            awaitMore(reading, writing);
+            awaitMore(reading, writing);
+            added.stop();
+            awaitMore(reading, writing);
+        }
+        Findings.tell(
+                "A third copy added under load and stopped again: readers %s, writers %s; longest wait %d ms.",
+                reading.statuses(),
+                writing.statuses(),
+                Math.max(reading.longest().toMillis(), writing.longest().toMillis()));
+        drafts.assertEachIsThereOnce();
+        assertThat(reading.statuses().keySet()).containsOnly(200);
         assertThat(writing.statuses().keySet()).containsOnly(302);
     }
 
