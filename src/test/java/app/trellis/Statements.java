@@ -56,7 +56,7 @@ public class Statements {
     /** The plan of each query of the work, made as the application has them made: for any values. Analyze new data before. */
     public List<String> plansDuring(Runnable work) {
         return record(work).stream()
-                .filter(query -> query.getQuery().strip().toLowerCase().matches("(?s)(select|with)\\b.*"))
+                .filter(query -> query.getQuery().strip().toLowerCase().matches("(?s)\\(*(select|with)\\b.*"))
                 .map(this::plan)
                 .toList();
     }

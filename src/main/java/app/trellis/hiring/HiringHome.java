@@ -20,8 +20,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class HiringHome implements HomeSource {
 
-    /** @param total how many lines of its kind there are */
-    private record Found(String kind, HomeLine line, long total) {}
+    /** Openings are counted among so many of the oldest applications that wait. */
+    private static final int LOOKED_AT = 500;
+
+    /** Among all openings: those of the oldest applications, however many wait. */
+    private static final String REVIEW = """
+            SELECT 'review' AS kind, '/openings/' || o.id || '/applications?stage=RECEIVED' AS href, waiting.count, NULL AS name, o.title,
+              oldest.at, oldest.total, oldest.at_least
+            FROM (SELECT opening_id, min(applied_at) AS at, count(*) OVER () AS total, sum(count(*)) OVER () = %1$d AS at_least
+              FROM (SELECT a.opening_id, a.applied_at FROM job_application a WHERE a.stage = 'RECEIVED' AND a.applicant_id <> :me
+                ORDER BY a.applied_at LIMIT %1$d) looked_at
+              GROUP BY opening_id ORDER BY at LIMIT %2$d) oldest
+            JOIN opening o ON o.id = oldest.opening_id
+            CROSS JOIN LATERAL (SELECT count(*) FROM job_application a
+              WHERE a.opening_id = o.id AND a.stage = 'RECEIVED' AND a.applicant_id <> :me) waiting
+            """.formatted(LOOKED_AT, ENOUGH);
+
+    /** Among the openings of a hiring manager: from each of them to its applications. */
+    private static final String REVIEW_OWN = """
+            SELECT 'review' AS kind, '/openings/' || o.id || '/applications?stage=RECEIVED' AS href, oldest.count, NULL AS name, o.title,
+              oldest.at, oldest.total, false AS at_least
+            FROM (SELECT a.opening_id, min(a.applied_at) AS at, count(*), count(*) OVER () AS total FROM job_application a
+              WHERE a.opening_id = ANY (ARRAY(SELECT id FROM opening WHERE hiring_manager_id = :me))
+                AND a.stage = 'RECEIVED' AND a.applicant_id <> :me
+              GROUP BY a.opening_id ORDER BY at LIMIT %d) oldest
+            JOIN opening o ON o.id = oldest.opening_id
+            """.formatted(ENOUGH);
+
+    /**
+     * @param total how many lines of its kind there are
+     * @param atLeast whether there may be more
+     */
+    private record Found(String kind, HomeLine line, long total, boolean atLeast) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -40,42 +70,39 @@ class HiringHome implements HomeSource {
         if (me.client()) return List.of();
         var kinds = jdbc
                 .sql("""
-                        (SELECT 'review' AS kind, '/openings/' || o.id || '/applications?stage=RECEIVED' AS href,
-                           count(*) AS count, NULL AS name, o.title, min(a.applied_at) AS at, count(*) OVER () AS total
-                         FROM job_application a JOIN opening o ON o.id = a.opening_id
-                         WHERE a.stage = 'RECEIVED' AND a.applicant_id <> :me AND %s
-                         GROUP BY o.id ORDER BY at LIMIT :enough)
+                        (%1$s)
                         UNION ALL
                         (SELECT 'interview', '/applications/' || a.id, 1, CASE WHEN p.id <> :me THEN p.name END, o.title, i.starts_at,
-                           count(*) OVER ()
+                           count(*) OVER (), false
                          FROM interview i JOIN job_application a ON a.id = i.application_id
                          JOIN opening o ON o.id = a.opening_id JOIN person p ON p.id = a.applicant_id
                          WHERE i.cancelled_at IS NULL AND i.starts_at BETWEEN :now AND :inAWeek
                            AND o.status <> 'DRAFT' AND :me IN (a.applicant_id, o.hiring_manager_id)
-                         ORDER BY i.starts_at LIMIT :enough)
+                         ORDER BY i.starts_at LIMIT %2$d)
                         UNION ALL
-                        (SELECT 'offer', '/applications/' || a.id, 1, NULL, o.title, a.moved_at, 0
+                        (SELECT 'offer', '/applications/' || a.id, 1, NULL, o.title, a.moved_at, 0, false
                          FROM job_application a JOIN opening o ON o.id = a.opening_id
                          WHERE a.applicant_id = :me AND o.status <> 'DRAFT' AND a.stage = 'OFFER'
-                         ORDER BY a.moved_at DESC LIMIT :enough)
+                         ORDER BY a.moved_at DESC LIMIT %2$d)
                         UNION ALL
-                        (SELECT 'applied', '/applications/' || a.id, 1, NULL, o.title, a.applied_at, 0
+                        (SELECT 'applied', '/applications/' || a.id, 1, NULL, o.title, a.applied_at, 0, false
                          FROM job_application a JOIN opening o ON o.id = a.opening_id
                          WHERE a.applicant_id = :me AND o.status <> 'DRAFT'
-                         ORDER BY a.applied_at DESC LIMIT :enough)
-                        """.formatted(me.hr() ? "true" : "o.hiring_manager_id = :me"))
+                         ORDER BY a.applied_at DESC LIMIT %2$d)
+                        """.formatted(me.hr() ? REVIEW : REVIEW_OWN, ENOUGH))
                 .param("me", me.id().value())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("inAWeek", Timestamp.from(clock.instant().plus(Duration.ofDays(7))))
-                .param("enough", ENOUGH)
-                .query((row, number) -> new Found(row.getString("kind"), line(row), row.getLong("total")))
+                .query((row, number) ->
+                        new Found(row.getString("kind"), line(row), row.getLong("total"), row.getBoolean("at_least")))
                 .stream()
                 .collect(Collectors.groupingBy(Found::kind));
         return kinds.values().stream()
-                .flatMap(kind ->
-                        HomeLine.of(
+                .flatMap(
+                        kind -> HomeLine.of(
                                 kind.stream().map(Found::line).toList(),
                                 kind.get(0).total(),
+                                kind.get(0).atLeast(),
                                 null)
                                 .stream())
                 .toList();

@@ -35,11 +35,19 @@ public record HomeLine(
         @Nullable More more) {
 
     /**
-     * Stands below a line as the message {@code message + ".more"}, which takes the count.
+     * Stands below a line as the message {@code message + ".more"}, which takes the count and {@link #plus}.
      *
+     * @param atLeast whether there may be more than were counted
      * @param href the list that has them all; null where there is none
      */
-    public record More(long count, @Nullable String href) {}
+    public record More(
+            long count, boolean atLeast, @Nullable String href) {
+
+        /** What the message says behind the count. */
+        public String plus() {
+            return atLeast ? "+" : "";
+        }
+    }
 
     public HomeLine(Part part, String icon, Instant at, String message, List<Object> arguments, String href) {
         this(part, icon, at, message, arguments, href, null);
@@ -62,9 +70,18 @@ public record HomeLine(
      * @param href the list that has them all; null where there is none
      */
     public static List<HomeLine> of(List<HomeLine> shown, long total, @Nullable String href) {
+        return of(shown, total, false, href);
+    }
+
+    /**
+     * As above, where no more than so many were counted.
+     *
+     * @param atLeast whether there may be more than {@code total}
+     */
+    public static List<HomeLine> of(List<HomeLine> shown, long total, boolean atLeast, @Nullable String href) {
         if (shown.isEmpty() || total <= shown.size()) return shown;
         var last = shown.stream().max(shown.get(0).part.order).orElseThrow();
-        var more = new More(total - shown.size(), href);
+        var more = new More(total - shown.size(), atLeast, href);
         return shown.stream().map(line -> line == last ? line.with(more) : line).toList();
     }
 

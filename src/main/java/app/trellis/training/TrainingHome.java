@@ -61,35 +61,40 @@ class TrainingHome implements HomeSource {
             SELECT count(*) OVER () AS total, t.title, s.starts_at AS at, '/training/' || t.id AS href
             """ + MINE + """
               AND e.status = 'ENROLLED' AND s.cancelled_at IS NULL AND s.starts_at BETWEEN :now AND :inThreeDays
-            ORDER BY s.starts_at LIMIT :enough
-            """;
+            ORDER BY s.starts_at LIMIT %d
+            """.formatted(ENOUGH);
 
     /** What was published lately and I have not taken: a selection, so that no count follows. */
     private static final String NEW = """
             SELECT 0 AS total, t.title, t.published_at AS at, '/training/' || t.id AS href FROM training_program t
             WHERE t.status = 'PUBLISHED' AND t.published_at > :lately
               AND NOT EXISTS (SELECT FROM enrolment e WHERE e.person_id = :me AND e.program_id = t.id)
-            ORDER BY t.published_at DESC, t.id LIMIT :enough
-            """;
+            ORDER BY t.published_at DESC, t.id LIMIT %d
+            """.formatted(ENOUGH);
+
+    /** What waits for HR is counted up to here: they do not do more in a day. */
+    private static final int MOST = 100;
 
     /** Sessions of the last month whose attendance nobody has recorded. */
-    private static final String ATTENDANCE = """
-            SELECT count(*) OVER () AS total, t.title, s.ends_at AS at, '/training/' || t.id || '/sessions/' || s.id AS href
-            FROM training_session s JOIN training_program t ON t.id = s.program_id
-            WHERE s.cancelled_at IS NULL AND s.taken > 0 AND s.ends_at BETWEEN :monthAgo AND :now
+    private static final String ATTENDANCE = sessions("ends_at", """
+            s.taken > 0 AND s.ends_at BETWEEN :monthAgo AND :now
               AND NOT EXISTS (SELECT FROM enrolment e
-                WHERE e.session_id = s.id AND e.status = 'ENROLLED' AND e.attended IS NOT NULL)
-            ORDER BY s.ends_at LIMIT :enough
-            """;
+                WHERE e.session_id = s.id AND e.status = 'ENROLLED' AND e.attended IS NOT NULL)""");
 
-    /** Sessions of the next two weeks that people wait for. */
-    private static final String FULL = """
-            SELECT count(*) OVER () AS total, t.title, s.starts_at AS at, '/training/' || t.id || '/sessions/' || s.id AS href
-            FROM training_session s JOIN training_program t ON t.id = s.program_id
-            WHERE s.cancelled_at IS NULL AND s.deadline > :now AND s.starts_at BETWEEN :now AND :inTwoWeeks
-              AND EXISTS (SELECT FROM enrolment e WHERE e.session_id = s.id AND e.status = 'WAITING')
-            ORDER BY s.starts_at LIMIT :enough
-            """;
+    /** Sessions of the next two weeks that people wait for; nobody waits where a seat is free. */
+    private static final String FULL = sessions("starts_at", """
+            s.deadline > :now AND s.starts_at BETWEEN :now AND :inTwoWeeks AND s.taken >= s.seats
+              AND EXISTS (SELECT FROM enrolment e WHERE e.session_id = s.id AND e.status = 'WAITING')""");
+
+    private static String sessions(String at, String condition) {
+        return """
+                SELECT s.total, t.title, s.at, '/training/' || t.id || '/sessions/' || s.id AS href
+                FROM (SELECT count(*) OVER () AS total, first.* FROM (
+                    SELECT s.id, s.program_id, s.%1$s AS at FROM training_session s WHERE s.cancelled_at IS NULL AND %2$s
+                    ORDER BY s.%1$s LIMIT %3$d) first
+                  ORDER BY at LIMIT %4$d) s JOIN training_program t ON t.id = s.program_id
+                """.formatted(at, condition, MOST, ENOUGH);
+    }
 
     private static String part(Part part, String message, String list, String sql) {
         return "(SELECT '%s' AS part, 'training.home.%s' AS message, '%s' AS list, total, title, at, href FROM (%s) lines)"
@@ -105,18 +110,17 @@ class TrainingHome implements HomeSource {
                         "lately", daysFromNow(-14),
                         "monthAgo", daysFromNow(-30),
                         "inThreeDays", daysFromNow(3),
-                        "inTwoWeeks", daysFromNow(14),
-                        "enough", ENOUGH))
+                        "inTwoWeeks", daysFromNow(14)))
                 .query((row, number) -> new Found(line(row), row.getLong("total"), row.getString("list")))
                 .stream()
                 .collect(Collectors.groupingBy(found -> found.line().message()));
         return kinds.values().stream()
-                .flatMap(kind ->
-                        HomeLine.of(
-                                kind.stream().map(Found::line).toList(),
-                                kind.get(0).total(),
-                                kind.get(0).list())
-                                .stream())
+                .flatMap(kind -> HomeLine.of(
+                        kind.stream().map(Found::line).toList(),
+                        kind.get(0).total(),
+                        kind.get(0).total() == MOST,
+                        kind.get(0).list())
+                        .stream())
                 .toList();
     }
 

@@ -15,9 +15,9 @@ class HomeLineTests {
     void lineThatComesLastSaysHowManyMoreThereAre() {
         var waiting =
                 HomeLine.of(List.of(line(Part.WAITING, 2), line(Part.WAITING, 0), line(Part.WAITING, 1)), 10, "/all");
-        assertThat(waiting).extracting(HomeLine::more).containsExactly(new HomeLine.More(7, "/all"), null, null);
+        assertThat(waiting).extracting(HomeLine::more).containsExactly(new HomeLine.More(7, false, "/all"), null, null);
         var news = HomeLine.of(List.of(line(Part.NEW, 2), line(Part.NEW, 0), line(Part.NEW, 1)), 4, null);
-        assertThat(news).extracting(HomeLine::more).containsExactly(null, new HomeLine.More(1, null), null);
+        assertThat(news).extracting(HomeLine::more).containsExactly(null, new HomeLine.More(1, false, null), null);
     }
 
     @Test
