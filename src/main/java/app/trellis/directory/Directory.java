@@ -3,9 +3,10 @@ package app.trellis.directory;
 import app.trellis.lists.Conditions;
 import app.trellis.lists.Facet;
 import app.trellis.lists.FacetValue;
-import app.trellis.lists.ListQuery;
+import app.trellis.lists.ListChanges;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
+import app.trellis.lists.Memo;
 import app.trellis.lists.RecordRows;
 import app.trellis.lists.SearchResult;
 import app.trellis.lists.WordSearch;
@@ -29,6 +30,8 @@ class Directory {
             SELECT p.id, p.name, p.job_title, d.name AS department, p.location
             FROM %s JOIN department d ON d.id = p.department_id""";
 
+    private static final String PRESENT = "p.kind = 'EMPLOYEE' AND p.left_on IS NULL";
+
     private static final String ALIKE = "plain(p.name || ' ' || p.job_title)";
 
     /** By name, job title and e-mail address. */
@@ -39,14 +42,17 @@ class Directory {
     private static final WordSearch WORDS_AND_NUMBERS = new WordSearch("p.search", ALIKE);
 
     private final ListReader lists;
+    private final ListChanges changes;
     private final JdbcClient jdbc;
+    private final Memo<PeopleFacets> facets = new Memo<>();
 
-    Directory(ListReader lists, JdbcClient jdbc) {
+    Directory(ListReader lists, ListChanges changes, JdbcClient jdbc) {
         this.lists = lists;
+        this.changes = changes;
         this.jdbc = jdbc;
     }
 
-    SearchResult<PersonRow> find(DirectoryFilter filter, CurrentPerson reader, Pageable page) {
+    SearchResult<PersonRow> find(DirectoryFilter filter, PeopleFacets facets, CurrentPerson reader, Pageable page) {
         return lists.search(
                 filter.query(),
                 reader.hr() || reader.admin() ? WORDS_AND_NUMBERS : WORDS,
@@ -55,7 +61,7 @@ class Directory {
                         reportingTo(
                                 filter.managers(),
                                 conditions
-                                        .add("p.kind = 'EMPLOYEE' AND p.left_on IS NULL")
+                                        .add(PRESENT)
                                         .among(
                                                 "p.department_id",
                                                 filter.departments().stream()
@@ -64,7 +70,8 @@ class Directory {
                                         .among("p.location", filter.locations())),
                         relevance,
                         filter.sort().sql,
-                        ROWS),
+                        ROWS,
+                        filter.query().isEmpty() ? facets.people() : null),
                 page,
                 new RecordRows<>(PersonRow.class));
     }
@@ -84,32 +91,36 @@ class Directory {
                 ids.toArray(UUID[]::new));
     }
 
-    /** Offers the departments and the places that people work at, and whom they report to. */
-    void offerFacets(ListQuery query) {
-        var departments = facet("""
-                SELECT d.id::text AS value, d.name AS label, c.count
-                FROM (SELECT department_id, count(*) FROM person WHERE kind = 'EMPLOYEE' AND left_on IS NULL GROUP BY 1) c
-                JOIN department d ON d.id = c.department_id ORDER BY d.name, d.id
-                """);
-        departments.all().forEach(one -> query.name(one.value(), one.label()));
-        query.offer("department", departments);
-        query.offer("location", facet("""
-                SELECT location AS value, location AS label, count(*) FROM person
-                WHERE kind = 'EMPLOYEE' AND left_on IS NULL AND location IS NOT NULL GROUP BY 1 ORDER BY 1
-                """));
-        var managers = facet("""
-                SELECT m.id::text AS value,
-                  m.name || CASE WHEN count(*) OVER (PARTITION BY m.name) > 1 THEN ', ' || m.job_title ELSE '' END AS label,
-                  c.count
-                FROM (SELECT manager_id, count(*) FROM person
-                  WHERE kind = 'EMPLOYEE' AND left_on IS NULL AND manager_id IS NOT NULL GROUP BY 1) c
-                JOIN person m ON m.id = c.manager_id WHERE m.left_on IS NULL ORDER BY m.name, m.id
-                """);
-        managers.all().forEach(one -> query.name(one.value(), one.label()));
-        query.offer("manager", managers);
+    /** The departments and the places that people work at, and whom they report to. */
+    PeopleFacets facets() {
+        return facets.get(changes.latest("people"), this::count);
+    }
+
+    private PeopleFacets count() {
+        return new PeopleFacets(
+                jdbc.sql("SELECT count(*) FROM person p WHERE " + PRESENT)
+                        .query(Long.class)
+                        .single(),
+                facet("""
+                        SELECT d.id::text AS value, d.name AS label, c.count
+                        FROM (SELECT p.department_id, count(*) FROM person p WHERE %s GROUP BY 1) c
+                        JOIN department d ON d.id = c.department_id ORDER BY d.name, d.id
+                        """),
+                facet("""
+                        SELECT p.location AS value, p.location AS label, count(*) FROM person p
+                        WHERE %s AND p.location IS NOT NULL GROUP BY 1 ORDER BY 1
+                        """),
+                facet("""
+                        SELECT m.id::text AS value,
+                          m.name || CASE WHEN count(*) OVER (PARTITION BY m.name) > 1 THEN ', ' || m.job_title ELSE '' END AS label,
+                          c.count
+                        FROM (SELECT p.manager_id, count(*) FROM person p WHERE %s AND p.manager_id IS NOT NULL GROUP BY 1) c
+                        JOIN person m ON m.id = c.manager_id WHERE m.left_on IS NULL ORDER BY m.name, m.id
+                        """));
     }
 
     private Facet facet(String sql) {
-        return new Facet(jdbc.sql(sql).query(FacetValue.class).list());
+        return new Facet(
+                jdbc.sql(sql.formatted(PRESENT)).query(FacetValue.class).list());
     }
 }

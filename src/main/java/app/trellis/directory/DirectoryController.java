@@ -3,6 +3,7 @@ package app.trellis.directory;
 import app.trellis.lists.ListRequest;
 import app.trellis.people.CurrentPerson;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -16,9 +17,11 @@ class DirectoryController {
     }
 
     @GetMapping("/people")
+    @Transactional(readOnly = true)
     String list(CurrentPerson me, ListRequest asked, Model model) {
-        directory.offerFacets(asked.query());
-        model.addAttribute("list", directory.find(DirectoryFilter.from(asked.query()), me, asked.page()));
+        var facets = directory.facets();
+        var filter = DirectoryFilter.from(asked.query(), facets);
+        model.addAttribute("list", directory.find(filter, facets, me, asked.page()));
         return asked.view("directory/list");
     }
 }

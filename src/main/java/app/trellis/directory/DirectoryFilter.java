@@ -13,7 +13,12 @@ record DirectoryFilter(
         List<ReportsTo> managers,
         DirectorySort sort) {
 
-    static DirectoryFilter from(ListQuery query) {
+    static DirectoryFilter from(ListQuery query, PeopleFacets facets) {
+        facets.departments().all().forEach(one -> query.name(one.value(), one.label()));
+        query.offer("department", facets.departments());
+        query.offer("location", facets.locations());
+        facets.managers().all().forEach(one -> query.name(one.value(), one.label()));
+        query.offer("manager", facets.managers());
         return new DirectoryFilter(
                 query,
                 query.all("department", DepartmentId::of),
