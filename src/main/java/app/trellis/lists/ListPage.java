@@ -6,12 +6,13 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 
 /**
- * A page of a list with a last page: a request beyond the end gets the last page. Paging ends after a hundred pages,
- * however long the list is; beyond them, the page suggests to narrow the search.
+ * A page of a list with a last page: a request beyond the end gets the last page. Nobody counts or pages further than a
+ * thousand rows, however long the list is: the page says "1,000+", and suggests to narrow the search.
  */
 public class ListPage<T> extends PageImpl<T> {
 
-    private static final int MOST_PAGES = 100;
+    /** Up to here rows are counted and shown. A total above says only that there are more. */
+    static final int MOST = 1_000;
 
     private ListPage(List<T> rows, Pageable page, long total) {
         super(rows, page, total);
@@ -20,7 +21,7 @@ public class ListPage<T> extends PageImpl<T> {
     /**
      * The page asked for, or the last that there is.
      *
-     * @param total how many rows the whole list has
+     * @param total how many rows the whole list has; where they are more than a thousand, any such number
      * @param read gives the rows of a page
      */
     public static <T> ListPage<T> of(Pageable asked, long total, Function<Pageable, List<T>> read) {
@@ -35,6 +36,6 @@ public class ListPage<T> extends PageImpl<T> {
     }
 
     private static int pages(long rows, int size) {
-        return (int) Math.min((rows + size - 1) / size, MOST_PAGES);
+        return (int) (Math.min(rows, MOST) + size - 1) / size;
     }
 }

@@ -38,6 +38,18 @@ public class ListReader {
     }
 
     /**
+     * How many there are, up to the thousand that a list shows, counted in an order that an index gives: for rows of which
+     * one person may have most, and others none. PostgreSQL would read the table for both.
+     */
+    public long countAlong(String order, String from, Conditions conditions) {
+        return jdbc.sql("SELECT count(*) FROM (SELECT FROM %s%s ORDER BY %s LIMIT %d) counted"
+                        .formatted(from, conditions.where(), order, ListPage.MOST + 1))
+                .params(conditions.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    /**
      * The rows that have the words of the search, or else those that resemble them.
      *
      * @param statement makes the list's statement of the conditions on the words and of the expression for

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param order a closed choice of the code, never text of a request
  * @param select what is read of the rows of one page, {@code %s} standing for their table under the same alias:
  *     {@code SELECT o.title, d.name FROM %s JOIN department d ON d.id = o.department_id}; has what the order names
- * @param known how many rows there are; null when they must be counted
+ * @param known how many rows there are; null when they must be counted, up to the thousand that a list shows
  */
 public record ListStatement(
         String from,
@@ -32,7 +32,8 @@ public record ListStatement(
     }
 
     String count() {
-        return "SELECT count(*) FROM " + from + conditions.where();
+        return "SELECT count(*) FROM (SELECT FROM %s%s LIMIT %d) counted"
+                .formatted(from, conditions.where(), ListPage.MOST + 1);
     }
 
     /** The page is cut from the table first, so that only its rows are read whole and joined. */

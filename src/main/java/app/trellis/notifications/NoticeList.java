@@ -26,9 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class NoticeList implements HomeSource {
 
-    /** Up to here they are counted. */
-    private static final long MOST = 1_000;
-
     private static final Duration NEW = Duration.ofDays(14);
     private static final String LATEST_FIRST = "n.happened_at DESC, n.id DESC";
     private static final String ROWS = "SELECT n.* FROM %s";
@@ -48,14 +45,9 @@ class NoticeList implements HomeSource {
     Page<NoticeRow> page(PersonId reader, boolean unreadAlone, Pageable page) {
         var conditions = new Conditions().add("n.person_id = :reader", "reader", reader.value());
         if (unreadAlone) conditions.add("n.read_at IS NULL");
-        // In the order of the index, which PostgreSQL would not choose by itself where many are this person's.
-        var count = jdbc.sql("SELECT count(*) FROM (SELECT FROM notice n%s ORDER BY %s LIMIT %d) counted"
-                        .formatted(conditions.where(), LATEST_FIRST, MOST))
-                .params(conditions.parameters())
-                .query(Long.class)
-                .single();
+        var known = lists.countAlong(LATEST_FIRST, "notice n", conditions);
         return lists.page(
-                new ListStatement("notice n", conditions, "0", LATEST_FIRST, ROWS, count),
+                new ListStatement("notice n", conditions, "0", LATEST_FIRST, ROWS, known),
                 page,
                 (row, number) -> row(row));
     }

@@ -38,7 +38,7 @@ class AuditPlanTests {
         many(firm.hr("Hana Kimura"), ada);
         var indexes = Map.of(
                 "", "audit_entry_newest",
-                "?page=100", "audit_entry_newest",
+                "?page=40", "audit_entry_newest",
                 "?from=2020-03-01&to=2020-03-02", "audit_entry_newest",
                 "?kind=FeedbackRead", "audit_entry_of_kind",
                 "?record=9b2c1d6e-0000-4000-8000-000000000000", "audit_entry_of_record",
