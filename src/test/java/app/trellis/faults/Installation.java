@@ -64,9 +64,27 @@ class Installation implements AutoCloseable {
 
     /** Another copy of Trellis, ready. */
     TrellisProcess start(Map<String, String> settings) throws Exception {
+        return ready(new TrellisProcess(all(settings)));
+    }
+
+    /** One of another release. */
+    TrellisProcess start(Path jar, Map<String, String> settings) throws Exception {
+        return start(
+                List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar.toString()), settings);
+    }
+
+    /** One with these arguments for Java. */
+    TrellisProcess start(List<String> arguments, Map<String, String> settings) throws Exception {
+        return ready(new TrellisProcess(arguments, all(settings)));
+    }
+
+    private Map<String, String> all(Map<String, String> settings) {
         var all = new HashMap<>(postgres.settings());
         all.putAll(settings);
-        var trellis = new TrellisProcess(all);
+        return all;
+    }
+
+    private TrellisProcess ready(TrellisProcess trellis) {
         copies.add(trellis);
         trellis.awaitReady();
         return trellis;

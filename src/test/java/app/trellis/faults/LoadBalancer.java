@@ -31,7 +31,7 @@ class LoadBalancer implements AutoCloseable {
                 .collect(Collectors.joining("\n  "));
         var settings = Files.readString(SETTINGS)
                 .replace("bind :8080", "bind 127.0.0.1:" + port)
-                .replaceFirst("server-template .*", servers);
+                .replaceAll("server-template .*", servers);
         var file = Files.writeString(folder.resolve("haproxy.cfg"), settings);
         process = new ProcessBuilder(Programs.named("haproxy").toString(), "-db", "-f", file.toString())
                 .redirectErrorStream(true)
