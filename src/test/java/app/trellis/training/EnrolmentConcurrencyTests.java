@@ -34,7 +34,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 @PageTest
 class EnrolmentConcurrencyTests {
 
-    private static final int PEOPLE = 200;
+    private static final int PEOPLE = 80;
     private static final int SEATS = 10;
     private static final int TURNS = 5;
     private static final int ROOMS = 20;
