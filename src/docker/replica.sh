@@ -7,4 +7,4 @@ if [ ! -e "$PGDATA" ]; then
   pg_basebackup --host=database --username=trellis --pgdata="$PGDATA.new" --checkpoint=fast --write-recovery-conf
   mv "$PGDATA.new" "$PGDATA"
 fi
-exec postgres
+exec postgres -c listen_addresses='*' -c hba_file=/etc/postgresql/pg_hba.conf

@@ -46,7 +46,7 @@ class ScaleTests {
                 .flatMap(service -> list(service, "volumes"))
                 .filter(volume -> volume.startsWith("."))
                 .map(volume -> Path.of(volume.split(":")[0]));
-        assertThat(mounted).hasSize(3).allMatch(Files::isRegularFile);
+        assertThat(mounted).hasSize(4).allMatch(Files::isRegularFile);
     }
 
     @Test

@@ -43,6 +43,7 @@ class ReplicaReads implements TransactionExecutionListener {
         final HttpServletResponse response;
         boolean mayBeOld;
         boolean isOld;
+        boolean isMarked;
 
         Page(HttpServletRequest request, HttpServletResponse response) {
             this.request = request;
@@ -84,8 +85,9 @@ class ReplicaReads implements TransactionExecutionListener {
     @Override
     public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
         var page = pages.get();
-        if (page == null || transaction.isReadOnly()) return;
+        if (page == null || transaction.isReadOnly() || page.isMarked) return;
         page.mayBeOld = false;
+        page.isMarked = true;
         var mark = ResponseCookie.from(COOKIE, "now")
                 .path("/")
                 .maxAge(MARKED)

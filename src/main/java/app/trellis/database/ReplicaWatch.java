@@ -1,12 +1,15 @@
 package app.trellis.database;
 
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +32,10 @@ class ReplicaWatch implements DisposableBean {
     private final ScheduledExecutorService looking;
     private final UUID copy = UUID.randomUUID();
 
-    private boolean wasUsable;
+    /** What the log says of it; nothing in the first seconds. */
+    private @Nullable Boolean logged;
+
+    private int looks;
 
     ReplicaWatch(Replica replica, JdbcClient jdbc, TransactionOperations transactions) {
         this.replica = replica;
@@ -63,11 +69,16 @@ class ReplicaWatch implements DisposableBean {
                     .ifPresent(replica::holdsAllUntil);
         } catch (RuntimeException away) {
             replica.leaveOut();
-            reason = String.valueOf(away.getMessage());
+            reason = String.valueOf(NestedExceptionUtils.getMostSpecificCause(away).getMessage());
         }
-        if (replica.isUsable() == wasUsable) return;
-        wasUsable = !wasUsable;
-        if (wasUsable) log.info("The replica is read from");
+        log(replica.isUsable(), reason);
+    }
+
+    private void log(boolean usable, String reason) {
+        var isStarting = ++looks < Replica.OLDEST.toSeconds();
+        if (Objects.equals(logged, usable) || (logged == null && !usable && isStarting)) return;
+        logged = usable;
+        if (usable) log.info("The replica is read from");
         else log.warn("The replica is left out: {}", reason);
     }
 

@@ -98,6 +98,14 @@ class ReplicaTests {
     }
 
     @Test
+    void healthTellsAdministratorsAloneWhetherItIsUsed() {
+        var ada = installation.signedIn(installation.trellis().address(), Installation.ADA);
+        assertThat(ada.get("/actuator/health/replica").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(people.get(0).get("/actuator/health/replica").status()).isEqualTo(403);
+        assertThat(ada.get("/actuator/health").status()).isEqualTo(403);
+    }
+
+    @Test
     void sessionThatEndsEndsAtOnce() throws Exception {
         stand();
         installation.sql(
