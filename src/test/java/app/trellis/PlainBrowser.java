@@ -33,6 +33,10 @@ public class PlainBrowser {
         public boolean isConfirmed() {
             return status == 302 && !location.contains("/login");
         }
+
+        public Answer withoutBody() {
+            return new Answer(status, location, "", took);
+        }
     }
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");

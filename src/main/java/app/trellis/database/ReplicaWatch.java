@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -69,7 +69,8 @@ class ReplicaWatch implements DisposableBean {
                     .ifPresent(replica::holdsAllUntil);
         } catch (RuntimeException away) {
             replica.leaveOut();
-            reason = String.valueOf(NestedExceptionUtils.getMostSpecificCause(away).getMessage());
+            reason = String.valueOf(
+                    NestedExceptionUtils.getMostSpecificCause(away).getMessage());
         }
         log(replica.isUsable(), reason);
     }

@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +81,7 @@ class HalfACoreTests {
     /** Pages in a second that these readers get, who do not think. */
     private static double rate(List<PlainBrowser> browsers, Duration time) throws Exception {
         try (var reading = Traffic.reading(browsers, "/openings", 0)) {
-            new CountDownLatch(1).await(time.toMillis(), TimeUnit.MILLISECONDS);
+            reading.goOnFor(time);
             var answers = reading.answers().size();
             assertThat(reading.statuses().keySet()).containsOnly(200);
             return answers * 1000.0 / time.toMillis();

@@ -40,9 +40,14 @@ class Programs {
     }
 
     static void run(String... command) throws IOException, InterruptedException {
+        output(command);
+    }
+
+    static String output(String... command) throws IOException, InterruptedException {
         var process =
                 new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0) throw new IllegalStateException(List.of(command) + " failed: " + said);
+        return said;
     }
 }

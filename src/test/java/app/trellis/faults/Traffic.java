@@ -13,7 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Requests of many people that go on, one after the other for each of them, until it is closed; keeps all answers. */
+/** Requests of many people that go on, one after the other for each of them, until it is closed; keeps all answers but their bodies. */
 class Traffic implements AutoCloseable {
 
     private static final int THINKING_MILLIS = 20;
@@ -25,11 +25,15 @@ class Traffic implements AutoCloseable {
     private Traffic(List<Supplier<PlainBrowser.Answer>> requests, int thinkingMillis) {
         people = Executors.newScheduledThreadPool(requests.size());
         requests.forEach(request -> people.scheduleWithFixedDelay(
-                () -> answers.add(request.get()), 0, Math.max(1, thinkingMillis), TimeUnit.MILLISECONDS));
+                () -> answers.add(request.get().withoutBody()), 0, Math.max(1, thinkingMillis), TimeUnit.MILLISECONDS));
     }
 
     static Traffic of(List<Supplier<PlainBrowser.Answer>> requests) {
-        return new Traffic(requests, THINKING_MILLIS);
+        return of(requests, THINKING_MILLIS);
+    }
+
+    static Traffic of(List<Supplier<PlainBrowser.Answer>> requests, int thinkingMillis) {
+        return new Traffic(requests, thinkingMillis);
     }
 
     /** Each reads this page again and again. */
@@ -48,6 +52,11 @@ class Traffic implements AutoCloseable {
 
     List<PlainBrowser.Answer> answers() {
         return List.copyOf(answers);
+    }
+
+    void goOnFor(Duration time) throws InterruptedException {
+        if (people.awaitTermination(time.toMillis(), TimeUnit.MILLISECONDS))
+            throw new IllegalStateException("nobody is left");
     }
 
     /** How many there were of each status. */
