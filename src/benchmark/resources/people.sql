@@ -20,7 +20,7 @@ INSERT INTO person (id, kind, name, email, job_title, version)
 SELECT id, 'CLIENT_CONTACT', 'Contact ' || seat, 'contact' || seat || '@client.example', 'Operations', 0 FROM bench_contact;
 
 INSERT INTO account (person_id, password_hash, roles, version)
-SELECT id, '{noop}trellis', CASE seat WHEN 9999 THEN ARRAY['EMPLOYEE', 'HR'] ELSE ARRAY['EMPLOYEE'] END, 0 FROM bench_person;
+SELECT id, '{noop}trellis', CASE WHEN seat = 9999 OR seat BETWEEN 8000 AND 8015 THEN ARRAY['EMPLOYEE', 'HR'] ELSE ARRAY['EMPLOYEE'] END, 0 FROM bench_person;
 INSERT INTO account (person_id, password_hash, roles, version) SELECT id, '{noop}trellis', ARRAY['CLIENT'], 0 FROM bench_contact;
 
 INSERT INTO client_account (id, name, account_manager_id, since, version)

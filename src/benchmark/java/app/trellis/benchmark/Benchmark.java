@@ -59,12 +59,16 @@ public final class Benchmark {
             results.fact("memory of Trellis at rest after the run", Jar.memoryAtRest(trellis) + " MB with " + Jar.HEAP);
         });
         results.listSql(ListSql.perSecond(database.url(), Load.CONNECTIONS, Duration.ofSeconds(SECONDS)));
+        for (var collector : Jar.COLLECTORS)
+            with(List.of(collector), trellis -> results.collector(
+                    collector, load(trellis, List.of(Page.LIST), WARMING).get(Page.LIST), Jar.memoryAtRest(trellis)));
         database.fillOpenings(100_000, 1_000_000);
         say("1,000,000 openings");
         with(trellis -> results.scale(
                 "1,000,000", load(trellis, List.of(Page.LIST, Page.PUBLIC), WARMING / 2), bytes(trellis, Page.LIST)));
         var starts = new StartTimes(folder);
         results.fact("start of the jar, its embedded database made before", starts.embedded());
+        results.fact("start of the jar, with an archive of the classes of an earlier start", starts.archived());
         results.fact("start unpacked, with what an earlier start has taught the JVM", starts.learned(itsDatabase()));
         results.write(Path.of("target/benchmark/results.md"));
     }
@@ -73,16 +77,20 @@ public final class Benchmark {
         void measure(TrellisProcess trellis) throws Exception;
     }
 
-    /** Each time with a Trellis of its own, that knows nothing of an earlier run. */
     private void with(Measuring what) throws Exception {
+        with(List.of(Jar.COLLECTOR), what);
+    }
+
+    /** Each time with a Trellis of its own, that knows nothing of an earlier run. */
+    private void with(List<String> options, Measuring what) throws Exception {
         browsers.clear();
-        var trellis = Jar.started(
-                List.of(
-                        "-cp",
-                        Jar.FILE.toString(),
-                        "-Dloader.path=" + BarePages.copied(folder),
-                        "org.springframework.boot.loader.launch.PropertiesLauncher"),
-                itsDatabase());
+        var arguments = new ArrayList<>(options);
+        arguments.addAll(List.of(
+                "-cp",
+                Jar.FILE.toString(),
+                "-Dloader.path=" + BarePages.copied(folder),
+                "org.springframework.boot.loader.launch.PropertiesLauncher"));
+        var trellis = Jar.started(arguments, itsDatabase());
         try {
             what.measure(trellis);
         } finally {
@@ -139,10 +147,10 @@ public final class Benchmark {
     private Properties prepare(TrellisProcess trellis, List<Page> pages) throws Exception {
         var prepared = new Properties();
         for (var page : pages) {
-            prepared.setProperty(page.name() + ".path", path(page));
+            prepared.setProperty(page.name() + ".path", path(trellis, page));
             for (var i = 0; i < Load.CONNECTIONS; i++) {
                 var browser = browser(trellis, page, i);
-                browser.get(path(page));
+                browser.get(path(trellis, page));
                 var etag = fetch(trellis, page, browser).headers().firstValue("ETag");
                 prepared.setProperty(page.name() + ".cookies." + i, browser.cookies());
                 prepared.setProperty(page.name() + ".etag." + i, etag.orElse("none"));
@@ -161,20 +169,25 @@ public final class Benchmark {
     /** As the load will ask for it. */
     private HttpResponse<byte[]> fetch(TrellisProcess trellis, Page page, PlainBrowser browser, String... headers)
             throws Exception {
-        var request = HttpRequest.newBuilder(trellis.address().resolve(path(page)))
+        var request = HttpRequest.newBuilder(trellis.address().resolve(path(trellis, page)))
                 .header("Cookie", browser.cookies());
         if (headers.length > 0) request.headers(headers);
         return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
     }
 
-    private String path(Page page) throws Exception {
+    private String path(TrellisProcess trellis, Page page) throws Exception {
         if (!page.path().contains("{opening}")) return page.path();
         try (var connection = DriverManager.getConnection(database.url(), "trellis", "trellis");
                 var statement = connection.createStatement();
                 var one = statement.executeQuery(
                         "SELECT id FROM opening WHERE status = 'PUBLISHED' ORDER BY published_at DESC LIMIT 1")) {
             one.next();
-            return page.path().replace("{opening}", one.getString(1));
+            var path = page.path().replace("{opening}", one.getString(1));
+            if (!path.endsWith("/{slug}")) return path;
+            // The address without it leads there.
+            return new PlainBrowser(trellis.address())
+                    .get(path.substring(0, path.lastIndexOf('/')))
+                    .location();
         }
     }
 
@@ -189,7 +202,7 @@ public final class Benchmark {
 
     private Bytes bytes(TrellisProcess trellis, Page page) throws Exception {
         var browser = browser(trellis, page, 0);
-        browser.get(path(page));
+        browser.get(path(trellis, page));
         return new Bytes(
                 fetch(trellis, page, browser).body().length,
                 fetch(trellis, page, browser, "Accept-Encoding", "gzip").body().length);

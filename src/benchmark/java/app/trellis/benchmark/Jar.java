@@ -15,6 +15,11 @@ class Jar {
     /** The heap that operating.md recommends. */
     static final String HEAP = "-Xmx256m";
 
+    /** The garbage collector that operating.md recommends, and all that are compared. */
+    static final String COLLECTOR = "-XX:+UseParallelGC";
+
+    static final List<String> COLLECTORS = List.of("-XX:+UseG1GC", "-XX:+UseSerialGC", COLLECTOR);
+
     private Jar() {}
 
     /** Started and ready, with these arguments for Java beside the heap. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name as the results tell it
  * @param viewer the seat of the person who is signed in; null for a visitor
- * @param path may hold {@code {opening}}, an id that the run fills in
+ * @param path may hold {@code {opening}} and {@code {slug}}, which the run fills in
  * @param validated whether the answer was had before, so that only its validator is compared
  */
 record Page(String name, Integer viewer, String path, boolean validated) {
@@ -18,6 +18,7 @@ record Page(String name, Integer viewer, String path, boolean validated) {
 
     private static final Integer TOLD = 6_000;
     private static final Integer ADMINISTRATOR = 7_000;
+    private static final Integer HR = 8_000;
 
     static final Page LIST = new Page("openings list", EMPLOYEE, "/openings", false);
     static final Page BARE = new Page("limit: bare page", EMPLOYEE, "/openings/bare", false);
@@ -34,9 +35,13 @@ record Page(String name, Integer viewer, String path, boolean validated) {
             new Page("team of a manager with 60 reports", MANAGER, "/team", false),
             new Page("home of an employee", EMPLOYEE, "/", false),
             new Page("home of the manager", MANAGER, "/", false),
+            new Page("home of HR", HR, "/", false),
+            new Page("people", EMPLOYEE, "/people", false),
+            new Page("people: silva", EMPLOYEE, "/people?q=silva", false),
             new Page("notices, 100,000 of each", TOLD, "/notifications", false),
             new Page("audit trail, 10,000,000 entries", ADMINISTRATOR, "/audit", false),
             new Page("audit trail of one person", ADMINISTRATOR, "/audit?q=Okafor+5000", false),
+            new Page("public opening", null, "/careers/{opening}/{slug}", false),
             PUBLIC,
             new Page("public list, matching ETag", null, "/careers", true),
             LIST,

@@ -14,6 +14,7 @@ class Results {
 
     private final List<String> facts = new ArrayList<>();
     private final List<String> scales = new ArrayList<>();
+    private final List<String> collectors = new ArrayList<>();
     private final StringBuilder pages = new StringBuilder();
 
     void fact(String what, Object value) {
@@ -29,6 +30,11 @@ class Results {
                 "| %s | %s | %,.0f | %.0f | %.2f | %.2f |",
                 openings, page.name(), one.perSecond(), one.p99(), one.application(), one.database())));
         fact("openings list with " + openings + " openings", format("%,d bytes", bytes.plain()));
+    }
+
+    void collector(String option, Figures list, long megabytes) {
+        collectors.add(format(
+                "| %s | %,.0f | %.0f | %.2f | %d |", option, list.perSecond(), list.p99(), list.application(), megabytes));
     }
 
     void pages(Map<Page, Figures> figures, Map<Page, Benchmark.Bytes> bytes) {
@@ -67,6 +73,10 @@ class Results {
                 | openings | page | requests/s | p99 ms | CPU ms | PostgreSQL ms |
                 |--:|---|--:|--:|--:|--:|
                 %s
+
+                | openings list with | requests/s | p99 ms | CPU ms | MB at rest |
+                |---|--:|--:|--:|--:|
+                %s
                 """
                         .formatted(
                                 "JDK " + Runtime.version(),
@@ -74,7 +84,8 @@ class Results {
                                 Runtime.getRuntime().availableProcessors(),
                                 pages,
                                 String.join("\n", facts),
-                                String.join("\n", scales)));
+                                String.join("\n", scales),
+                                String.join("\n", collectors)));
         System.out.println(Files.readString(file));
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How long Trellis takes from its first instruction until it says that it is ready. */
 class StartTimes {
@@ -20,9 +21,25 @@ class StartTimes {
     /** The jar on the PostgreSQL that it brings along, whose folder an earlier start has made. */
     Duration embedded() throws Exception {
         var settings = Map.of("TRELLIS_DATA", folder.resolve("data").toString());
-        var arguments = List.of("-jar", Jar.FILE.toString());
-        start(arguments, settings);
-        return start(arguments, settings);
+        start(jar(List.of()), settings);
+        return start(jar(List.of()), settings);
+    }
+
+    /** The same with an archive of classes that its first start makes by itself, from JDK 19; before, one that was asked for. */
+    Duration archived() throws Exception {
+        var settings = Map.of("TRELLIS_DATA", folder.resolve("data").toString());
+        var archive = folder.resolve("jar.jsa");
+        var reading = "-XX:SharedArchiveFile=" + archive;
+        var first = Runtime.version().feature() >= 19
+                ? List.of("-XX:+AutoCreateSharedArchive", reading)
+                : List.of("-XX:ArchiveClassesAtExit=" + archive);
+        start(jar(first), settings);
+        return start(jar(Runtime.version().feature() >= 19 ? first : List.of(reading)), settings);
+    }
+
+    private static List<String> jar(List<String> options) {
+        return Stream.concat(options.stream(), Stream.of("-jar", Jar.FILE.toString()))
+                .toList();
     }
 
     /**
@@ -36,6 +53,7 @@ class StartTimes {
         var cache = unpacked.resolve("trellis.cache");
         var caches = Runtime.version().feature() >= 25;
         java(List.of(
+                Jar.COLLECTOR,
                 (caches ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + cache,
                 "-Dspring.context.exit=onRefresh",
                 "-Dtrellis.data=" + folder.resolve("learning"),
@@ -47,7 +65,8 @@ class StartTimes {
 
     private static Duration start(List<String> arguments, Map<String, String> settings) throws Exception {
         var begun = System.nanoTime();
-        var trellis = Jar.started(arguments, settings);
+        var trellis = Jar.started(
+                Stream.concat(Stream.of(Jar.COLLECTOR), arguments.stream()).toList(), settings);
         var took = Duration.ofNanos(System.nanoTime() - begun);
         trellis.stop();
         return took;
