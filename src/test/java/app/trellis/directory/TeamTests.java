@@ -9,6 +9,7 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -23,6 +24,9 @@ class TeamTests {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void teamIsWhoReportsDirectlyAndTheLineBelowIsCounted() {
@@ -75,6 +79,23 @@ class TeamTests {
         assertThat(team(marco, "?page=abc"))
                 .bodyText()
                 .satisfies(html -> assertThat(rows(html)).isEqualTo(25));
+    }
+
+    @Test
+    void teamIsCountedWithoutReadingEverybody() {
+        var marco = firm.employee("Marco Silva");
+        grow(marco, 3);
+        jdbc.sql("""
+                INSERT INTO person (id, kind, name, email, employee_number, job_title, department_id, hired_on, version)
+                SELECT gen_random_uuid(), 'EMPLOYEE', 'Colleague ' || n, 'c' || n || '@team.example', 'Colleague ' || n, 'Clerk', department_id,
+                  '2020-01-01', 0
+                FROM generate_series(1, 3000) n, person WHERE id = ?
+                """).param(marco.id().value()).update();
+        jdbc.sql("ANALYZE person").update();
+        assertThat(statements.plansDuring(() -> team(marco, "")))
+                .filteredOn(plan -> plan.contains("RECURSIVE"))
+                .singleElement()
+                .satisfies(plan -> assertThat(plan).doesNotContain("Seq Scan on person"));
     }
 
     private void grow(CurrentPerson manager, int people) {
