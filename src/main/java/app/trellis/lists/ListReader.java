@@ -1,6 +1,12 @@
 package app.trellis.lists;
 
+import static java.util.Objects.requireNonNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.RowMapper;
@@ -8,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the page of a list: one statement counts, one reads the rows. */
+/** Reads the page of a list: one statement counts, one reads the rows; by relevance, one does both. */
 @Component
 @Transactional(readOnly = true)
 public class ListReader {
@@ -20,21 +26,36 @@ public class ListReader {
     }
 
     public <T> Page<T> page(ListStatement statement, Pageable page, RowMapper<T> row) {
-        var parameters = statement.conditions().parameters();
+        if (statement.isRanked() && page.getOffset() < ListPage.MOST) {
+            var found = rows(statement, page, (result, number) -> Ranked.of(result, row.mapRow(result, number)));
+            if (!found.isEmpty() || page.getOffset() == 0) {
+                var total = found.isEmpty() ? 0 : found.get(0).total();
+                return ListPage.of(
+                        page, total, shown -> found.stream().map(Ranked::row).toList());
+            }
+        }
         var known = statement.known();
         var count = known != null
                 ? known
                 : jdbc.sql(statement.count())
-                        .params(parameters)
+                        .params(statement.conditions().parameters())
                         .query(Long.class)
                         .single();
-        return ListPage.of(
-                page,
-                count,
-                shown -> jdbc.sql(statement.page(shown.getPageSize(), shown.getOffset()))
-                        .params(parameters)
-                        .query(row)
-                        .list());
+        return ListPage.of(page, count, shown -> rows(statement, shown, row));
+    }
+
+    private record Ranked<T>(T row, long total) {
+
+        static <T> Ranked<T> of(ResultSet result, @Nullable T row) throws SQLException {
+            return new Ranked<>(requireNonNull(row), result.getLong("total"));
+        }
+    }
+
+    private <T> List<T> rows(ListStatement statement, Pageable page, RowMapper<T> row) {
+        return jdbc.sql(statement.page(page.getPageSize(), page.getOffset()))
+                .params(statement.conditions().parameters())
+                .query(row)
+                .list();
     }
 
     /**

@@ -36,14 +36,34 @@ public record ListStatement(
                 .formatted(from, conditions.where(), ListPage.MOST + 1);
     }
 
-    /** The page is cut from the table first, so that only its rows are read whole and joined. */
+    /** Whether all rows must be read to find the best, so that it costs nothing to count them by the way. */
+    boolean isRanked() {
+        return known == null && !relevance.equals("0");
+    }
+
+    /**
+     * The page is cut from the table first, so that only its rows are read whole and joined. Where the list is ranked, each
+     * has as {@code total} how many there are.
+     */
     String page(int size, long offset) {
         var words = from.split(" ", 3);
         var table = words[0];
         var alias = words[1];
+        var counted = isRanked() ? ", count(*) OVER () AS total" : "";
         var page =
-                "(SELECT %1$s.*, page.relevance FROM (SELECT %1$s.id, %2$s AS relevance FROM %3$s%4$s ORDER BY %5$s LIMIT %6$d OFFSET %7$d) page JOIN %8$s %1$s USING (id)) %1$s"
-                        .formatted(alias, relevance, from, conditions.where(), order, size, offset, table);
-        return select.formatted(page) + " ORDER BY " + order;
+                "(SELECT %1$s.*, %10$spage.relevance FROM (SELECT %1$s.id, %2$s AS relevance%9$s FROM %3$s%4$s ORDER BY %5$s LIMIT %6$d OFFSET %7$d) page JOIN %8$s %1$s USING (id)) %1$s"
+                        .formatted(
+                                alias,
+                                relevance,
+                                from,
+                                conditions.where(),
+                                order,
+                                size,
+                                offset,
+                                table,
+                                counted,
+                                isRanked() ? "page.total, " : "");
+        var read = isRanked() ? select.replaceFirst("SELECT ", "SELECT " + alias + ".total, ") : select;
+        return read.formatted(page) + " ORDER BY " + order;
     }
 }

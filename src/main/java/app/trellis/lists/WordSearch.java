@@ -1,18 +1,22 @@
 package app.trellis.lists;
 
+import java.util.List;
+
 /**
  * How a list finds and ranks its rows by words, as SQL on the columns of its table. Values of the search are asked for by
  * {@code (SELECT …)}, so that they are worked out once and not for each row.
  *
  * @param vector what a row is found by, {@code o.search}: made by {@code search_title} of its title, and of other texts
- * @param held the condition that a row has a word, which stands in it as {@code :word}
+ * @param weights of the vector's texts that count, {@code ABC}; empty for all
+ * @param elsewhere the condition that another row, of which there are few, has a word for this one: what the word is asked by
+ *     stands in it as {@code :query}; empty where there is none
  * @param text what a misspelt word is compared with, as an index has it: {@code plain(o.title || ' ' || o.location)}
  */
-public record WordSearch(String vector, String held, String text) {
+public record WordSearch(String vector, String weights, String elsewhere, String text) {
 
     /** What is found by its own words alone. */
     public WordSearch(String vector, String text) {
-        this(vector, holds(vector), text);
+        this(vector, "", "", text);
     }
 
     /** The condition that this vector has {@code :word}. */
@@ -22,15 +26,35 @@ public record WordSearch(String vector, String held, String text) {
 
     /** The rows that have each word, or, where similar ones will do, one that resembles it. */
     void narrow(Conditions conditions, ListQuery query, boolean similar) {
-        conditions
-                .with("text", query.q())
-                .with("words", query.words().toList().toArray(String[]::new))
-                .each(
-                        "word",
-                        query.words().toList(),
-                        word -> similar && SearchWords.canBeMisspelt(word)
-                                ? "(%s OR (SELECT plain(:word)) <%% %s)".formatted(held, text)
-                                : "(" + held + ")");
+        var words = query.words().toList();
+        conditions.with("text", query.q()).with("words", words.toArray(String[]::new));
+        if (similar)
+            conditions.each(
+                    "word",
+                    words,
+                    word -> SearchWords.canBeMisspelt(word)
+                            ? "(%s OR (SELECT plain(:word)) <%% %s)".formatted(held(), text)
+                            : "(" + held() + ")");
+        else if (!words.isEmpty()) conditions.add(holdsAll(conditions, words));
+    }
+
+    /** All words are asked of the index together. A row that has some of them elsewhere is found by these, and then looked at. */
+    private String holdsAll(Conditions conditions, List<String> words) {
+        var own = "%s @@ (SELECT search_queries(CAST(:words AS text[]), ' & ', '%s'))".formatted(vector, weights);
+        if (elsewhere.isEmpty()) return own;
+        var each = new Conditions().each("word", words, word -> "(" + held() + ")");
+        each.parameters().forEach(conditions::with);
+        return "(%s OR %s AND (%s) IS TRUE)"
+                .formatted(
+                        own,
+                        elsewhere.replace(":query", "search_queries(CAST(:words AS text[]), ' | ')"),
+                        each.where().replaceFirst(" WHERE ", ""));
+    }
+
+    /** The condition that a row has {@code :word}. */
+    private String held() {
+        var own = "%s @@ (SELECT search_query(:word, '%s'))".formatted(vector, weights);
+        return elsewhere.isEmpty() ? own : own + " OR " + elsewhere.replace(":query", "search_query(:word)");
     }
 
     /**

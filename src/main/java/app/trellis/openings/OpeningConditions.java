@@ -13,8 +13,8 @@ class OpeningConditions {
     /** By the words of the opening or of the name of its department. */
     static final WordSearch WORDS = new WordSearch(
             "o.search",
-            WordSearch.holds("o.search") + " OR o.department_id = ANY (ARRAY(SELECT id FROM department WHERE "
-                    + WordSearch.holds("search") + "))",
+            "",
+            "o.department_id = ANY (ARRAY(SELECT id FROM department WHERE search @@ (SELECT :query)))",
             "plain(o.title || ' ' || o.location)");
 
     private OpeningConditions() {}

@@ -364,12 +364,26 @@ class OpeningSearchTests {
     }
 
     @Test
+    void searchCountsWithTheStatementThatReads() {
+        many(100);
+        for (var search : List.of("nurse", "nurse place", "nurse volcnao"))
+            assertThat(statements.during(() -> open("/openings?q=" + search, amara)))
+                    .filteredOn(statement -> statement.contains("search_quer"))
+                    .as(search)
+                    .hasSize(search.contains("volcnao") ? 2 : 1);
+    }
+
+    @Test
     void whoWouldTurnMorePagesThanAnybodyDoesIsToldToSearch() {
         for (var i = 0; i < 6; i++) many(200);
         assertThat(mvc.get().uri("/openings?page=40000").with(as(amara)))
                 .bodyText()
                 .contains("1,000+ openings", "976–1,000 of 1,000+", "search or filter to see more", "?page=39")
                 .doesNotContain("?page=41", "rel=\"next\"");
+        // As many hold the word, and are counted while they are ranked.
+        assertThat(mvc.get().uri("/openings?q=place&page=45").with(as(amara)))
+                .bodyText()
+                .contains("976–1,000 of 1,000+");
         assertThat(mvc.get().uri("/openings?page=39").with(as(amara)))
                 .bodyText()
                 .contains("?page=40")
@@ -393,6 +407,9 @@ class OpeningSearchTests {
                 "?sort=title",
                 "?q=manager",
                 "?q=mangaer",
+                "?q=words",
+                "?q=words%20manager",
+                "?q=nurse%20words&location=Place%207",
                 "?q=nurse&sort=newest",
                 "?page=300",
                 "?department=" + department,
