@@ -58,9 +58,7 @@ class ScaleTests {
     }
 
     private static Stream<String> list(Map<String, Object> service, String name) {
-        return service.get(name) instanceof List<?> values
-                ? values.stream().map(String.class::cast)
-                : Stream.of();
+        return service.get(name) instanceof List<?> values ? values.stream().map(String.class::cast) : Stream.of();
     }
 
     private static Map<String, Map<String, Object>> services(String file) {

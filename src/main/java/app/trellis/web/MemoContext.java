@@ -16,7 +16,7 @@ import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
  */
 class MemoContext extends EngineContext {
 
-    private static final Set<String> SAY_THE_SAME_TO_EVERYONE = Set.of("pays", "fieldNames");
+    private static final Set<String> SAY_THE_SAME_TO_EVERYONE = Set.of("pays", "fieldNames", "markdown");
     private static final String TIMES = "times";
 
     private final String application;

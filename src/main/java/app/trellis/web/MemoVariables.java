@@ -25,7 +25,7 @@ record MemoVariables(List<String> names, List<@Nullable Object> values) {
             TemporalAccessor.class);
 
     static MemoVariables of(IExpressionContext page, String names) {
-        var named = List.of(COMMA.split(names));
+        var named = names.isEmpty() ? List.<String>of() : List.of(COMMA.split(names));
         var values = new Object[named.size()];
         for (var i = 0; i < values.length; i++) values[i] = value(named.get(i), page.getVariable(named.get(i)));
         return new MemoVariables(named, Arrays.asList(values));

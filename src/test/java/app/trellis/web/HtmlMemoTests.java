@@ -137,6 +137,12 @@ class HtmlMemoTests {
     }
 
     @Test
+    void whatNamesNothingIsTheSameForAll() {
+        var template = "<p th:memo=\"\" th:text=\"#{web.name}\"></p>";
+        assertThat(shown(template)).isEqualTo("<p>Trellis</p>").isEqualTo(shown(template));
+    }
+
+    @Test
     void anotherLanguageIsAnotherText() {
         page.put("rows", List.of(new Row(1, "Nurse", null, LocalDate.of(2026, 5, 12))));
         var template = "<li th:each=\"row : ${rows}\" th:memo=\"row\" th:text=\"${@times.day(row.day())}\"></li>";
