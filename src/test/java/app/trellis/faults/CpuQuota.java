@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A share of one core that a process cannot exceed, by a control group of Linux, of either version. */
+/**
+ * A share of one core that a process gets, whatever else runs, and cannot exceed: by a control group of Linux, of either
+ * version.
+ */
 class CpuQuota implements AutoCloseable {
 
     private static final Path GROUPS = Path.of("/sys/fs/cgroup");
@@ -28,11 +31,13 @@ class CpuQuota implements AutoCloseable {
                 Files.writeString(GROUPS.resolve("cgroup.subtree_control"), "+cpu");
                 var group = Files.createDirectory(GROUPS.resolve(name));
                 Files.writeString(group.resolve("cpu.max"), quota + " " + PERIOD_MICROS);
+                Files.writeString(group.resolve("cpu.weight"), "10000");
                 return new CpuQuota(group).holding(copy);
             }
             var group = Files.createDirectory(GROUPS.resolve("cpu").resolve(name));
             Files.writeString(group.resolve("cpu.cfs_period_us"), Integer.toString(PERIOD_MICROS));
             Files.writeString(group.resolve("cpu.cfs_quota_us"), Integer.toString(quota));
+            Files.writeString(group.resolve("cpu.shares"), "262144");
             return new CpuQuota(group).holding(copy);
         } catch (IOException e) {
             assumeTrue(false, "no CPU quota can be set here: " + e);
