@@ -25,8 +25,11 @@ class ImportTasks {
     }
 
     @Bean
-    Task<Void> storeImport(ImportRun run) {
-        return Tasks.oneTime(STORE).execute((task, context) -> run.store(UUID.fromString(task.getId())));
+    Task<Void> storeImport(ImportRun run, TableStatistics statistics) {
+        return Tasks.oneTime(STORE).execute((task, context) -> {
+            run.store(UUID.fromString(task.getId()));
+            statistics.refresh();
+        });
     }
 
     @Bean

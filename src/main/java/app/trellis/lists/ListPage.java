@@ -21,7 +21,7 @@ public class ListPage<T> extends PageImpl<T> {
     /**
      * The page asked for, or the last that there is.
      *
-     * @param total how many rows the whole list has; where they are more than a thousand, any such number
+     * @param total how many rows the whole list has; above a thousand, any number that says so
      * @param read gives the rows of a page
      */
     public static <T> ListPage<T> of(Pageable asked, long total, Function<Pageable, List<T>> read) {
