@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.exceptions.TemplateProcessingException;
@@ -15,20 +17,34 @@ import org.thymeleaf.exceptions.TemplateProcessingException;
 record MemoVariables(List<String> names, List<@Nullable Object> values) {
 
     private static final Pattern COMMA = Pattern.compile(",\\s*");
-    private static final List<Class<?>> VALUES = List.of(
-            Record.class,
-            CharSequence.class,
-            Enum.class,
-            Boolean.class,
-            Number.class,
-            UUID.class,
-            TemporalAccessor.class);
 
-    static MemoVariables of(IExpressionContext page, String names) {
-        var named = names.isEmpty() ? List.<String>of() : List.of(COMMA.split(names));
-        var values = new Object[named.size()];
-        for (var i = 0; i < values.length; i++) values[i] = value(named.get(i), page.getVariable(named.get(i)));
-        return new MemoVariables(named, Arrays.asList(values));
+    /** As many as the templates hold. */
+    private static final Map<String, List<String>> NAMES = new ConcurrentHashMap<>();
+
+    private static final ClassValue<Boolean> IS_VALUE = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return Stream.of(
+                            Record.class,
+                            CharSequence.class,
+                            Enum.class,
+                            Boolean.class,
+                            Number.class,
+                            UUID.class,
+                            TemporalAccessor.class)
+                    .anyMatch(value -> value.isAssignableFrom(type));
+        }
+    };
+
+    static MemoVariables of(IExpressionContext page, String text) {
+        var names = NAMES.computeIfAbsent(text, MemoVariables::named);
+        var values = new Object[names.size()];
+        for (var i = 0; i < values.length; i++) values[i] = value(names.get(i), page.getVariable(names.get(i)));
+        return new MemoVariables(names, Arrays.asList(values));
+    }
+
+    private static List<String> named(String text) {
+        return text.isEmpty() ? List.of() : List.of(COMMA.split(text));
     }
 
     /** What has an identity, such as an entity, can change and stay the same key. */
@@ -38,8 +54,10 @@ record MemoVariables(List<String> names, List<@Nullable Object> values) {
     }
 
     private static boolean isValue(@Nullable Object value) {
-        if (value instanceof List<?> list) return list.stream().allMatch(MemoVariables::isValue);
-        return value == null || VALUES.stream().anyMatch(type -> type.isInstance(value));
+        if (value == null) return true;
+        if (!(value instanceof List<?> list)) return IS_VALUE.get(value.getClass());
+        for (var one : list) if (!isValue(one)) return false;
+        return true;
     }
 
     Map<String, @Nullable Object> byName() {
