@@ -1,4 +1,7 @@
-/** The PostgreSQL that Trellis brings along, for when the operator has configured no other, and rules for every database. */
+/**
+ * The PostgreSQL that Trellis brings along, for when the operator has configured no other; reads from a replica, where the operator
+ * names one; and rules for every database.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package app.trellis.database;
