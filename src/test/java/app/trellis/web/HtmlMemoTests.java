@@ -242,6 +242,14 @@ class HtmlMemoTests {
     }
 
     @Test
+    void itsOwnVariablesMayBeNull() {
+        page.put("row", Row.titled("Nurse"));
+        var own =
+                "<th:block th:with=\"day=${row.day()}\"><i th:text=\"${row.title()}\"></i><b th:if=\"${day}\"></b></th:block>";
+        assertThat(shown("<p th:memo=\"row\">" + own + "</p>")).isEqualTo("<p><i>Nurse</i></p>");
+    }
+
+    @Test
     void remembersNoMoreThanItHasRoomFor() {
         var long100k = "x".repeat(100_000);
         for (var time = 0; time < 2; time++)

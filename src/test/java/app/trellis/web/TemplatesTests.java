@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** How all templates are written. */
@@ -36,6 +38,17 @@ class TemplatesTests {
                 .isEmpty();
     }
 
+    /** Thymeleaf would find each element of that name, too. */
+    @Test
+    void fragmentHasNoNameOfAnElementBesideIt() {
+        var name = Pattern.compile("th:fragment=\"(\\w+)");
+        assertThat(lines((file, line) -> name.matcher(line)
+                        .results()
+                        .anyMatch(found -> read(file).stream()
+                                .anyMatch(other -> other.matches(".*<" + found.group(1) + "[ >].*")))))
+                .isEmpty();
+    }
+
     /** Others hold forms, or entities and what this one reader may do with them. */
     @Test
     void rowOfAListIsRenderedOnceForAllWhoSeeTheSame() {
@@ -55,10 +68,14 @@ class TemplatesTests {
 
     /** The lines of this kind, each after its file. */
     private static List<String> lines(Predicate<String> kind) {
+        return lines((file, line) -> kind.test(line));
+    }
+
+    private static List<String> lines(BiPredicate<Path, String> kind) {
         try (var files = Files.walk(TEMPLATES)) {
             return files.filter(file -> file.toString().endsWith(".html"))
                     .flatMap(file -> read(file).stream()
-                            .filter(kind)
+                            .filter(line -> kind.test(file, line))
                             .map(line -> TEMPLATES.relativize(file) + ": " + line.strip()))
                     .toList();
         } catch (IOException unreadable) {
