@@ -16,9 +16,9 @@ class Jar {
     static final String HEAP = "-Xmx256m";
 
     /** The garbage collector that operating.md recommends, and all that are compared. */
-    static final String COLLECTOR = "-XX:+UseParallelGC";
+    static final String COLLECTOR = "-XX:+UseSerialGC";
 
-    static final List<String> COLLECTORS = List.of("-XX:+UseG1GC", "-XX:+UseSerialGC", COLLECTOR);
+    static final List<String> COLLECTORS = List.of("-XX:+UseG1GC", COLLECTOR, "-XX:+UseParallelGC");
 
     private Jar() {}
 
