@@ -49,20 +49,18 @@ public record ListStatement(
         var words = from.split(" ", 3);
         var table = words[0];
         var alias = words[1];
-        var counted = isRanked() ? ", count(*) OVER () AS total" : "";
-        var page =
-                "(SELECT %1$s.*, %10$spage.relevance FROM (SELECT %1$s.id, %2$s AS relevance%9$s FROM %3$s%4$s ORDER BY %5$s LIMIT %6$d OFFSET %7$d) page JOIN %8$s %1$s USING (id)) %1$s"
-                        .formatted(
-                                alias,
-                                relevance,
-                                from,
-                                conditions.where(),
-                                order,
-                                size,
-                                offset,
-                                table,
-                                counted,
-                                isRanked() ? "page.total, " : "");
+        var found = "SELECT %s.id, %s AS relevance%s FROM %s%s ORDER BY %s LIMIT %d OFFSET %d"
+                .formatted(
+                        alias,
+                        relevance,
+                        isRanked() ? ", count(*) OVER () AS total" : "",
+                        from,
+                        conditions.where(),
+                        order,
+                        size,
+                        offset);
+        var page = "(SELECT %1$s.*, page.relevance%2$s FROM (%3$s) page JOIN %4$s %1$s USING (id)) %1$s"
+                .formatted(alias, isRanked() ? ", page.total" : "", found, table);
         var read = isRanked() ? select.replaceFirst("SELECT ", "SELECT " + alias + ".total, ") : select;
         return read.formatted(page) + " ORDER BY " + order;
     }
