@@ -12,11 +12,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 
 /** Requests of many people that go on, one after the other for each of them, until it is closed; keeps all answers but their bodies. */
 class Traffic implements AutoCloseable {
 
     private static final int THINKING_MILLIS = 20;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration LONGEST_REQUEST = Duration.ofMinutes(2);
 
     private final Collection<PlainBrowser.Answer> answers = new ConcurrentLinkedQueue<>();
@@ -73,6 +75,15 @@ class Traffic implements AutoCloseable {
                 .map(PlainBrowser.Answer::took)
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);
+    }
+
+    /** Lets a hundred pages and a hundred forms more be answered as they should. */
+    static void awaitMore(Traffic reading, Traffic writing) {
+        var pages = reading.count(200);
+        var confirmed = writing.count(302);
+        Awaitility.await("work goes on")
+                .atMost(PATIENCE)
+                .until(() -> reading.count(200) > pages + 100 && writing.count(302) > confirmed + 100);
     }
 
     long count(int status) {

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.trellis.PlainBrowser;
 import app.trellis.TrellisProcess;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +18,6 @@ class TwoCopiesTests {
 
     private static final int READERS = 4;
     private static final int WRITERS = 4;
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @TempDir
     private static Path folder;
@@ -72,12 +69,12 @@ class TwoCopiesTests {
         var writing = drafts.writtenBy(people.subList(READERS, READERS + WRITERS));
         try (reading;
                 writing) {
-            awaitMore(reading, writing);
+            Traffic.awaitMore(reading, writing);
             var added = installation.start(Map.of("SERVER_PORT", Integer.toString(third)));
-            awaitMore(reading, writing);
-            awaitMore(reading, writing);
+            Traffic.awaitMore(reading, writing);
+            Traffic.awaitMore(reading, writing);
             added.stop();
-            awaitMore(reading, writing);
+            Traffic.awaitMore(reading, writing);
         }
         Findings.tell(
                 "A third copy added under load and stopped again: readers %s, writers %s; longest wait %d ms.",
@@ -96,12 +93,12 @@ class TwoCopiesTests {
         var writing = drafts.writtenBy(people.subList(READERS, READERS + WRITERS));
         try (reading;
                 writing) {
-            awaitMore(reading, writing);
+            Traffic.awaitMore(reading, writing);
             var copy = installation.oldest();
             going.of(copy);
-            awaitMore(reading, writing);
+            Traffic.awaitMore(reading, writing);
             installation.start(Map.of("SERVER_PORT", Integer.toString(copy.port())));
-            awaitMore(reading, writing);
+            Traffic.awaitMore(reading, writing);
         }
         Findings.tell(
                 "One of two copies %s under load and started again: readers %s, writers %s, %d drafts confirmed, none lost, none twice; longest wait %d ms.",
@@ -113,13 +110,5 @@ class TwoCopiesTests {
         drafts.assertEachIsThereOnce();
         assertThat(reading.statuses().keySet()).as("every page, signed in").containsOnly(200);
         return writing;
-    }
-
-    private static void awaitMore(Traffic reading, Traffic writing) {
-        var pages = reading.count(200);
-        var confirmed = writing.count(302);
-        Awaitility.await("work goes on")
-                .atMost(PATIENCE)
-                .until(() -> reading.count(200) > pages + 100 && writing.count(302) > confirmed + 100);
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,15 +40,15 @@ class UpgradeTests {
                 var writing = drafts.writtenBy(people.subList(READERS, READERS + WRITERS));
                 try (reading;
                         writing) {
-                    awaitMore(reading, writing);
+                    Traffic.awaitMore(reading, writing);
                     var next = installation.start(Map.of("SERVER_PORT", Integer.toString(port)));
-                    awaitMore(reading, writing);
+                    Traffic.awaitMore(reading, writing);
                     new MainJourneys(installation, old.port()).walk("Old beside new");
                     new MainJourneys(installation, next.port()).walk("New beside old");
                     new MainJourneys(installation, balancer.address().getPort()).walk("To and fro");
                     assertThatPagesHaveTheirAssets(people.get(0));
                     old.stop();
-                    awaitMore(reading, writing);
+                    Traffic.awaitMore(reading, writing);
                     new MainJourneys(installation, balancer.address().getPort()).walk("After");
                 }
                 Findings.tell(
@@ -80,12 +79,5 @@ class UpgradeTests {
                             .as(asset)
                             .containsOnly(200));
         }
-    }
-
-    private static void awaitMore(Traffic reading, Traffic writing) {
-        var pages = reading.count(200);
-        var confirmed = writing.count(302);
-        Awaitility.await("work goes on")
-                .until(() -> reading.count(200) > pages + 50 && writing.count(302) > confirmed + 50);
     }
 }
