@@ -1,0 +1,8 @@
+/** What each job of the company asks for, proposed from the occupations of ESCO, and which job comes next. */
+@ApplicationModule(
+        allowedDependencies = {"people", "skills", "activity", "audit", "imports", "home", "lists", "forms", "text"})
+@NullMarked
+package app.trellis.jobs;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
