@@ -1,0 +1,24 @@
+/**
+ * Where each person wants to go, what is still missing for it, and the plan to get there. Titles of jobs are read from
+ * {@code job_profile}.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "people",
+            "skills",
+            "expertise",
+            "jobs",
+            "activity",
+            "notifications",
+            "audit",
+            "directory",
+            "home",
+            "lists",
+            "forms",
+            "text"
+        })
+@NullMarked
+package app.trellis.goals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
