@@ -53,6 +53,14 @@ class TableOwnerTests {
             Map.entry("expertise", Set.of("person_skill", "skill_proof")),
             Map.entry("jobs", Set.of("job_profile", "job_profile_skill")),
             Map.entry("goals", Set.of("career_goal", "goal_reader", "goal_step", "goal_comment")),
+            Map.entry(
+                    "responsibilities",
+                    Set.of(
+                            "responsibility",
+                            "responsibility_skill",
+                            "responsibility_teaches",
+                            "responsibility_holder",
+                            "responsibility_volunteer")),
             Map.entry("openings", Set.of("opening")),
             Map.entry("hiring", Set.of("job_application", "job_application_step", "interview")),
             Map.entry("training", Set.of("training_program", "training_session", "enrolment")),

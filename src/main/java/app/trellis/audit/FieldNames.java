@@ -22,6 +22,7 @@ class FieldNames {
             "client_account", "clients.form.",
             "company", "company.form.",
             "person", "roster.form.",
+            "responsibility", "responsibilities.form.",
             "account", "signin.account.");
 
     /** Fields that have another name on the form, or are several there. */

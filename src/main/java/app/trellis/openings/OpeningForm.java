@@ -142,7 +142,7 @@ record OpeningForm(
         }
         var closedBefore = before == null ? null : before.details().closesOn();
         if (closesOn != null && closesOn.isBefore(today) && !closesOn.equals(closedBefore))
-            errors.rejectValue("closesOn", "openings.form.closesInThePast");
+            errors.rejectValue("closesOn", "web.dayInThePast");
         if (before != null && positions != null && positions < before.positionsFilled())
             errors.rejectValue(
                     "positions", "openings.form.fewerThanFilled", new Object[] {before.positionsFilled()}, null);

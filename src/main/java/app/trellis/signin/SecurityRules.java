@@ -107,6 +107,7 @@ class SecurityRules {
                         "/departments/**",
                         "/team",
                         "/training/**",
+                        "/responsibilities/**",
                         "/enrolments/**",
                         "/calendar",
                         "/calendar/link")

@@ -56,6 +56,10 @@ public class RightForms {
                 "from", LocalDate.now(clock).toString(),
                 "email", "paula.reyes@brightwater.example"));
         right.put("minutes", "45");
+        right.put("hours", "4");
+        right.put("startsOn", LocalDate.now(clock).toString());
+        right.put("endsOn", LocalDate.now(clock).plusDays(30).toString());
+        right.put("owner", email(viewers.manager().id()));
         right.put("lastDay", LocalDate.now(clock).toString());
         right.put("successor", email(viewers.hr().id()));
         if (row.method().equals("PUT")) right.put("version", "0");

@@ -1,0 +1,79 @@
+package app.trellis.responsibilities;
+
+import app.trellis.lists.Facet;
+import app.trellis.lists.FacetValue;
+import app.trellis.lists.ListReader;
+import app.trellis.lists.ListStatement;
+import app.trellis.lists.RecordRows;
+import app.trellis.lists.SearchResult;
+import app.trellis.lists.WordSearch;
+import app.trellis.people.CurrentPerson;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds responsibilities for the board. */
+@Component
+@Transactional(readOnly = true)
+class ResponsibilitySearch {
+
+    private static final String ROWS = """
+            SELECT r.id, r.title, r.purpose, p.name AS owner, r.hours, r.starts_on, r.ends_on, r.status,
+              greatest(0, r.seats - (SELECT count(*) FROM responsibility_holder h
+                WHERE h.responsibility_id = r.id AND h.ended_at IS NULL)) AS seats_left,
+              EXISTS (SELECT FROM responsibility_holder h
+                WHERE h.responsibility_id = r.id AND h.person_id = :me AND h.ended_at IS NULL) AS carried,
+              EXISTS (SELECT FROM responsibility_volunteer v
+                WHERE v.responsibility_id = r.id AND v.person_id = :me AND v.status = 'WAITING') AS volunteered
+            FROM %s JOIN person p ON p.id = r.owner_id""";
+
+    /** By its words, or those of a skill that it needs or teaches. */
+    private static final WordSearch WORDS = new WordSearch("r.search", "", """
+            r.id = ANY (ARRAY(
+              SELECT n.responsibility_id FROM responsibility_skill n JOIN skill s ON s.id = n.skill_id WHERE s.search @@ (SELECT :query)
+              UNION SELECT t.responsibility_id FROM responsibility_teaches t JOIN skill s ON s.id = t.skill_id
+                WHERE s.search @@ (SELECT :query)))""", "plain(r.title)");
+
+    private final ListReader lists;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ResponsibilitySearch(ListReader lists, JdbcClient jdbc, Clock clock) {
+        this.lists = lists;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    SearchResult<ResponsibilityRow> find(ResponsibilityFilter filter, Pageable page, CurrentPerson me) {
+        return lists.search(
+                filter.query(),
+                WORDS,
+                (words, relevance) -> new ListStatement(
+                        "responsibility r",
+                        filter.on(words, LocalDate.now(clock))
+                                .with("me", me.id().value())
+                                .with("hr", me.hr()),
+                        relevance,
+                        filter.sort().sql,
+                        ROWS),
+                page,
+                new RecordRows<>(ResponsibilityRow.class));
+    }
+
+    /** The skills of what is open, with how many need or teach each. */
+    Facet skills() {
+        return new Facet(jdbc.sql("""
+                        SELECT s.id::text AS value, s.label, count(*)
+                        FROM (SELECT responsibility_id, skill_id FROM responsibility_skill
+                          UNION SELECT responsibility_id, skill_id FROM responsibility_teaches) o
+                        JOIN responsibility r ON r.id = o.responsibility_id JOIN skill s ON s.id = o.skill_id
+                        WHERE %s GROUP BY s.id ORDER BY s.label, s.id
+                        """.formatted(ResponsibilityFilter.OPEN))
+                .param("today", LocalDate.now(clock))
+                .query(FacetValue.class)
+                .list());
+    }
+}

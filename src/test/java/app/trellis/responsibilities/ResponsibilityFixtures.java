@@ -1,0 +1,74 @@
+package app.trellis.responsibilities;
+
+import app.trellis.people.CurrentPerson;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Responsibilities for tests: {@code var notes = asked.open("Handover notes", marco)}. Joins the test's transaction. */
+@Component
+@Transactional
+public class ResponsibilityFixtures {
+
+    private final ResponsibilityBackfill past;
+    private final Responsibilities responsibilities;
+    private final Clock clock;
+
+    ResponsibilityFixtures(ResponsibilityBackfill past, Responsibilities responsibilities, Clock clock) {
+        this.past = past;
+        this.responsibilities = responsibilities;
+        this.clock = clock;
+    }
+
+    public ResponsibilityId draft(String title, CurrentPerson owner) {
+        return draft(details(title, owner, 4, 2), owner);
+    }
+
+    ResponsibilityId draft(ResponsibilityDetails details, CurrentPerson owner) {
+        var id = past.draft(details, owner.id(), clock.instant());
+        responsibilities.flush();
+        return id;
+    }
+
+    public ResponsibilityId open(String title, CurrentPerson owner) {
+        return open(details(title, owner, 4, 2), owner);
+    }
+
+    ResponsibilityId open(ResponsibilityDetails details, CurrentPerson owner) {
+        var id = draft(details, owner);
+        past.publish(id, owner.id(), clock.instant());
+        responsibilities.flush();
+        return id;
+    }
+
+    public void volunteer(ResponsibilityId id, CurrentPerson person, String words) {
+        past.volunteer(id, person.id(), words, clock.instant());
+        responsibilities.flush();
+    }
+
+    /** Somebody carries it from now on. */
+    public void carry(ResponsibilityId id, CurrentPerson person) {
+        past.takeOn(id, person.id(), clock.instant());
+        responsibilities.flush();
+    }
+
+    public void end(ResponsibilityId id, CurrentPerson owner) {
+        past.end(id, owner.id(), clock.instant());
+        responsibilities.flush();
+    }
+
+    ResponsibilityDetails details(String title, CurrentPerson owner, int hours, int seats) {
+        var today = LocalDate.now(clock);
+        return new ResponsibilityDetails(
+                title,
+                "Calls are not explained twice.",
+                "Read the notes of the **late shift**.",
+                hours,
+                today,
+                today.plusDays(60),
+                seats,
+                owner.id(),
+                null);
+    }
+}
