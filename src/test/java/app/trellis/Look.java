@@ -189,6 +189,8 @@ record Look(String mapping, String path, String viewer) {
                         look("/forgotten", VISITOR),
                         look("/forgotten?sent", VISITOR),
                         look("/calendar", AMARA),
+                        look("/for-you", AMARA, HANA),
+                        look("/skills/how-matching-works", AMARA),
                         look("/nothing/here", VISITOR, AMARA),
                         look("/openings/new", AMARA))
                 .flatMap(looks -> looks)

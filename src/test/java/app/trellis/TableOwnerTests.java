@@ -61,6 +61,7 @@ class TableOwnerTests {
                             "responsibility_teaches",
                             "responsibility_holder",
                             "responsibility_volunteer")),
+            Map.entry("fit", Set.of("not_interested")),
             Map.entry("openings", Set.of("opening")),
             Map.entry("hiring", Set.of("job_application", "job_application_step", "interview")),
             Map.entry("training", Set.of("training_program", "training_session", "enrolment")),

@@ -63,12 +63,22 @@ public record GrowthProfile(
         return role.asks().stream().map(SkillAsked::skill).anyMatch(ask.teaches()::contains);
     }
 
-    /** All skills and those that the role and the goals ask for: what something has to do with to be of interest. */
-    Set<SkillId> relevant() {
-        var relevant = new HashSet<>(skills.keySet());
-        if (role != null) role.asks().forEach(asked -> relevant.add(asked.skill()));
-        targets.forEach(target -> relevant.addAll(target.skills()));
-        return relevant;
+    /** What something has to do with to be compared at all. */
+    Interests interests() {
+        var levels = new HashMap<SkillId, Integer>();
+        skills.values().forEach(held -> levels.put(held.skill(), held.level()));
+        var wanted = new HashSet<SkillId>();
+        var jobs = new HashSet<JobProfileId>();
+        if (role != null) {
+            role.asks().forEach(asked -> wanted.add(asked.skill()));
+            jobs.add(role.id());
+            if (role.next() != null) jobs.add(role.next());
+        }
+        for (var target : targets) {
+            wanted.addAll(target.skills());
+            if (target.job() != null) jobs.add(target.job());
+        }
+        return new Interests(levels, wanted, jobs);
     }
 
     /** The same person after these changes. */

@@ -2,7 +2,8 @@
  * How well an opening, a training or a responsibility fits a person, by one rule that everybody can read, and shown to
  * nobody but that person.
  */
-@ApplicationModule(allowedDependencies = {"people", "skills", "expertise", "jobs", "home", "forms", "text"})
+@ApplicationModule(
+        allowedDependencies = {"people", "skills", "expertise", "jobs", "goals", "activity", "home", "forms", "text"})
 @NullMarked
 package app.trellis.fit;
 

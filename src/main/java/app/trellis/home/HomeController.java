@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import app.trellis.home.HomeLine.Part;
 import app.trellis.people.CurrentPerson;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +15,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-    private final List<HomeSource> sources;
+    /** A section with what it shows to the reader. */
+    record Shown(String template, Object content) {}
 
-    HomeController(List<HomeSource> sources) {
+    private final List<HomeSource> sources;
+    private final List<HomeSection> sections;
+
+    HomeController(List<HomeSource> sources, List<HomeSection> sections) {
         this.sources = sources;
+        this.sections = sections;
     }
 
     @GetMapping("/")
@@ -43,7 +49,15 @@ class HomeController {
                         .filter(line -> !hrefs.contains(line.href()))
                         .toList());
         model.addAttribute("lately", part(Part.LATELY, lines));
+        model.addAttribute("sections", sections(me));
         return "home/home";
+    }
+
+    private List<Shown> sections(CurrentPerson me) {
+        return sections.stream()
+                .flatMap(section -> Stream.ofNullable(section.contentFor(me))
+                        .map(content -> new Shown(section.template(), content)))
+                .toList();
     }
 
     private static List<HomeLine> part(Part part, List<HomeLine> lines) {

@@ -4,10 +4,17 @@ import app.trellis.people.CurrentPerson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of the menu. */
-record MenuItem(String href, String message, String icon, boolean current) {
+/**
+ * One entry of the menu, or a group of them.
+ *
+ * @param href empty for a group
+ * @param current whether one is there, or in the group
+ * @param items of a group; empty for an entry
+ */
+record MenuItem(String href, String message, String icon, boolean current, List<MenuItem> items) {
 
     /** The items for this person, in order; {@code path} is where the person is now. */
     static List<MenuItem> of(
@@ -20,7 +27,7 @@ record MenuItem(String href, String message, String icon, boolean current) {
             items.add(at(path, "/careers", "web.place.careers", "briefcase"));
             return items;
         }
-        items.add(new MenuItem("/", "web.place.home", "home", path.equals("/")));
+        items.add(entry("/", "web.place.home", "home", path.equals("/")));
         if (me.client()) {
             items.add(at(path, "/clients", "web.place.account", "building"));
             items.add(at(path, "/feedback", "web.place.feedback", "message"));
@@ -30,18 +37,43 @@ record MenuItem(String href, String message, String icon, boolean current) {
         items.add(at(path, "/applications", "web.place.applications", "send"));
         items.add(at(path, "/training", "web.place.training", "school"));
         items.add(at(path, "/enrolments", "web.place.enrolments", "list-check"));
+        var mySkills = "/people/" + me.id() + "/skills";
+        items.add(group(
+                "web.place.growth",
+                "plant-2",
+                at(path, "/for-you", "web.place.forYou", "star"),
+                at(path, "/goals", "web.place.goals", "flag"),
+                at(path, mySkills, "web.place.mySkills", "award"),
+                at(path, "/responsibilities", "web.place.responsibilities", "target"),
+                at(path, "/job-profiles", "web.place.jobProfiles", "id"),
+                at(path, "/skills", "web.place.skills", "tag")));
         items.add(at(path, "/feedback", "web.place.feedback", "message"));
-        items.add(at(path, "/people", "web.place.people", "users"));
+        items.add(entry("/people", "web.place.people", "users", isAt(path, "/people") && !isAt(path, mySkills)));
         if (hasReports.test(me)) items.add(at(path, "/team", "web.place.team", "users-group"));
         if (hasClients.test(me)) items.add(at(path, "/clients", "web.place.clients", "building"));
         if (!me.admin()) return items;
-        items.add(at(path, "/audit", "web.place.audit", "history"));
-        items.add(at(path, "/admin/mail", "web.place.mail", "mail"));
-        items.add(at(path, "/settings", "web.place.settings", "settings"));
+        items.add(group(
+                "web.place.administration",
+                "settings",
+                at(path, "/audit", "web.place.audit", "history"),
+                at(path, "/admin/mail", "web.place.mail", "mail"),
+                at(path, "/settings", "web.place.settings", "settings")));
         return items;
     }
 
+    private static MenuItem group(String message, String icon, MenuItem... items) {
+        return new MenuItem("", message, icon, Stream.of(items).anyMatch(MenuItem::current), List.of(items));
+    }
+
     private static MenuItem at(String path, String href, String message, String icon) {
-        return new MenuItem(href, message, icon, path.equals(href) || path.startsWith(href + "/"));
+        return entry(href, message, icon, isAt(path, href));
+    }
+
+    private static MenuItem entry(String href, String message, String icon, boolean current) {
+        return new MenuItem(href, message, icon, current, List.of());
+    }
+
+    private static boolean isAt(String path, String href) {
+        return path.equals(href) || path.startsWith(href + "/");
     }
 }

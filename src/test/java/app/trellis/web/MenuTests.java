@@ -69,6 +69,36 @@ class MenuTests {
         assertThat(hrefs(person("Amara Okafor"))).doesNotContain("/team");
     }
 
+    @Test
+    void groupIsOpenWhereOneOfItsPagesIs() {
+        assertThat(menu.items(marco, "/goals/new"))
+                .filteredOn(MenuItem::current)
+                .singleElement()
+                .satisfies(group -> assertThat(group.items())
+                        .filteredOn(MenuItem::current)
+                        .extracting(MenuItem::href)
+                        .containsExactly("/goals"));
+    }
+
+    @Test
+    void ownSkillsAreNotThePlaceOfPeople() {
+        var mySkills = "/people/" + marco.id() + "/skills";
+        assertThat(menu.items(marco, mySkills))
+                .filteredOn(MenuItem::current)
+                .extracting(MenuItem::message)
+                .containsExactly("web.place.growth");
+        assertThat(menu.items(marco, "/people/" + person("Amara Okafor").id() + "/skills"))
+                .filteredOn(MenuItem::current)
+                .extracting(MenuItem::href)
+                .containsExactly("/people");
+    }
+
+    @Test
+    void employeeHasAtMostNineEntriesAtOnce() {
+        managers.add(marco.id());
+        assertThat(menu.items(marco, "/")).hasSizeLessThanOrEqualTo(9);
+    }
+
     private List<String> hrefs(CurrentPerson me) {
         return menu.items(me, "/").stream().map(MenuItem::href).toList();
     }

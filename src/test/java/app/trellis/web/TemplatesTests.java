@@ -58,9 +58,11 @@ class TemplatesTests {
                 .containsOnly(
                         "clients/show.html",
                         "feedback/requests.html",
+                        "fit/parts.html",
                         "hiring/parts.html",
                         "hiring/rejections.html",
                         "notifications/list.html",
+                        "responsibilities/show.html",
                         "roster/departments.html",
                         "training/session.html",
                         "training/show.html");

@@ -1,0 +1,80 @@
+package app.trellis.fit;
+
+import app.trellis.activity.Activity;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonId;
+import app.trellis.skills.SkillGap;
+import app.trellis.skills.SkillId;
+import app.trellis.skills.SkillName;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Everything that somebody can take up and that has to do with what they can do and want, the best fit first. It is kept
+ * for a minute, so that the home page does not compare hundreds of things each time; what the person does oneself shows
+ * at once.
+ */
+@Component
+class Matches {
+
+    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final int PEOPLE = 1_000;
+
+    private final Cache<PersonId, List<Match>> known;
+    private final Fits fits;
+    private final List<OpportunitySource> sources;
+
+    Matches(Fits fits, List<OpportunitySource> sources, Clock clock) {
+        this.fits = fits;
+        this.sources = sources;
+        this.known = Caffeine.newBuilder()
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .expireAfterWrite(KEPT)
+                .maximumSize(PEOPLE)
+                .build();
+    }
+
+    List<Match> of(CurrentPerson me) {
+        // A transaction that writes sees its own changes, which are nobody else's yet.
+        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) return find(me);
+        var matches = known.getIfPresent(me.id());
+        if (matches == null) known.put(me.id(), matches = find(me));
+        return matches;
+    }
+
+    @TransactionalEventListener
+    void forget(Activity activity) {
+        if (activity.by() != null) known.invalidate(activity.by());
+    }
+
+    private List<Match> find(CurrentPerson me) {
+        var profile = fits.profile(me);
+        var interests = profile.interests();
+        if (interests.isEmpty()) return List.of();
+        var found = new LinkedHashMap<Opportunity, Fit>();
+        for (var source : sources)
+            for (var opportunity : source.openTo(me, interests))
+                FitRule.fit(opportunity.ask(), profile).ifPresent(fit -> found.put(opportunity, fit));
+        var names = fits.names(found.values());
+        return found.entrySet().stream()
+                .map(each -> new Match(
+                        each.getKey(), each.getValue(), next(each.getValue().nextGap(), names)))
+                .sorted(Match.BEST_FIRST)
+                .toList();
+    }
+
+    private static @Nullable String next(@Nullable SkillGap gap, Map<SkillId, SkillName> names) {
+        var name = gap == null ? null : names.get(gap.asked().skill());
+        return name == null ? null : name.label();
+    }
+}
