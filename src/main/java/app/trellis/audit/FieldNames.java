@@ -13,17 +13,19 @@ import org.springframework.stereotype.Component;
 @Component("fieldNames")
 class FieldNames {
 
-    private static final Map<String, String> FORMS = Map.of(
-            "opening", "openings.form.",
-            "training_program", "training.form.",
-            "training_session", "training.session.form.",
-            "interview", "hiring.interview.",
-            "feedback", "feedback.form.",
-            "client_account", "clients.form.",
-            "company", "company.form.",
-            "person", "roster.form.",
-            "responsibility", "responsibilities.form.",
-            "account", "signin.account.");
+    private static final Map<String, String> FORMS = Map.ofEntries(
+            Map.entry("opening", "openings.form."),
+            Map.entry("training_program", "training.form."),
+            Map.entry("training_session", "training.session.form."),
+            Map.entry("interview", "hiring.interview."),
+            Map.entry("feedback", "feedback.form."),
+            Map.entry("client_account", "clients.form."),
+            Map.entry("company", "company.form."),
+            Map.entry("person", "roster.form."),
+            Map.entry("responsibility", "responsibilities.form."),
+            Map.entry("account", "signin.account."),
+            Map.entry("person_skill", "expertise.form."),
+            Map.entry("skill_level", "expertise.level.form."));
 
     /** Fields that have another name on the form, or are several there. */
     private static final Map<String, String> OTHERWISE = Map.of(

@@ -1,7 +1,11 @@
-/** What each person can do, at which level, how sure that is, and who may see it. */
+/**
+ * What each person can do, at which level, how sure that is, and who may see it. Names skills as {@code skill} does, so that a
+ * list is one statement.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "people",
+            "signin",
             "skills",
             "activity",
             "notifications",

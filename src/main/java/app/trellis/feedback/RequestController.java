@@ -192,6 +192,6 @@ class RequestController {
             if (!request.isOpen()) throw closed(request, "");
             events.publishEvent(request.takeBack(clock.instant()));
         }
-        return Done.redirect(flash, "feedback.request.takenBack", "/feedback/requests");
+        return Done.redirect(flash, "web.requestCancelled", "/feedback/requests");
     }
 }

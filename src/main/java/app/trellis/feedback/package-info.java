@@ -8,6 +8,7 @@
             "activity",
             "notifications",
             "directory",
+            "expertise",
             "clients",
             "signin",
             "home",

@@ -104,6 +104,7 @@ class SecurityRules {
                         "/openings/**",
                         "/applications/**",
                         "/people/**",
+                        "/skills/**",
                         "/departments/**",
                         "/team",
                         "/skills/**",

@@ -57,6 +57,9 @@ class TemplatesTests {
                 .map(line -> line.substring(0, line.indexOf(':')))
                 .containsOnly(
                         "clients/show.html",
+                        "expertise/confirmations.html",
+                        "expertise/list.html",
+                        "expertise/show.html",
                         "feedback/requests.html",
                         "fit/parts.html",
                         "hiring/parts.html",

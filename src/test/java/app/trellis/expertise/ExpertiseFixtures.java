@@ -1,0 +1,47 @@
+package app.trellis.expertise;
+
+import app.trellis.people.CurrentPerson;
+import app.trellis.skills.SkillId;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Skills of the vocabulary, and of people: {@code skills.held(amara, excel, 4, ShownTo.EVERYBODY)}. */
+@Component
+@Transactional
+public class ExpertiseFixtures {
+
+    private final PersonSkills skills;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ExpertiseFixtures(PersonSkills skills, JdbcClient jdbc, Clock clock) {
+        this.skills = skills;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public SkillId skill(String label) {
+        var id = SkillId.random();
+        jdbc.sql("INSERT INTO skill (id, label, created_at, version) VALUES (?, ?, ?, 0)")
+                .params(id.value(), label, Timestamp.from(clock.instant()))
+                .update();
+        return id;
+    }
+
+    PersonSkill held(CurrentPerson person, SkillId skill, int level, ShownTo shownTo) {
+        return held(person, skill, level, shownTo, clock.instant());
+    }
+
+    PersonSkill held(CurrentPerson person, SkillId skill, int level, ShownTo shownTo, Instant saidAt) {
+        return skills.saveAndFlush(new PersonSkill(person.id(), skill, new SkillDetails(level, null, shownTo), saidAt));
+    }
+
+    /** For the tests of other features. */
+    public void shownToEverybody(CurrentPerson person, SkillId skill, int level) {
+        held(person, skill, level, ShownTo.EVERYBODY);
+    }
+}
