@@ -24,7 +24,13 @@ public record HeldSkill(SkillId skill, int level, Instant saidAt, int sureLevel)
     }
 
     static boolean isOld(Instant saidAt, Clock clock) {
-        var saidOn = LocalDate.ofInstant(saidAt, clock.getZone());
-        return saidOn.plusMonths(MONTHS).isBefore(LocalDate.now(clock));
+        return saidAt.isBefore(oldBefore(clock));
+    }
+
+    static Instant oldBefore(Clock clock) {
+        return LocalDate.now(clock)
+                .minusMonths(MONTHS)
+                .atStartOfDay(clock.getZone())
+                .toInstant();
     }
 }

@@ -152,6 +152,7 @@ class PersonSkill {
     /** Confirms the level that it has now. Empty if this person has done so. */
     Optional<SkillConfirmed> confirm(PersonId by, Instant at) {
         if (by.equals(personId)) throw new IllegalTransition(details, "confirm one's own");
+        requests.removeIf(request -> request.isTo(by));
         if (isConfirmedBy(by)) return Optional.empty();
         proofs.stream()
                 .filter(proof -> proof.isBy(by))
@@ -159,7 +160,6 @@ class PersonSkill {
                 .ifPresentOrElse(
                         proof -> proof.renew(details.level(), at),
                         () -> proofs.add(SkillProof.confirmed(details.level(), by, at)));
-        requests.removeIf(request -> request.isTo(by));
         return Optional.of(new SkillConfirmed(id, personId, skillId, by, at));
     }
 

@@ -1,10 +1,12 @@
 package app.trellis.expertise;
 
+import app.trellis.activity.Activity;
 import app.trellis.people.CurrentPerson;
 import app.trellis.skills.SkillId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,5 +45,13 @@ public class ExpertiseFixtures {
     /** For the tests of other features. */
     public void shownToEverybody(CurrentPerson person, SkillId skill, int level) {
         held(person, skill, level, ShownTo.EVERYBODY);
+    }
+
+    /** The record of a skill for the manager alone, which somebody else is asked to confirm. */
+    public UUID askedToConfirm(CurrentPerson person, SkillId skill, CurrentPerson other) {
+        var held = held(person, skill, 3, ShownTo.MANAGER);
+        Activity.unpublished(held.ask(other.id(), clock.instant()));
+        skills.flush();
+        return held.id();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
 import app.trellis.activity.Subject;
+import app.trellis.expertise.ExpertiseFixtures;
 import app.trellis.feedback.FeedbackBackfill;
 import app.trellis.feedback.FeedbackKind;
 import app.trellis.feedback.FeedbackText;
@@ -92,6 +93,9 @@ class RightLostTests {
     private FeedbackBackfill feedback;
 
     @Autowired
+    private ExpertiseFixtures expertise;
+
+    @Autowired
     private EntityManager entities;
 
     @Autowired
@@ -149,6 +153,12 @@ class RightLostTests {
                         "feedback-requests",
                         this::request,
                         "UPDATE feedback_request SET status = 'TAKEN_BACK', closed_at = now() WHERE id = ?"));
+        cases.put(
+                "person_skill",
+                new Case(
+                        "skill-requests",
+                        () -> expertise.askedToConfirm(amara, expertise.skill("Beekeeping"), marco),
+                        "UPDATE skill_request SET declined_at = now() WHERE person_skill_id = ?"));
         cases.put(
                 "account",
                 new Case(
