@@ -35,7 +35,7 @@ class Directory {
     private static final String ALIKE = "plain(p.name || ' ' || p.job_title)";
 
     /** By name, job title and e-mail address. */
-    private static final WordSearch WORDS = new WordSearch("p.search", "ABC", "", ALIKE);
+    private static final WordSearch WORDS = new WordSearch("p.search", "ABC", List.of(), ALIKE);
 
     /** By the employee number too, for those who see it. */
     private static final WordSearch WORDS_AND_NUMBERS = new WordSearch("p.search", ALIKE);

@@ -1,5 +1,7 @@
 package app.trellis.lists;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 
 /**
@@ -8,15 +10,14 @@ import java.util.List;
  *
  * @param vector what a row is found by, {@code o.search}: made by {@code search_title} of its title, and of other texts
  * @param weights of the vector's texts that count, {@code ABC}; empty for all
- * @param elsewhere the condition that another row, of which there are few, has a word for this one: what the word is asked by
- *     stands in it as {@code :query}; empty where there is none
+ * @param elsewhere the other rows, of which there are few, whose words count for this one
  * @param text what a misspelt word is compared with, as an index has it: {@code plain(o.title || ' ' || o.location)}
  */
-public record WordSearch(String vector, String weights, String elsewhere, String text) {
+public record WordSearch(String vector, String weights, List<Elsewhere> elsewhere, String text) {
 
     /** What is found by its own words alone. */
     public WordSearch(String vector, String text) {
-        this(vector, "", "", text);
+        this(vector, "", List.of(), text);
     }
 
     /** The condition that this vector has {@code :word}. */
@@ -33,7 +34,7 @@ public record WordSearch(String vector, String weights, String elsewhere, String
                     "word",
                     words,
                     word -> SearchWords.canBeMisspelt(word)
-                            ? "(%s OR (SELECT plain(:word)) <%% %s)".formatted(held(), text)
+                            ? "(%s OR (SELECT plain(:word)) <%% %s%s)".formatted(held(), text, resembledElsewhere())
                             : "(" + held() + ")");
         else if (!words.isEmpty()) conditions.add(holdsAll(conditions, words));
     }
@@ -44,17 +45,23 @@ public record WordSearch(String vector, String weights, String elsewhere, String
         if (elsewhere.isEmpty()) return own;
         var each = new Conditions().each("word", words, word -> "(" + held() + ")");
         each.parameters().forEach(conditions::with);
-        return "(%s OR %s AND (%s) IS TRUE)"
-                .formatted(
-                        own,
-                        elsewhere.replace(":query", "search_queries(CAST(:words AS text[]), ' | ')"),
-                        each.where().replaceFirst(" WHERE ", ""));
+        var some = elsewhere.stream().map(Elsewhere::holdsAny).collect(joining(" OR "));
+        return "(%s OR (%s) AND (%s) IS TRUE)"
+                .formatted(own, some, each.where().replaceFirst(" WHERE ", ""));
     }
 
     /** The condition that a row has {@code :word}. */
     private String held() {
         var own = "%s @@ (SELECT search_query(:word, '%s'))".formatted(vector, weights);
-        return elsewhere.isEmpty() ? own : own + " OR " + elsewhere.replace(":query", "search_query(:word)");
+        return elsewhere.stream()
+                .map(other -> " OR " + other.holdsOne())
+                .collect(joining("", own, ""));
+    }
+
+    private String resembledElsewhere() {
+        return elsewhere.stream()
+                .map(other -> " OR " + other.resembles())
+                .collect(joining());
     }
 
     /**

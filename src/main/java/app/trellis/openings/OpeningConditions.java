@@ -1,8 +1,11 @@
 package app.trellis.openings;
 
 import app.trellis.lists.Conditions;
+import app.trellis.lists.Elsewhere;
 import app.trellis.lists.WordSearch;
+import app.trellis.skills.Vocabulary;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What a filter asks for, as conditions on {@code opening o}. */
 class OpeningConditions {
@@ -10,11 +13,16 @@ class OpeningConditions {
     /** Openings that one can apply for. */
     static final String OPEN = "o.status = 'PUBLISHED' AND (o.closes_on IS NULL OR o.closes_on >= :today)";
 
-    /** By the words of the opening or of the name of its department. */
+    /** By the words of the opening, of the name of its department, or of the skills that it asks for. */
     static final WordSearch WORDS = new WordSearch(
             "o.search",
             "",
-            "o.department_id = ANY (ARRAY(SELECT id FROM department WHERE search @@ (SELECT :query)))",
+            List.of(
+                    new Elsewhere(
+                            "o.department_id = ANY (ARRAY(SELECT d.id FROM department d WHERE %s))", "d.search", "", ""),
+                    Vocabulary.elsewhere("""
+                            o.id = ANY (ARRAY(SELECT a.opening_id FROM opening_skill a
+                              JOIN skill s ON s.id = a.skill_id WHERE %s))""")),
             "plain(o.title || ' ' || o.location)");
 
     private OpeningConditions() {}
