@@ -79,12 +79,12 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") closeFilters();
 });
 
-// A field for a person: suggestions below it, chosen by arrows and Enter or by a click.
+// A field for a person or for skills: suggestions below it, chosen by arrows and Enter or by a click.
 for (const field of document.querySelectorAll("[data-picker]")) {
   const list = document.getElementById(field.dataset.picker);
   const said = list.nextElementSibling;
   const part = field.closest(".picker");
-  const chosen = part.querySelector("input[type=hidden]");
+  const chosen = part.querySelector(":scope > input[type=hidden]");
   const options = () => [...list.querySelectorAll("[data-id]")];
   const active = () => options().find((option) => option.id === field.getAttribute("aria-activedescendant"));
   const point = (option) => {
@@ -102,6 +102,7 @@ for (const field of document.querySelectorAll("[data-picker]")) {
     chosen.value = option.dataset.id;
     field.value = option.dataset.name;
     open(false);
+    if ("picksMany" in part.dataset) part.dispatchEvent(new Event("picked"));
   };
   field.setAttribute("role", "combobox");
   field.setAttribute("aria-autocomplete", "list");
@@ -115,9 +116,13 @@ for (const field of document.querySelectorAll("[data-picker]")) {
   });
   field.addEventListener("htmx:configRequest", (event) => (event.detail.parameters.q = field.value));
   // A suggestion that fails, or meets a session that has ended, must not take the form away.
-  field.addEventListener("htmx:beforeOnLoad", (event) => {
+  part.addEventListener("htmx:beforeOnLoad", (event) => {
     const { xhr } = event.detail;
     if (xhr.status !== 200 || xhr.getResponseHeader("HX-Redirect")) event.preventDefault();
+  });
+  // What was picked stands among the chosen now, and another can be typed.
+  part.addEventListener("htmx:afterRequest", (event) => {
+    if (event.target === part && event.detail.successful) chosen.value = field.value = "";
   });
   list.addEventListener("htmx:afterSwap", () => {
     options().forEach((option, number) => (option.id = `${list.id}-${number}`));

@@ -62,9 +62,9 @@ class TableOwnerTests {
                             "responsibility_holder",
                             "responsibility_volunteer")),
             Map.entry("fit", Set.of("not_interested")),
-            Map.entry("openings", Set.of("opening")),
+            Map.entry("openings", Set.of("opening", "opening_skill")),
             Map.entry("hiring", Set.of("job_application", "job_application_step", "interview")),
-            Map.entry("training", Set.of("training_program", "training_session", "enrolment")),
+            Map.entry("training", Set.of("training_program", "training_skill", "training_session", "enrolment")),
             Map.entry("clients", Set.of("client_account", "client_assignment", "client_contact")),
             Map.entry("feedback", Set.of("feedback", "feedback_reader", "feedback_reply", "feedback_request")));
 

@@ -18,6 +18,7 @@ class Demonstration implements SmartInitializingSingleton {
     private final CompanyStory company;
     private final ClientsStory clients;
     private final SignInStory signIn;
+    private final SkillsStory skills;
     private final OpeningsStory openings;
     private final TrainingsStory trainings;
     private final FeedbackStory feedback;
@@ -32,6 +33,7 @@ class Demonstration implements SmartInitializingSingleton {
             CompanyStory company,
             ClientsStory clients,
             SignInStory signIn,
+            SkillsStory skills,
             OpeningsStory openings,
             TrainingsStory trainings,
             FeedbackStory feedback,
@@ -44,6 +46,7 @@ class Demonstration implements SmartInitializingSingleton {
         this.company = company;
         this.clients = clients;
         this.signIn = signIn;
+        this.skills = skills;
         this.openings = openings;
         this.trainings = trainings;
         this.feedback = feedback;
@@ -72,6 +75,7 @@ class Demonstration implements SmartInitializingSingleton {
         company.tell(cast, today);
         clients.tell(cast, today);
         signIn.tell(cast);
+        skills.tell(cast, today);
         openings.tell(cast, today);
         trainings.tell(cast, today);
         feedback.tell(cast, today);

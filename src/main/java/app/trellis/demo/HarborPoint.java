@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
     CompanyStory.class,
     ClientsStory.class,
     SignInStory.class,
+    SkillsStory.class,
     OpeningsStory.class,
     TrainingsStory.class,
     FeedbackStory.class,

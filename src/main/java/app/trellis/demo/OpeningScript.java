@@ -26,6 +26,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 record OpeningScript(String name, Facts facts, String description, String requirements) {
 
     /**
+     * @param asks skills with their levels, such as {@code SQL 2 nice}
      * @param closes the last day to apply, counted from today; negative in the past
      * @param published never for a draft
      * @param closed when it was closed by hand, if it was
@@ -40,6 +41,7 @@ record OpeningScript(String name, Facts facts, String description, String requir
             int positions,
             @Nullable Pay pay,
             Audience audience,
+            List<String> asks,
             String manager,
             Moment drafted,
             @Nullable Moment published,

@@ -10,6 +10,7 @@ import app.trellis.openings.OpeningBackfill;
 import app.trellis.openings.OpeningDetails;
 import app.trellis.openings.OpeningId;
 import app.trellis.people.Staff;
+import app.trellis.skills.SkillBackfill;
 import java.time.Duration;
 import java.util.List;
 
@@ -21,11 +22,13 @@ class OpeningsStory {
 
     private final OpeningBackfill openings;
     private final ApplicationBackfill applications;
+    private final SkillBackfill skills;
     private final Staff staff;
 
-    OpeningsStory(OpeningBackfill openings, ApplicationBackfill applications, Staff staff) {
+    OpeningsStory(OpeningBackfill openings, ApplicationBackfill applications, SkillBackfill skills, Staff staff) {
         this.openings = openings;
         this.applications = applications;
+        this.skills = skills;
         this.staff = staff;
     }
 
@@ -62,6 +65,7 @@ class OpeningsStory {
                 facts.pay(),
                 script.description(),
                 script.requirements(),
+                skills.asked(facts.asks()),
                 facts.closes() == null ? null : today.in(facts.closes()),
                 cast.named(facts.manager()),
                 facts.audience());

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record TrainingsScript(List<Training> trainings) {
 
     /**
+     * @param teaches skills and the levels that it leads to, such as {@code SQL 2}
      * @param published never for a draft
      * @param done who has done a self-paced one, by name
      * @param begun who is at it
@@ -24,7 +25,7 @@ record TrainingsScript(List<Training> trainings) {
             BigDecimal hours,
             @DefaultValue("English") String language,
             @DefaultValue("Harbor Point Academy") String provider,
-            List<String> skills,
+            List<String> teaches,
             @Nullable String link,
             Moment drafted,
             @Nullable Moment published,

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import app.trellis.demo.TrainingsScript.Session;
 import app.trellis.demo.TrainingsScript.Training;
+import app.trellis.skills.SkillBackfill;
 import app.trellis.training.ProgramDetails;
 import app.trellis.training.ProgramId;
 import app.trellis.training.SessionDetails;
@@ -22,9 +23,11 @@ class TrainingsStory {
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     private final TrainingBackfill trainings;
+    private final SkillBackfill skills;
 
-    TrainingsStory(TrainingBackfill trainings) {
+    TrainingsStory(TrainingBackfill trainings, SkillBackfill skills) {
         this.trainings = trainings;
+        this.skills = skills;
     }
 
     void tell(Cast cast, Today today) {
@@ -61,7 +64,7 @@ class TrainingsStory {
             trainings.cancel(session, hr, today.at(script.cancelled()), requireNonNull(script.message()));
     }
 
-    private static ProgramDetails details(Training script) {
+    private ProgramDetails details(Training script) {
         return new ProgramDetails(
                 script.title(),
                 script.provider(),
@@ -70,7 +73,7 @@ class TrainingsStory {
                 script.kind(),
                 script.hours().multiply(MINUTES).intValueExact(),
                 script.language(),
-                script.skills(),
+                skills.asked(script.teaches()),
                 script.link());
     }
 

@@ -6,6 +6,7 @@
             "notifications",
             "company",
             "signin",
+            "skills",
             "openings",
             "hiring",
             "training",

@@ -46,22 +46,17 @@ public record WordSearch(String vector, String weights, List<Elsewhere> elsewher
         var each = new Conditions().each("word", words, word -> "(" + held() + ")");
         each.parameters().forEach(conditions::with);
         var some = elsewhere.stream().map(Elsewhere::holdsAny).collect(joining(" OR "));
-        return "(%s OR (%s) AND (%s) IS TRUE)"
-                .formatted(own, some, each.where().replaceFirst(" WHERE ", ""));
+        return "(%s OR (%s) AND (%s) IS TRUE)".formatted(own, some, each.where().replaceFirst(" WHERE ", ""));
     }
 
     /** The condition that a row has {@code :word}. */
     private String held() {
         var own = "%s @@ (SELECT search_query(:word, '%s'))".formatted(vector, weights);
-        return elsewhere.stream()
-                .map(other -> " OR " + other.holdsOne())
-                .collect(joining("", own, ""));
+        return elsewhere.stream().map(other -> " OR " + other.holdsOne()).collect(joining("", own, ""));
     }
 
     private String resembledElsewhere() {
-        return elsewhere.stream()
-                .map(other -> " OR " + other.resembles())
-                .collect(joining());
+        return elsewhere.stream().map(other -> " OR " + other.resembles()).collect(joining());
     }
 
     /**

@@ -16,15 +16,22 @@ import app.trellis.openings.OpeningActivity.OpeningRevised;
 import app.trellis.openings.OpeningActivity.OpeningUnpublished;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
+import app.trellis.skills.SkillAsked;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.lang.CheckReturnValue;
 
@@ -40,6 +47,11 @@ class Opening {
 
     @Embedded
     private OpeningDetails details;
+
+    @ElementCollection
+    @BatchSize(size = 100)
+    @CollectionTable(name = "opening_skill", joinColumns = @JoinColumn(name = "opening_id"))
+    private Set<SkillAsked> skills = new HashSet<>();
 
     @Enumerated(EnumType.STRING)
     private OpeningStatus status = DRAFT;
@@ -75,6 +87,7 @@ class Opening {
         this.id = id;
         this.reference = reference;
         this.details = details;
+        this.skills.addAll(details.asks());
         this.createdBy = by;
         this.createdAt = at;
     }
@@ -94,10 +107,12 @@ class Opening {
      */
     Optional<OpeningRevised> revise(OpeningDetails revised, PersonId by, Instant at, LocalDate today) {
         if (revised.positions() < positionsFilled) throw new IllegalTransition(status, "want fewer than are filled");
-        if (revised.equals(details)) return Optional.empty();
-        var fields = ChangedFields.between(details, revised);
+        if (revised.equals(details())) return Optional.empty();
+        var fields = ChangedFields.between(details(), revised);
         var raised = revised.positions() > details.positions();
         details = revised;
+        skills.retainAll(revised.asks());
+        skills.addAll(revised.asks());
         edits = edits.next(by.value());
         return Optional.of(new OpeningRevised(id, by, at, fields, followPositions(raised, by, at, today)));
     }
@@ -238,7 +253,7 @@ class Opening {
     }
 
     public OpeningDetails details() {
-        return details;
+        return details.asking(skills);
     }
 
     public OpeningStatus status() {

@@ -19,7 +19,8 @@ class OpeningConditions {
             "",
             List.of(
                     new Elsewhere(
-                            "o.department_id = ANY (ARRAY(SELECT d.id FROM department d WHERE %s))", "d.search", "", ""),
+                            "o.department_id = ANY (ARRAY(SELECT d.id FROM department d WHERE %s))",
+                            "d.search", "", ""),
                     Vocabulary.elsewhere("""
                             o.id = ANY (ARRAY(SELECT a.opening_id FROM opening_skill a
                               JOIN skill s ON s.id = a.skill_id WHERE %s))""")),

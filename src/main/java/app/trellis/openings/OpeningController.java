@@ -10,16 +10,16 @@ import app.trellis.forms.SentOnce;
 import app.trellis.openings.OpeningActivity.OpeningRevised;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.DepartmentId;
-import app.trellis.people.DepartmentName;
 import app.trellis.people.PersonCard;
 import app.trellis.people.Staff;
+import app.trellis.skills.SkillPicker;
+import app.trellis.skills.Vocabulary;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,6 +44,8 @@ class OpeningController {
     private final RecordHistory history;
     private final Staff staff;
     private final PersonPicker picker;
+    private final SkillPicker skillPicker;
+    private final Vocabulary vocabulary;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -53,6 +55,8 @@ class OpeningController {
             RecordHistory history,
             Staff staff,
             PersonPicker picker,
+            SkillPicker skillPicker,
+            Vocabulary vocabulary,
             ApplicationEventPublisher events,
             Clock clock) {
         this.openings = openings;
@@ -60,6 +64,8 @@ class OpeningController {
         this.history = history;
         this.staff = staff;
         this.picker = picker;
+        this.skillPicker = skillPicker;
+        this.vocabulary = vocabulary;
         this.events = events;
         this.clock = clock;
     }
@@ -70,6 +76,7 @@ class OpeningController {
         var opening = openings.visibleTo(me, id).orElseThrow(NotFound::new);
         model.addAttribute("opening", opening);
         model.addAttribute("pay", opening.payFor(me));
+        model.addAttribute("asks", vocabulary.shown(opening.details().asks()));
         model.addAttribute("department", departmentName(opening.details().department()));
         model.addAttribute("acceptsApplications", opening.acceptsApplications(LocalDate.now(clock)));
         model.addAttribute(
@@ -151,8 +158,7 @@ class OpeningController {
         if (details == null) return form(model, opening);
         if (preview != null) return preview(model, opening, details);
         if (opening.edits().isAfter(form.version()) && !details.equals(opening.details()))
-            throw new Conflict(
-                    "openings", "/openings/" + id, opening.edits(), form, formOf(opening), departmentNames());
+            throw conflict(opening, form);
         var revised = opening.revise(details, me.id(), clock.instant(), LocalDate.now(clock));
         revised.ifPresent(events::publishEvent);
         var outcome = revised.map(OpeningRevised::outcome).orElse(Revision.NOTHING);
@@ -169,18 +175,23 @@ class OpeningController {
                 && (department == null || staff.departmentName(department).isEmpty()))
             errors.rejectValue("department", "web.unknownDepartment");
         var hiringManager = picker.picked(form.hiringManager(), "hiringManager", me, errors);
-        return errors.hasErrors()
+        var skills = skillPicker.picked(form.asks(), "asks", errors);
+        return errors.hasErrors() || skillPicker.isAdding()
                 ? null
-                : form.toDetails(hiringManager.map(PersonCard::id).orElse(null));
+                : form.toDetails(hiringManager.map(PersonCard::id).orElse(null), skills);
     }
 
-    private Map<String, String> departmentNames() {
-        return staff.departments().stream().collect(Collectors.toMap(DepartmentName::value, DepartmentName::name));
+    private Conflict conflict(Opening opening, OpeningForm mine) {
+        var theirs = formOf(opening);
+        var names = new HashMap<>(skillPicker.texts(Stream.of(mine.asks(), theirs.asks())));
+        staff.departments().forEach(department -> names.put(department.value(), department.name()));
+        return new Conflict("openings", "/openings/" + opening.id(), opening.edits(), mine, theirs, names);
     }
 
     private String preview(Model model, @Nullable Opening opening, OpeningDetails details) {
         model.addAttribute("preview", details);
         model.addAttribute("department", departmentName(details.department()));
+        model.addAttribute("asks", vocabulary.shown(details.asks()));
         return form(model, opening);
     }
 

@@ -2,12 +2,17 @@ package app.trellis.openings;
 
 import app.trellis.people.DepartmentId;
 import app.trellis.people.PersonId;
+import app.trellis.skills.SkillAsked;
 import app.trellis.text.Text;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.annotations.EmbeddableInstantiator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param pay null when it is not stated
  * @param description Markdown, may be empty
  * @param requirements Markdown, may be empty
+ * @param asks the skills; the entity holds them in a table of their own, and hands them in
  * @param closesOn the last day on which people can apply, in the company's zone; null when it is open until filled
  * @param hiringManager who moves the applications together with HR; null for HR alone
  */
 @Embeddable
+@EmbeddableInstantiator(OpeningDetailsPart.class)
 public record OpeningDetails(
         String title,
 
@@ -34,6 +41,7 @@ public record OpeningDetails(
         @Nullable @Embedded Pay pay,
         String description,
         String requirements,
+        @Transient List<SkillAsked> asks,
         @Nullable LocalDate closesOn,
 
         @Nullable PersonId hiringManager,
@@ -46,6 +54,7 @@ public record OpeningDetails(
 
     /** Throws {@link IllegalArgumentException} for an empty or overlong line, or a number of positions out of range. */
     public OpeningDetails {
+        asks = asks == null ? List.of() : SkillAsked.normalForm(asks); // null from Hibernate
         title = line(title);
         location = line(location);
         description = text(description);
@@ -54,18 +63,23 @@ public record OpeningDetails(
     }
 
     OpeningDetails withPay(@Nullable Pay other) {
-        return with(department, other, hiringManager);
+        return with(department, other, hiringManager, asks);
     }
 
     OpeningDetails inDepartment(DepartmentId other) {
-        return with(other, pay, hiringManager);
+        return with(other, pay, hiringManager, asks);
     }
 
     OpeningDetails managedBy(PersonId successor) {
-        return with(department, pay, successor);
+        return with(department, pay, successor, asks);
     }
 
-    private OpeningDetails with(DepartmentId department, @Nullable Pay pay, @Nullable PersonId hiringManager) {
+    OpeningDetails asking(Collection<SkillAsked> others) {
+        return with(department, pay, hiringManager, List.copyOf(others));
+    }
+
+    private OpeningDetails with(
+            DepartmentId department, @Nullable Pay pay, @Nullable PersonId hiringManager, List<SkillAsked> asks) {
         return new OpeningDetails(
                 title,
                 department,
@@ -76,6 +90,7 @@ public record OpeningDetails(
                 pay,
                 description,
                 requirements,
+                asks,
                 closesOn,
                 hiringManager,
                 audience);

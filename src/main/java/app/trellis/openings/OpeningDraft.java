@@ -101,6 +101,7 @@ record OpeningDraft(
                 pay,
                 description,
                 requirements,
+                List.of(),
                 closesOn,
                 hiringManager,
                 audience);
@@ -121,6 +122,7 @@ record OpeningDraft(
                 stated.contains("requirements") || stated.contains("preferredSkills")
                         ? mine.requirements()
                         : there.requirements(),
+                there.asks(),
                 stated.contains("closesOn") ? mine.closesOn() : there.closesOn(),
                 stated.contains("hiringManager") ? mine.hiringManager() : there.hiringManager(),
                 stated.contains("audience") ? mine.audience() : there.audience());

@@ -7,6 +7,8 @@ import app.trellis.directory.PickedPerson;
 import app.trellis.forms.Labels;
 import app.trellis.people.DepartmentId;
 import app.trellis.people.PersonId;
+import app.trellis.skills.PickedSkills;
+import app.trellis.skills.SkillAsked;
 import app.trellis.text.Amounts;
 import app.trellis.text.Line;
 import app.trellis.text.Prose;
@@ -16,6 +18,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,7 @@ record OpeningForm(
         @Nullable LocalDate closesOn,
         @Nullable PickedPerson hiringManager,
         @Nullable @NotNull Audience audience,
+        @Nullable PickedSkills asks,
         @Nullable Long version) {
 
     static final String DEFAULT_CURRENCY = "USD";
@@ -98,6 +102,7 @@ record OpeningForm(
                 null,
                 null,
                 Audience.EMPLOYEES,
+                PickedSkills.NONE,
                 null);
     }
 
@@ -122,6 +127,7 @@ record OpeningForm(
                 details.closesOn(),
                 hiringManager,
                 details.audience(),
+                PickedSkills.of(details.asks()),
                 opening.edits().count());
     }
 
@@ -184,7 +190,7 @@ record OpeningForm(
     }
 
     /** Only for a form without errors. */
-    OpeningDetails toDetails(@Nullable PersonId hiringManagerId) {
+    OpeningDetails toDetails(@Nullable PersonId hiringManagerId, List<SkillAsked> skills) {
         var from = value(payFrom);
         var to = value(payTo);
         var pay = from == null && to == null
@@ -205,6 +211,7 @@ record OpeningForm(
                 pay,
                 requireNonNullElse(description, ""),
                 requireNonNullElse(requirements, ""),
+                skills,
                 closesOn,
                 hiringManagerId,
                 requireNonNull(audience));

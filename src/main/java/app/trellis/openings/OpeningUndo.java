@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,11 @@ class OpeningUndo implements ImportUndo<OpeningDetails> {
     @Override
     public String table() {
         return TABLE;
+    }
+
+    @Override
+    public Set<String> parts() {
+        return Set.of("opening_skill");
     }
 
     @Override

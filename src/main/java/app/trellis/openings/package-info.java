@@ -1,9 +1,21 @@
 /**
  * Openings as HR posts them and employees find them, and their import from files. Lists read {@code job_application}
- * for what the reader has applied for.
+ * for what the reader has applied for, and are found by what each {@code skill} is called.
  */
 @ApplicationModule(
-        allowedDependencies = {"people", "directory", "activity", "audit", "imports", "home", "lists", "forms", "text"})
+        allowedDependencies = {
+            "database",
+            "people",
+            "directory",
+            "skills",
+            "activity",
+            "audit",
+            "imports",
+            "home",
+            "lists",
+            "forms",
+            "text"
+        })
 @NullMarked
 package app.trellis.openings;
 

@@ -8,8 +8,10 @@ import app.trellis.lists.RecordRows;
 import app.trellis.lists.SearchResult;
 import app.trellis.lists.WordSearch;
 import app.trellis.people.CurrentPerson;
+import app.trellis.skills.Vocabulary;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,11 +33,11 @@ class ResponsibilitySearch {
             FROM %s JOIN person p ON p.id = r.owner_id""";
 
     /** By its words, or those of a skill that it needs or teaches. */
-    private static final WordSearch WORDS = new WordSearch("r.search", "", """
+    private static final WordSearch WORDS =
+            new WordSearch("r.search", "", List.of(Vocabulary.elsewhere("""
             r.id = ANY (ARRAY(
-              SELECT n.responsibility_id FROM responsibility_skill n JOIN skill s ON s.id = n.skill_id WHERE s.search @@ (SELECT :query)
-              UNION SELECT t.responsibility_id FROM responsibility_teaches t JOIN skill s ON s.id = t.skill_id
-                WHERE s.search @@ (SELECT :query)))""", "plain(r.title)");
+              SELECT n.responsibility_id FROM responsibility_skill n JOIN skill s ON s.id = n.skill_id WHERE %1$s
+              UNION SELECT t.responsibility_id FROM responsibility_teaches t JOIN skill s ON s.id = t.skill_id WHERE %1$s))""")), "plain(r.title)");
 
     private final ListReader lists;
     private final JdbcClient jdbc;

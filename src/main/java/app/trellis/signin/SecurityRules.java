@@ -115,6 +115,7 @@ class SecurityRules {
                         "/for-you/**",
                         "/training/**",
                         "/responsibilities/**",
+                        "/skills/**",
                         "/enrolments/**",
                         "/calendar",
                         "/calendar/link")

@@ -25,7 +25,8 @@ public class FirmSkills {
 
     /** What is known of these words and skills; the rest can be made. */
     public NamedSkills named(Collection<String> words, Collection<SkillAsked> there) {
-        var labels = vocabulary.names(there.stream().map(SkillAsked::skill).distinct().toList());
+        var labels = vocabulary.names(
+                there.stream().map(SkillAsked::skill).distinct().toList());
         return new NamedSkills(vocabulary.called(words), labels, this);
     }
 

@@ -77,8 +77,7 @@ public record PickedSkills(List<Line> lines, String typed) {
         }
         var lines = kept.stream()
                 .limit(MOST + 1L)
-                .map(skill -> new Line(
-                        skill, levels.get(skill), musts.contains(skill) || !levels.containsKey(skill)))
+                .map(skill -> new Line(skill, levels.get(skill), musts.contains(skill) || !levels.containsKey(skill)))
                 .toList();
         return new PickedSkills(lines, typed);
     }
@@ -95,7 +94,8 @@ public record PickedSkills(List<Line> lines, String typed) {
     @Override
     public String toString() {
         var all = lines.stream()
-                .map(line -> line.skill() + (line.isNew() ? "" : "," + line.skill() + "=" + line.level())
+                .map(line -> line.skill()
+                        + (line.isNew() ? "" : "," + line.skill() + "=" + line.level())
                         + (line.must() && !line.isNew() ? "," + line.skill() + "=" + MUST : ""))
                 .collect(joining(","));
         return all.isEmpty() ? typed : all;

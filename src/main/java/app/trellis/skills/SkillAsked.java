@@ -17,7 +17,8 @@ import org.hibernate.type.SqlTypes;
  * @param must whether it is needed, and not only nice to have; what teaches says true
  */
 @Embeddable
-public record SkillAsked(SkillId skill, @JdbcTypeCode(SqlTypes.SMALLINT) int level, boolean must) {
+public record SkillAsked(
+        SkillId skill, @JdbcTypeCode(SqlTypes.SMALLINT) int level, boolean must) {
 
     public static final int HIGHEST = 5;
 

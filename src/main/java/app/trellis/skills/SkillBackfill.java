@@ -29,9 +29,15 @@ public class SkillBackfill {
 
     /** {@code uri}: of the ESCO concept; null for the firm's own. */
     public SkillId introduce(
-            String label, List<String> synonyms, String description, @Nullable String uri, @Nullable PersonId by, Instant at) {
+            String label,
+            List<String> synonyms,
+            String description,
+            @Nullable String uri,
+            @Nullable PersonId by,
+            Instant at) {
         var details = new SkillDetails(label, synonyms, description);
-        return skills.save(new Skill(SkillId.random(), uri, details, by, at)).id();
+        return skills.saveAndFlush(new Skill(SkillId.random(), uri, details, by, at))
+                .id();
     }
 
     /**

@@ -46,7 +46,8 @@ public class SkillPicker {
         var lines = new ArrayList<PickedSkills.Line>();
         sent.lines().stream().filter(line -> names.containsKey(line.skill())).forEach(lines::add);
         var choices = add(sent.typed(), lines, field, errors);
-        request.setAttribute(SHOWN + field, new Shown(lines(lines), errors.hasFieldErrors(field) ? sent.typed() : "", choices));
+        request.setAttribute(
+                SHOWN + field, new Shown(lines(lines), errors.hasFieldErrors(field) ? sent.typed() : "", choices));
         if (lines.size() > PickedSkills.MOST)
             errors.rejectValue(field, "skills.picker.tooMany", new Object[] {PickedSkills.MOST}, null);
         var wrong = lines.stream()
@@ -76,9 +77,8 @@ public class SkillPicker {
     /** For a page that shows two versions: the words for each, by what a browser would send. */
     public Map<String, String> texts(Stream<@Nullable PickedSkills> versions) {
         var all = versions.filter(Objects::nonNull).toList();
-        var names = vocabulary.names(all.stream()
-                .flatMap(picked -> picked.skills().stream())
-                .collect(toSet()));
+        var names = vocabulary.names(
+                all.stream().flatMap(picked -> picked.skills().stream()).collect(toSet()));
         var texts = new HashMap<String, String>();
         for (var picked : all)
             texts.put(
@@ -124,8 +124,8 @@ public class SkillPicker {
     }
 
     private List<SkillShown> lines(List<PickedSkills.Line> lines) {
-        var names = vocabulary.names(
-                lines.stream().map(PickedSkills.Line::skill).toList());
+        var names =
+                vocabulary.names(lines.stream().map(PickedSkills.Line::skill).toList());
         return lines.stream()
                 .flatMap(line -> Optional.ofNullable(names.get(line.skill()))
                         .map(name -> new SkillShown(name, line.levelOrUsual(), line.must()))

@@ -96,9 +96,14 @@ public class Vocabulary {
 
     /** The skill that is called exactly so, by its label or else by a synonym; empty where several are. */
     public Map<String, SkillName> called(Collection<String> names) {
-        var keys = names.stream().map(Text::key).filter(key -> !key.isEmpty()).distinct().toList();
+        var keys = names.stream()
+                .map(Text::key)
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .toList();
         if (keys.isEmpty()) return Map.of();
-        var found = jdbc.sql("""
+        var found = jdbc
+                .sql("""
                         SELECT s.*, s.retired_at IS NOT NULL AS retired FROM (
                           SELECT key, s.id, s.label, s.retired_at, rank() OVER (PARTITION BY key ORDER BY kind) AS rank,
                             count(*) OVER (PARTITION BY key, kind) AS equals

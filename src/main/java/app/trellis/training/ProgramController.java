@@ -8,10 +8,12 @@ import app.trellis.forms.NotFound;
 import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
+import app.trellis.skills.SkillPicker;
+import app.trellis.skills.Vocabulary;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,6 +39,8 @@ class ProgramController {
     private final SessionLists lists;
     private final RecordHistory history;
     private final Staff staff;
+    private final SkillPicker skillPicker;
+    private final Vocabulary vocabulary;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,6 +51,8 @@ class ProgramController {
             SessionLists lists,
             RecordHistory history,
             Staff staff,
+            SkillPicker skillPicker,
+            Vocabulary vocabulary,
             ApplicationEventPublisher events,
             Clock clock) {
         this.programs = programs;
@@ -55,6 +61,8 @@ class ProgramController {
         this.lists = lists;
         this.history = history;
         this.staff = staff;
+        this.skillPicker = skillPicker;
+        this.vocabulary = vocabulary;
         this.events = events;
         this.clock = clock;
     }
@@ -64,6 +72,7 @@ class ProgramController {
     String show(@PathVariable ProgramId id, CurrentPerson me, Model model) {
         var program = programs.visibleTo(me, id).orElseThrow(NotFound::new);
         model.addAttribute("program", program);
+        model.addAttribute("teaches", vocabulary.shown(program.details().teaches()));
         model.addAttribute("sessions", lists.of(program, me));
         model.addAttribute(
                 "begun",
@@ -113,9 +122,9 @@ class ProgramController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
-        if (hasErrors(form, errors, null, false)) return form(model, null);
-        if (preview != null) return preview(model, null, form);
-        var details = form.toDetails();
+        var details = accepted(form, errors, null, false);
+        if (details == null) return form(model, null);
+        if (preview != null) return preview(model, null, details);
         var id = new ProgramId(SentOnce.id(form.formId(), me.id().value(), details));
         if (programs.madeBy(id).isEmpty()) {
             var program = programs.save(new TrainingProgram(id, null, details, me.id(), clock.instant()));
@@ -144,23 +153,30 @@ class ProgramController {
             RedirectAttributes flash) {
         var program = programs.visibleForChange(me, id).orElseThrow(NotFound::new);
         var hasDates = sessions.existsByProgramId(id);
-        if (hasErrors(form, errors, program, hasDates)) return form(model, program);
-        if (preview != null) return preview(model, program, form);
-        var details = form.toDetails();
-        if (program.edits().isAfter(form.version()) && !details.equals(program.details()))
-            throw new Conflict("training", "/training/" + id, program.edits(), form, ProgramForm.of(program), Map.of());
+        var details = accepted(form, errors, program, hasDates);
+        if (details == null) return form(model, program);
+        if (preview != null) return preview(model, program, details);
+        if (program.edits().isAfter(form.version()) && !details.equals(program.details())) {
+            var theirs = ProgramForm.of(program);
+            var names = skillPicker.texts(Stream.of(form.teaches(), theirs.teaches()));
+            throw new Conflict("training", "/training/" + id, program.edits(), form, theirs, names);
+        }
         program.revise(details, hasDates, me.id(), clock.instant()).ifPresent(events::publishEvent);
         return Done.redirect(flash, "web.saved", "/training/" + id);
     }
 
-    private static boolean hasErrors(
+    /** What the form says, or null when it has errors. */
+    private @Nullable ProgramDetails accepted(
             ProgramForm form, BindingResult errors, @Nullable TrainingProgram before, boolean hasDates) {
-        if (errors.getTarget() != null) form.check(errors, before, hasDates); // else a field could not even be read
-        return errors.hasErrors();
+        if (errors.getTarget() == null) return null; // a field could not even be read
+        form.check(errors, before, hasDates);
+        var skills = skillPicker.picked(form.teaches(), "teaches", errors);
+        return errors.hasErrors() || skillPicker.isAdding() ? null : form.toDetails(skills);
     }
 
-    private static String preview(Model model, @Nullable TrainingProgram program, ProgramForm form) {
-        model.addAttribute("preview", form.toDetails());
+    private String preview(Model model, @Nullable TrainingProgram program, ProgramDetails details) {
+        model.addAttribute("preview", details);
+        model.addAttribute("teaches", vocabulary.shown(details.teaches()));
         return form(model, program);
     }
 

@@ -1,14 +1,14 @@
 package app.trellis.training;
 
+import app.trellis.skills.SkillAsked;
 import app.trellis.text.Text;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.LinkedHashMap;
+import jakarta.persistence.Transient;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import org.hibernate.annotations.EmbeddableInstantiator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param summary one or two sentences for the list, may be empty
  * @param description Markdown, may be empty
  * @param minutes how long it takes in all; null when that is not known
- * @param skills what one learns, in words
+ * @param teaches the skills; the entity holds them in a table of their own, and hands them in
  * @param link where more is to be read or the course is; http or https, null for none
  */
 @Embeddable
+@EmbeddableInstantiator(ProgramDetailsPart.class)
 public record ProgramDetails(
         String title,
         @Nullable String provider,
@@ -30,7 +31,7 @@ public record ProgramDetails(
         @Enumerated(EnumType.STRING) ProgramKind kind,
         @Nullable Integer minutes,
         @Nullable String language,
-        @JdbcTypeCode(SqlTypes.ARRAY) List<String> skills,
+        @Transient List<SkillAsked> teaches,
         @Nullable String link) {
 
     public static final int LONGEST_LINE = 200;
@@ -38,7 +39,6 @@ public record ProgramDetails(
     public static final int LONGEST_TEXT = 20_000;
     public static final int LONGEST_LINK = 1_000;
     public static final int MOST_MINUTES = 100_000;
-    public static final int MOST_SKILLS = 20;
 
     /** Throws {@link IllegalArgumentException} for an empty title. */
     public ProgramDetails {
@@ -48,19 +48,17 @@ public record ProgramDetails(
         summary = Text.prose(summary);
         description = Text.prose(description);
         language = Text.optionalLine(language);
-        skills = skills.stream()
-                .map(Text::line)
-                .filter(skill -> !skill.isEmpty())
-                .collect(Collectors.toMap(Text::key, skill -> skill, (first, again) -> first, LinkedHashMap::new))
-                .values()
-                .stream()
-                .limit(MOST_SKILLS)
-                .toList();
+        teaches = teaches == null ? List.of() : SkillAsked.taught(teaches); // null from Hibernate
         link = Text.optionalLine(link);
     }
 
     /** The same in another form. */
     ProgramDetails as(ProgramKind kind) {
-        return new ProgramDetails(title, provider, summary, description, kind, minutes, language, skills, link);
+        return new ProgramDetails(title, provider, summary, description, kind, minutes, language, teaches, link);
+    }
+
+    ProgramDetails teaching(Collection<SkillAsked> others) {
+        return new ProgramDetails(
+                title, provider, summary, description, kind, minutes, language, List.copyOf(others), link);
     }
 }

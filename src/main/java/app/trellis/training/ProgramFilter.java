@@ -1,6 +1,7 @@
 package app.trellis.training;
 
 import app.trellis.lists.ListQuery;
+import app.trellis.skills.SkillId;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ record ProgramFilter(
         ListQuery query,
         List<ProgramKind> kinds,
         List<ProgramLength> lengths,
-        List<String> skills,
+        List<SkillId> skills,
         List<String> languages,
         boolean free,
         @Nullable StartsWithin within,
@@ -33,7 +34,7 @@ record ProgramFilter(
                 query,
                 query.all("kind", ProgramKind.class),
                 query.all("length", ProgramLength.class),
-                query.all("skill", Function.identity()),
+                query.all("skill", SkillId::of),
                 query.all("language", Function.identity()),
                 query.one("free", Yes.class) != null,
                 query.one("within", StartsWithin.class),

@@ -4,9 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import app.trellis.forms.Labels;
+import app.trellis.skills.PickedSkills;
+import app.trellis.skills.SkillAsked;
 import app.trellis.text.Line;
 import app.trellis.text.Prose;
-import app.trellis.text.Text;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -15,7 +16,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,6 @@ import org.springframework.validation.Errors;
  *
  * @param formId made when the form of a new program is first shown; see {@link app.trellis.forms.SentOnce}
  * @param hours how long it takes; half an hour is 0.5
- * @param skills words, one on each line or divided by commas
  * @param version the version that the writer has seen; null for a new one
  */
 @Labels("training.form")
@@ -47,20 +46,30 @@ record ProgramForm(
         BigDecimal hours,
 
         @Nullable @Line(100) String language,
-        @Nullable @Prose(1000) String skills,
 
         @Nullable
         @Line(ProgramDetails.LONGEST_LINK)
         @Pattern(regexp = "|\\s*https?://\\S+\\s*", message = "{training.form.noLink}")
         String link,
 
+        @Nullable PickedSkills teaches,
         @Nullable Long version) {
 
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     static ProgramForm empty() {
         return new ProgramForm(
-                UUID.randomUUID(), null, null, null, null, ProgramKind.CLASSROOM, null, "English", null, null, null);
+                UUID.randomUUID(),
+                null,
+                null,
+                null,
+                null,
+                ProgramKind.CLASSROOM,
+                null,
+                "English",
+                null,
+                PickedSkills.NONE,
+                null);
     }
 
     static ProgramForm of(TrainingProgram program) {
@@ -87,16 +96,13 @@ record ProgramForm(
                                 .divide(MINUTES, 2, RoundingMode.HALF_UP)
                                 .stripTrailingZeros(),
                 details.language(),
-                String.join(", ", details.skills()),
                 details.link(),
+                PickedSkills.of(details.teaches()),
                 version);
     }
 
     /** What no single field can tell. {@code before} is null for a new program. */
     void check(Errors errors, @Nullable TrainingProgram before, boolean hasDates) {
-        if (skillList().size() > ProgramDetails.MOST_SKILLS
-                || skillList().stream().anyMatch(skill -> Text.length(skill) > 100))
-            errors.rejectValue("skills", "training.form.tooManySkills");
         if (before != null && kind != null && before.rulesOut(kind, hasDates))
             errors.rejectValue("kind", whyKindStays(before));
     }
@@ -106,18 +112,8 @@ record ProgramForm(
         return program.status() == ProgramStatus.DRAFT ? "training.form.kindHasDates" : "training.form.kindStays";
     }
 
-    private List<String> skillList() {
-        return skills == null
-                ? List.of()
-                : Arrays.stream(skills.split("[,;\\n]"))
-                        .map(String::strip)
-                        .filter(skill -> !skill.isEmpty())
-                        .distinct()
-                        .toList();
-    }
-
     /** Only for a form without errors. */
-    ProgramDetails toDetails() {
+    ProgramDetails toDetails(List<SkillAsked> skills) {
         return new ProgramDetails(
                 requireNonNull(title),
                 provider,
@@ -130,7 +126,7 @@ record ProgramForm(
                                 .setScale(0, RoundingMode.HALF_UP)
                                 .intValueExact(),
                 language,
-                skillList(),
+                skills,
                 link);
     }
 }

@@ -3,6 +3,7 @@ package app.trellis.training;
 import static java.util.Objects.requireNonNull;
 
 import app.trellis.imports.Chunks;
+import app.trellis.imports.CreatedAlongside;
 import app.trellis.imports.ImportField;
 import app.trellis.imports.ImportPlan;
 import app.trellis.imports.ImportRow;
@@ -10,10 +11,15 @@ import app.trellis.imports.ImportTarget;
 import app.trellis.imports.ImportUndo;
 import app.trellis.imports.ImportedText;
 import app.trellis.people.PersonId;
+import app.trellis.skills.FirmSkills;
+import app.trellis.skills.NamedSkills;
+import app.trellis.skills.SkillAsked;
+import app.trellis.skills.SkillId;
 import app.trellis.text.Text;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,12 +55,15 @@ class ProgramImport implements ImportTarget {
 
     private final TrainingPrograms programs;
     private final TrainingSessions sessions;
+    private final FirmSkills skills;
     private final ProgramUndo undo;
     private final Clock clock;
 
-    ProgramImport(TrainingPrograms programs, TrainingSessions sessions, ProgramUndo undo, Clock clock) {
+    ProgramImport(
+            TrainingPrograms programs, TrainingSessions sessions, FirmSkills skills, ProgramUndo undo, Clock clock) {
         this.programs = programs;
         this.sessions = sessions;
+        this.skills = skills;
         this.undo = undo;
         this.clock = clock;
     }
@@ -112,7 +121,8 @@ class ProgramImport implements ImportTarget {
                 .collect(Collectors.toMap(program -> requireNonNull(program.reference()), program -> program));
         var ids = there.values().stream().map(TrainingProgram::id).toList();
         var dated = Set.copyOf(Chunks.find(ids, sessions::programsWithDates));
-        var plan = new ProgramImportPlan(programs, dated, new PersonId(by), published, clock);
+        var named = named(rows, there.values());
+        var plan = new ProgramImportPlan(programs, dated, named, new PersonId(by), published, clock);
         var lines = new HashMap<String, Integer>();
         for (var row : rows) {
             // Imported once from a catalogue that had no reference but the link.
@@ -121,7 +131,7 @@ class ProgramImport implements ImportTarget {
             var earlier = lines.putIfAbsent(reference, row.line());
             if (reference.isEmpty()) row.refuse("reference", "training.import.problem.noReference");
             else if (earlier != null) row.refuse("reference", "training.import.problem.twice", earlier);
-            var details = details(row, known == null ? null : known.details());
+            var details = details(row, known == null ? null : known.details(), named);
             if (details != null && !row.isRefused()) plan.add(row, reference, details, known);
         }
         return plan;
@@ -129,16 +139,24 @@ class ProgramImport implements ImportTarget {
 
     @Override
     public List<ImportUndo<?>> undo() {
-        return List.of(undo);
+        return List.of(undo, new CreatedAlongside<>(NamedSkills.TABLE, SkillId::new, skills::delete));
+    }
+
+    /** What the words of the file mean, and what the skills of the programs that it changes are called. */
+    private NamedSkills named(List<ImportRow> rows, Collection<TrainingProgram> there) {
+        return skills.named(
+                rows.stream().flatMap(row -> words(row.text("skills")).stream()).toList(),
+                there.stream()
+                        .flatMap(program -> program.details().teaches().stream())
+                        .toList());
     }
 
     /** What the row says, over what is there; null when it cannot be used. */
-    private static @Nullable ProgramDetails details(ImportRow row, @Nullable ProgramDetails there) {
+    private static @Nullable ProgramDetails details(ImportRow row, @Nullable ProgramDetails there, NamedSkills named) {
         var minutes = minutes(row);
         if (row.states("link") && link(row).isEmpty()) row.leaveOut("link", "training.import.problem.link");
         var said = row.oneOf("kind", KINDS);
         var kind = row.states("kind") || there == null ? said : there.kind();
-        var skills = row.states("skills") || there == null ? skills(row.text("skills")) : there.skills();
         if (row.isRefused() || kind == null) return null;
         var description = ImportedText.markdown(row.text("description"));
         if (Text.length(description) > ProgramDetails.LONGEST_TEXT)
@@ -151,7 +169,7 @@ class ProgramImport implements ImportTarget {
                 kind,
                 minutes != null || there == null ? minutes : there.minutes(),
                 row.states("language") || there == null ? row.text("language") : there.language(),
-                skills,
+                row.states("skills") || there == null ? teaches(row, there, named) : there.teaches(),
                 !link(row).isEmpty() || there == null ? link(row) : there.link());
     }
 
@@ -175,7 +193,12 @@ class ProgramImport implements ImportTarget {
         return null;
     }
 
-    private static List<String> skills(String text) {
+    /** What the words say; how far it takes people is known of what was there before. */
+    private static List<SkillAsked> teaches(ImportRow row, @Nullable ProgramDetails there, NamedSkills named) {
+        return named.asked(words(row.text("skills")), there == null ? List.of() : there.teaches());
+    }
+
+    private static List<String> words(String text) {
         return Arrays.stream(text.split("[/,;|\\n]")).map(Text::line).toList();
     }
 }

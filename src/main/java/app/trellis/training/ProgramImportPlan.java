@@ -5,12 +5,15 @@ import app.trellis.imports.Changes;
 import app.trellis.imports.ChunkedPlan;
 import app.trellis.imports.ImportItem;
 import app.trellis.imports.ImportJournal;
+import app.trellis.imports.ImportNote;
 import app.trellis.imports.ImportRow;
 import app.trellis.imports.MarkdownText;
 import app.trellis.people.PersonId;
+import app.trellis.skills.NamedSkills;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +28,22 @@ class ProgramImportPlan extends ChunkedPlan<ProgramImportPlan.Step> {
 
     private final TrainingPrograms programs;
     private final Set<ProgramId> withDates;
+    private final NamedSkills skills;
     private final PersonId by;
     private final boolean published;
     private final Clock clock;
 
     /** {@code withDates} are those of the programs in question that have dates. */
     ProgramImportPlan(
-            TrainingPrograms programs, Set<ProgramId> withDates, PersonId by, boolean published, Clock clock) {
+            TrainingPrograms programs,
+            Set<ProgramId> withDates,
+            NamedSkills skills,
+            PersonId by,
+            boolean published,
+            Clock clock) {
         this.programs = programs;
         this.withDates = withDates;
+        this.skills = skills;
         this.by = by;
         this.published = published;
         this.clock = clock;
@@ -51,11 +61,11 @@ class ProgramImportPlan extends ChunkedPlan<ProgramImportPlan.Step> {
                 new Step(reference, details, there));
     }
 
-    private static Changes changes(String reference, @Nullable ProgramDetails before, ProgramDetails after) {
+    private Changes changes(String reference, @Nullable ProgramDetails before, ProgramDetails after) {
         var changes = new Changes().field("reference", before == null ? null : reference, reference);
         add(changes, "title", before, after, ProgramDetails::title);
         add(changes, "provider", before, after, ProgramDetails::provider);
-        add(changes, "skills", before, after, ProgramDetails::skills);
+        add(changes, "skills", before, after, details -> skills.labels(details.teaches()));
         add(changes, "kind", before, after, ProgramDetails::kind);
         add(changes, "hours", before, after, details -> hours(details.minutes()));
         add(changes, "language", before, after, ProgramDetails::language);
@@ -78,6 +88,17 @@ class ProgramImportPlan extends ChunkedPlan<ProgramImportPlan.Step> {
         if (minutes == null) return null;
         var hours = BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
         return hours.stripTrailingZeros().toPlainString();
+    }
+
+    @Override
+    public List<ImportNote> notes() {
+        var words = skills.missing();
+        return words.isEmpty() ? List.of() : List.of(new ImportNote("imports.newSkills", words));
+    }
+
+    @Override
+    protected void prepare(ImportJournal journal) {
+        skills.make(by, journal);
     }
 
     @Override

@@ -11,9 +11,13 @@ import app.trellis.lists.RecordRows;
 import app.trellis.lists.SearchResult;
 import app.trellis.lists.WordSearch;
 import app.trellis.people.PersonId;
+import app.trellis.skills.SkillId;
+import app.trellis.skills.Vocabulary;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +59,11 @@ class ProgramSearch {
               SELECT min(s.starts_at) AS starts_at, coalesce(sum(s.seats - s.taken), 0) AS free_seats
               FROM %s AND s.program_id = t.id) next ON true""".formatted(EnrolmentLists.OPEN, OPEN_SESSIONS);
 
-    private static final WordSearch WORDS = new WordSearch("t.search", "plain(t.title || ' ' || joined(t.skills))");
+    /** By the words of the program, or of the skills that it teaches. */
+    private static final WordSearch WORDS =
+            new WordSearch("t.search", "", List.of(Vocabulary.elsewhere("""
+            t.id = ANY (ARRAY(SELECT a.program_id FROM training_skill a
+              JOIN skill s ON s.id = a.skill_id WHERE %s))""")), "plain(t.title)");
 
     private final ListReader lists;
     private final ListChanges changes;
@@ -107,9 +115,9 @@ class ProgramSearch {
                     .collect(Collectors.joining(" OR ", "(", ")")));
         if (!filter.skills().isEmpty())
             conditions.add(
-                    "t.skills && CAST(:skills AS text[])",
+                    "t.id = ANY (ARRAY(SELECT a.program_id FROM training_skill a WHERE a.skill_id = ANY (:skills)))",
                     "skills",
-                    filter.skills().toArray(String[]::new));
+                    filter.skills().stream().map(SkillId::value).toArray(UUID[]::new));
         // As arrays, so that the dates are read by their index and not one program after the other.
         if (filter.free()) conditions.add("""
                     (t.kind = 'SELF_PACED' OR t.id = ANY (ARRAY(SELECT s.program_id FROM training_session s
@@ -135,15 +143,17 @@ class ProgramSearch {
                         jdbc.sql("SELECT count(*) FROM training_program WHERE status = 'PUBLISHED'")
                                 .query(Long.class)
                                 .single(),
-                        facet("unnest(skills)"),
-                        facet("language")));
+                        facet("""
+                                SELECT s.id::text AS value, s.label, c.count FROM (
+                                  SELECT a.skill_id, count(*) FROM training_skill a JOIN training_program t ON t.id = a.program_id
+                                  WHERE t.status = 'PUBLISHED' GROUP BY 1) c
+                                JOIN skill s ON s.id = c.skill_id ORDER BY s.label, s.id"""),
+                        facet("""
+                                SELECT language AS value, language AS label, count(*) FROM training_program
+                                WHERE status = 'PUBLISHED' AND language IS NOT NULL GROUP BY 1 ORDER BY 1""")));
     }
 
-    private Facet facet(String column) {
-        return new Facet(jdbc.sql("""
-                        SELECT value, value AS label, count(*) FROM (
-                          SELECT %s AS value FROM training_program WHERE status = 'PUBLISHED') t
-                        WHERE value IS NOT NULL GROUP BY 1 ORDER BY 1
-                        """.formatted(column)).query(FacetValue.class).list());
+    private Facet facet(String sql) {
+        return new Facet(jdbc.sql(sql).query(FacetValue.class).list());
     }
 }

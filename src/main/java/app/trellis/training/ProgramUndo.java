@@ -6,6 +6,7 @@ import app.trellis.people.PersonId;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,11 @@ class ProgramUndo implements ImportUndo<ProgramDetails> {
     @Override
     public String table() {
         return TABLE;
+    }
+
+    @Override
+    public Set<String> parts() {
+        return Set.of("training_skill");
     }
 
     @Override

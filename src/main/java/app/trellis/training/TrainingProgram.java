@@ -8,20 +8,27 @@ import app.trellis.activity.ChangedFields;
 import app.trellis.forms.Edits;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.people.PersonId;
+import app.trellis.skills.SkillAsked;
 import app.trellis.training.ProgramActivity.ProgramArchived;
 import app.trellis.training.ProgramActivity.ProgramDrafted;
 import app.trellis.training.ProgramActivity.ProgramPublished;
 import app.trellis.training.ProgramActivity.ProgramRestored;
 import app.trellis.training.ProgramActivity.ProgramRevised;
 import app.trellis.training.ProgramActivity.ProgramUnpublished;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.lang.CheckReturnValue;
 
@@ -37,6 +44,11 @@ class TrainingProgram {
 
     @Embedded
     private ProgramDetails details;
+
+    @ElementCollection
+    @BatchSize(size = 100)
+    @CollectionTable(name = "training_skill", joinColumns = @JoinColumn(name = "program_id"))
+    private Set<SkillAsked> skills = new HashSet<>();
 
     @Enumerated(EnumType.STRING)
     private ProgramStatus status = DRAFT;
@@ -64,6 +76,7 @@ class TrainingProgram {
         this.id = id;
         this.reference = reference;
         this.details = details;
+        this.skills.addAll(details.teaches());
         this.createdBy = by;
         this.createdAt = at;
     }
@@ -78,9 +91,11 @@ class TrainingProgram {
     /** Empty if it says all this already. */
     Optional<ProgramRevised> revise(ProgramDetails revised, boolean hasDates, PersonId by, Instant at) {
         if (rulesOut(revised.kind(), hasDates)) throw new IllegalTransition(status, "change the kind");
-        if (revised.equals(details)) return Optional.empty();
-        var fields = ChangedFields.between(details, revised);
+        if (revised.equals(details())) return Optional.empty();
+        var fields = ChangedFields.between(details(), revised);
         details = revised;
+        skills.retainAll(revised.teaches());
+        skills.addAll(revised.teaches());
         edits = edits.next(by.value());
         return Optional.of(new ProgramRevised(id, by, at, fields));
     }
@@ -167,7 +182,7 @@ class TrainingProgram {
     }
 
     public ProgramDetails details() {
-        return details;
+        return details.teaching(skills);
     }
 
     public ProgramStatus status() {

@@ -42,7 +42,7 @@ class TrainingsScriptTests {
         assertThat(trainings).allSatisfy(training -> {
             assertThat(training.summary()).as(training.title()).hasSizeBetween(20, 200);
             assertThat(training.description()).as(training.title()).hasSizeBetween(50, 2000);
-            assertThat(training.skills()).as(training.title()).isNotEmpty();
+            assertThat(training.teaches()).as(training.title()).isNotEmpty();
         });
     }
 

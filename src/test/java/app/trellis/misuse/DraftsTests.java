@@ -122,7 +122,7 @@ class DraftsTests {
                         "title", "Zanzibar Keepers",
                         "kind", "SELF_PACED",
                         "language", "Swahili",
-                        "skills", "zanzibarology"));
+                        "summary", "zanzibarology"));
         entities.flush();
     }
 

@@ -6,6 +6,7 @@ import app.trellis.people.Staff;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,6 +79,7 @@ public class OpeningFixtures {
                 pay,
                 "Lead a team of **twelve**.",
                 "- Patience",
+                List.of(),
                 LocalDate.now(clock).plusDays(20),
                 hiringManager,
                 audience);
@@ -99,6 +101,7 @@ public class OpeningFixtures {
                 usual.pay(),
                 usual.description(),
                 usual.requirements(),
+                List.of(),
                 lastDay,
                 null,
                 audience);

@@ -179,6 +179,7 @@ class OpeningImportTests {
                         there.pay(),
                         "Mends **pipes**.",
                         there.requirements(),
+                        List.of(),
                         LocalDate.of(2098, 5, 1),
                         hana.id(),
                         there.audience()),

@@ -92,6 +92,7 @@ class OpeningSearchTests {
                         null,
                         "Coffee.",
                         "",
+                        List.of(),
                         null,
                         null,
                         Audience.EVERYONE),

@@ -229,6 +229,7 @@ class OpeningTests {
                 pay,
                 "",
                 "",
+                List.of(),
                 closesOn,
                 marco.id(),
                 Audience.EMPLOYEES);

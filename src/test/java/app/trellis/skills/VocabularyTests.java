@@ -77,7 +77,10 @@ class VocabularyTests {
         "本語, 日本語",
     })
     void searchFindsFirstWhatIsMeant(String words, String label) {
-        assertThat(vocabulary.search(words, 5)).first().extracting(SkillName::label).isEqualTo(label);
+        assertThat(vocabulary.search(words, 5))
+                .first()
+                .extracting(SkillName::label)
+                .isEqualTo(label);
     }
 
     @ParameterizedTest

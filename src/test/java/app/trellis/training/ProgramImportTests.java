@@ -8,6 +8,8 @@ import app.trellis.PageTest;
 import app.trellis.imports.ImportSteps;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
+import app.trellis.skills.SkillAsked;
+import app.trellis.skills.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +51,9 @@ class ProgramImportTests {
     private Firm firm;
 
     @Autowired
+    private Vocabulary vocabulary;
+
+    @Autowired
     private TrainingPrograms programs;
 
     @Autowired
@@ -83,6 +88,7 @@ class ProgramImportTests {
         var bees =
                 programs.withReferences(List.of("https://learn.example/bees")).get(0);
         assertThat(bees.isPublished()).isTrue();
+        var learnt = vocabulary.called(List.of("bees", "honey"));
         assertThat(bees.details())
                 .isEqualTo(new ProgramDetails(
                         "Beekeeping for Cities",
@@ -92,8 +98,11 @@ class ProgramImportTests {
                         ProgramKind.SELF_PACED,
                         null,
                         "English",
-                        List.of("bees", "honey"),
+                        learnt.values().stream()
+                                .map(skill -> new SkillAsked(skill.id(), 3, true))
+                                .toList(),
                         "https://learn.example/bees"));
+        assertThat(learnt).hasSize(2);
         assertThat(preview(FILE)).contains("0 new", "0 changed", "2 unchanged");
         assertThat(preview(FILE.replace("bees / honey", "bees / wax"))).contains("0 new", "1 changed", "1 unchanged");
     }

@@ -74,7 +74,7 @@ public class TrainingFixtures {
                 kind,
                 120,
                 "English",
-                List.of("listening", "de-escalation"),
+                List.of(),
                 "https://learn.harborpoint.example/x");
     }
 }

@@ -11,6 +11,8 @@ import app.trellis.forms.IllegalTransition;
 import app.trellis.notifications.Told;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
+import app.trellis.skills.SkillAsked;
+import app.trellis.skills.SkillFixtures;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
@@ -61,6 +63,9 @@ class TrainingPagesTests {
     private Enrolments enrolments;
 
     @Autowired
+    private SkillFixtures skills;
+
+    @Autowired
     private Statements statements;
 
     private CurrentPerson hana;
@@ -88,12 +93,14 @@ class TrainingPagesTests {
 
     @Test
     void hrPostsATrainingWithADate() {
+        var listening = skills.named("Listening");
+        skills.named("Breathing");
         var answer = mvc.post()
                 .uri("/training")
                 .param("title", "Calm on the phone")
                 .param("kind", "CLASSROOM")
                 .param("hours", "1.5")
-                .param("skills", "listening, de-escalation; breathing")
+                .param("teaches", listening + "", listening + "=4", "breathing 2")
                 .param("description", "Practise in **pairs**.")
                 .param("link", "https://learn.example/calm")
                 .with(as(hana))
@@ -106,7 +113,10 @@ class TrainingPagesTests {
                         "Only HR can see it",
                         "<strong>pairs</strong>",
                         "1 hour 30 minutes",
-                        "listening, de-escalation, breathing");
+                        ">Listening<",
+                        "to level 4",
+                        ">Breathing<",
+                        "to level 2");
         assertThat(mvc.get().uri("/training/{id}", program.id()).with(as(amara)))
                 .hasStatus(404);
         assertThat(page("/training", amara)).contains("No programs").doesNotContain("Calm on the phone");
@@ -440,13 +450,23 @@ class TrainingPagesTests {
         "within=WEEK, Room",
         "q=sing, Room",
         "q=snging, Room",
+        "q=carol choir, Room",
         "q=academy alone, Alone"
     })
     void listIsNarrowedBy(String query, String found) {
+        var singing = skills.named("Singing", "carol");
         trainings.selfPaced("Alone", hana);
         var room = trainings.published(
                 new ProgramDetails(
-                        "Room", "Choir", "", "", ProgramKind.CLASSROOM, 600, "German", List.of("singing"), null),
+                        "Room",
+                        "Choir",
+                        "",
+                        "",
+                        ProgramKind.CLASSROOM,
+                        600,
+                        "German",
+                        List.of(new SkillAsked(singing, 3, true)),
+                        null),
                 hana);
         var session = trainings.session(room, 1, Duration.ofDays(3));
         past.enrol(
@@ -455,7 +475,7 @@ class TrainingPagesTests {
                 sessions.getReferenceById(session).details().startsAt());
         sessions.flush();
         var other = found.equals("Room") ? "Alone" : "Room";
-        assertThat(page("/training?" + query, amara))
+        assertThat(page("/training?" + query.replace("=singing", "=" + singing), amara))
                 .contains(">" + found + "<")
                 .doesNotContain(">" + other + "<");
     }
