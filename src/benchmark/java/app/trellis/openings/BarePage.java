@@ -19,9 +19,9 @@ class BarePage {
     @GetMapping("/openings/bare")
     String list(CurrentPerson me, ListRequest asked, Model model) {
         var facets = search.facets();
-        var filter = OpeningFilter.from(asked.query(), false, facets);
+        var filter = OpeningFilter.from(asked.query(), null, facets);
         model.addAttribute(
-                "rows", search.find(filter, facets, asked.page(), me.id()).rows());
+                "rows", search.find(filter, facets, asked.page(), me.id(), null).rows());
         return "benchmark/bare";
     }
 }

@@ -67,7 +67,7 @@ public final class ListSql {
     }
 
     private static long count(OpeningSearch search, int connections, Duration during) throws InterruptedException {
-        var filter = OpeningFilter.from(new ListQuery(new LinkedMultiValueMap<>()), false, search.facets());
+        var filter = OpeningFilter.from(new ListQuery(new LinkedMultiValueMap<>()), null, search.facets());
         var nobody = new PersonId(new UUID(0, 0));
         var lists = new AtomicLong();
         var end = System.nanoTime() + during.toNanos();
@@ -75,7 +75,7 @@ public final class ListSql {
         for (var i = 0; i < connections; i++)
             threads.execute(() -> {
                 while (System.nanoTime() < end) {
-                    search.find(filter, search.facets(), PageRequest.of(0, 25), nobody);
+                    search.find(filter, search.facets(), PageRequest.of(0, 25), nobody, null);
                     lists.incrementAndGet();
                 }
             });

@@ -27,6 +27,7 @@ record OpeningScript(String name, Facts facts, String description, String requir
 
     /**
      * @param asks skills with their levels, such as {@code SQL 2 nice}
+     * @param job the title of its job profile, if it has one
      * @param closes the last day to apply, counted from today; negative in the past
      * @param published never for a draft
      * @param closed when it was closed by hand, if it was
@@ -42,6 +43,7 @@ record OpeningScript(String name, Facts facts, String description, String requir
             @Nullable Pay pay,
             Audience audience,
             List<String> asks,
+            @Nullable String job,
             String manager,
             Moment drafted,
             @Nullable Moment published,

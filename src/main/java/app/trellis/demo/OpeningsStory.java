@@ -6,6 +6,9 @@ import app.trellis.demo.ApplicationsScript.Application;
 import app.trellis.demo.ApplicationsScript.Talk;
 import app.trellis.hiring.ApplicationBackfill;
 import app.trellis.hiring.InterviewDetails;
+import app.trellis.jobs.JobProfileCard;
+import app.trellis.jobs.JobProfileId;
+import app.trellis.jobs.Jobs;
 import app.trellis.openings.OpeningBackfill;
 import app.trellis.openings.OpeningDetails;
 import app.trellis.openings.OpeningId;
@@ -13,6 +16,7 @@ import app.trellis.people.Staff;
 import app.trellis.skills.SkillBackfill;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Posts the openings and takes each application through its steps, by the rules of the hiring pipeline. */
 class OpeningsStory {
@@ -23,12 +27,15 @@ class OpeningsStory {
     private final OpeningBackfill openings;
     private final ApplicationBackfill applications;
     private final SkillBackfill skills;
+    private final Jobs jobs;
     private final Staff staff;
 
-    OpeningsStory(OpeningBackfill openings, ApplicationBackfill applications, SkillBackfill skills, Staff staff) {
+    OpeningsStory(
+            OpeningBackfill openings, ApplicationBackfill applications, SkillBackfill skills, Jobs jobs, Staff staff) {
         this.openings = openings;
         this.applications = applications;
         this.skills = skills;
+        this.jobs = jobs;
         this.staff = staff;
     }
 
@@ -66,9 +73,14 @@ class OpeningsStory {
                 script.description(),
                 script.requirements(),
                 skills.asked(facts.asks()),
+                job(facts.job()),
                 facts.closes() == null ? null : today.in(facts.closes()),
                 cast.named(facts.manager()),
                 facts.audience());
+    }
+
+    private @Nullable JobProfileId job(@Nullable String title) {
+        return title == null ? null : jobs.titled(title).map(JobProfileCard::id).orElseThrow();
     }
 
     private void apply(OpeningId opening, Application script, Cast cast, Today today) {

@@ -7,6 +7,7 @@
             "company",
             "signin",
             "skills",
+            "jobs",
             "openings",
             "hiring",
             "training",

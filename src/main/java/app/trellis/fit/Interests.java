@@ -19,20 +19,26 @@ import java.util.stream.Stream;
 public record Interests(Map<SkillId, Integer> levels, Set<SkillId> wanted, Set<JobProfileId> jobs) {
 
     /** All skills, those that are there and those that are wanted. */
-    public UUID[] skills() {
+    private UUID[] skills() {
         var all = new HashSet<>(levels.keySet());
         all.addAll(wanted);
         return all.stream().map(SkillId::value).toArray(UUID[]::new);
     }
 
     /** The levels of {@link #skills}, in the same order; 0 for what is only wanted. */
-    public Integer[] levelsOf(UUID[] skills) {
+    private Integer[] levelsOf(UUID[] skills) {
         return Stream.of(skills)
                 .map(skill -> levels.getOrDefault(new SkillId(skill), 0))
                 .toArray(Integer[]::new);
     }
 
-    public UUID[] jobIds() {
+    /** All of them for a statement, as {@code :skills}, {@code :levels} and {@code :jobs}. */
+    public Map<String, Object> parameters() {
+        var skills = skills();
+        return Map.of("skills", skills, "levels", levelsOf(skills), "jobs", jobIds());
+    }
+
+    private UUID[] jobIds() {
         return jobs.stream().map(JobProfileId::value).toArray(UUID[]::new);
     }
 

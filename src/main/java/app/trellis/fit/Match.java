@@ -22,6 +22,7 @@ public record Match(
 
     /** Whether it is worth being shown to somebody who did not ask for it: it leads somewhere, or is within reach. */
     boolean suggests() {
+        if (opportunity.takenUp()) return false;
         if (fit.direction() == Direction.GOAL) return true;
         if (opportunity.kind() == TRAINING) return fit.direction() == Direction.ROLE && fit.band() != Band.STRETCH;
         return fit.band() != Band.STRETCH;

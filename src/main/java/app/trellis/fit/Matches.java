@@ -10,6 +10,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * at once.
  */
 @Component
-class Matches {
+public class Matches {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
     private static final int PEOPLE = 1_000;
@@ -42,6 +43,18 @@ class Matches {
                 .expireAfterWrite(KEPT)
                 .maximumSize(PEOPLE)
                 .build();
+    }
+
+    /**
+     * What of one kind has to do with this person.
+     *
+     * @param bands how well it is to fit; empty for any
+     */
+    public Fitting fitting(CurrentPerson me, OpportunityKind kind, Collection<Band> bands) {
+        return new Fitting(of(me).stream()
+                .filter(match -> match.opportunity().kind() == kind)
+                .filter(match -> bands.isEmpty() || bands.contains(match.fit().band()))
+                .toList());
     }
 
     List<Match> of(CurrentPerson me) {

@@ -10,8 +10,8 @@ public interface OpportunitySource {
     int MOST = 300;
 
     /**
-     * What this person can take up today and has not taken up yet, of what has to do with these interests: at most {@value
-     * #MOST}, those first that the person has most of the skills for. One statement, by an index, of all there are.
+     * What this person can take up today, of what has to do with these interests: at most {@value #MOST}, those that the
+     * person has most for. One statement, by an index, of all there are.
      */
     List<Opportunity> openTo(CurrentPerson me, Interests interests);
 }

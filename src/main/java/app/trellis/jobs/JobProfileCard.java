@@ -13,4 +13,15 @@ public record JobProfileCard(
         JobProfileId id,
         String title,
         List<SkillAsked> asks,
-        @Nullable JobProfileId next) {}
+        @Nullable JobProfileId next) {
+
+    /** As a choice in a form: what the browser sends. */
+    public String value() {
+        return id.toString();
+    }
+
+    /** As a choice in a form: what the person reads. */
+    public String label() {
+        return title;
+    }
+}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,17 @@ public final class ListQuery {
      * is not offered where no words are searched.
      */
     public <E extends Enum<E>> E sort(Class<E> orders, E usual, E searching) {
+        return sort(orders, usual, searching, Set.of());
+    }
+
+    /**
+     * As above.
+     *
+     * @param without orders that this reader is not offered
+     */
+    public <E extends Enum<E>> E sort(Class<E> orders, E usual, E searching, Set<E> without) {
         var offers = Stream.of(orders.getEnumConstants())
+                .filter(one -> !without.contains(one))
                 .filter(one -> one == usual || one != searching || !words.isEmpty())
                 .toList();
         var natural = words.isEmpty() ? usual : searching;

@@ -6,6 +6,7 @@ import static app.trellis.openings.OpeningStatus.FILLED;
 import static app.trellis.openings.OpeningStatus.PUBLISHED;
 
 import app.trellis.activity.ChangedFields;
+import app.trellis.fit.FitAsk;
 import app.trellis.forms.Edits;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.openings.OpeningActivity.OpeningClosed;
@@ -237,6 +238,11 @@ class Opening {
         var pay = details.pay();
         if (pay == null || !pay.withheld()) return pay;
         return person != null && isOnHiringTeam(person) ? pay : null;
+    }
+
+    /** What it asks of a person, and where it leads. */
+    FitAsk asks() {
+        return FitAsk.opening(skills, details.job());
     }
 
     /** The title as an address tells it. */

@@ -3,10 +3,13 @@ package app.trellis.openings;
 import app.trellis.audit.Happened;
 import app.trellis.audit.RecordHistory;
 import app.trellis.directory.PersonPicker;
+import app.trellis.fit.Fits;
 import app.trellis.forms.Conflict;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
 import app.trellis.forms.SentOnce;
+import app.trellis.jobs.JobProfileCard;
+import app.trellis.jobs.Jobs;
 import app.trellis.openings.OpeningActivity.OpeningRevised;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.DepartmentId;
@@ -46,6 +49,8 @@ class OpeningController {
     private final PersonPicker picker;
     private final SkillPicker skillPicker;
     private final Vocabulary vocabulary;
+    private final Jobs jobs;
+    private final Fits fits;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -57,6 +62,8 @@ class OpeningController {
             PersonPicker picker,
             SkillPicker skillPicker,
             Vocabulary vocabulary,
+            Jobs jobs,
+            Fits fits,
             ApplicationEventPublisher events,
             Clock clock) {
         this.openings = openings;
@@ -66,6 +73,8 @@ class OpeningController {
         this.picker = picker;
         this.skillPicker = skillPicker;
         this.vocabulary = vocabulary;
+        this.jobs = jobs;
+        this.fits = fits;
         this.events = events;
         this.clock = clock;
     }
@@ -77,6 +86,7 @@ class OpeningController {
         model.addAttribute("opening", opening);
         model.addAttribute("pay", opening.payFor(me));
         model.addAttribute("asks", vocabulary.shown(opening.details().asks()));
+        model.addAttribute("fit", fits.of(me, opening.asks()).orElse(null));
         model.addAttribute("department", departmentName(opening.details().department()));
         model.addAttribute("acceptsApplications", opening.acceptsApplications(LocalDate.now(clock)));
         model.addAttribute(
@@ -176,14 +186,27 @@ class OpeningController {
             errors.rejectValue("department", "web.unknownDepartment");
         var hiringManager = picker.picked(form.hiringManager(), "hiringManager", me, errors);
         var skills = skillPicker.picked(form.asks(), "asks", errors);
-        return errors.hasErrors() || skillPicker.isAdding()
-                ? null
-                : form.toDetails(hiringManager.map(PersonCard::id).orElse(null), skills);
+        var job = job(form, errors);
+        if (errors.hasErrors() || skillPicker.isAdding()) return null;
+        // Who names the job and no skills means what the job asks for.
+        var asks = skills.isEmpty() && job != null ? job.asks() : skills;
+        return form.toDetails(hiringManager.map(PersonCard::id).orElse(null), asks, job == null ? null : job.id());
+    }
+
+    private @Nullable JobProfileCard job(OpeningForm form, BindingResult errors) {
+        if (form.job() == null || form.job().isEmpty()) return null;
+        var job = jobs.all().stream()
+                .filter(one -> one.value().equals(form.job()))
+                .findFirst()
+                .orElse(null);
+        if (job == null) errors.rejectValue("job", "openings.form.unknownJob");
+        return job;
     }
 
     private Conflict conflict(Opening opening, OpeningForm mine) {
         var theirs = formOf(opening);
         var names = new HashMap<>(skillPicker.texts(Stream.of(mine.asks(), theirs.asks())));
+        jobs.all().forEach(job -> names.put(job.value(), job.label()));
         staff.departments().forEach(department -> names.put(department.value(), department.name()));
         return new Conflict("openings", "/openings/" + opening.id(), opening.edits(), mine, theirs, names);
     }
@@ -198,6 +221,7 @@ class OpeningController {
     private String form(Model model, @Nullable Opening opening) {
         model.addAttribute("opening", opening);
         model.addAttribute("departments", staff.departments());
+        model.addAttribute("jobs", jobs.all());
         model.addAttribute("workplaces", Workplace.values());
         model.addAttribute("employmentTypes", EmploymentType.values());
         model.addAttribute("payPeriods", Pay.Period.values());

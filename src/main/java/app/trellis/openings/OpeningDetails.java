@@ -1,5 +1,6 @@
 package app.trellis.openings;
 
+import app.trellis.jobs.JobProfileId;
 import app.trellis.people.DepartmentId;
 import app.trellis.people.PersonId;
 import app.trellis.skills.SkillAsked;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param description Markdown, may be empty
  * @param requirements Markdown, may be empty
  * @param asks the skills; the entity holds them in a table of their own, and hands them in
+ * @param job which of the company's jobs it is; null where that is not stated
  * @param closesOn the last day on which people can apply, in the company's zone; null when it is open until filled
  * @param hiringManager who moves the applications together with HR; null for HR alone
  */
@@ -42,6 +44,7 @@ public record OpeningDetails(
         String description,
         String requirements,
         @Transient List<SkillAsked> asks,
+        @Nullable JobProfileId job,
         @Nullable LocalDate closesOn,
 
         @Nullable PersonId hiringManager,
@@ -91,6 +94,7 @@ public record OpeningDetails(
                 description,
                 requirements,
                 asks,
+                job,
                 closesOn,
                 hiringManager,
                 audience);

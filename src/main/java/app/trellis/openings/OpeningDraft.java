@@ -102,6 +102,7 @@ record OpeningDraft(
                 description,
                 requirements,
                 List.of(),
+                null,
                 closesOn,
                 hiringManager,
                 audience);
@@ -123,6 +124,7 @@ record OpeningDraft(
                         ? mine.requirements()
                         : there.requirements(),
                 there.asks(),
+                there.job(),
                 stated.contains("closesOn") ? mine.closesOn() : there.closesOn(),
                 stated.contains("hiringManager") ? mine.hiringManager() : there.hiringManager(),
                 stated.contains("audience") ? mine.audience() : there.audience());

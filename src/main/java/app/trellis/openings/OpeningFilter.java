@@ -1,13 +1,18 @@
 package app.trellis.openings;
 
+import app.trellis.fit.Band;
 import app.trellis.lists.ListQuery;
+import app.trellis.people.CurrentPerson;
 import app.trellis.people.DepartmentId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody looks for in the list of openings.
  *
+ * @param bands how well it is to fit the reader; empty for any
  * @param statuses empty for those that one can apply for
  */
 record OpeningFilter(
@@ -17,10 +22,12 @@ record OpeningFilter(
         List<Workplace> workplaces,
         List<EmploymentType> types,
         PayFilter pay,
+        List<Band> bands,
         List<OpeningStatus> statuses,
         OpeningSort sort) {
 
-    static OpeningFilter from(ListQuery query, boolean hr, OpeningFacets facets) {
+    /** @param me null for a visitor */
+    static OpeningFilter from(ListQuery query, @Nullable CurrentPerson me, OpeningFacets facets) {
         query.offer("department", facets.departments());
         query.offer("location", facets.locations());
         return new OpeningFilter(
@@ -30,7 +37,17 @@ record OpeningFilter(
                 query.all("workplace", Workplace.class),
                 query.all("type", EmploymentType.class),
                 PayFilter.from(query, facets.currencies()),
-                hr ? query.all("status", OpeningStatus.class) : List.of(),
-                query.sort(OpeningSort.class, OpeningSort.NEWEST, OpeningSort.RELEVANCE));
+                me == null ? List.of() : query.all("fit", Band.class),
+                me != null && me.hr() ? query.all("status", OpeningStatus.class) : List.of(),
+                query.sort(
+                        OpeningSort.class,
+                        OpeningSort.NEWEST,
+                        OpeningSort.RELEVANCE,
+                        me == null ? Set.of(OpeningSort.FIT) : Set.of()));
+    }
+
+    /** Whether it is about how well openings fit the reader. */
+    boolean asksForFit() {
+        return sort == OpeningSort.FIT || !bands.isEmpty();
     }
 }

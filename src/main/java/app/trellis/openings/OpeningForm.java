@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import app.trellis.directory.PickedPerson;
 import app.trellis.forms.Labels;
+import app.trellis.jobs.JobProfileId;
 import app.trellis.people.DepartmentId;
 import app.trellis.people.PersonId;
 import app.trellis.skills.PickedSkills;
@@ -62,6 +63,7 @@ record OpeningForm(
         @Nullable PickedPerson hiringManager,
         @Nullable @NotNull Audience audience,
         @Nullable PickedSkills asks,
+        @Nullable String job,
         @Nullable Long version) {
 
     static final String DEFAULT_CURRENCY = "USD";
@@ -103,6 +105,7 @@ record OpeningForm(
                 null,
                 Audience.EMPLOYEES,
                 PickedSkills.NONE,
+                null,
                 null);
     }
 
@@ -128,6 +131,7 @@ record OpeningForm(
                 hiringManager,
                 details.audience(),
                 PickedSkills.of(details.asks()),
+                details.job() == null ? null : details.job().toString(),
                 opening.edits().count());
     }
 
@@ -190,7 +194,8 @@ record OpeningForm(
     }
 
     /** Only for a form without errors. */
-    OpeningDetails toDetails(@Nullable PersonId hiringManagerId, List<SkillAsked> skills) {
+    OpeningDetails toDetails(
+            @Nullable PersonId hiringManagerId, List<SkillAsked> skills, @Nullable JobProfileId jobId) {
         var from = value(payFrom);
         var to = value(payTo);
         var pay = from == null && to == null
@@ -212,6 +217,7 @@ record OpeningForm(
                 requireNonNullElse(description, ""),
                 requireNonNullElse(requirements, ""),
                 skills,
+                jobId,
                 closesOn,
                 hiringManagerId,
                 requireNonNull(audience));

@@ -2,6 +2,8 @@ package app.trellis.openings;
 
 import static java.util.Objects.requireNonNull;
 
+import app.trellis.fit.Matches;
+import app.trellis.fit.OpportunityKind;
 import app.trellis.lists.ListRequest;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
@@ -17,21 +19,25 @@ class OpeningListController {
     private final OpeningSearch search;
     private final PayTexts pays;
     private final Staff staff;
+    private final Matches matches;
 
-    OpeningListController(OpeningSearch search, PayTexts pays, Staff staff) {
+    OpeningListController(OpeningSearch search, PayTexts pays, Staff staff, Matches matches) {
         this.search = search;
         this.pays = pays;
         this.staff = staff;
+        this.matches = matches;
     }
 
     @GetMapping("/openings")
     @Transactional(readOnly = true)
     String list(CurrentPerson me, ListRequest asked, Model model) {
         var facets = search.facets();
-        var filter = OpeningFilter.from(asked.query(), me.hr(), facets);
+        var filter = OpeningFilter.from(asked.query(), me, facets);
         nameValues(filter);
         model.addAttribute("filter", filter);
-        model.addAttribute("list", search.find(filter, facets, asked.page(), me.id()));
+        var fitting = filter.asksForFit() ? matches.fitting(me, OpportunityKind.OPENING, filter.bands()) : null;
+        model.addAttribute("fits", fitting == null ? null : fitting.byId());
+        model.addAttribute("list", search.find(filter, facets, asked.page(), me.id(), fitting));
         return asked.view("openings/list");
     }
 

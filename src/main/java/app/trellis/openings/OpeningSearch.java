@@ -1,5 +1,6 @@
 package app.trellis.openings;
 
+import app.trellis.fit.Fitting;
 import app.trellis.lists.Conditions;
 import app.trellis.lists.Facet;
 import app.trellis.lists.FacetValue;
@@ -52,9 +53,20 @@ class OpeningSearch {
         this.clock = clock;
     }
 
-    /** What an employee finds; HR may ask for other statuses by the filter. */
-    SearchResult<OpeningRow> find(OpeningFilter filter, OpeningFacets facets, Pageable page, PersonId reader) {
-        return search(filter, page, reader.value(), facets.open(), conditions -> conditions);
+    /**
+     * What an employee finds; HR may ask for other statuses by the filter.
+     *
+     * @param fitting what of it is to be found; null for all
+     */
+    SearchResult<OpeningRow> find(
+            OpeningFilter filter, OpeningFacets facets, Pageable page, PersonId reader, @Nullable Fitting fitting) {
+        if (fitting == null) return search(filter, page, reader.value(), facets.open(), conditions -> conditions);
+        return search(
+                filter,
+                page,
+                reader.value(),
+                null,
+                conditions -> conditions.add("o.id = ANY (:fitting)", "fitting", fitting.ids()));
     }
 
     /** What a visitor of the public Careers page finds. */
@@ -68,7 +80,7 @@ class OpeningSearch {
     }
 
     private SearchResult<OpeningRow> search(
-            OpeningFilter filter, Pageable page, UUID reader, long all, UnaryOperator<Conditions> more) {
+            OpeningFilter filter, Pageable page, UUID reader, @Nullable Long all, UnaryOperator<Conditions> more) {
         return lists.search(
                 filter.query(),
                 OpeningConditions.WORDS,

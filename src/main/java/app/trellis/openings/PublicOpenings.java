@@ -33,7 +33,7 @@ public class PublicOpenings {
 
     public PublicList find(ListRequest asked) {
         var facets = search.facets();
-        var filter = OpeningFilter.from(asked.query(), false, facets);
+        var filter = OpeningFilter.from(asked.query(), null, facets);
         return new PublicList(filter, search.findPublic(filter, facets, asked.page()));
     }
 

@@ -7,6 +7,8 @@
             "database",
             "people",
             "directory",
+            "jobs",
+            "fit",
             "skills",
             "activity",
             "audit",

@@ -2,6 +2,8 @@ package app.trellis.training;
 
 import app.trellis.audit.Happened;
 import app.trellis.audit.RecordHistory;
+import app.trellis.fit.FitAsk;
+import app.trellis.fit.Fits;
 import app.trellis.forms.Conflict;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
@@ -41,6 +43,7 @@ class ProgramController {
     private final Staff staff;
     private final SkillPicker skillPicker;
     private final Vocabulary vocabulary;
+    private final Fits fits;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -53,6 +56,7 @@ class ProgramController {
             Staff staff,
             SkillPicker skillPicker,
             Vocabulary vocabulary,
+            Fits fits,
             ApplicationEventPublisher events,
             Clock clock) {
         this.programs = programs;
@@ -63,6 +67,7 @@ class ProgramController {
         this.staff = staff;
         this.skillPicker = skillPicker;
         this.vocabulary = vocabulary;
+        this.fits = fits;
         this.events = events;
         this.clock = clock;
     }
@@ -73,6 +78,8 @@ class ProgramController {
         var program = programs.visibleTo(me, id).orElseThrow(NotFound::new);
         model.addAttribute("program", program);
         model.addAttribute("teaches", vocabulary.shown(program.details().teaches()));
+        model.addAttribute(
+                "fit", fits.of(me, FitAsk.training(program.details().teaches())).orElse(null));
         model.addAttribute("sessions", lists.of(program, me));
         model.addAttribute(
                 "begun",

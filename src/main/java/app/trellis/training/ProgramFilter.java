@@ -1,5 +1,6 @@
 package app.trellis.training;
 
+import app.trellis.fit.Band;
 import app.trellis.lists.ListQuery;
 import app.trellis.skills.SkillId;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody looks for in the list of programs.
  *
  * @param free whether there must be a seat that one can take now
+ * @param bands how well it is to fit the reader; empty for any
  * @param statuses empty for those that one can take
  */
 record ProgramFilter(
@@ -20,6 +22,7 @@ record ProgramFilter(
         List<String> languages,
         boolean free,
         @Nullable StartsWithin within,
+        List<Band> bands,
         List<ProgramStatus> statuses,
         ProgramSort sort) {
 
@@ -38,7 +41,13 @@ record ProgramFilter(
                 query.all("language", Function.identity()),
                 query.one("free", Yes.class) != null,
                 query.one("within", StartsWithin.class),
+                query.all("fit", Band.class),
                 hr ? query.all("status", ProgramStatus.class) : List.of(),
                 query.sort(ProgramSort.class, ProgramSort.SOONEST, ProgramSort.RELEVANCE));
+    }
+
+    /** Whether it is about how well programs fit the reader. */
+    boolean asksForFit() {
+        return sort == ProgramSort.FIT || !bands.isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package app.trellis.training;
 
+import app.trellis.fit.Matches;
+import app.trellis.fit.OpportunityKind;
 import app.trellis.lists.ListRequest;
 import app.trellis.people.CurrentPerson;
 import org.springframework.stereotype.Controller;
@@ -11,9 +13,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ProgramListController {
 
     private final ProgramSearch search;
+    private final Matches matches;
 
-    ProgramListController(ProgramSearch search) {
+    ProgramListController(ProgramSearch search, Matches matches) {
         this.search = search;
+        this.matches = matches;
     }
 
     @GetMapping("/training")
@@ -21,7 +25,9 @@ class ProgramListController {
     String list(CurrentPerson me, ListRequest asked, Model model) {
         var facets = search.facets();
         var filter = ProgramFilter.from(asked.query(), me.hr(), facets);
-        model.addAttribute("list", search.find(filter, facets, asked.page(), me.id()));
+        var fitting = filter.asksForFit() ? matches.fitting(me, OpportunityKind.TRAINING, filter.bands()) : null;
+        model.addAttribute("fits", fitting == null ? null : fitting.byId());
+        model.addAttribute("list", search.find(filter, facets, asked.page(), me.id(), fitting));
         return asked.view("training/list");
     }
 }

@@ -1,5 +1,6 @@
 package app.trellis.training;
 
+import app.trellis.fit.Fitting;
 import app.trellis.lists.Conditions;
 import app.trellis.lists.Facet;
 import app.trellis.lists.FacetValue;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,10 +80,15 @@ class ProgramSearch {
         this.clock = clock;
     }
 
-    /** What an employee finds; HR may ask for other statuses by the filter. */
-    SearchResult<ProgramRow> find(ProgramFilter filter, ProgramFacets facets, Pageable page, PersonId reader) {
+    /**
+     * What an employee finds; HR may ask for other statuses by the filter.
+     *
+     * @param fitting what of it is to be found; null for all
+     */
+    SearchResult<ProgramRow> find(
+            ProgramFilter filter, ProgramFacets facets, Pageable page, PersonId reader, @Nullable Fitting fitting) {
         if (filter.query().isEmpty() && filter.sort() == ProgramSort.SOONEST && facets.published() > MANY) {
-            var soonest = statement(SOONEST, filter, facets, new Conditions(), "0", reader);
+            var soonest = statement(SOONEST, filter, facets, new Conditions(), "0", reader, null);
             var rows = lists.page(soonest, page, new RecordRows<>(ProgramRow.class));
             if (rows.getNumberOfElements() == page.getPageSize())
                 return new SearchResult<>(filter.query(), rows, false);
@@ -89,7 +96,7 @@ class ProgramSearch {
         return lists.search(
                 filter.query(),
                 WORDS,
-                (words, relevance) -> statement(PROGRAMS, filter, facets, words, relevance, reader),
+                (words, relevance) -> statement(PROGRAMS, filter, facets, words, relevance, reader, fitting),
                 page,
                 new RecordRows<>(ProgramRow.class));
     }
@@ -100,7 +107,9 @@ class ProgramSearch {
             ProgramFacets facets,
             Conditions conditions,
             String relevance,
-            PersonId reader) {
+            PersonId reader,
+            @Nullable Fitting fitting) {
+        if (fitting != null) conditions.add("t.id = ANY (:fitting)", "fitting", fitting.ids());
         var now = clock.instant();
         conditions
                 .with("now", Timestamp.from(now))
@@ -132,7 +141,7 @@ class ProgramSearch {
                 relevance,
                 filter.sort().sql,
                 ROWS,
-                filter.query().isEmpty() ? facets.published() : null);
+                filter.query().isEmpty() && fitting == null ? facets.published() : null);
     }
 
     /** How many programs there are in all, by skill and by language. */

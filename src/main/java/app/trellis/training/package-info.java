@@ -8,6 +8,7 @@
         allowedDependencies = {
             "database",
             "people",
+            "fit",
             "skills",
             "activity",
             "notifications",

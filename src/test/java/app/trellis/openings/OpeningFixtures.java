@@ -1,8 +1,10 @@
 package app.trellis.openings;
 
+import app.trellis.jobs.JobProfileId;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
+import app.trellis.skills.SkillAsked;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,6 +39,27 @@ public class OpeningFixtures {
         past.publish(id, hr.id(), clock.instant());
         openings.flush();
         return id;
+    }
+
+    public OpeningId asking(String title, CurrentPerson hr, @Nullable JobProfileId job, SkillAsked... asks) {
+        var usual = details(title);
+        return published(
+                new OpeningDetails(
+                        title,
+                        usual.department(),
+                        usual.location(),
+                        usual.workplace(),
+                        usual.employmentType(),
+                        usual.positions(),
+                        null,
+                        "",
+                        "",
+                        List.of(asks),
+                        job,
+                        null,
+                        null,
+                        Audience.EMPLOYEES),
+                hr);
     }
 
     public OpeningId draft(String title, CurrentPerson hr) {
@@ -80,6 +103,7 @@ public class OpeningFixtures {
                 "Lead a team of **twelve**.",
                 "- Patience",
                 List.of(),
+                null,
                 LocalDate.now(clock).plusDays(20),
                 hiringManager,
                 audience);
@@ -102,6 +126,7 @@ public class OpeningFixtures {
                 usual.description(),
                 usual.requirements(),
                 List.of(),
+                null,
                 lastDay,
                 null,
                 audience);

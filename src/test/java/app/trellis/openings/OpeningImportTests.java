@@ -180,6 +180,7 @@ class OpeningImportTests {
                         "Mends **pipes**.",
                         there.requirements(),
                         List.of(),
+                        null,
                         LocalDate.of(2098, 5, 1),
                         hana.id(),
                         there.audience()),

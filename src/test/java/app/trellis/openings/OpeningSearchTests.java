@@ -95,6 +95,7 @@ class OpeningSearchTests {
                         List.of(),
                         null,
                         null,
+                        null,
                         Audience.EVERYONE),
                 hana);
         jdbc.sql("UPDATE opening SET reference = 'R-2024/17' WHERE id = ?")
@@ -421,8 +422,8 @@ class OpeningSearchTests {
                 "?pay=99000&currency=EUR",
                 "?currency=USD&sort=pay");
         assertThat(addresses)
-                .allSatisfy(address -> assertThat(statements.plansDuring(
-                                () -> search.find(filter(address), search.facets(), PageRequest.of(0, 25), amara.id())))
+                .allSatisfy(address -> assertThat(statements.plansDuring(() ->
+                                search.find(filter(address), search.facets(), PageRequest.of(0, 25), amara.id(), null)))
                         .isNotEmpty()
                         .noneMatch(Statements.scansAllOf("opening")));
     }
@@ -449,7 +450,7 @@ class OpeningSearchTests {
     }
 
     private List<String> titles(String query) {
-        return search.find(filter(query), search.facets(), PageRequest.of(0, 25), amara.id())
+        return search.find(filter(query), search.facets(), PageRequest.of(0, 25), amara.id(), null)
                 .rows()
                 .map(OpeningRow::title)
                 .toList();
@@ -464,6 +465,6 @@ class OpeningSearchTests {
         var decoded = new LinkedMultiValueMap<String, String>();
         parameters.forEach((name, values) ->
                 values.forEach(value -> decoded.add(name, UriUtils.decode(value, StandardCharsets.UTF_8))));
-        return OpeningFilter.from(new ListQuery(decoded), false, FACETS);
+        return OpeningFilter.from(new ListQuery(decoded), null, FACETS);
     }
 }

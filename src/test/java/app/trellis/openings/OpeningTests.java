@@ -230,6 +230,7 @@ class OpeningTests {
                 "",
                 "",
                 List.of(),
+                null,
                 closesOn,
                 marco.id(),
                 Audience.EMPLOYEES);

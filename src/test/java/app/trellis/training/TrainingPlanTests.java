@@ -72,15 +72,15 @@ class TrainingPlanTests {
                 "?within=WEEK",
                 "?length=TWO_HOURS&language=German");
         for (var address : addresses)
-            assertThat(statements.plansDuring(
-                            () -> search.find(filter(address), search.facets(), PageRequest.of(0, 25), hana.id())))
+            assertThat(statements.plansDuring(() ->
+                            search.find(filter(address), search.facets(), PageRequest.of(0, 25), hana.id(), null)))
                     .as(address)
                     .isNotEmpty()
                     .noneMatch(Statements.scansAllOf("training_session"))
                     .noneMatch(Statements.scansAllOf("enrolment"));
         // The first page is found without looking at all programs, and has what it would have otherwise.
         assertThat(statements.plansDuring(
-                        () -> search.find(filter(""), search.facets(), PageRequest.of(0, 25), hana.id())))
+                        () -> search.find(filter(""), search.facets(), PageRequest.of(0, 25), hana.id(), null)))
                 .noneMatch(plan -> plan.contains("next") && plan.contains("HashAggregate"));
         for (var page = 0; page < 3; page++)
             assertThat(ids(filter(""), page)).isEqualTo(ids(filter("?language=English&language=German"), page));
@@ -106,7 +106,8 @@ class TrainingPlanTests {
                         filter,
                         search.facets(),
                         PageRequest.of(page, 25),
-                        firm.hr("Hana Kimura").id())
+                        firm.hr("Hana Kimura").id(),
+                        null)
                 .rows()
                 .stream()
                 .map(ProgramRow::id)
