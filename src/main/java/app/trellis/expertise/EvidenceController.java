@@ -64,7 +64,7 @@ class EvidenceController {
 
     private PersonSkill add(CurrentPerson me, Evidence chosen, SkillId skill) {
         if (chosen.shows().isEmpty()) throw new NotFound();
-        var details = new SkillDetails(chosen.levelOf(skill, 1), chosen.on(), ShownTo.MANAGER);
+        var details = new HeldDetails(chosen.levelOf(skill, 1), chosen.on(), ShownTo.MANAGER);
         var held = skills.save(new PersonSkill(me.id(), skill, details, clock.instant()));
         events.publishEvent(held.added());
         return held;

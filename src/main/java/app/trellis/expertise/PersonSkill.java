@@ -43,7 +43,7 @@ class PersonSkill {
     private SkillId skillId;
 
     @Embedded
-    private SkillDetails details;
+    private HeldDetails details;
 
     private Instant saidAt;
 
@@ -61,7 +61,7 @@ class PersonSkill {
     @Version
     private @Nullable Long version;
 
-    PersonSkill(PersonId person, SkillId skill, SkillDetails details, Instant at) {
+    PersonSkill(PersonId person, SkillId skill, HeldDetails details, Instant at) {
         this.id = UUID.randomUUID();
         this.personId = person;
         this.skillId = skill;
@@ -77,7 +77,7 @@ class PersonSkill {
     }
 
     /** Empty if it says all this already. */
-    Optional<ExpertiseRevised> revise(SkillDetails revised, Instant at) {
+    Optional<ExpertiseRevised> revise(HeldDetails revised, Instant at) {
         var fields = ChangedFields.between(details, revised);
         if (fields.isEmpty()) return Optional.empty();
         if (!revised.saysTheSameAs(details)) saidAt = at;
@@ -190,7 +190,7 @@ class PersonSkill {
         return skillId;
     }
 
-    public SkillDetails details() {
+    public HeldDetails details() {
         return details;
     }
 

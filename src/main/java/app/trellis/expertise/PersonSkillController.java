@@ -165,7 +165,7 @@ class PersonSkillController {
     }
 
     /** What the form says, or null when it has errors. */
-    private @Nullable SkillDetails accepted(SkillForm form, BindingResult errors) {
+    private @Nullable HeldDetails accepted(SkillForm form, BindingResult errors) {
         if (errors.getTarget() == null) return null; // a field could not even be read
         form.check(errors, LocalDate.now(clock));
         return errors.hasErrors() ? null : form.toDetails();

@@ -40,7 +40,7 @@ record SkillForm(
     }
 
     /** Only for a form without errors. */
-    SkillDetails toDetails() {
-        return new SkillDetails(requireNonNull(level), lastUsed, requireNonNull(shownTo));
+    HeldDetails toDetails() {
+        return new HeldDetails(requireNonNull(level), lastUsed, requireNonNull(shownTo));
     }
 }

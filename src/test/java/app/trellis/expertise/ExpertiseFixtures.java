@@ -39,7 +39,7 @@ public class ExpertiseFixtures {
     }
 
     PersonSkill held(CurrentPerson person, SkillId skill, int level, ShownTo shownTo, Instant saidAt) {
-        return skills.saveAndFlush(new PersonSkill(person.id(), skill, new SkillDetails(level, null, shownTo), saidAt));
+        return skills.saveAndFlush(new PersonSkill(person.id(), skill, new HeldDetails(level, null, shownTo), saidAt));
     }
 
     /** For the tests of other features. */

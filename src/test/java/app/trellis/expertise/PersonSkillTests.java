@@ -31,12 +31,12 @@ class PersonSkillTests {
     private final PersonId amara = PersonId.random();
     private final PersonId marco = PersonId.random();
     private final PersonSkill excel =
-            new PersonSkill(amara, SkillId.random(), new SkillDetails(3, null, ShownTo.EVERYBODY), THEN);
+            new PersonSkill(amara, SkillId.random(), new HeldDetails(3, null, ShownTo.EVERYBODY), THEN);
 
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 6, Integer.MAX_VALUE})
     void thereIsNoLevelBelowOneOrAboveFive(int level) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new SkillDetails(level, null, ShownTo.MANAGER));
+        assertThatIllegalArgumentException().isThrownBy(() -> new HeldDetails(level, null, ShownTo.MANAGER));
     }
 
     @Test
@@ -57,12 +57,12 @@ class PersonSkillTests {
     @Test
     void confirmationOfAnEarlierLevelSaysNothingOfAHigherOne() {
         assertThat(excel.confirm(marco, THEN)).isPresent();
-        assertThat(excel.revise(new SkillDetails(4, null, ShownTo.EVERYBODY), LATER))
+        assertThat(excel.revise(new HeldDetails(4, null, ShownTo.EVERYBODY), LATER))
                 .isPresent();
         assertThat(excel.isConfirmedBy(marco)).isFalse();
         assertThat(excel.confirm(marco, LATER)).as("once more").isPresent();
         assertThat(excel.isConfirmedBy(marco)).isTrue();
-        assertThat(excel.revise(new SkillDetails(2, null, ShownTo.EVERYBODY), LATER))
+        assertThat(excel.revise(new HeldDetails(2, null, ShownTo.EVERYBODY), LATER))
                 .isPresent();
         assertThat(excel.isConfirmedBy(marco)).as("of a lower level").isTrue();
     }
@@ -132,7 +132,7 @@ class PersonSkillTests {
     @Test
     void editNamesWhatChangedAndCountsAsSaidAnew() {
         var day = LocalDate.of(2026, 2, 1);
-        assertThat(excel.revise(new SkillDetails(3, day, ShownTo.EVERYBODY), LATER))
+        assertThat(excel.revise(new HeldDetails(3, day, ShownTo.EVERYBODY), LATER))
                 .map(ExpertiseRevised::fields)
                 .hasValueSatisfying(fields -> assertThat(fields).containsExactly("lastUsed"));
         assertThat(excel.saidAt()).isEqualTo(LATER);
@@ -141,7 +141,7 @@ class PersonSkillTests {
 
     @Test
     void showingItToOthersIsNoWordOnWhetherItIsStillTrue() {
-        assertThat(excel.revise(new SkillDetails(3, null, ShownTo.MANAGER), LATER))
+        assertThat(excel.revise(new HeldDetails(3, null, ShownTo.MANAGER), LATER))
                 .isPresent();
         assertThat(excel.saidAt()).isEqualTo(THEN);
     }

@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param lastUsed null where the person does not say
  */
 @Embeddable
-public record SkillDetails(
+public record HeldDetails(
         int level,
         @Nullable LocalDate lastUsed,
         @Enumerated(EnumType.STRING) ShownTo shownTo) {
 
     /** Throws {@link IllegalArgumentException} for a level out of range. */
-    public SkillDetails {
+    public HeldDetails {
         if (level < 1 || level > SkillAsked.HIGHEST) throw new IllegalArgumentException("level: " + level);
     }
 
     /** Whether it says the same of what the person can do, whoever may see it. */
-    boolean saysTheSameAs(SkillDetails other) {
-        return equals(new SkillDetails(other.level, other.lastUsed, shownTo));
+    boolean saysTheSameAs(HeldDetails other) {
+        return equals(new HeldDetails(other.level, other.lastUsed, shownTo));
     }
 }

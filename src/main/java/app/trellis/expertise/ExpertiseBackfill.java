@@ -1,0 +1,57 @@
+package app.trellis.expertise;
+
+import app.trellis.activity.Activity;
+import app.trellis.people.PersonId;
+import app.trellis.skills.SkillId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what people said earlier that they can do, for a demonstration or a move from another system. */
+@Component
+@Transactional
+public class ExpertiseBackfill {
+
+    private final PersonSkills skills;
+
+    ExpertiseBackfill(PersonSkills skills) {
+        this.skills = skills;
+    }
+
+    /**
+     * The record of what somebody says of a skill.
+     *
+     * @param lastUsed null where they do not say
+     * @param everybody whether everyone inside sees it, or the manager alone
+     */
+    public UUID hold(
+            PersonId person,
+            SkillId skill,
+            int level,
+            @Nullable LocalDate lastUsed,
+            boolean everybody,
+            Instant at) {
+        var details = new HeldDetails(level, lastUsed, everybody ? ShownTo.EVERYBODY : ShownTo.MANAGER);
+        return skills.save(new PersonSkill(person, skill, details, at)).id();
+    }
+
+    public void confirm(UUID held, PersonId by, Instant at) {
+        Activity.unpublished(record(held).confirm(by, at));
+    }
+
+    public void ask(UUID held, PersonId other, Instant at) {
+        Activity.unpublished(record(held).ask(other, at));
+    }
+
+    /** @param evidence the id of its record */
+    public void show(UUID held, Evidence.Kind kind, UUID evidence, int level, Instant at) {
+        Activity.unpublished(record(held).show(kind, evidence, level, at));
+    }
+
+    private PersonSkill record(UUID held) {
+        return skills.findById(held).orElseThrow();
+    }
+}
