@@ -28,12 +28,7 @@ public class ExpertiseBackfill {
      * @param everybody whether everyone inside sees it, or the manager alone
      */
     public UUID hold(
-            PersonId person,
-            SkillId skill,
-            int level,
-            @Nullable LocalDate lastUsed,
-            boolean everybody,
-            Instant at) {
+            PersonId person, SkillId skill, int level, @Nullable LocalDate lastUsed, boolean everybody, Instant at) {
         var details = new HeldDetails(level, lastUsed, everybody ? ShownTo.EVERYBODY : ShownTo.MANAGER);
         return skills.save(new PersonSkill(person, skill, details, at)).id();
     }

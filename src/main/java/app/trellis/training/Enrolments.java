@@ -51,6 +51,11 @@ interface Enrolments extends JpaRepository<Enrolment, EnrolmentId> {
 
     boolean existsByProgramId(ProgramId program);
 
+    @Query("""
+            select count(e) > 0 from Enrolment e
+            where e.programId = :program and e.personId = :person and (e.attended = true or e.completedAt is not null)""")
+    boolean existsAttended(ProgramId program, PersonId person);
+
     @Query(value = "select nextval('enrolment_arrival')", nativeQuery = true)
     long nextArrival();
 }

@@ -10,6 +10,7 @@
             "people",
             "fit",
             "skills",
+            "expertise",
             "activity",
             "notifications",
             "audit",

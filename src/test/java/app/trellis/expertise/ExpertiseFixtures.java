@@ -2,12 +2,11 @@ package app.trellis.expertise;
 
 import app.trellis.activity.Activity;
 import app.trellis.people.CurrentPerson;
+import app.trellis.skills.SkillFixtures;
 import app.trellis.skills.SkillId;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,21 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExpertiseFixtures {
 
     private final PersonSkills skills;
-    private final JdbcClient jdbc;
+    private final SkillFixtures vocabulary;
     private final Clock clock;
 
-    ExpertiseFixtures(PersonSkills skills, JdbcClient jdbc, Clock clock) {
+    ExpertiseFixtures(PersonSkills skills, SkillFixtures vocabulary, Clock clock) {
         this.skills = skills;
-        this.jdbc = jdbc;
+        this.vocabulary = vocabulary;
         this.clock = clock;
     }
 
     public SkillId skill(String label) {
-        var id = SkillId.random();
-        jdbc.sql("INSERT INTO skill (id, label, created_at, version) VALUES (?, ?, ?, 0)")
-                .params(id.value(), label, Timestamp.from(clock.instant()))
-                .update();
-        return id;
+        return vocabulary.named(label);
     }
 
     PersonSkill held(CurrentPerson person, SkillId skill, int level, ShownTo shownTo) {

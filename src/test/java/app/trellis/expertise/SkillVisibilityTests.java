@@ -161,10 +161,8 @@ class SkillVisibilityTests {
                 if (!viewer.hidden)
                     assertThat(page(way, viewer).replaceAll("(value|href|aria-label)=\"[^\"]*\"", ""))
                             .as(way)
-                            .matches(page -> !page.contains(HIDDEN)
-                                    || confirms && way.equals("/skills/confirmations"));
-            if (!viewer.open)
-                assertThat(page("/people/" + amara.id(), viewer)).doesNotContain(OPEN);
+                            .matches(page -> !page.contains(HIDDEN) || confirms && way.equals("/skills/confirmations"));
+            if (!viewer.open) assertThat(page("/people/" + amara.id(), viewer)).doesNotContain(OPEN);
         });
     }
 
