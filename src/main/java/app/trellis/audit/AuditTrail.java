@@ -1,6 +1,7 @@
 package app.trellis.audit;
 
 import app.trellis.activity.Activity;
+import app.trellis.activity.ConfidentialActivity;
 import app.trellis.people.PersonId;
 import app.trellis.signin.NetworkAddress;
 import java.sql.Timestamp;
@@ -10,7 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes each activity down in the transaction that published it: no change without its entry, no entry without its change. */
+/**
+ * Writes each activity down in the transaction that published it: no change without its entry, no entry without its change.
+ * Only what is confidential is not written down.
+ */
 @Component
 @Transactional
 class AuditTrail {
@@ -23,6 +27,7 @@ class AuditTrail {
 
     @EventListener
     void write(Activity activity) {
+        if (activity instanceof ConfidentialActivity) return;
         jdbc.sql("""
                 WITH entry AS (
                   INSERT INTO audit_entry (happened_at, kind, person_id, record_kind, record_id, address, fields)

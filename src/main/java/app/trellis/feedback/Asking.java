@@ -92,6 +92,16 @@ class Asking {
         return people.stream().filter(person -> able.contains(person.id())).toList();
     }
 
+    /** Whom a link names: an employee, or one of those that somebody asks most. */
+    Optional<PersonCard> suggested(@Nullable PersonId person, CurrentPerson me) {
+        return close(me).stream()
+                .filter(one -> one.id().equals(person))
+                .findFirst()
+                .or(() -> Optional.ofNullable(person)
+                        .filter(one -> !me.is(one) && staff.isPresent(one) && !staff.isClientContact(one))
+                        .flatMap(staff::card));
+    }
+
     /** Of these requests by one person those that can still be answered. */
     Set<UUID> answerable(CurrentPerson requester, Collection<RequestRow> rows) {
         var able = access.canSignIn(rows.stream().map(RequestRow::personId).toList());

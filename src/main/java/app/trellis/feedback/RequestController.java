@@ -9,6 +9,7 @@ import app.trellis.forms.Refused;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
+import app.trellis.text.Text;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -76,28 +77,28 @@ class RequestController {
 
     /**
      * @param to whom to ask, so that a link may name them
+     * @param topic what about, likewise
      * @param instead my request to a person who can no longer answer it, to ask someone else the same
      */
     @PreAuthorize("hasRole('EMPLOYEE')")
     @GetMapping("/new")
     String compose(
             @RequestParam(required = false) @Nullable PersonId to,
+            @RequestParam(required = false) @Nullable String topic,
             @RequestParam(required = false) @Nullable UUID instead,
             CurrentPerson me,
             Model model) {
-        var topic = Optional.ofNullable(instead)
+        var asked = asking.suggested(to, me).map(PickedPerson::of);
+        var before = Optional.ofNullable(instead)
                 .flatMap(id -> requests.findByIdAndRequesterId(id, me.id()))
-                .map(FeedbackRequest::topic);
-        var asked = asking.close(me).stream()
-                .filter(person -> person.id().equals(to))
-                .findFirst()
-                .map(PickedPerson::of);
+                .map(FeedbackRequest::topic)
+                .or(() -> Optional.ofNullable(topic).map(Text::prose));
         model.addAttribute(
                 "form",
                 new RequestForm(
                         UUID.randomUUID(),
                         asked.orElse(null),
-                        topic.orElse(null),
+                        before.orElse(null),
                         LocalDate.now(clock).plusDays(USUAL_DAYS)));
         return form(me, model);
     }

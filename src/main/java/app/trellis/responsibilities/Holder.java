@@ -82,8 +82,18 @@ class Holder {
         return new ResponsibilityHandedBack(responsibility, person, at);
     }
 
-    /** With the whole responsibility, or since the person left. */
-    void end(Ending how, Instant at) {
+    /** The person has left the company. */
+    ResponsibilityHandedBack leave(Instant at) {
+        end(Ending.LEFT, at);
+        return new ResponsibilityHandedBack(responsibility, person, at);
+    }
+
+    /** With the whole responsibility. */
+    void end(Instant at) {
+        end(Ending.ENDED, at);
+    }
+
+    private void end(Ending how, Instant at) {
         if (!isNow()) throw new IllegalTransition(String.valueOf(ending), "end");
         ending = how;
         endedAt = at;

@@ -1,5 +1,7 @@
 package app.trellis.responsibilities;
 
+import app.trellis.forms.NotFound;
+import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -18,6 +20,13 @@ interface Holders extends JpaRepository<Holder, UUID> {
 
     @Query("select h from Holder h where h.id = :id and h.responsibility = :responsibility")
     Optional<Holder> of(ResponsibilityId responsibility, UUID id);
+
+    /** As the person themselves and those who lead the responsibility see it; throws {@link NotFound} for everybody else. */
+    default Holder visibleTo(CurrentPerson me, Responsibility responsibility, UUID id) {
+        return of(responsibility.id(), id)
+                .filter(holder -> holder.is(me.id()) || responsibility.isLedBy(me))
+                .orElseThrow(NotFound::new);
+    }
 
     @Query("select count(h) from Holder h where h.responsibility = :responsibility and h.endedAt is null")
     int countNow(ResponsibilityId responsibility);

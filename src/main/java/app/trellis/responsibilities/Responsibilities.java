@@ -24,6 +24,11 @@ interface Responsibilities
             where r.id = :id and (r.details.owner = :#{#me.id} or r.details.standIn = :#{#me.id})
             """;
 
+    String EDITABLE = """
+            select r from Responsibility r
+            where r.id = :id and (:#{#me.hr} = true or r.details.owner = :#{#me.id} or r.details.standIn = :#{#me.id})
+            """;
+
     /** A draft is seen by those who lead it and HR; everything else by every employee. */
     @Query(VISIBLE)
     Optional<Responsibility> visibleTo(CurrentPerson me, ResponsibilityId id);
@@ -39,6 +44,14 @@ interface Responsibilities
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(LED)
     Optional<Responsibility> ledForChange(CurrentPerson me, ResponsibilityId id);
+
+    /** By those who lead it and HR, so that somebody can name a stand-in where the owner cannot. */
+    @Query(EDITABLE)
+    Optional<Responsibility> editableBy(CurrentPerson me, ResponsibilityId id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(EDITABLE)
+    Optional<Responsibility> editableForChange(CurrentPerson me, ResponsibilityId id);
 
     /** Those that somebody must look after when their owner leaves. */
     @Query("select r from Responsibility r where r.details.owner = :owner and r.status <> ENDED order by r.id")

@@ -4,7 +4,11 @@ import app.trellis.activity.Activity;
 import app.trellis.activity.Recorded;
 import app.trellis.forms.NotFound;
 import app.trellis.people.PersonId;
+import app.trellis.responsibilities.ResponsibilityActivity.ResponsibilityCheckedIn;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,16 +24,22 @@ public class ResponsibilityBackfill {
     private final Responsibilities responsibilities;
     private final Holders holders;
     private final Volunteers volunteers;
+    private final Offers offers;
+    private final Notes notes;
     private final ApplicationEventPublisher events;
 
     ResponsibilityBackfill(
             Responsibilities responsibilities,
             Holders holders,
             Volunteers volunteers,
+            Offers offers,
+            Notes notes,
             ApplicationEventPublisher events) {
         this.responsibilities = responsibilities;
         this.holders = holders;
         this.volunteers = volunteers;
+        this.offers = offers;
+        this.notes = notes;
         this.events = events;
     }
 
@@ -62,7 +72,43 @@ public class ResponsibilityBackfill {
 
     public void end(ResponsibilityId id, PersonId by, Instant at) {
         record(of(id).end(by, at));
-        for (var holder : holders.of(id)) if (holder.isNow()) holder.end(Holder.Ending.ENDED, at);
+        for (var holder : holders.of(id)) if (holder.isNow()) holder.end(at);
+    }
+
+    /** @param putDown what the recipient may put down instead; empty for nothing */
+    public UUID offer(
+            ResponsibilityId id, PersonId recipient, String why, String putDown, LocalDate answerBy, Instant at) {
+        var offerer = of(id).details().owner();
+        var offer = new Offer(UUID.randomUUID(), id, offerer, recipient, why, putDown, answerBy, at);
+        record(offers.save(offer).made());
+        return offer.id();
+    }
+
+    void decline(UUID offer, DeclineReason reason, String words, Instant at) {
+        record(offers.findById(offer).orElseThrow(NotFound::new).decline(reason, words, at));
+    }
+
+    /** By the person who carries it, or one who leads it. */
+    public void checkIn(
+            ResponsibilityId id, PersonId person, PersonId author, String text, @Nullable Integer hours, Instant at) {
+        var note = Note.checkIn(holder(id, person), UUID.randomUUID(), author, text, hours, at);
+        notes.save(note);
+        record(new ResponsibilityCheckedIn(id, note.id(), person, author, at));
+    }
+
+    public void learn(ResponsibilityId id, PersonId person, String words, Instant at) {
+        holder(id, person).learn(words, at).ifPresent(this::record);
+    }
+
+    public void thank(ResponsibilityId id, PersonId person, String words, Instant at) {
+        record(holder(id, person).thank(words, of(id).details().owner(), at));
+    }
+
+    private Holder holder(ResponsibilityId id, PersonId person) {
+        return holders.of(id).stream()
+                .filter(holder -> holder.is(person))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private Responsibility of(ResponsibilityId id) {

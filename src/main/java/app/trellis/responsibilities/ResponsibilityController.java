@@ -25,13 +25,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Writes responsibilities. Managers and HR ask for them; who leads one edits it. */
+/** Writes responsibilities. Managers and HR ask for them; those who lead one edit it, and HR, as its owner may be away. */
 @Controller
 @Transactional
 class ResponsibilityController {
 
     private final Responsibilities responsibilities;
     private final Holders holders;
+    private final Succession succession;
     private final Asking asking;
     private final PersonPicker picker;
     private final ApplicationEventPublisher events;
@@ -40,12 +41,14 @@ class ResponsibilityController {
     ResponsibilityController(
             Responsibilities responsibilities,
             Holders holders,
+            Succession succession,
             Asking asking,
             PersonPicker picker,
             ApplicationEventPublisher events,
             Clock clock) {
         this.responsibilities = responsibilities;
         this.holders = holders;
+        this.succession = succession;
         this.asking = asking;
         this.picker = picker;
         this.events = events;
@@ -79,7 +82,7 @@ class ResponsibilityController {
 
     @GetMapping("/responsibilities/{id}/edit")
     String edit(@PathVariable ResponsibilityId id, CurrentPerson me, Model model) {
-        var responsibility = responsibilities.ledBy(me, id).orElseThrow(NotFound::new);
+        var responsibility = responsibilities.editableBy(me, id).orElseThrow(NotFound::new);
         if (!responsibility.canBeRevised()) throw isOver(responsibility);
         model.addAttribute("form", formOf(responsibility));
         return form(model, responsibility);
@@ -93,7 +96,7 @@ class ResponsibilityController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
-        var responsibility = responsibilities.ledForChange(me, id).orElseThrow(NotFound::new);
+        var responsibility = responsibilities.editableForChange(me, id).orElseThrow(NotFound::new);
         if (!responsibility.canBeRevised()) throw isOver(responsibility);
         var details = accepted(form, errors, responsibility, me);
         if (details == null) return form(model, responsibility);
@@ -105,7 +108,9 @@ class ResponsibilityController {
                     form,
                     formOf(responsibility),
                     Map.of());
+        var owner = responsibility.details().owner();
         responsibility.revise(details, me.id(), clock.instant()).ifPresent(events::publishEvent);
+        if (!owner.equals(details.owner())) succession.handOver(responsibility, owner, me.id());
         return Done.redirect(flash, "web.saved", "/responsibilities/" + id);
     }
 

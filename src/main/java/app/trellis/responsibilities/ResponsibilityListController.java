@@ -7,15 +7,17 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The board, on which everybody inside finds what they may take on. */
+/** The board, on which everybody inside finds what they may take on, and what somebody has to do with it already. */
 @Controller
 class ResponsibilityListController {
 
     private final ResponsibilitySearch search;
+    private final MyResponsibilities mine;
     private final Asking asking;
 
-    ResponsibilityListController(ResponsibilitySearch search, Asking asking) {
+    ResponsibilityListController(ResponsibilitySearch search, MyResponsibilities mine, Asking asking) {
         this.search = search;
+        this.mine = mine;
         this.asking = asking;
     }
 
@@ -26,5 +28,16 @@ class ResponsibilityListController {
         model.addAttribute("list", search.find(filter, asked.page(), me));
         model.addAttribute("mayAsk", asking.isOpenTo(me));
         return asked.view("responsibilities/list");
+    }
+
+    @GetMapping("/responsibilities/mine")
+    @Transactional(readOnly = true)
+    String mine(CurrentPerson me, Model model) {
+        model.addAttribute("carried", mine.carried(me));
+        model.addAttribute("received", mine.received(me));
+        model.addAttribute("volunteered", mine.volunteered(me));
+        model.addAttribute("led", mine.led(me));
+        model.addAttribute("made", mine.made(me));
+        return "responsibilities/mine";
     }
 }

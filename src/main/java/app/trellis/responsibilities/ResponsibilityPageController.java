@@ -63,7 +63,13 @@ class ResponsibilityPageController {
         model.addAttribute("seatsLeft", Math.max(0, details.seats() - taken));
         model.addAttribute("volunteers", waiting);
         model.addAttribute("mine", mine);
-        model.addAttribute("carries", carried.stream().anyMatch(holder -> holder.isNow() && holder.is(me.id())));
+        model.addAttribute(
+                "carries",
+                carried.stream()
+                        .filter(holder -> holder.isNow() && holder.is(me.id()))
+                        .map(Holder::id)
+                        .findFirst()
+                        .orElse(null));
         model.addAttribute("takesVolunteers", responsibility.takesVolunteers(LocalDate.now(clock)));
         model.addAttribute("isOver", responsibility.isOver(LocalDate.now(clock)));
         model.addAttribute("history", happened);

@@ -22,6 +22,7 @@ class StageController {
     private final Responsibilities responsibilities;
     private final Holders holders;
     private final Volunteers volunteers;
+    private final Offers offers;
     private final Ending ending;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -30,12 +31,14 @@ class StageController {
             Responsibilities responsibilities,
             Holders holders,
             Volunteers volunteers,
+            Offers offers,
             Ending ending,
             ApplicationEventPublisher events,
             Clock clock) {
         this.responsibilities = responsibilities;
         this.holders = holders;
         this.volunteers = volunteers;
+        this.offers = offers;
         this.ending = ending;
         this.events = events;
         this.clock = clock;
@@ -53,7 +56,7 @@ class StageController {
     @DeleteMapping("/responsibilities/{id}/publication")
     String unpublish(@PathVariable ResponsibilityId id, CurrentPerson me, RedirectAttributes flash) {
         var responsibility = forChange(id, me);
-        var hasPeople = holders.countNow(id) + volunteers.countWaiting(id) > 0;
+        var hasPeople = holders.countNow(id) + volunteers.countWaiting(id) > 0 || offers.anyOpen(id);
         if (responsibility.canBeUnpublished(false) && hasPeople)
             throw refused(responsibility, "responsibilities.notUnpublished");
         if (!responsibility.canBeUnpublished(hasPeople)) throw isAlready(responsibility);

@@ -17,6 +17,7 @@ import app.trellis.hiring.InterviewDetails;
 import app.trellis.openings.OpeningFixtures;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
+import app.trellis.responsibilities.ResponsibilityFixtures;
 import app.trellis.signin.Access;
 import app.trellis.signin.Role;
 import app.trellis.training.SessionId;
@@ -96,6 +97,9 @@ class RightLostTests {
     private ExpertiseFixtures expertise;
 
     @Autowired
+    private ResponsibilityFixtures asked;
+
+    @Autowired
     private EntityManager entities;
 
     @Autowired
@@ -159,6 +163,18 @@ class RightLostTests {
                         "skill-requests",
                         () -> expertise.askedToConfirm(amara, expertise.skill("Beekeeping"), marco),
                         "UPDATE skill_request SET declined_at = now() WHERE person_skill_id = ?"));
+        cases.put(
+                "responsibility",
+                new Case(
+                        "my-responsibilities",
+                        () -> asked.open("Handover Notes", amara).value(),
+                        "UPDATE responsibility SET status = 'DRAFT', published_at = NULL WHERE id = ?"));
+        cases.put(
+                "responsibility_offer",
+                new Case(
+                        "offers",
+                        () -> asked.offer(asked.open("Handover Notes", amara), marco),
+                        "UPDATE responsibility_offer SET recipient_id = (SELECT id FROM person WHERE name = 'Hana Kimura') WHERE id = ?"));
         cases.put(
                 "account",
                 new Case(

@@ -3,6 +3,7 @@ package app.trellis.responsibilities;
 import app.trellis.people.CurrentPerson;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,10 +14,13 @@ public class ResponsibilityFixtures {
 
     private final ResponsibilityBackfill past;
     private final Responsibilities responsibilities;
+    private final Holders holders;
     private final Clock clock;
 
-    ResponsibilityFixtures(ResponsibilityBackfill past, Responsibilities responsibilities, Clock clock) {
+    ResponsibilityFixtures(
+            ResponsibilityBackfill past, Responsibilities responsibilities, Holders holders, Clock clock) {
         this.past = past;
+        this.holders = holders;
         this.responsibilities = responsibilities;
         this.clock = clock;
     }
@@ -51,6 +55,27 @@ public class ResponsibilityFixtures {
     public void carry(ResponsibilityId id, CurrentPerson person) {
         past.takeOn(id, person.id(), clock.instant());
         responsibilities.flush();
+    }
+
+    /** By its owner, to be answered within ten days. */
+    public UUID offer(ResponsibilityId id, CurrentPerson recipient) {
+        var answerBy = LocalDate.now(clock).plusDays(10);
+        var offer = past.offer(id, recipient.id(), "You ask what calms people down.", "", answerBy, clock.instant());
+        responsibilities.flush();
+        return offer;
+    }
+
+    public void decline(UUID offer, String words) {
+        past.decline(offer, DeclineReason.OTHER, words, clock.instant());
+        responsibilities.flush();
+    }
+
+    UUID holder(ResponsibilityId id, CurrentPerson person) {
+        return holders.of(id).stream()
+                .filter(holder -> holder.is(person.id()))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     public void end(ResponsibilityId id, CurrentPerson owner) {

@@ -2,10 +2,14 @@ package app.trellis.responsibilities;
 
 import app.trellis.signin.PermissionRecords;
 import app.trellis.signin.Viewers;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** One responsibility of each kind, asked for by the manager; the employee has volunteered for one and carries others. */
+/**
+ * One responsibility of each kind, asked for by the manager: the employee has volunteered for one, carries one and carried
+ * another, and declined an offer; the other employee has offers to answer.
+ */
 @Component
 class ResponsibilityRecords implements PermissionRecords {
 
@@ -25,11 +29,19 @@ class ResponsibilityRecords implements PermissionRecords {
         var ended = asked.open("Old Scripts", manager);
         asked.carry(ended, viewers.employee());
         asked.end(ended, manager);
-        return Map.of(
+        var declined = asked.offer(asked.open("Night Watch", manager), viewers.employee());
+        asked.decline(declined, "I sleep at night.");
+        var records = new HashMap<String, Object>(Map.of(
+                "holder", asked.holder(carried, viewers.employee()),
+                "endedHolder", asked.holder(ended, viewers.employee()),
+                "offer", asked.offer(open, viewers.otherEmployee()),
+                "otherOffer", asked.offer(carried, viewers.otherEmployee())));
+        records.putAll(Map.of(
                 "responsibility", open,
                 "carriedResponsibility", carried,
                 "endedResponsibility", ended,
                 "freshResponsibility", asked.open("Fresh Ideas", manager),
-                "draftResponsibility", asked.draft("Drafted Work", manager));
+                "draftResponsibility", asked.draft("Drafted Work", manager)));
+        return records;
     }
 }

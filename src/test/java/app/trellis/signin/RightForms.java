@@ -59,6 +59,9 @@ public class RightForms {
         right.put("hours", "4");
         right.put("startsOn", LocalDate.now(clock).toString());
         right.put("endsOn", LocalDate.now(clock).plusDays(30).toString());
+        right.put("recipient", email(viewers.otherEmployee().id()));
+        right.put("answerBy", LocalDate.now(clock).plusDays(10).toString());
+        right.put("reason", "NO_TIME");
         right.put("owner", email(viewers.manager().id()));
         right.put("lastDay", LocalDate.now(clock).toString());
         right.put("successor", email(viewers.hr().id()));

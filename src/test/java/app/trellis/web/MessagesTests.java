@@ -62,6 +62,7 @@ class MessagesTests {
             Map.entry("openings.import.choice.payPeriod.", Set.of("UNKNOWN")),
             Map.entry("openings.import.choice.publication.", Set.of("CLOSED", "FILLED")),
             Map.entry("openings.pay.", Set.of("FROM", "ONE", "RANGE", "UP_TO")),
+            Map.entry("responsibilities.mine.volunteered.", Set.of("CHOSEN", "WITHDRAWN")),
             Map.entry("training.done.", Set.of("CANCELLED")),
             Map.entry("training.refused.enrol.", Set.of("PUBLISHED")),
             Map.entry("training.import.choice.publication.", Set.of("ARCHIVED")));

@@ -1,0 +1,290 @@
+package app.trellis.responsibilities;
+
+import static app.trellis.signin.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.trellis.PageTest;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PageTest
+class OfferPagesTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private ResponsibilityFixtures asked;
+
+    @Autowired
+    private Offers offers;
+
+    @Autowired
+    private Holders holders;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    private CurrentPerson marco;
+    private CurrentPerson amara;
+    private ResponsibilityId notes;
+    private String address;
+
+    @BeforeEach
+    void people() {
+        marco = firm.employee("Marco Silva");
+        amara = firm.reportOf(marco, "Amara Okafor");
+        notes = asked.open("Handover notes", marco);
+        address = "/responsibilities/" + notes;
+    }
+
+    @Test
+    void offerShowsTheLoadAndIsAccepted() {
+        var made = post(marco, address + "/offers", right());
+        assertThat(made).hasStatus3xxRedirection();
+        var page = made.getResponse().getRedirectedUrl();
+        assertThat(get(amara, page))
+                .bodyText()
+                .contains(
+                        "Marco Silva offers you this responsibility",
+                        "You ask what calms people down.",
+                        "You’d give 4 hours a week to responsibilities: 0 now and 4 more.",
+                        "That’s 10% of a 40-hour week.",
+                        "so 40 are assumed",
+                        "Marco Silva and Amara Okafor. No one else");
+        assertThat(get(amara, address + "/answer")).hasRedirectedUrl(page);
+        assertThat(get(amara, "/")).bodyText().contains("Marco Silva offers you a responsibility: Handover notes");
+        assertThat(post(amara, page + "/acceptance", Map.of())).hasRedirectedUrl(address);
+        assertThat(post(amara, page + "/acceptance", Map.of())).hasRedirectedUrl(address);
+        assertThat(holders.of(notes)).hasSize(1);
+        assertThat(get(amara, address)).bodyText().contains("You carry it");
+        assertThat(get(amara, "/")).bodyText().doesNotContain("offers you a responsibility");
+    }
+
+    @Test
+    void loadIsWorkedOutFromTheContractAndWhatIsCarried() {
+        contract(amara, "20");
+        asked.carry(asked.open(asked.details("Quality desk", marco, 14, 1), marco), amara);
+        var form = right();
+        form.put("preview", "yes");
+        assertThat(post(marco, address + "/offers", form))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Amara Okafor would give 18 hours a week", "14 now and 4 more", "That’s 90% of a 20-hour week.")
+                .doesNotContain("assumed");
+        assertThat(offers.findAll()).isEmpty();
+    }
+
+    @Test
+    void whatIsMoreThanTheWeekIsSentOnlyWithWhatMayBePutDown() {
+        contract(amara, "20");
+        asked.carry(asked.open(asked.details("Quality desk", marco, 18, 1), marco), amara);
+        assertThat(post(marco, address + "/offers", right()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("more than their whole week", "110%");
+        asked.carry(asked.open(asked.details("Call of the week", marco, 4, 1), marco), amara);
+        var form = right();
+        form.put("nothing", "true");
+        assertThat(post(marco, address + "/offers", form))
+                .hasStatusOk()
+                .bodyText()
+                .contains("It can’t be sent without something they may put down");
+        form.put("putDown", "The Friday report");
+        var page = post(marco, address + "/offers", form).getResponse().getRedirectedUrl();
+        assertThat(get(amara, page)).bodyText().contains("The Friday report", "130%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "marco, You can’t offer it to yourself",
+        "leila, They lead it with you",
+        "jonas, They already carry it",
+        "claire, No one",
+        "rui, has left"
+    })
+    void noOfferGoesToOneselfOrAnotherWhoCannotTakeIt(String who, String message) {
+        var leila = firm.employee("Leila Haddad");
+        var jonas = firm.employee("Jonas Lindqvist");
+        var rui = firm.employee("Rui Azevedo");
+        asked.carry(notes, jonas);
+        jdbc.sql("UPDATE responsibility SET stand_in_id = ?")
+                .param(leila.id().value())
+                .update();
+        jdbc.sql("UPDATE person SET left_on = ? WHERE id = ?")
+                .params(LocalDate.now(clock).minusDays(1), rui.id().value())
+                .update();
+        entities.clear();
+        var people = Map.of(
+                "marco", marco, "leila", leila, "jonas", jonas, "claire", firm.client("Claire Bennett"), "rui", rui);
+        var form = right();
+        form.put("recipient", firm.emailOf(people.get(who)));
+        assertThat(post(marco, address + "/offers", form))
+                .hasStatusOk()
+                .bodyText()
+                .contains(message);
+        assertThat(offers.findAll()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "why,      '',         Fill this in",
+        "answerBy, 2020-01-01, That date has passed",
+        "answerBy, 2999-01-01, Choose a day within 90 days",
+        "answerBy, soon,       Enter a real date",
+        "recipient,'',         Fill this in or choose one"
+    })
+    void whatCannotBeIsSaidAtItsField(String field, String value, String message) {
+        var form = right();
+        form.put(field, value);
+        assertThat(post(marco, address + "/offers", form))
+                .hasStatusOk()
+                .bodyText()
+                .contains(message);
+        assertThat(offers.findAll()).isEmpty();
+    }
+
+    @Test
+    void sameOfferSentTwiceIsOneAndASecondToTheSamePersonIsRefusedWhileTheFirstIsOpen() {
+        var form = right();
+        form.put("formId", UUID.randomUUID().toString());
+        var page = post(marco, address + "/offers", form).getResponse().getRedirectedUrl();
+        assertThat(post(marco, address + "/offers", form)).hasRedirectedUrl(page);
+        assertThat(post(marco, address + "/offers", right()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("You’ve already offered it to them");
+        assertThat(post(amara, page + "/refusal", Map.of("reason", "NO_TIME"))).hasStatus3xxRedirection();
+        assertThat(post(marco, address + "/offers", right())).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void declineTakesAReasonAndAnotherReasonItsWords() {
+        var page = address + "/offers/" + asked.offer(notes, amara) + "/refusal";
+        assertThat(post(amara, page, Map.of("reason", "")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Fill this in or choose");
+        assertThat(post(amara, page, Map.of("reason", "BORED"))).hasStatusOk();
+        assertThat(post(amara, page, Map.of("reason", "OTHER", "words", " ")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Fill this in.");
+        assertThat(post(amara, page, Map.of("reason", "OTHER", "words", "My father is ill.")))
+                .hasStatus3xxRedirection();
+        assertThat(get(marco, page.replace("/refusal", "")))
+                .bodyText()
+                .contains("Amara Okafor declined. Only you can see that", "Another reason", "My father is ill.");
+    }
+
+    @Test
+    void discussionStopsTheClockAndBothReadIt() {
+        var discussed = asked.offer(notes, amara);
+        var forgotten = asked.offer(asked.open("Call of the week", marco), amara);
+        var page = address + "/offers/" + discussed;
+        assertThat(post(amara, page + "/messages", Map.of("text", "Could it begin in May?")))
+                .hasStatus3xxRedirection();
+        assertThat(post(marco, page + "/messages", Map.of("text", "May is fine.")))
+                .hasStatus3xxRedirection();
+        assertThat(get(marco, page)).bodyText().contains("In discussion", "Could it begin in May?", "May is fine.");
+        lapse(Clock.offset(clock, Duration.ofDays(10)));
+        assertThat(offers.findById(forgotten).orElseThrow().isOpen()).isTrue();
+        lapse(Clock.offset(clock, Duration.ofDays(11)));
+        assertThat(offers.findById(forgotten).orElseThrow().status()).isEqualTo(Offer.Status.LAPSED);
+        assertThat(offers.findById(discussed).orElseThrow().isOpen()).isTrue();
+        assertThat(post(amara, page + "/acceptance", Map.of())).hasStatus3xxRedirection();
+    }
+
+    private void lapse(Clock then) {
+        OfferTasks.lapseNow(offers, events, then);
+        entities.flush();
+        entities.clear();
+    }
+
+    @Test
+    void lastSeatIsGivenOnce() {
+        var one = asked.open(asked.details("Call of the week", marco, 4, 1), marco);
+        var offer = "/responsibilities/" + one + "/offers/" + asked.offer(one, amara);
+        asked.carry(one, firm.employee("Jonas Lindqvist"));
+        var answer = post(amara, offer + "/acceptance", Map.of());
+        assertThat(answer.getMvcResult().getFlashMap().get("refused")).isEqualTo("responsibilities.full");
+        assertThat(get(marco, "/responsibilities/" + one)).bodyText().doesNotContain("Offer it to someone");
+    }
+
+    @Test
+    void withdrawnOfferIsNotAccepted() {
+        var page = address + "/offers/" + asked.offer(notes, amara);
+        var request = mvc.delete().uri(page).with(as(marco)).with(csrf());
+        assertThat(request).hasStatus3xxRedirection();
+        offers.flush();
+        var answer = post(amara, page + "/acceptance", Map.of());
+        assertThat(answer.getMvcResult().getFlashMap().get("refused")).isEqualTo("responsibilities.offer.closed");
+        assertThat(holders.of(notes)).isEmpty();
+    }
+
+    @Test
+    void whatIsOfferedStaysOnTheBoardUntilItIsAnsweredAndLapsesWithItsEnd() {
+        var offer = asked.offer(notes, amara);
+        var request = mvc.delete().uri(address + "/publication").with(as(marco)).with(csrf());
+        assertThat(request.exchange().getMvcResult().getFlashMap().get("refused"))
+                .isEqualTo("responsibilities.notUnpublished");
+        assertThat(post(marco, address + "/end", Map.of())).hasStatus3xxRedirection();
+        assertThat(offers.findById(offer).orElseThrow().status()).isEqualTo(Offer.Status.LAPSED);
+    }
+
+    private void contract(CurrentPerson person, String hours) {
+        jdbc.sql("UPDATE person SET weekly_hours = CAST(? AS numeric) WHERE id = ?")
+                .params(hours, person.id().value())
+                .update();
+        entities.clear();
+    }
+
+    private Map<String, String> right() {
+        return new HashMap<>(Map.of(
+                "recipient", firm.emailOf(amara),
+                "why", "You ask what calms people down.",
+                "answerBy", LocalDate.now(clock).plusDays(10).toString()));
+    }
+
+    private MvcTestResult get(CurrentPerson person, String page) {
+        return mvc.get().uri(page).with(as(person)).exchange();
+    }
+
+    private MvcTestResult post(CurrentPerson person, String page, Map<String, String> form) {
+        var request = mvc.post().uri(page).with(as(person)).with(csrf());
+        form.forEach(request::param);
+        var answer = request.exchange();
+        offers.flush();
+        return answer;
+    }
+}
