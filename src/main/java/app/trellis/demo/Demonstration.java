@@ -19,6 +19,7 @@ class Demonstration implements SmartInitializingSingleton {
     private final ClientsStory clients;
     private final SignInStory signIn;
     private final SkillsStory skills;
+    private final ExpertiseStory expertise;
     private final OpeningsStory openings;
     private final TrainingsStory trainings;
     private final FeedbackStory feedback;
@@ -34,6 +35,7 @@ class Demonstration implements SmartInitializingSingleton {
             ClientsStory clients,
             SignInStory signIn,
             SkillsStory skills,
+            ExpertiseStory expertise,
             OpeningsStory openings,
             TrainingsStory trainings,
             FeedbackStory feedback,
@@ -47,6 +49,7 @@ class Demonstration implements SmartInitializingSingleton {
         this.clients = clients;
         this.signIn = signIn;
         this.skills = skills;
+        this.expertise = expertise;
         this.openings = openings;
         this.trainings = trainings;
         this.feedback = feedback;
@@ -76,6 +79,7 @@ class Demonstration implements SmartInitializingSingleton {
         clients.tell(cast, today);
         signIn.tell(cast);
         skills.tell(cast, today);
+        expertise.tell(cast, today);
         openings.tell(cast, today);
         trainings.tell(cast, today);
         feedback.tell(cast, today);

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
     ClientsStory.class,
     SignInStory.class,
     SkillsStory.class,
+    ExpertiseStory.class,
     OpeningsStory.class,
     TrainingsStory.class,
     FeedbackStory.class,

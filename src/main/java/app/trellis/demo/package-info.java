@@ -13,6 +13,7 @@
             "training",
             "calendar",
             "clients",
+            "expertise",
             "feedback",
             "text"
         })

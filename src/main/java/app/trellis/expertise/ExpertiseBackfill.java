@@ -1,12 +1,14 @@
 package app.trellis.expertise;
 
 import app.trellis.activity.Activity;
+import app.trellis.activity.Recorded;
 import app.trellis.people.PersonId;
 import app.trellis.skills.SkillId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExpertiseBackfill {
 
     private final PersonSkills skills;
+    private final ApplicationEventPublisher events;
 
-    ExpertiseBackfill(PersonSkills skills) {
+    ExpertiseBackfill(PersonSkills skills, ApplicationEventPublisher events) {
         this.skills = skills;
+        this.events = events;
     }
 
     /**
@@ -34,19 +38,23 @@ public class ExpertiseBackfill {
     }
 
     public void confirm(UUID held, PersonId by, Instant at) {
-        Activity.unpublished(record(held).confirm(by, at));
+        held(held).confirm(by, at).ifPresent(this::record);
     }
 
     public void ask(UUID held, PersonId other, Instant at) {
-        Activity.unpublished(record(held).ask(other, at));
+        held(held).ask(other, at).ifPresent(this::record);
     }
 
     /** @param evidence the id of its record */
     public void show(UUID held, Evidence.Kind kind, UUID evidence, int level, Instant at) {
-        Activity.unpublished(record(held).show(kind, evidence, level, at));
+        held(held).show(kind, evidence, level, at).ifPresent(this::record);
     }
 
-    private PersonSkill record(UUID held) {
-        return skills.findById(held).orElseThrow();
+    private PersonSkill held(UUID id) {
+        return skills.findById(id).orElseThrow();
+    }
+
+    private void record(Activity past) {
+        events.publishEvent(new Recorded(past));
     }
 }
