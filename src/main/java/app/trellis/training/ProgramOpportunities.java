@@ -22,7 +22,7 @@ class ProgramOpportunities implements OpportunitySource {
                 WHERE e.program_id = t.id AND e.person_id = :reader AND e.status <> 'CANCELLED') AS taken_up
             FROM (
               SELECT s.program_id, sum(CASE WHEN m.level = s.level - 1 THEN 2 ELSE 1 END) AS points
-              FROM unnest(:skills, :levels) AS m(skill_id, level)
+              FROM unnest(CAST(:skills AS uuid[]), CAST(:levels AS int[])) AS m(skill_id, level)
               JOIN training_skill s ON s.skill_id = m.skill_id AND s.level > m.level
               GROUP BY s.program_id) best
             JOIN training_program t ON t.id = best.program_id AND t.status = 'PUBLISHED'
