@@ -15,6 +15,7 @@ class FieldNames {
 
     private static final Map<String, String> FORMS = Map.ofEntries(
             Map.entry("opening", "openings.form."),
+            Map.entry("job_profile", "jobs.form."),
             Map.entry("training_program", "training.form."),
             Map.entry("training_session", "training.session.form."),
             Map.entry("interview", "hiring.interview."),

@@ -22,30 +22,41 @@ public class Jobs {
             FROM job_profile j LEFT JOIN job_profile_skill s ON s.job_profile_id = j.id
             """;
 
+    /** By title, and the skills as {@link SkillAsked#normalForm} has them. */
+    private static final String ORDER = "ORDER BY j.title, j.id, s.must DESC, s.level DESC, s.skill_id";
+
     private final JdbcClient jdbc;
 
     Jobs(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The profile of a job title, in whatever case it is written. */
+    /**
+     * The profile of a job title, in whatever case it is written. Where no profile has the whole title, that of what stands
+     * before the first comma: {@code Claims Specialist} for {@code Claims Specialist, Brightwater Insurance}.
+     */
     public Optional<JobProfileCard> titled(String title) {
-        return cards(jdbc.sql(CARDS + "WHERE text_key(j.title) = text_key(:title)")
+        return cards(jdbc.sql(CARDS + "WHERE j.id = job_profile_of(:title) " + ORDER)
                         .param("title", title))
                 .stream()
                 .findFirst();
     }
 
+    /** The jobs whose next step this is, by title. */
+    public List<JobProfileCard> leadingTo(JobProfileId id) {
+        return cards(jdbc.sql(CARDS + "WHERE j.next_id = :id " + ORDER).param("id", id.value()));
+    }
+
     /** The profiles of these ids by title, in one statement. Unknown ids are missing from the answer. */
     public List<JobProfileCard> withIds(Collection<JobProfileId> ids) {
         if (ids.isEmpty()) return List.of();
-        return cards(jdbc.sql(CARDS + "WHERE j.id = ANY (:ids) ORDER BY j.title, j.id")
+        return cards(jdbc.sql(CARDS + "WHERE j.id = ANY (:ids) " + ORDER)
                 .param("ids", ids.stream().map(JobProfileId::value).toArray(UUID[]::new)));
     }
 
     /** All profiles by title. */
     public List<JobProfileCard> all() {
-        return cards(jdbc.sql(CARDS + "ORDER BY j.title, j.id"));
+        return cards(jdbc.sql(CARDS + ORDER));
     }
 
     private static List<JobProfileCard> cards(JdbcClient.StatementSpec statement) {
