@@ -6,27 +6,27 @@ CREATE TABLE career_goal (
   own_words      text NOT NULL DEFAULT '' CHECK (own_words = text_line(own_words)),
   reason         text NOT NULL DEFAULT '',
   due_on         date,
-  -- Who else sees it. Nobody but those in goal_reader, whoever becomes the owner's manager later.
-  shared_with    text NOT NULL CHECK (shared_with IN ('NOBODY', 'MANAGER', 'CHOSEN')),
-  status         text NOT NULL CHECK (status IN ('ACTIVE', 'REACHED', 'CHANGED', 'DROPPED')),
   created_at     timestamptz NOT NULL,
   -- When its owner last did something about it, or said that it is still their goal.
   touched_at     timestamptz NOT NULL,
+  -- How it ended; none while it has not.
+  outcome        text CHECK (outcome IN ('REACHED', 'CHANGED', 'DROPPED')),
   ended_at       timestamptz,
   closing_word   text NOT NULL DEFAULT '',
   edits          bigint NOT NULL,
   edited_by      uuid,
   version        bigint NOT NULL,
   CHECK (job_profile_id IS NOT NULL OR own_words <> ''),
-  CHECK ((status = 'ACTIVE') = (ended_at IS NULL))
+  CHECK ((outcome IS NULL) = (ended_at IS NULL))
 );
 -- My goals, and those that I have not touched for long.
-CREATE INDEX career_goal_of_owner ON career_goal (owner_id, status, touched_at);
+CREATE INDEX career_goal_of_owner ON career_goal (owner_id, touched_at);
 
--- Who was named before it was saved.
+-- With whom its owner shares it, by name. No role, and no later manager, sees it without a row here.
 CREATE TABLE goal_reader (
   goal_id   uuid NOT NULL REFERENCES career_goal ON DELETE CASCADE,
   person_id uuid NOT NULL REFERENCES person,
+  since     timestamptz NOT NULL,
   PRIMARY KEY (goal_id, person_id)
 );
 -- What others share with me.

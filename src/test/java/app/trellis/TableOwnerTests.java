@@ -51,7 +51,7 @@ class TableOwnerTests {
             Map.entry("lists", Set.of("list_change")),
             Map.entry("skills", Set.of("skill")),
             Map.entry("expertise", Set.of("person_skill", "skill_proof", "skill_request", "skill_level")),
-            Map.entry("jobs", Set.of("job_profile", "job_profile_skill")),
+            Map.entry("jobs", Set.of("job_profile", "job_profile_skill", "occupation")),
             Map.entry("goals", Set.of("career_goal", "goal_reader", "goal_step", "goal_comment")),
             Map.entry(
                     "responsibilities",

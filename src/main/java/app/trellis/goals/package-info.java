@@ -1,6 +1,6 @@
 /**
  * Where each person wants to go, what is still missing for it, and the plan to get there. Titles of jobs are read from
- * {@code job_profile}.
+ * {@code job_profile}, and where people went next from {@code person_role}.
  */
 @ApplicationModule(
         allowedDependencies = {

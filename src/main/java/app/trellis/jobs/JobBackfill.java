@@ -17,6 +17,7 @@ public class JobBackfill {
     }
 
     public JobProfileId add(JobProfileDetails details, PersonId by, Instant at) {
-        return profiles.saveAndFlush(new JobProfile(JobProfileId.random(), details, by, at)).id();
+        return profiles.saveAndFlush(new JobProfile(JobProfileId.random(), details, by, at))
+                .id();
     }
 }

@@ -76,7 +76,11 @@ class JobProfileController {
         model.addAttribute("profile", profile);
         model.addAttribute("asks", vocabulary.shown(details.asks()));
         var next = details.next();
-        model.addAttribute("next", next == null ? null : jobs.withIds(List.of(next)).stream().findFirst().orElse(null));
+        model.addAttribute(
+                "next",
+                next == null
+                        ? null
+                        : jobs.withIds(List.of(next)).stream().findFirst().orElse(null));
         model.addAttribute("before", jobs.leadingTo(id));
         var happened = me.hr() ? history.of(profile.added().about(), added(profile)) : List.<Happened>of();
         model.addAttribute("history", happened);
@@ -116,7 +120,8 @@ class JobProfileController {
         var id = new JobProfileId(SentOnce.id(form.formId(), me.id().value(), details));
         if (profiles.madeBy(id).isEmpty()) {
             if (isRefused(details, null, errors)) return form(model, null, form.title());
-            events.publishEvent(profiles.save(new JobProfile(id, details, me.id(), clock.instant())).added());
+            events.publishEvent(profiles.save(new JobProfile(id, details, me.id(), clock.instant()))
+                    .added());
         }
         return Done.redirect(flash, "jobs.created", "/job-profiles/" + id);
     }

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param asks each skill once, what is needed before what is nice to have
  */
 public record JobProfileDetails(
-        String title,
-        String summary,
-        @Nullable JobProfileId next,
-        List<SkillAsked> asks) {
+        String title, String summary, @Nullable JobProfileId next, List<SkillAsked> asks) {
 
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_SUMMARY = 5_000;

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Labels("jobs.form")
 record JobProfileForm(
         @Nullable UUID formId,
-        @Nullable @NotBlank @Line(JobProfileDetails.LONGEST_TITLE) String title,
+
+        @Nullable @NotBlank @Line(JobProfileDetails.LONGEST_TITLE)
+        String title,
+
         @Nullable @Prose(JobProfileDetails.LONGEST_SUMMARY) String summary,
         @Nullable PickedSkills asks,
         @Nullable UUID next,

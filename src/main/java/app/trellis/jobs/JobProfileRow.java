@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param people how many have this job
  * @param next the title of the job that comes next; null for none
  */
-record JobProfileRow(UUID id, String title, long skills, long people, @Nullable String next) {}
+record JobProfileRow(
+        UUID id,
+        String title,
+        long skills,
+        long people,
+        @Nullable String next) {}

@@ -25,9 +25,6 @@ class JobSkillReferences implements SkillReferences {
                         SELECT job_profile_id, :to, level, must FROM moved
                         ON CONFLICT (job_profile_id, skill_id) DO UPDATE
                           SET level = greatest(there.level, excluded.level), must = there.must OR excluded.must
-                        """)
-                .param("from", from.value())
-                .param("to", to.value())
-                .update();
+                        """).param("from", from.value()).param("to", to.value()).update();
     }
 }

@@ -24,8 +24,7 @@ class Ladder {
 
     /** Whether a job besides this one has the title, in whatever case it is written. */
     boolean hasOther(String title, @Nullable JobProfileId mine) {
-        return jobs.values().stream()
-                .anyMatch(job -> !job.id().equals(mine) && Text.same(job.title(), title));
+        return jobs.values().stream().anyMatch(job -> !job.id().equals(mine) && Text.same(job.title(), title));
     }
 
     /** Whether the steps from one job come to another, or it is that job already. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Which occupations an import creates, and which it changes. */
 class OccupationImportPlan extends ChunkedPlan<OccupationImportPlan.Step> {
 
-    record Step(String uri, OccupationDetails details, @Nullable Occupation there) {}
+    record Step(
+            String uri, OccupationDetails details, @Nullable Occupation there) {}
 
     private final Occupations occupations;
 

@@ -79,8 +79,8 @@ class Proposing {
         return jdbc.sql(NAMED)
                 .param("occupation", occupation)
                 .param("most", SKILLS)
-                .query((row, number) -> new SkillAsked(
-                        new SkillId(row.getObject("id", UUID.class)), LEVEL, row.getBoolean("must")))
+                .query((row, number) ->
+                        new SkillAsked(new SkillId(row.getObject("id", UUID.class)), LEVEL, row.getBoolean("must")))
                 .list();
     }
 }

@@ -10,6 +10,7 @@
             "jobs",
             "fit",
             "skills",
+            "goals",
             "activity",
             "audit",
             "imports",

@@ -11,6 +11,7 @@
             "fit",
             "skills",
             "expertise",
+            "goals",
             "activity",
             "notifications",
             "audit",

@@ -81,7 +81,15 @@ class JobPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(claims + "=3");
-        assertThat(post("title", "Claims Wizard", "asks", claims.toString(), "asks", claims + "=3", "asks", claims + "=must"))
+        assertThat(post(
+                        "title",
+                        "Claims Wizard",
+                        "asks",
+                        claims.toString(),
+                        "asks",
+                        claims + "=3",
+                        "asks",
+                        claims + "=must"))
                 .hasStatus(302);
         assertThat(jobs.titled("claims wizard").orElseThrow().asks()).containsExactly(asked(claims, 3, true));
     }
@@ -175,7 +183,12 @@ class JobPagesTests {
 
     private String page(String path) {
         try {
-            return mvc.get().uri(path).with(as(amara)).exchange().getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+            return mvc.get()
+                    .uri(path)
+                    .with(as(amara))
+                    .exchange()
+                    .getResponse()
+                    .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
         } catch (java.io.UnsupportedEncodingException e) {
             throw new AssertionError(e);
         }

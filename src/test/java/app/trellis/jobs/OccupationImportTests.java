@@ -16,7 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PageTest
 class OccupationImportTests {
 
-    private static final String HEADER = "conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,status,description,code\n";
+    private static final String HEADER =
+            "conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,status,description,code\n";
 
     private static final String RELEASE = HEADER + """
             Occupation,http://esco.example/o/1,3315,\u00a0beekeeping claims  handler\t,"hive claims agent
@@ -86,7 +87,9 @@ class OccupationImportTests {
         assertThat(occupation(1).details().label()).isEqualTo("apiary claims handler");
         assertThat(occupation(3).details().retired()).isFalse();
         assertThat(occupation(4).details().retired()).isTrue();
-        assertThat(proposing.nearest("hive designer")).extracting(NearOccupation::label).doesNotContain("hive designer");
+        assertThat(proposing.nearest("hive designer"))
+                .extracting(NearOccupation::label)
+                .doesNotContain("hive designer");
     }
 
     @Test
@@ -100,7 +103,8 @@ class OccupationImportTests {
     @Test
     void importIsUndone() {
         var first = imported(RELEASE);
-        var second = imported(HEADER + "Occupation,http://esco.example/o/1,3315,apiary claims handler,,released,,3315.9\n");
+        var second =
+                imported(HEADER + "Occupation,http://esco.example/o/1,3315,apiary claims handler,,released,,3315.9\n");
         walk.undo(second);
         assertThat(occupation(1).details().label()).isEqualTo("beekeeping claims handler");
         walk.undo(first);
@@ -110,7 +114,8 @@ class OccupationImportTests {
     @Test
     void rareWordOfTheTitleFindsTheNearestOccupation() {
         imported(RELEASE);
-        assertThat(proposing.nearest("Senior Hive Claims Specialist").get(0).label()).isEqualTo("beekeeping claims handler");
+        assertThat(proposing.nearest("Senior Hive Claims Specialist").get(0).label())
+                .isEqualTo("beekeeping claims handler");
         assertThat(proposing.nearest("…")).isEmpty();
     }
 

@@ -62,6 +62,8 @@ class TemplatesTests {
                         "expertise/show.html",
                         "feedback/requests.html",
                         "fit/parts.html",
+                        "goals/gap.html",
+                        "goals/plan.html",
                         "hiring/parts.html",
                         "hiring/rejections.html",
                         "notifications/list.html",

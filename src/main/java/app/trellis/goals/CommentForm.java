@@ -1,0 +1,18 @@
+package app.trellis.goals;
+
+import app.trellis.forms.Labels;
+import app.trellis.text.Prose;
+import jakarta.validation.constraints.NotBlank;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** @param formId made when the form is shown; see {@link app.trellis.forms.SentOnce} */
+@Labels("goals.comment")
+record CommentForm(
+        @Nullable UUID formId,
+        @Nullable @NotBlank @Prose(GoalComment.LONGEST) String text) {
+
+    static CommentForm empty() {
+        return new CommentForm(UUID.randomUUID(), null);
+    }
+}

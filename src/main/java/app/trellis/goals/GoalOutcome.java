@@ -1,0 +1,9 @@
+package app.trellis.goals;
+
+/** How a goal ended. */
+enum GoalOutcome {
+    REACHED,
+    /** Something else is wanted now. */
+    CHANGED,
+    DROPPED
+}
