@@ -29,6 +29,7 @@ record AuditRow(
     private static final Map<String, String> PAGES = Map.of(
             "opening", "/openings/%s",
             "training_program", "/training/%s",
+            "skill", "/skills/%s",
             "account", "/people/%s/account");
 
     public List<String> fields() {

@@ -31,7 +31,7 @@ public class FirmSkills {
     }
 
     void make(SkillId id, String label, @Nullable PersonId by) {
-        skills.save(new Skill(id, null, SkillDetails.called(label), by, clock.instant()));
+        skills.save(new Skill(id, null, SkillDetails.labelled(label), by, clock.instant()));
     }
 
     /** Deletes skills that nothing refers to, such as those that a file which is undone had made. */
