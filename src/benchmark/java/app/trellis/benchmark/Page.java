@@ -30,6 +30,8 @@ record Page(String name, Integer viewer, String path, boolean validated) {
             new Page("openings list, page 40000", EMPLOYEE, "/openings?page=40000", false),
             new Page("search: nurse claims", EMPLOYEE, "/openings?q=nurse+claims", false),
             new Page("opening", EMPLOYEE, "/openings/{opening}", false),
+            new Page("openings, best fit first", EMPLOYEE, "/openings?sort=fit", false),
+            new Page("for you", EMPLOYEE, "/for-you", false),
             new Page("trainings list", EMPLOYEE, "/training", false),
             new Page("feedback of an employee", EMPLOYEE, "/feedback", false),
             new Page("team of a manager with 60 reports", MANAGER, "/team", false),

@@ -59,6 +59,7 @@ class ScratchDatabase implements AutoCloseable {
         var feedback = CompletableFuture.runAsync(() -> unchecked("feedback.sql"));
         run("applications.sql", 0, 0);
         run("trainings.sql", 0, 0);
+        run("skills.sql", 0, 0);
         run("told.sql", 0, 0);
         feedback.join();
         // What was filled beside a statement as long as that one's is not seen by all until now, so that no index alone answers.
