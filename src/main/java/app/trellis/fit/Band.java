@@ -1,8 +1,12 @@
 package app.trellis.fit;
 
-/** How well something fits, from what asks most of a person to what asks least. */
+/** How well something fits, the best first. */
 public enum Band {
-    STRETCH,
+    STRONG,
     GOOD,
-    STRONG
+    STRETCH;
+
+    public boolean isBetterThan(Band other) {
+        return compareTo(other) < 0;
+    }
 }

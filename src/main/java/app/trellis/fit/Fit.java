@@ -61,11 +61,10 @@ public record Fit(
                 .orElse(null);
     }
 
-    /** The better one is the greater one. */
+    /** The better one comes first. */
     @Override
     public int compareTo(Fit other) {
         var bands = band.compareTo(other.band);
-        if (bands != 0) return bands;
-        return Integer.compare(points() * other.most(), other.points() * most());
+        return bands != 0 ? bands : Integer.compare(other.points() * most(), points() * other.most());
     }
 }

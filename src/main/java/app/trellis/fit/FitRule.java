@@ -64,7 +64,7 @@ public class FitRule {
         var steps = steps(fit);
         var single = Stream.concat(
                         steps.stream().map(step -> changed(ask, person, List.of(step))), asGoal(ask, person, fit))
-                .filter(change -> change.becomes().compareTo(fit.band()) > 0)
+                .filter(change -> change.becomes().isBetterThan(fit.band()))
                 .limit(MOST_CHANGES)
                 .toList();
         return single.isEmpty() ? together(ask, person, fit, steps) : single;
@@ -96,13 +96,13 @@ public class FitRule {
         var taken = new ArrayList<FitChange.Step>();
         for (var step : steps) {
             taken.add(step);
-            if (changed(ask, person, taken).becomes().compareTo(fit.band()) > 0) break;
+            if (changed(ask, person, taken).becomes().isBetterThan(fit.band())) break;
         }
         var better = changed(ask, person, taken).becomes();
-        if (better.compareTo(fit.band()) <= 0) return List.of();
+        if (!better.isBetterThan(fit.band())) return List.of();
         for (var step : List.copyOf(taken)) {
             var without = taken.stream().filter(other -> other != step).toList();
-            if (changed(ask, person, without).becomes().compareTo(better) >= 0) taken.remove(step);
+            if (!better.isBetterThan(changed(ask, person, without).becomes())) taken.remove(step);
         }
         return List.of(changed(ask, person, List.copyOf(taken)));
     }

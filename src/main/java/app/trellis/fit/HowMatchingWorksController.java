@@ -23,7 +23,7 @@ class HowMatchingWorksController {
     @GetMapping("/skills/how-matching-works")
     String show(Model model) {
         model.addAttribute("points", POINTS);
-        model.addAttribute("bands", List.of(Band.STRONG, Band.GOOD, Band.STRETCH));
+        model.addAttribute("bands", Band.values());
         model.addAttribute("strong", FitRule.STRONG_PERCENT);
         model.addAttribute("good", FitRule.GOOD_PERCENT);
         model.addAttribute("version", FitRule.VERSION);

@@ -2,7 +2,6 @@ package app.trellis.fit;
 
 import static app.trellis.fit.OpportunityKind.TRAINING;
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.reverseOrder;
 
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ public record Match(
         Opportunity opportunity, Fit fit, @Nullable String next) {
 
     /** The best first; of equals always the same. */
-    static final Comparator<Match> BEST_FIRST = comparing(Match::fit, reverseOrder())
+    static final Comparator<Match> BEST_FIRST = comparing(Match::fit)
             .thenComparing(match -> match.opportunity().title())
             .thenComparing(match -> match.opportunity().id());
 

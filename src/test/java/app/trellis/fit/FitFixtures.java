@@ -1,12 +1,15 @@
 package app.trellis.fit;
 
+import app.trellis.goals.GoalBackfill;
+import app.trellis.jobs.JobBackfill;
+import app.trellis.jobs.JobProfileDetails;
 import app.trellis.jobs.JobProfileId;
 import app.trellis.people.CurrentPerson;
 import app.trellis.skills.SkillAsked;
 import app.trellis.skills.SkillId;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.UUID;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 class FitFixtures {
 
+    private final JobBackfill jobs;
+    private final GoalBackfill goals;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    FitFixtures(JdbcClient jdbc, Clock clock) {
+    FitFixtures(JobBackfill jobs, GoalBackfill goals, JdbcClient jdbc, Clock clock) {
+        this.jobs = jobs;
+        this.goals = goals;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -48,25 +55,12 @@ class FitFixtures {
                 .update();
     }
 
-    JobProfileId job(String title, SkillAsked... asks) {
-        var id = JobProfileId.random();
-        jdbc.sql("INSERT INTO job_profile (id, title, created_at, version) VALUES (?, ?, ?, 0)")
-                .params(id.value(), title, now())
-                .update();
-        for (var asked : asks)
-            jdbc.sql("INSERT INTO job_profile_skill VALUES (?, ?, ?, ?)")
-                    .params(id.value(), asked.skill().value(), asked.level(), asked.must())
-                    .update();
-        return id;
+    JobProfileId job(String title, CurrentPerson hr, SkillAsked... asks) {
+        return jobs.add(new JobProfileDetails(title, "", null, List.of(asks)), hr.id(), clock.instant());
     }
 
     void wants(CurrentPerson person, JobProfileId job) {
-        jdbc.sql("""
-                        INSERT INTO career_goal (id, owner_id, job_profile_id, shared_with, status, created_at, touched_at, edits, version)
-                        VALUES (?, ?, ?, 'NOBODY', 'ACTIVE', ?, ?, 0, 0)
-                        """)
-                .params(UUID.randomUUID(), person.id().value(), job.value(), now(), now())
-                .update();
+        goals.set(person.id(), job, "", "", null, clock.instant());
     }
 
     private Timestamp now() {

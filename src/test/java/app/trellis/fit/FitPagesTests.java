@@ -61,7 +61,7 @@ class FitPagesTests {
     void pageShowsEverythingOfWhichTheResultIsWorkedOut() {
         people.confirmed(amara, coaching, 3, marco);
         people.has(amara, leadership, 2);
-        var job = people.job("Team Lead", must(coaching, 3));
+        var job = people.job("Team Lead", hana, must(coaching, 3));
         people.wants(amara, job);
 
         var fit = fit(
@@ -209,7 +209,7 @@ class FitPagesTests {
     @Test
     void homeLeavesOutStretchesThatLeadToNoGoal() {
         people.confirmed(amara, coaching, 3, marco);
-        var job = people.job("Team Lead");
+        var job = people.job("Team Lead", hana);
         openings.asking("Team Lead, North", hana, job, must(coaching, 3), must(leadership, 3));
         assertThat(page(amara, "/").select("section:has(#for-you)").text()).doesNotContain("North");
 
