@@ -3,6 +3,7 @@ package app.trellis.responsibilities;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import app.trellis.fit.Fits;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
 import app.trellis.forms.Refused;
@@ -10,6 +11,7 @@ import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
 import app.trellis.responsibilities.OfferActivity.OfferDiscussed;
+import app.trellis.skills.Vocabulary;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
@@ -37,6 +39,8 @@ class AnswerController {
     private final Notes notes;
     private final Loads loads;
     private final TakingOn takingOn;
+    private final Vocabulary vocabulary;
+    private final Fits fits;
     private final Staff staff;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,6 +51,8 @@ class AnswerController {
             Notes notes,
             Loads loads,
             TakingOn takingOn,
+            Vocabulary vocabulary,
+            Fits fits,
             Staff staff,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -55,6 +61,8 @@ class AnswerController {
         this.notes = notes;
         this.loads = loads;
         this.takingOn = takingOn;
+        this.vocabulary = vocabulary;
+        this.fits = fits;
         this.staff = staff;
         this.events = events;
         this.clock = clock;
@@ -79,6 +87,10 @@ class AnswerController {
         model.addAttribute("offer", offer);
         model.addAttribute("responsibility", responsibility);
         model.addAttribute("isMine", offer.isFor(me));
+        model.addAttribute("needs", vocabulary.shown(responsibility.details().needs()));
+        model.addAttribute("teaches", vocabulary.shown(responsibility.details().teaches()));
+        if (offer.isFor(me))
+            model.addAttribute("fit", fits.of(me, responsibility.asks()).orElse(null));
         model.addAttribute("notes", notes.findByOfferIdOrderByWrittenAt(offer.id()));
         model.addAttribute("people", staff.cards(List.of(offer.offerer(), offer.recipient())));
         if (offer.isOpen())

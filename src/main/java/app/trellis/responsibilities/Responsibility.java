@@ -6,6 +6,7 @@ import static app.trellis.responsibilities.ResponsibilityStatus.OPEN;
 import static app.trellis.responsibilities.ResponsibilityStatus.RUNNING;
 
 import app.trellis.activity.ChangedFields;
+import app.trellis.fit.FitAsk;
 import app.trellis.forms.Edits;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
@@ -17,15 +18,21 @@ import app.trellis.responsibilities.ResponsibilityActivity.ResponsibilityPublish
 import app.trellis.responsibilities.ResponsibilityActivity.ResponsibilityRevised;
 import app.trellis.responsibilities.ResponsibilityActivity.ResponsibilityStarted;
 import app.trellis.responsibilities.ResponsibilityActivity.ResponsibilityUnpublished;
+import app.trellis.skills.SkillAsked;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.lang.CheckReturnValue;
 
@@ -39,6 +46,14 @@ class Responsibility {
 
     @Embedded
     private ResponsibilityDetails details;
+
+    @ElementCollection
+    @CollectionTable(name = "responsibility_skill", joinColumns = @JoinColumn(name = "responsibility_id"))
+    private Set<SkillAsked> needs = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "responsibility_teaches", joinColumns = @JoinColumn(name = "responsibility_id"))
+    private Set<SkillAsked> teaches = new HashSet<>();
 
     @Enumerated(EnumType.STRING)
     private ResponsibilityStatus status = DRAFT;
@@ -58,6 +73,8 @@ class Responsibility {
     Responsibility(ResponsibilityId id, ResponsibilityDetails details, PersonId by, Instant at) {
         this.id = id;
         this.details = details;
+        this.needs.addAll(details.needs());
+        this.teaches.addAll(details.teaches());
         this.createdBy = by;
         this.createdAt = at;
     }
@@ -80,9 +97,13 @@ class Responsibility {
      */
     Optional<ResponsibilityRevised> revise(ResponsibilityDetails revised, PersonId by, Instant at) {
         if (!canBeRevised()) throw new IllegalTransition(status, "revise");
-        if (revised.equals(details)) return Optional.empty();
-        var fields = ChangedFields.between(details, revised);
+        if (revised.equals(details())) return Optional.empty();
+        var fields = ChangedFields.between(details(), revised);
         details = revised;
+        needs.retainAll(revised.needs());
+        needs.addAll(revised.needs());
+        teaches.retainAll(revised.teaches());
+        teaches.addAll(revised.teaches());
         edits = edits.next(by.value());
         return Optional.of(new ResponsibilityRevised(id, by, at, fields));
     }
@@ -168,7 +189,12 @@ class Responsibility {
     }
 
     public ResponsibilityDetails details() {
-        return details;
+        return details.withSkills(needs, teaches);
+    }
+
+    /** What of a person it asks for, and where it leads. */
+    FitAsk asks() {
+        return FitAsk.responsibility(needs, teaches);
     }
 
     public ResponsibilityStatus status() {

@@ -8,10 +8,11 @@ import app.trellis.forms.Refused;
 import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
+import app.trellis.skills.SkillPicker;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
@@ -35,6 +36,7 @@ class ResponsibilityController {
     private final Succession succession;
     private final Asking asking;
     private final PersonPicker picker;
+    private final SkillPicker skillPicker;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ class ResponsibilityController {
             Succession succession,
             Asking asking,
             PersonPicker picker,
+            SkillPicker skillPicker,
             ApplicationEventPublisher events,
             Clock clock) {
         this.responsibilities = responsibilities;
@@ -51,6 +54,7 @@ class ResponsibilityController {
         this.succession = succession;
         this.asking = asking;
         this.picker = picker;
+        this.skillPicker = skillPicker;
         this.events = events;
         this.clock = clock;
     }
@@ -101,17 +105,18 @@ class ResponsibilityController {
         var details = accepted(form, errors, responsibility, me);
         if (details == null) return form(model, responsibility);
         if (responsibility.edits().isAfter(form.version()) && !details.equals(responsibility.details()))
-            throw new Conflict(
-                    "responsibilities",
-                    "/responsibilities/" + id,
-                    responsibility.edits(),
-                    form,
-                    formOf(responsibility),
-                    Map.of());
+            throw conflict(responsibility, form);
         var owner = responsibility.details().owner();
         responsibility.revise(details, me.id(), clock.instant()).ifPresent(events::publishEvent);
         if (!owner.equals(details.owner())) succession.handOver(responsibility, owner, me.id());
         return Done.redirect(flash, "web.saved", "/responsibilities/" + id);
+    }
+
+    private Conflict conflict(Responsibility responsibility, ResponsibilityForm mine) {
+        var theirs = formOf(responsibility);
+        var names = skillPicker.texts(Stream.of(mine.needs(), mine.teaches(), theirs.needs(), theirs.teaches()));
+        var address = "/responsibilities/" + responsibility.id();
+        return new Conflict("responsibilities", address, responsibility.edits(), mine, theirs, names);
     }
 
     private static Refused isOver(Responsibility responsibility) {
@@ -127,7 +132,11 @@ class ResponsibilityController {
         var standIn = picker.picked(form.standIn(), "standIn", me, errors).map(PersonCard::id);
         if (owner.isPresent() && owner.equals(standIn))
             errors.rejectValue("standIn", "responsibilities.form.standsInForThemselves");
-        return errors.hasErrors() || owner.isEmpty() ? null : form.toDetails(owner.get(), standIn.orElse(null));
+        var needs = skillPicker.picked(form.needs(), "needs", errors);
+        var teaches = skillPicker.picked(form.teaches(), "teaches", errors);
+        return errors.hasErrors() || skillPicker.isAdding() || owner.isEmpty()
+                ? null
+                : form.toDetails(needs, teaches, owner.get(), standIn.orElse(null));
     }
 
     private String form(Model model, @Nullable Responsibility responsibility) {

@@ -1,9 +1,14 @@
 package app.trellis.responsibilities;
 
 import app.trellis.people.PersonId;
+import app.trellis.skills.SkillAsked;
 import app.trellis.text.Text;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.annotations.EmbeddableInstantiator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param description what there is to do; Markdown, may be empty
  * @param hours a week, from 1 to {@link #MOST_HOURS}
  * @param endsOn the last day, not before {@code startsOn}
+ * @param needs the skills that it asks for; the entity holds them in a table of their own, and hands them in
+ * @param teaches the skills that one learns by it, likewise
  * @param seats how many people are wanted, from 1 to {@link #MOST_SEATS}
  * @param owner who asks for it
  * @param standIn who acts in the owner's place while they are away; null for nobody
  */
 @Embeddable
-record ResponsibilityDetails(
+@EmbeddableInstantiator(ResponsibilityDetailsPart.class)
+public record ResponsibilityDetails(
         String title,
         String purpose,
         String description,
@@ -26,6 +34,8 @@ record ResponsibilityDetails(
         LocalDate startsOn,
         LocalDate endsOn,
         int seats,
+        @Transient List<SkillAsked> needs,
+        @Transient List<SkillAsked> teaches,
         PersonId owner,
         @Nullable PersonId standIn) {
 
@@ -36,7 +46,9 @@ record ResponsibilityDetails(
     static final int LONGEST_TEXT = 20_000;
 
     /** Throws {@link IllegalArgumentException} for an empty or overlong text, a number or a last day out of range. */
-    ResponsibilityDetails {
+    public ResponsibilityDetails {
+        needs = needs == null ? List.of() : SkillAsked.normalForm(needs); // null from Hibernate
+        teaches = teaches == null ? List.of() : SkillAsked.taught(teaches);
         title = Text.line(title);
         purpose = Text.prose(purpose);
         description = Text.prose(description);
@@ -51,19 +63,20 @@ record ResponsibilityDetails(
 
     /** Led by somebody else from now on; a stand-in who becomes the owner is none any more. */
     ResponsibilityDetails ledBy(PersonId successor) {
-        return new ResponsibilityDetails(
-                title,
-                purpose,
-                description,
-                hours,
-                startsOn,
-                endsOn,
-                seats,
-                successor,
-                successor.equals(standIn) ? null : standIn);
+        return with(needs, teaches, successor, successor.equals(standIn) ? null : standIn);
     }
 
     ResponsibilityDetails withoutStandIn() {
-        return new ResponsibilityDetails(title, purpose, description, hours, startsOn, endsOn, seats, owner, null);
+        return with(needs, teaches, owner, null);
+    }
+
+    ResponsibilityDetails withSkills(Collection<SkillAsked> needed, Collection<SkillAsked> taught) {
+        return with(List.copyOf(needed), List.copyOf(taught), owner, standIn);
+    }
+
+    private ResponsibilityDetails with(
+            List<SkillAsked> needs, List<SkillAsked> teaches, PersonId owner, @Nullable PersonId standIn) {
+        return new ResponsibilityDetails(
+                title, purpose, description, hours, startsOn, endsOn, seats, needs, teaches, owner, standIn);
     }
 }

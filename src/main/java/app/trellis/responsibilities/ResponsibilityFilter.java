@@ -1,5 +1,6 @@
 package app.trellis.responsibilities;
 
+import app.trellis.fit.Band;
 import app.trellis.lists.Conditions;
 import app.trellis.lists.Facet;
 import app.trellis.lists.ListQuery;
@@ -13,12 +14,14 @@ import java.util.stream.Collectors;
  * What somebody looks for on the board.
  *
  * @param skills that it needs or teaches
+ * @param bands how well it is to fit the reader; empty for any
  * @param statuses empty for those that one can volunteer for
  */
 record ResponsibilityFilter(
         ListQuery query,
         List<WeeklyHours> hours,
         List<SkillId> skills,
+        List<Band> bands,
         List<ResponsibilityStatus> statuses,
         ResponsibilitySort sort) {
 
@@ -31,8 +34,14 @@ record ResponsibilityFilter(
                 query,
                 query.all("hours", WeeklyHours.class),
                 query.all("skill", SkillId::of),
+                query.all("fit", Band.class),
                 query.all("status", ResponsibilityStatus.class),
                 query.sort(ResponsibilitySort.class, ResponsibilitySort.NEWEST, ResponsibilitySort.RELEVANCE));
+    }
+
+    /** Whether it is about how well responsibilities fit the reader. */
+    boolean asksForFit() {
+        return sort == ResponsibilitySort.FIT || !bands.isEmpty();
     }
 
     /** As conditions on {@code responsibility r}: a draft is for those who lead it and HR. */

@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNullElse;
 import app.trellis.directory.PickedPerson;
 import app.trellis.forms.Labels;
 import app.trellis.people.PersonId;
+import app.trellis.skills.PickedSkills;
+import app.trellis.skills.SkillAsked;
 import app.trellis.text.Line;
 import app.trellis.text.Prose;
 import jakarta.validation.constraints.Max;
@@ -13,6 +15,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -44,13 +47,28 @@ record ResponsibilityForm(
         @Nullable @NotNull @Min(1) @Max(ResponsibilityDetails.MOST_SEATS)
         Integer seats,
 
+        @Nullable PickedSkills needs,
+        @Nullable PickedSkills teaches,
         @Nullable @NotNull PickedPerson owner,
         @Nullable PickedPerson standIn,
         @Nullable Long version) {
 
     /** A new one is asked for by its writer, and begins today. */
     static ResponsibilityForm empty(@Nullable PickedPerson me, LocalDate today) {
-        return new ResponsibilityForm(UUID.randomUUID(), null, null, null, null, today, null, 1, me, null, null);
+        return new ResponsibilityForm(
+                UUID.randomUUID(),
+                null,
+                null,
+                null,
+                null,
+                today,
+                null,
+                1,
+                PickedSkills.NONE,
+                PickedSkills.NONE,
+                me,
+                null,
+                null);
     }
 
     static ResponsibilityForm of(
@@ -65,6 +83,8 @@ record ResponsibilityForm(
                 details.startsOn(),
                 details.endsOn(),
                 details.seats(),
+                PickedSkills.of(details.needs()),
+                PickedSkills.of(details.teaches()),
                 owner,
                 standIn,
                 responsibility.edits().count());
@@ -83,7 +103,8 @@ record ResponsibilityForm(
     }
 
     /** Only for a form without errors. */
-    ResponsibilityDetails toDetails(PersonId ownerId, @Nullable PersonId standInId) {
+    ResponsibilityDetails toDetails(
+            List<SkillAsked> needed, List<SkillAsked> taught, PersonId ownerId, @Nullable PersonId standInId) {
         return new ResponsibilityDetails(
                 requireNonNull(title),
                 requireNonNull(purpose),
@@ -92,6 +113,8 @@ record ResponsibilityForm(
                 requireNonNull(startsOn),
                 requireNonNull(endsOn),
                 requireNonNull(seats),
+                needed,
+                taught,
                 ownerId,
                 standInId);
     }

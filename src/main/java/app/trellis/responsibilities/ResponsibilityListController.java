@@ -1,5 +1,7 @@
 package app.trellis.responsibilities;
 
+import app.trellis.fit.Matches;
+import app.trellis.fit.OpportunityKind;
 import app.trellis.lists.ListRequest;
 import app.trellis.people.CurrentPerson;
 import org.springframework.stereotype.Controller;
@@ -12,11 +14,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ResponsibilityListController {
 
     private final ResponsibilitySearch search;
+    private final Matches matches;
     private final MyResponsibilities mine;
     private final Asking asking;
 
-    ResponsibilityListController(ResponsibilitySearch search, MyResponsibilities mine, Asking asking) {
+    ResponsibilityListController(ResponsibilitySearch search, Matches matches, MyResponsibilities mine, Asking asking) {
         this.search = search;
+        this.matches = matches;
         this.mine = mine;
         this.asking = asking;
     }
@@ -25,7 +29,9 @@ class ResponsibilityListController {
     @Transactional(readOnly = true)
     String list(CurrentPerson me, ListRequest asked, Model model) {
         var filter = ResponsibilityFilter.from(asked.query(), search.skills());
-        model.addAttribute("list", search.find(filter, asked.page(), me));
+        var fitting = filter.asksForFit() ? matches.fitting(me, OpportunityKind.RESPONSIBILITY, filter.bands()) : null;
+        model.addAttribute("fits", fitting == null ? null : fitting.byId());
+        model.addAttribute("list", search.find(filter, asked.page(), me, fitting));
         model.addAttribute("mayAsk", asking.isOpenTo(me));
         return asked.view("responsibilities/list");
     }

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toSet;
 
 import app.trellis.audit.Happened;
 import app.trellis.audit.RecordHistory;
+import app.trellis.fit.Fits;
 import app.trellis.forms.NotFound;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
+import app.trellis.skills.Vocabulary;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,8 @@ class ResponsibilityPageController {
     private final Holders holders;
     private final Volunteers volunteers;
     private final RecordHistory history;
+    private final Vocabulary vocabulary;
+    private final Fits fits;
     private final Staff staff;
     private final Clock clock;
 
@@ -34,12 +38,16 @@ class ResponsibilityPageController {
             Holders holders,
             Volunteers volunteers,
             RecordHistory history,
+            Vocabulary vocabulary,
+            Fits fits,
             Staff staff,
             Clock clock) {
         this.responsibilities = responsibilities;
         this.holders = holders;
         this.volunteers = volunteers;
         this.history = history;
+        this.vocabulary = vocabulary;
+        this.fits = fits;
         this.staff = staff;
         this.clock = clock;
     }
@@ -59,6 +67,10 @@ class ResponsibilityPageController {
         var taken = carried.stream().filter(Holder::isNow).count();
         model.addAttribute("responsibility", responsibility);
         model.addAttribute("leads", leads);
+        model.addAttribute("needs", vocabulary.shown(details.needs()));
+        model.addAttribute("teaches", vocabulary.shown(details.teaches()));
+        model.addAttribute(
+                "fit", leads ? null : fits.of(me, responsibility.asks()).orElse(null));
         model.addAttribute("holders", carried);
         model.addAttribute("seatsLeft", Math.max(0, details.seats() - taken));
         model.addAttribute("volunteers", waiting);

@@ -1,5 +1,7 @@
 package app.trellis.responsibilities;
 
+import app.trellis.fit.Fitting;
+import app.trellis.lists.Conditions;
 import app.trellis.lists.Facet;
 import app.trellis.lists.FacetValue;
 import app.trellis.lists.ListReader;
@@ -12,6 +14,7 @@ import app.trellis.skills.Vocabulary;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,9 +38,10 @@ class ResponsibilitySearch {
     /** By its words, or those of a skill that it needs or teaches. */
     private static final WordSearch WORDS =
             new WordSearch("r.search", "", List.of(Vocabulary.elsewhere("""
-            r.id = ANY (ARRAY(
-              SELECT n.responsibility_id FROM responsibility_skill n JOIN skill s ON s.id = n.skill_id WHERE %1$s
-              UNION SELECT t.responsibility_id FROM responsibility_teaches t JOIN skill s ON s.id = t.skill_id WHERE %1$s))""")), "plain(r.title)");
+            r.id = ANY (ARRAY(SELECT a.responsibility_id FROM (
+                SELECT responsibility_id, skill_id FROM responsibility_skill
+                UNION ALL SELECT responsibility_id, skill_id FROM responsibility_teaches) a
+              JOIN skill s ON s.id = a.skill_id WHERE %s))""")), "plain(r.title)");
 
     private final ListReader lists;
     private final JdbcClient jdbc;
@@ -49,20 +53,28 @@ class ResponsibilitySearch {
         this.clock = clock;
     }
 
-    SearchResult<ResponsibilityRow> find(ResponsibilityFilter filter, Pageable page, CurrentPerson me) {
+    /** @param fitting what of it is to be found; null for all */
+    SearchResult<ResponsibilityRow> find(
+            ResponsibilityFilter filter, Pageable page, CurrentPerson me, @Nullable Fitting fitting) {
         return lists.search(
                 filter.query(),
                 WORDS,
                 (words, relevance) -> new ListStatement(
                         "responsibility r",
-                        filter.on(words, LocalDate.now(clock))
-                                .with("me", me.id().value())
-                                .with("hr", me.hr()),
+                        fitting(
+                                fitting,
+                                filter.on(words, LocalDate.now(clock))
+                                        .with("me", me.id().value())
+                                        .with("hr", me.hr())),
                         relevance,
                         filter.sort().sql,
                         ROWS),
                 page,
                 new RecordRows<>(ResponsibilityRow.class));
+    }
+
+    private static Conditions fitting(@Nullable Fitting fitting, Conditions conditions) {
+        return fitting == null ? conditions : conditions.add("r.id = ANY (:fitting)", "fitting", fitting.ids());
     }
 
     /** The skills of what is open, with how many need or teach each. */

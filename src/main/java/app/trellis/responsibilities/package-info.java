@@ -9,6 +9,8 @@
             "expertise",
             "jobs",
             "goals",
+            "fit",
+            "database",
             "directory",
             "activity",
             "audit",

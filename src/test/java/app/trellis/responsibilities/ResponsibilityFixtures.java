@@ -1,8 +1,11 @@
 package app.trellis.responsibilities;
 
 import app.trellis.people.CurrentPerson;
+import app.trellis.skills.SkillAsked;
+import app.trellis.skills.SkillId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,6 +86,13 @@ public class ResponsibilityFixtures {
         responsibilities.flush();
     }
 
+    /** What needs and teaches these skills, at level 3. */
+    public ResponsibilityId open(String title, CurrentPerson owner, SkillId needed, SkillId taught) {
+        var details = details(title, owner, 4, 2)
+                .withSkills(List.of(new SkillAsked(needed, 3, true)), List.of(new SkillAsked(taught, 3, true)));
+        return open(details, owner);
+    }
+
     ResponsibilityDetails details(String title, CurrentPerson owner, int hours, int seats) {
         var today = LocalDate.now(clock);
         return new ResponsibilityDetails(
@@ -93,6 +103,8 @@ public class ResponsibilityFixtures {
                 today,
                 today.plusDays(60),
                 seats,
+                List.of(),
+                List.of(),
                 owner.id(),
                 null);
     }

@@ -29,12 +29,15 @@ class ResponsibilityRecords implements PermissionRecords {
         var ended = asked.open("Old Scripts", manager);
         asked.carry(ended, viewers.employee());
         asked.end(ended, manager);
-        var declined = asked.offer(asked.open("Night Watch", manager), viewers.employee());
+        var night = asked.open("Night Watch", manager);
+        var declined = asked.offer(night, viewers.employee());
         asked.decline(declined, "I sleep at night.");
         var records = new HashMap<String, Object>(Map.of(
                 "holder", asked.holder(carried, viewers.employee()),
                 "endedHolder", asked.holder(ended, viewers.employee()),
                 "offer", asked.offer(open, viewers.otherEmployee()),
+                "declinedResponsibility", night,
+                "declinedOffer", declined,
                 "otherOffer", asked.offer(carried, viewers.otherEmployee())));
         records.putAll(Map.of(
                 "responsibility", open,

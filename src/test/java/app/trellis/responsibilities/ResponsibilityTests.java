@@ -8,6 +8,7 @@ import app.trellis.people.PersonId;
 import app.trellis.responsibilities.ResponsibilityActivity.ResponsibilityPublished;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +112,8 @@ class ResponsibilityTests {
                 TODAY,
                 TODAY.plusDays(30),
                 seats,
+                List.of(),
+                List.of(),
                 marco,
                 leila);
     }
