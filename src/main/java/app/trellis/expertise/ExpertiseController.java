@@ -51,7 +51,7 @@ class ExpertiseController {
         var own = mine ? evidence.of(me) : List.<Evidence>of();
         model.addAttribute("owner", owners.of(id));
         model.addAttribute("mine", mine);
-        model.addAttribute("held", held);
+        model.addAttribute("asked", held.isAskedOf(me.id()));
         model.addAttribute("row", lists.one(id, skill, me).orElseThrow(NotFound::new));
         model.addAttribute("levels", levels.all());
         model.addAttribute("requests", mine ? lists.requests(held.id()) : List.of());

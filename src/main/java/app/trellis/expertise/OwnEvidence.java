@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnEvidence {
 
+    private static final int OFFERED = 10;
+
     private final List<Evidence.Source> sources;
     private final Vocabulary vocabulary;
 
@@ -26,8 +28,12 @@ class OwnEvidence {
         this.vocabulary = vocabulary;
     }
 
-    /** A skill that something shows, and the person may add by one click. */
-    record Offer(Evidence evidence, SkillName skill, int level) {}
+    /**
+     * A skill that something shows, and the person may add by one click.
+     *
+     * @param held whether they have it already, less sure
+     */
+    record Offer(Evidence evidence, SkillName skill, int level, boolean held) {}
 
     /** The latest first. */
     List<Evidence> of(CurrentPerson me) {
@@ -43,7 +49,7 @@ class OwnEvidence {
                 .findFirst();
     }
 
-    /** What shows a skill that is not among these, or not shown by it there. Each skill once. */
+    /** What shows a skill that is not among these, or makes it surer. Each skill once, the latest first, so many at a time. */
     List<Offer> offers(CurrentPerson me, List<SkillRow> held) {
         var evidence = of(me);
         var names = vocabulary.names(evidence.stream()
@@ -54,14 +60,19 @@ class OwnEvidence {
         return evidence.stream()
                 .flatMap(one -> one.shows().stream()
                         .flatMap(shown -> Stream.ofNullable(names.get(shown.skill()))
-                                .map(name -> new Offer(one, name, shown.level()))))
-                .filter(offer -> !offer.skill().retired() && held.stream().noneMatch(row -> row.has(offer)))
+                                .map(name -> new Offer(one, name, shown.level(), has(held, name)))))
+                .filter(offer -> !offer.skill().retired() && held.stream().noneMatch(row -> row.isAsSureAs(offer)))
                 .collect(toMap(offer -> offer.skill().id(), identity(), (latest, earlier) -> latest))
                 .values()
                 .stream()
                 .sorted(Comparator.comparing((Offer offer) -> offer.evidence().on())
                         .reversed()
                         .thenComparing(offer -> offer.skill().label()))
+                .limit(OFFERED)
                 .toList();
+    }
+
+    private static boolean has(List<SkillRow> held, SkillName skill) {
+        return held.stream().anyMatch(row -> row.skillId().equals(skill.id()));
     }
 }

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import app.trellis.forms.Labels;
 import app.trellis.skills.SkillAsked;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +12,7 @@ import org.springframework.validation.Errors;
 /** @param version how often it was edited when the form was shown; null for a new one */
 @Labels("expertise.form")
 record SkillForm(
-        @Nullable @NotNull(message = "{expertise.form.levelMissing}") @Min(1) @Max(SkillAsked.HIGHEST)
-        Integer level,
+        @Nullable Integer level,
 
         @Nullable LocalDate lastUsed,
         @Nullable @NotNull ShownTo shownTo,
@@ -36,6 +33,8 @@ record SkillForm(
 
     /** What no single field can tell. */
     void check(Errors errors, LocalDate today) {
+        if (level == null || level < 1 || level > SkillAsked.HIGHEST)
+            errors.rejectValue("level", "expertise.form.levelMissing");
         if (lastUsed != null && lastUsed.isAfter(today)) errors.rejectValue("lastUsed", "expertise.form.notYet");
     }
 

@@ -34,10 +34,10 @@ record SkillRow(
                 .orElse(null);
     }
 
-    /** Whether it is this skill, and shown by the same. */
-    boolean has(OwnEvidence.Offer offer) {
-        return skillId.equals(offer.skill().id())
-                && proofs.stream().anyMatch(proof -> offer.evidence().id().equals(proof.shownBy()));
+    /** Whether it is this skill, and as sure already as this would make it. */
+    boolean isAsSureAs(OwnEvidence.Offer offer) {
+        var best = best();
+        return skillId.equals(offer.skill().id()) && best != null && best.level() >= offer.level();
     }
 
     /** Whether this person has confirmed its level, or a higher one. */

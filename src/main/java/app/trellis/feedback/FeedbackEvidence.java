@@ -4,12 +4,11 @@ import app.trellis.expertise.Evidence;
 import app.trellis.expertise.WithdrawnEvidence;
 import app.trellis.feedback.FeedbackActivity.FeedbackWithdrawn;
 import app.trellis.people.PersonId;
+import app.trellis.text.Text;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,14 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class FeedbackEvidence implements Evidence.Source {
 
+    /** So many characters tell one from another. */
+    private static final int SHOWN = 80;
+
     private final WithdrawnEvidence withdrawn;
-    private final MessageSource messages;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    FeedbackEvidence(WithdrawnEvidence withdrawn, MessageSource messages, JdbcClient jdbc, Clock clock) {
+    FeedbackEvidence(WithdrawnEvidence withdrawn, JdbcClient jdbc, Clock clock) {
         this.withdrawn = withdrawn;
-        this.messages = messages;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -35,7 +35,7 @@ class FeedbackEvidence implements Evidence.Source {
     @Override
     public List<Evidence> of(PersonId person) {
         return jdbc.sql("""
-                        SELECT f.id, a.name, f.sent_at FROM feedback f JOIN person a ON a.id = f.author_id
+                        SELECT f.id, a.name, f.situation, f.sent_at FROM feedback f JOIN person a ON a.id = f.author_id
                         WHERE f.recipient_id = :viewer AND f.status = 'SENT' AND\s""" + VisibilityRule.SQL + " ORDER BY f.sent_at DESC, f.id LIMIT :most")
                 .param("viewer", person.value())
                 .param("hr", false)
@@ -46,7 +46,7 @@ class FeedbackEvidence implements Evidence.Source {
                     return new Evidence(
                             Evidence.Kind.FEEDBACK,
                             id,
-                            title(row.getString("name")),
+                            row.getString("name") + ": " + beginning(row.getString("situation")),
                             sentOn,
                             "/feedback/" + id,
                             List.of());
@@ -54,8 +54,8 @@ class FeedbackEvidence implements Evidence.Source {
                 .list();
     }
 
-    private String title(String author) {
-        return messages.getMessage("feedback.line.RECEIVED", new Object[] {author}, Locale.UK);
+    private static String beginning(String words) {
+        return Text.shortened(Text.line(words), SHOWN);
     }
 
     @EventListener

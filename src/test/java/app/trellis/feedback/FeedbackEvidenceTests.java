@@ -65,7 +65,7 @@ class FeedbackEvidenceTests {
     @Test
     void shownSkillIsSurerAndTellsOthersNeitherWordsNorAuthor() {
         var feedback = sent(Visibility.RECIPIENT);
-        assertThat(page(skill, amara)).bodyText().contains("From Marco Silva", "Use as evidence");
+        assertThat(page(skill, amara)).bodyText().contains("Marco Silva: On Monday", "Use as evidence");
         assertThat(choose(feedback)).hasRedirectedUrl(skill);
         assertThat(choose(feedback)).as("a second click").hasRedirectedUrl(skill);
         assertThat(expertise.of(amara.id())).extracting(HeldSkill::sureLevel).containsExactly(4);
@@ -88,7 +88,7 @@ class FeedbackEvidenceTests {
                 .exchange();
         entities.flush();
         assertThat(expertise.of(amara.id())).extracting(HeldSkill::sureLevel).containsExactly(0);
-        assertThat(page(skill, amara)).bodyText().doesNotContain("From Marco Silva");
+        assertThat(page(skill, amara)).bodyText().doesNotContain("Marco Silva: On Monday");
     }
 
     @Test
