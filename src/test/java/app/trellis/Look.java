@@ -140,6 +140,7 @@ record Look(String mapping, String path, String viewer) {
                         look("/people/{amara}/skills/{deescalation}/requests/new", AMARA),
                         look("/people/{amara}/skills/new?q=insurance", AMARA),
                         look("/people/{amara}/skills/new?skill={python}", AMARA),
+                        look("/skills/{deescalation}/people", AMARA),
                         look("/skills/confirmations", AMARA, MARCO),
                         look("/skills/levels", AMARA, HANA),
                         look("/skills/levels/{level}/edit", HANA),

@@ -91,7 +91,11 @@ class ExpertisePagesTests {
                         .param("level", level)
                         .param("shownTo", "MANAGER"),
                 amara);
-        assertThat(answer).hasStatusOk().bodyText().contains("There’s a problem", "Spreadsheet juggling").containsPattern("Choose one of the levels|Enter a whole number");
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyText()
+                .contains("There’s a problem", "Spreadsheet juggling")
+                .containsPattern("Choose one of the levels|Enter a whole number");
         assertThat(skills.countByPersonId(amara.id())).isZero();
     }
 

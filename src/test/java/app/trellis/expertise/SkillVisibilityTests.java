@@ -166,6 +166,19 @@ class SkillVisibilityTests {
         });
     }
 
+    /** What is for the manager alone counts for nobody, not even for the manager: the page is the same for all. */
+    @TestFactory
+    Stream<DynamicTest> skillNamesOnlyThoseWhoShowItToEveryone() {
+        return everybody(viewer -> {
+            for (var page : List.of("/skills/" + open, "/skills/" + open + "/people"))
+                assertThat(page(page, viewer).contains("Amara Okafor") && viewer != Viewer.OWNER)
+                        .as(page)
+                        .isEqualTo(viewer.open && viewer != Viewer.OWNER);
+            for (var page : List.of("/skills/" + hidden, "/skills/" + hidden + "/people"))
+                assertThat(page(page, viewer)).as(page).doesNotContain("/people/" + amara.id() + "/skills/" + hidden);
+        });
+    }
+
     private static Stream<DynamicTest> everybody(Consumer<Viewer> looks) {
         return Arrays.stream(Viewer.values())
                 .map(viewer -> DynamicTest.dynamicTest(viewer.name(), () -> looks.accept(viewer)));
