@@ -85,6 +85,7 @@ for (const field of document.querySelectorAll("[data-picker]")) {
   const said = list.nextElementSibling;
   const part = field.closest(".picker");
   const chosen = part.querySelector(":scope > input[type=hidden]");
+  const picksMany = "picksMany" in part.dataset;
   const options = () => [...list.querySelectorAll("[data-id]")];
   const active = () => options().find((option) => option.id === field.getAttribute("aria-activedescendant"));
   const point = (option) => {
@@ -102,7 +103,7 @@ for (const field of document.querySelectorAll("[data-picker]")) {
     chosen.value = option.dataset.id;
     field.value = option.dataset.name;
     open(false);
-    if ("picksMany" in part.dataset) part.dispatchEvent(new Event("picked"));
+    if (picksMany) part.dispatchEvent(new Event("picked"));
   };
   field.setAttribute("role", "combobox");
   field.setAttribute("aria-autocomplete", "list");
@@ -120,9 +121,9 @@ for (const field of document.querySelectorAll("[data-picker]")) {
     const { xhr } = event.detail;
     if (xhr.status !== 200 || xhr.getResponseHeader("HX-Redirect")) event.preventDefault();
   });
-  // What was picked stands among the chosen now, and another can be typed.
-  part.addEventListener("htmx:afterRequest", (event) => {
-    if (event.target === part && event.detail.successful) chosen.value = field.value = "";
+  // What was picked stands among the chosen now, and another can be typed. What is not clear stays to be corrected.
+  part.addEventListener("htmx:afterSettle", ({ target }) => {
+    if (target.matches(".skill-lines") && !target.querySelector(".invalid-feedback")) chosen.value = field.value = "";
   });
   list.addEventListener("htmx:afterSwap", () => {
     options().forEach((option, number) => (option.id = `${list.id}-${number}`));
@@ -131,7 +132,15 @@ for (const field of document.querySelectorAll("[data-picker]")) {
   });
   field.addEventListener("keydown", (event) => {
     const all = options();
-    if (list.hidden || event.isComposing) return;
+    if (event.isComposing) return;
+    // A name typed to the end is one more, and does not send the form.
+    if (picksMany && event.key === "Enter" && field.value.trim() && (list.hidden || !active())) {
+      event.preventDefault();
+      open(false);
+      part.dispatchEvent(new Event("picked"));
+      return;
+    }
+    if (list.hidden) return;
     if ((event.key === "ArrowDown" || event.key === "ArrowUp") && all.length) {
       const step = event.key === "ArrowDown" ? 1 : -1;
       const from = all.indexOf(active());

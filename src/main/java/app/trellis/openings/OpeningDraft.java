@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNullElse;
 
 import app.trellis.people.DepartmentId;
 import app.trellis.people.PersonId;
+import app.trellis.skills.SkillAsked;
 import app.trellis.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line where the file does
  * @param stated the fields that the file itself states; the others are choices for new openings
+ * @param asks the skills that are known of those that it prefers
  * @param postedOn since when it has been known elsewhere
  */
 record OpeningDraft(
@@ -31,6 +34,7 @@ record OpeningDraft(
         @Nullable Pay pay,
         String description,
         String requirements,
+        List<SkillAsked> asks,
         @Nullable LocalDate closesOn,
         @Nullable PersonId hiringManager,
         Audience audience,
@@ -69,6 +73,7 @@ record OpeningDraft(
                 pay,
                 description,
                 requirements,
+                asks,
                 closesOn,
                 hiringManager,
                 wider,
@@ -101,7 +106,7 @@ record OpeningDraft(
                 pay,
                 description,
                 requirements,
-                List.of(),
+                asks,
                 null,
                 closesOn,
                 hiringManager,
@@ -123,11 +128,21 @@ record OpeningDraft(
                 stated.contains("requirements") || stated.contains("preferredSkills")
                         ? mine.requirements()
                         : there.requirements(),
-                there.asks(),
+                asksOver(there.asks()),
                 there.job(),
                 stated.contains("closesOn") ? mine.closesOn() : there.closesOn(),
                 stated.contains("hiringManager") ? mine.hiringManager() : there.hiringManager(),
                 stated.contains("audience") ? mine.audience() : there.audience());
+    }
+
+    /** What HR chose by hand stays: a list of words says less than that. */
+    private List<SkillAsked> asksOver(List<SkillAsked> there) {
+        return SkillAsked.normalForm(Stream.concat(
+                        there.stream(),
+                        asks.stream()
+                                .filter(one -> there.stream()
+                                        .noneMatch(other -> other.skill().equals(one.skill()))))
+                .toList());
     }
 
     /** A currency that the file does not state is a choice for new openings. */

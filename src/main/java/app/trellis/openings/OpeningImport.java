@@ -12,6 +12,7 @@ import app.trellis.imports.ImportUndo;
 import app.trellis.people.DepartmentId;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
+import app.trellis.skills.FirmSkills;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,13 +31,15 @@ class OpeningImport implements ImportTarget {
 
     private final Openings openings;
     private final Staff staff;
+    private final FirmSkills skills;
     private final PayTexts pays;
     private final OpeningUndo undo;
     private final Clock clock;
 
-    OpeningImport(Openings openings, Staff staff, PayTexts pays, OpeningUndo undo, Clock clock) {
+    OpeningImport(Openings openings, Staff staff, FirmSkills skills, PayTexts pays, OpeningUndo undo, Clock clock) {
         this.openings = openings;
         this.staff = staff;
+        this.skills = skills;
         this.pays = pays;
         this.undo = undo;
         this.clock = clock;
@@ -54,17 +57,27 @@ class OpeningImport implements ImportTarget {
 
     @Override
     public ImportPlan plan(List<ImportRow> rows, UUID by) {
+        var references =
+                rows.stream().map(row -> row.line("reference")).distinct().toList();
+        var there = Chunks.find(references, openings::withReferences).stream()
+                .collect(Collectors.toMap(opening -> requireNonNull(opening.reference()), opening -> opening));
+        var named = skills.named(
+                rows.stream()
+                        .flatMap(row -> OpeningRowReader.skillWords(row).stream())
+                        .toList(),
+                there.values().stream()
+                        .flatMap(opening -> opening.details().asks().stream())
+                        .toList());
         var groups = new LinkedHashMap<String, RowGroup>();
-        var reader = new OpeningRowReader(staff);
+        var reader = new OpeningRowReader(staff, named);
         for (var row : rows)
             groups.computeIfAbsent(row.line("reference"), reference -> new RowGroup())
                     .add(row, reader.read(row));
         groups.values().forEach(RowGroup::standOrFallTogether);
         var departments = new NamedDepartments(staff);
         var published = rows.stream().anyMatch(row -> row.text("publication").equals("PUBLISHED"));
-        var there = Chunks.find(groups.keySet(), openings::withReferences).stream()
-                .collect(Collectors.toMap(opening -> requireNonNull(opening.reference()), opening -> opening));
-        var values = new OpeningValues(departments, staff.cards(managers(groups.values(), there.values())), pays);
+        var values =
+                new OpeningValues(departments, named, staff.cards(managers(groups.values(), there.values())), pays);
         var plan = new OpeningImportPlan(openings, departments, values, pays, new PersonId(by), published, clock);
         groups.forEach((reference, group) -> {
             var draft = group.draft();

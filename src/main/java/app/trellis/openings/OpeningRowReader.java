@@ -6,9 +6,12 @@ import app.trellis.imports.ImportRow;
 import app.trellis.imports.ImportedText;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
+import app.trellis.skills.NamedSkills;
 import app.trellis.text.Text;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads one row after the other into drafts, and refuses what cannot be an opening. */
 class OpeningRowReader {
 
+    private static final int LONGEST_SKILL = 60;
+
     private final Staff staff;
+    private final NamedSkills skills;
     private final Map<String, Optional<PersonId>> managers = new HashMap<>();
 
-    OpeningRowReader(Staff staff) {
+    OpeningRowReader(Staff staff, NamedSkills skills) {
         this.staff = staff;
+        this.skills = skills;
     }
 
     /** The draft, or null for a row that was refused. */
@@ -46,6 +53,7 @@ class OpeningRowReader {
                 ImportedPay.of(row),
                 description,
                 requirements,
+                skills.known(skillWords(row)),
                 row.date("closesOn"),
                 manager(row),
                 requireNonNullElse(word(row, "audience", OpeningWords.AUDIENCES), Audience.EMPLOYEES),
@@ -74,6 +82,14 @@ class OpeningRowReader {
                 Text.key(email), known -> staff.employee(known).map(person -> person.id()));
         if (manager.isEmpty()) row.leaveOut("hiringManager", "openings.import.problem.manager");
         return manager.orElse(null);
+    }
+
+    /** What of the preferred skills is short enough to be the name of one. */
+    static List<String> skillWords(ImportRow row) {
+        return Arrays.stream(row.text("preferredSkills").split("[,;|•\\n]"))
+                .map(Text::line)
+                .filter(words -> !words.isEmpty() && words.length() <= LONGEST_SKILL)
+                .toList();
     }
 
     private static String description(ImportRow row) {

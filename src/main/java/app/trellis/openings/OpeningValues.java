@@ -4,12 +4,14 @@ import app.trellis.imports.Changes;
 import app.trellis.imports.MarkdownText;
 import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
+import app.trellis.skills.NamedSkills;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what an import stores of openings, with the names of departments and people. */
-record OpeningValues(NamedDepartments departments, Map<PersonId, PersonCard> people, PayTexts pays) {
+/** Tells what an import stores of openings, with the names of departments, skills and people. */
+record OpeningValues(
+        NamedDepartments departments, NamedSkills skills, Map<PersonId, PersonCard> people, PayTexts pays) {
 
     /** What an opening will be; {@code before} is what it is, null for a new one. */
     Changes changes(OpeningDraft draft, @Nullable OpeningDetails before, OpeningDetails after) {
@@ -24,6 +26,7 @@ record OpeningValues(NamedDepartments departments, Map<PersonId, PersonCard> peo
         add(changes, "pay", before, after, details -> pay(details.pay()));
         add(changes, "description", before, after, details -> new MarkdownText(details.description()));
         add(changes, "requirements", before, after, details -> new MarkdownText(details.requirements()));
+        add(changes, "asks", before, after, details -> skills.labels(details.asks()));
         add(changes, "closesOn", before, after, OpeningDetails::closesOn);
         add(changes, "hiringManager", before, after, details -> name(details.hiringManager()));
         add(changes, "audience", before, after, OpeningDetails::audience);

@@ -47,6 +47,15 @@ public class NamedSkills {
                 .toList());
     }
 
+    /** The skills that are known of these words, as nice to have; other words are left where they are. */
+    public List<SkillAsked> known(Collection<String> words) {
+        return SkillAsked.normalForm(words.stream()
+                .map(word -> ids.get(Text.key(word)))
+                .filter(Objects::nonNull)
+                .map(skill -> new SkillAsked(skill, PickedSkills.USUAL, false))
+                .toList());
+    }
+
     private SkillId named(String word) {
         return ids.computeIfAbsent(Text.key(word), key -> {
             missing.put(key, word);

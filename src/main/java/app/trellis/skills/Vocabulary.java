@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,8 @@ public class Vocabulary {
     static final WordSearch WORDS = new WordSearch("s.search", ALIKE);
 
     private static final WordSearch CALLED = new WordSearch("s.search", NAMES, List.of(), ALIKE);
+
+    private static final Pattern BEGUN = Pattern.compile("\\p{L}{1,2}");
 
     private static final String CHOSEN = "s.id, s.label, s.retired_at IS NOT NULL AS retired";
 
@@ -73,12 +76,14 @@ public class Vocabulary {
     }
 
     /**
-     * The skills that somebody means by these words, the best first: the exact label, a synonym, a beginning, a word, a
-     * typing error. Retired ones are left out.
+     * The skills that somebody means by these words, perhaps not yet typed to the end, the best first: the exact label, a
+     * synonym, a beginning, a word, a typing error. Retired ones are left out.
      */
     public List<SkillName> search(String words, int most) {
         var asked = new ListQuery(MultiValueMap.fromSingleValue(Map.of("q", words)));
         if (asked.words().isEmpty()) return List.of();
+        var begun = begun(asked, most);
+        if (!begun.isEmpty()) return begun;
         return lists.search(
                         asked,
                         CALLED,
@@ -92,6 +97,26 @@ public class Vocabulary {
                         (row, number) -> name(row))
                 .rows()
                 .getContent();
+    }
+
+    /** A search takes one or two letters for a whole word; who is still typing begins one. */
+    private List<SkillName> begun(ListQuery asked, int most) {
+        var words = asked.words().toList();
+        var last = words.get(words.size() - 1);
+        if (!BEGUN.matcher(last).matches()) return List.of();
+        return jdbc.sql("""
+                        SELECT %s FROM skill s WHERE s.retired_at IS NULL
+                          AND (s.search @@ (SELECT search_queries(CAST(:words AS text[]), ' & ', 'AB')) OR cardinality(CAST(:words AS text[])) = 0)
+                          AND s.search @@ (SELECT CAST(quote_literal(plain(:last)) || ':*AB' AS tsquery))
+                        ORDER BY text_key(s.label) = text_key(:text) DESC, s.names @> ARRAY[text_key(:text)] DESC,
+                          starts_with(text_key(s.label), text_key(:text)) DESC, s.uri IS NOT NULL, s.label, s.id LIMIT :most
+                        """.formatted(CHOSEN))
+                .param("words", words.subList(0, words.size() - 1).toArray(String[]::new))
+                .param("last", last)
+                .param("text", asked.q())
+                .param("most", most)
+                .query((row, number) -> name(row))
+                .list();
     }
 
     /** The skill that is called exactly so, by its label or else by a synonym; empty where several are. */

@@ -9,6 +9,8 @@ import app.trellis.imports.TriedImport;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.people.Staff;
+import app.trellis.skills.SkillAsked;
+import app.trellis.skills.SkillFixtures;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -67,6 +69,9 @@ class OpeningImportTests {
 
     @Autowired
     private Staff staff;
+
+    @Autowired
+    private SkillFixtures skills;
 
     @Autowired
     private Clock clock;
@@ -349,6 +354,23 @@ class OpeningImportTests {
             assertThat(opening(unpaid).details().pay()).as(unpaid).isNull();
         assertThat(opening("J6").details().positions()).isEqualTo(1);
         assertThat(opening("J7").details().hiringManager()).isNull();
+    }
+
+    @Test
+    void preferredSkillsThatAreKnownAreAskedForAndTheOthersStayText() {
+        var excel = skills.named("Spreadsheets", "Excel");
+        var sql = skills.named("SQL");
+        var choices = new HashMap<>(MINIMAL);
+        choices.put("column.preferredSkills", "Preferred Skills");
+        var header = "Job ID,Title,Department,Location,Audience,Preferred Skills\n";
+        imported(header + "S7,Analyst,Finance,Porto,internal,\"excel; Typing with ten fingers\"\n", choices);
+        assertThat(opening("S7").details().asks()).containsExactly(new SkillAsked(excel, 3, false));
+        assertThat(opening("S7").details().requirements()).contains("Typing with ten fingers");
+        var file = header + "S7,Analyst,Finance,Porto,internal,\"Excel, SQL\"\n";
+        imported(file, choices);
+        assertThat(opening("S7").details().asks())
+                .containsExactlyInAnyOrder(new SkillAsked(excel, 3, false), new SkillAsked(sql, 3, false));
+        assertThat(preview(file, choices)).contains("1 unchanged");
     }
 
     @Test
