@@ -57,9 +57,9 @@ class EvidenceController {
         var held = before.orElseGet(() -> add(me, chosen, skill));
         held.show(kind, evidence, chosen.levelOf(skill, held.details().level()), clock.instant())
                 .ifPresent(events::publishEvent);
-        return before.isPresent()
-                ? Done.redirect(flash, "expertise.shown", PersonSkillController.address(id, skill))
-                : Done.redirect(flash, "expertise.addedByEvidence", PersonSkillController.address(id));
+        var next =
+                chosen.shows().isEmpty() ? PersonSkillController.address(id, skill) : PersonSkillController.address(id);
+        return Done.redirect(flash, before.isPresent() ? "expertise.shown" : "expertise.addedByEvidence", next);
     }
 
     private PersonSkill add(CurrentPerson me, Evidence chosen, SkillId skill) {

@@ -10,12 +10,14 @@ import app.trellis.PageTest;
 import app.trellis.clients.ClientAccountId;
 import app.trellis.clients.ClientFixtures;
 import app.trellis.clients.ClientStaffing;
+import app.trellis.expertise.ExpertiseFixtures;
 import app.trellis.feedback.FeedbackActivity.FeedbackSent;
 import app.trellis.feedback.VisibilityMatrix.Column;
 import app.trellis.feedback.VisibilityMatrix.Viewer;
 import app.trellis.notifications.Notice;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
+import app.trellis.skills.SkillId;
 import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
@@ -63,6 +65,7 @@ class VisibilityTests {
             "/team",
             "/people",
             "/people/{id}",
+            "/people/{id}/skills/{skill}",
             "/clients",
             "/clients/{id}",
             "/clients/{id}/feedback");
@@ -107,6 +110,9 @@ class VisibilityTests {
     private FeedbackNotices notices;
 
     @Autowired
+    private ExpertiseFixtures skills;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -122,6 +128,7 @@ class VisibilityTests {
     private final VisibilityMatrix matrix = new VisibilityMatrix();
     private CurrentPerson amara;
     private ClientAccountId brightwater;
+    private SkillId skill;
 
     @BeforeEach
     void company() {
@@ -131,6 +138,8 @@ class VisibilityTests {
         amara = firm.reportOf(ines, "Amara Okafor");
         var keeper = firm.employee("Beatriz Nogueira");
         brightwater = clients.account("Brightwater Insurance", keeper);
+        skill = skills.skill("Listening to dinosaurs");
+        skills.shownToEverybody(amara, skill, 3);
         matrix.put(Viewer.AUTHOR, firm.employee("Jonas Lindqvist"));
         matrix.put(Viewer.RECIPIENT, amara);
         matrix.put(Viewer.PRESENT_MANAGER, marco);
@@ -370,6 +379,7 @@ class VisibilityTests {
                                 "/feedback/new?q=amara",
                                 "/people?q=amara",
                                 "/people/" + amara.id(),
+                                "/people/" + amara.id() + "/skills/" + skill,
                                 "/team?quiet=30",
                                 "/clients/" + brightwater,
                                 "/clients/" + brightwater + "/feedback",

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.PageTest;
+import app.trellis.expertise.ExpertiseFixtures;
 import app.trellis.hiring.HiringFixtures;
 import app.trellis.openings.OpeningFixtures;
 import app.trellis.openings.OpeningId;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
- * Whoever decides on others and applies too: nobody decides on the own application, by no role. That HR ticks no own
+ * Whoever decides on others and applies too: nobody decides on the own application or confirms the own skill, by no role. That HR ticks no own
  * attendance is held by {@code TrainingPagesTests#hrTicksWhoWasThereButNotItself}.
  */
 @PageTest
@@ -35,6 +37,9 @@ class ApprovingOneselfTests {
 
     @Autowired
     private HiringFixtures hiring;
+
+    @Autowired
+    private ExpertiseFixtures skills;
 
     @Autowired
     private JdbcClient jdbc;
@@ -64,6 +69,25 @@ class ApprovingOneselfTests {
     @Test
     void byHrWhoHiresForTheOpening() {
         assertRefused(hana, posting.managedBy(hana, "HR Lead", hana));
+    }
+
+    /** Whatever the role, and whoever manages themselves. */
+    @Test
+    void byWhoeverConfirmsTheirOwnSkill() {
+        for (var person : List.of(hana, marco, firm.admin("Ada Novak"))) {
+            var skill = skills.skill("Keeping light " + person.name());
+            skills.shownToEverybody(person, skill, 3);
+            assertThat(mvc.post()
+                            .uri("/people/{id}/skills/{skill}/confirmation", person.id(), skill)
+                            .param("level", "3")
+                            .with(csrf())
+                            .with(as(person)))
+                    .hasStatus(403);
+        }
+        assertThat(jdbc.sql("SELECT count(*) FROM skill_proof")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private void assertRefused(CurrentPerson applicant, OpeningId opening) {

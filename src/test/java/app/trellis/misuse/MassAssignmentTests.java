@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.PageTest;
+import app.trellis.expertise.ExpertiseFixtures;
 import app.trellis.openings.OpeningFixtures;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
@@ -46,6 +47,9 @@ class MassAssignmentTests {
 
     @Autowired
     private TrainingFixtures trainings;
+
+    @Autowired
+    private ExpertiseFixtures skills;
 
     @Autowired
     private JdbcClient jdbc;
@@ -129,6 +133,17 @@ class MassAssignmentTests {
         post(hana, "/training", Map.of("title", "Keeping Light", "kind", "SELF_PACED"));
         assertThat(row("SELECT created_by, status FROM training_program WHERE title = ?", "Keeping Light"))
                 .isEqualTo(Map.of("created_by", hana.id().value(), "status", "DRAFT"));
+    }
+
+    @Test
+    void skillIsTheSendersOwnAndNoOneHasConfirmedIt() {
+        var skill = skills.skill("Keeping Light");
+        var form = Map.of("skill", skill.toString(), "level", "3", "shownTo", "MANAGER", "proofs[0].level", "5");
+        post(amara, "/people/" + amara.id() + "/skills", form);
+        assertThat(row("""
+                        SELECT s.person_id, s.level, (SELECT count(*) FROM skill_proof) AS proofs
+                        FROM person_skill s WHERE s.skill_id = ?""", skill.value()))
+                .isEqualTo(Map.of("person_id", amara.id().value(), "level", 3, "proofs", 0L));
     }
 
     @Test

@@ -239,6 +239,18 @@ class SentTwiceTests {
 
     @Test
     @Committed
+    void skillOfMine() {
+        var mine = "/people/" + people.manager().id() + "/skills";
+        var fields = Map.of("level", "3", "shownTo", "MANAGER");
+        new Form(browser(people.manager()), mine + "/new?skill=" + records.get("newSkill"), mine, fields)
+                .sentTwiceLeadsToOnePage();
+        assertThat(count("person_skill WHERE person_id = '%s'"
+                        .formatted(people.manager().id())))
+                .isOne();
+    }
+
+    @Test
+    @Committed
     void access() {
         var account = "/people/" + people.manager().id() + "/account";
         var ada = browser(firm.admin("Ada Novak"));
