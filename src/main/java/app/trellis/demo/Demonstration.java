@@ -23,6 +23,7 @@ class Demonstration implements SmartInitializingSingleton {
     private final OpeningsStory openings;
     private final TrainingsStory trainings;
     private final FeedbackStory feedback;
+    private final ResponsibilitiesStory responsibilities;
     private final Refreshing refreshing;
     private final CalendarBackfill calendars;
     private final TransactionOperations transactions;
@@ -39,6 +40,7 @@ class Demonstration implements SmartInitializingSingleton {
             OpeningsStory openings,
             TrainingsStory trainings,
             FeedbackStory feedback,
+            ResponsibilitiesStory responsibilities,
             Refreshing refreshing,
             CalendarBackfill calendars,
             TransactionOperations transactions,
@@ -53,6 +55,7 @@ class Demonstration implements SmartInitializingSingleton {
         this.openings = openings;
         this.trainings = trainings;
         this.feedback = feedback;
+        this.responsibilities = responsibilities;
         this.refreshing = refreshing;
         this.calendars = calendars;
         this.transactions = transactions;
@@ -83,6 +86,7 @@ class Demonstration implements SmartInitializingSingleton {
         openings.tell(cast, today);
         trainings.tell(cast, today);
         feedback.tell(cast, today);
+        responsibilities.tell(cast, today);
         calendars.takeAsTold();
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
     OpeningsStory.class,
     TrainingsStory.class,
     FeedbackStory.class,
+    ResponsibilitiesStory.class,
     Refreshing.class
 })
 public class HarborPoint {

@@ -8,6 +8,7 @@ import app.trellis.hiring.ApplicationBackfill;
 import app.trellis.notifications.Past;
 import app.trellis.openings.OpeningBackfill;
 import app.trellis.openings.OpeningId;
+import app.trellis.responsibilities.ResponsibilityBackfill;
 import app.trellis.training.TrainingBackfill;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ class Refreshing {
     private final ApplicationBackfill applications;
     private final TrainingBackfill trainings;
     private final FeedbackBackfill feedback;
+    private final ResponsibilityBackfill responsibilities;
     private final Past past;
 
     Refreshing(
@@ -32,11 +34,13 @@ class Refreshing {
             ApplicationBackfill applications,
             TrainingBackfill trainings,
             FeedbackBackfill feedback,
+            ResponsibilityBackfill responsibilities,
             Past past) {
         this.openings = openings;
         this.applications = applications;
         this.trainings = trainings;
         this.feedback = feedback;
+        this.responsibilities = responsibilities;
         this.past = past;
     }
 
@@ -88,6 +92,7 @@ class Refreshing {
                     trainings.moveOn(scripts.stream().map(Training::reference).toList(), days);
                     var before = start.atStartOfDay(today.zone()).toInstant();
                     feedback.moveOn(before, days);
+                    responsibilities.moveOn(before, days);
                     past.moveOn(before, days);
                 });
     }

@@ -15,6 +15,7 @@
             "clients",
             "expertise",
             "feedback",
+            "responsibilities",
             "text"
         })
 @NullMarked

@@ -27,12 +27,14 @@ class TeamController {
     private final Teams teams;
     private final Staff staff;
     private final TeamFigures figures;
+    private final CarriedHours carried;
     private final Clock clock;
 
-    TeamController(Teams teams, Staff staff, TeamFigures figures, Clock clock) {
+    TeamController(Teams teams, Staff staff, TeamFigures figures, CarriedHours carried, Clock clock) {
         this.teams = teams;
         this.staff = staff;
         this.figures = figures;
+        this.carried = carried;
         this.clock = clock;
     }
 
@@ -52,7 +54,9 @@ class TeamController {
         model.addAttribute("quietChoices", QUIET);
         model.addAttribute("lastFeedback", last);
         model.addAttribute("openRequests", figures.openRequests(me));
-        model.addAttribute("team", ListPage.of(page, count, shown -> teams.rows(me.id(), only, shown)));
+        var team = ListPage.of(page, count, shown -> teams.rows(me.id(), only, shown));
+        model.addAttribute("team", team);
+        model.addAttribute("carried", carried.of(team.map(TeamRow::id).getContent()));
         return "directory/team";
     }
 

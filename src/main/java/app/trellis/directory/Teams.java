@@ -42,7 +42,7 @@ class Teams {
     List<TeamRow> rows(PersonId manager, @Nullable Collection<PersonId> only, Pageable page) {
         return jdbc.sql("""
                         SELECT p.id, p.name, p.job_title, d.name AS department, p.location,
-                          r.started_on,
+                          r.started_on, p.weekly_hours,
                           (SELECT count(*) FROM person below WHERE below.manager_id = p.id AND below.left_on IS NULL) AS reports
                         FROM person p
                         JOIN department d ON d.id = p.department_id
@@ -63,7 +63,8 @@ class Teams {
                         row.getString("department"),
                         row.getString("location"),
                         Tenure.between(row.getObject("started_on", LocalDate.class), LocalDate.now(clock)),
-                        row.getLong("reports")))
+                        row.getLong("reports"),
+                        row.getBigDecimal("weekly_hours")))
                 .list();
     }
 }

@@ -5,11 +5,15 @@ import app.trellis.activity.Recorded;
 import app.trellis.forms.NotFound;
 import app.trellis.people.PersonId;
 import app.trellis.responsibilities.ResponsibilityActivity.ResponsibilityCheckedIn;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +31,7 @@ public class ResponsibilityBackfill {
     private final Offers offers;
     private final Notes notes;
     private final ApplicationEventPublisher events;
+    private final JdbcClient jdbc;
 
     ResponsibilityBackfill(
             Responsibilities responsibilities,
@@ -34,16 +39,46 @@ public class ResponsibilityBackfill {
             Volunteers volunteers,
             Offers offers,
             Notes notes,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            JdbcClient jdbc) {
         this.responsibilities = responsibilities;
         this.holders = holders;
         this.volunteers = volunteers;
         this.offers = offers;
         this.notes = notes;
         this.events = events;
+        this.jdbc = jdbc;
     }
 
-    ResponsibilityId draft(ResponsibilityDetails details, PersonId by, Instant at) {
+    /** Moves all that was written before a moment on by some days, so that a demonstration does not age. */
+    public void moveOn(Instant before, int days) {
+        moveOn(
+                "responsibility",
+                "created_at",
+                before,
+                days,
+                "published_at",
+                "started_at",
+                "ended_at",
+                "starts_on",
+                "ends_on");
+        moveOn("responsibility_holder", "taken_on_at", before, days, "ended_at");
+        moveOn("responsibility_volunteer", "volunteered_at", before, days, "answered_at");
+        moveOn("responsibility_offer", "offered_at", before, days, "closed_at", "answer_by");
+        moveOn("responsibility_note", "written_at", before, days);
+    }
+
+    private void moveOn(String table, String begin, Instant before, int days, String... others) {
+        var moved = Stream.concat(Stream.of(begin), Stream.of(others))
+                .map(column -> column + " = " + column + " + make_interval(days => :days)")
+                .collect(Collectors.joining(", "));
+        jdbc.sql("UPDATE " + table + " SET " + moved + " WHERE " + begin + " < :before")
+                .param("days", days)
+                .param("before", Timestamp.from(before))
+                .update();
+    }
+
+    public ResponsibilityId draft(ResponsibilityDetails details, PersonId by, Instant at) {
         var drafted = responsibilities.save(new Responsibility(ResponsibilityId.random(), details, by, at));
         record(drafted.drafted());
         return drafted.id();

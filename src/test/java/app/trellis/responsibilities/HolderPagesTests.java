@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import app.trellis.PageTest;
 import app.trellis.expertise.Evidence;
 import app.trellis.expertise.ExpertiseFixtures;
+import app.trellis.goals.PlanTarget;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.skills.SkillReferences;
@@ -43,6 +44,9 @@ class HolderPagesTests {
 
     @Autowired
     private List<SkillReferences> references;
+
+    @Autowired
+    private List<PlanTarget> targets;
 
     @Autowired
     private EntityManager entities;
@@ -166,6 +170,38 @@ class HolderPagesTests {
         assertThat(get(marco, offer)).bodyText().doesNotContain("How it fits you", "fits neither", "class=\"fit\"");
         assertThat(get(amara, "/responsibilities/" + offered)).bodyText().contains("class=\"fit\"");
         assertThat(get(marco, "/responsibilities/" + offered)).bodyText().doesNotContain("class=\"fit\"");
+    }
+
+    @Test
+    void managerSeesTheHoursThatReportsCarry() {
+        assertThat(get(marco, "/team")).bodyText().contains("4 hours a week in responsibilities");
+        asked.end(notes, marco);
+        assertThat(get(marco, "/team")).bodyText().doesNotContain("in responsibilities");
+    }
+
+    @Test
+    void whatIsOpenIsFoundByHowItFitsAndIsAStepThatTeachesASkill() {
+        var patience = expertise.skill("Patience");
+        var letters = expertise.skill("Letters");
+        var fitting = asked.open("Answer letters", marco, letters, patience);
+        asked.draft("Hidden work", marco);
+        expertise.shownToEverybody(jonas, letters, 4);
+        assertThat(get(jonas, "/responsibilities?sort=fit"))
+                .bodyText()
+                .contains("Answer letters", "You have 1 of 1 skill")
+                .doesNotContain("Handover notes");
+        assertThat(get(marco, "/responsibilities?sort=fit")).bodyText().doesNotContain("Answer letters");
+        var steps = targets.stream()
+                .filter(target -> target.kind().equals("responsibility"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(steps.teaching(jonas, List.of(patience)).get(patience))
+                .singleElement()
+                .satisfies(link -> assertThat(link.href()).isEqualTo("/responsibilities/" + fitting));
+        assertThat(steps.links(jonas, List.of(fitting.value(), notes.value()))).hasSize(2);
+        asked.end(fitting, marco);
+        entities.flush();
+        assertThat(steps.teaching(jonas, List.of(patience))).isEmpty();
     }
 
     private List<Evidence> evidenceOf(CurrentPerson person) {
