@@ -20,6 +20,8 @@ class Demonstration implements SmartInitializingSingleton {
     private final SignInStory signIn;
     private final SkillsStory skills;
     private final ExpertiseStory expertise;
+    private final JobsStory jobs;
+    private final GoalsStory goals;
     private final OpeningsStory openings;
     private final TrainingsStory trainings;
     private final FeedbackStory feedback;
@@ -37,6 +39,8 @@ class Demonstration implements SmartInitializingSingleton {
             SignInStory signIn,
             SkillsStory skills,
             ExpertiseStory expertise,
+            JobsStory jobs,
+            GoalsStory goals,
             OpeningsStory openings,
             TrainingsStory trainings,
             FeedbackStory feedback,
@@ -52,6 +56,8 @@ class Demonstration implements SmartInitializingSingleton {
         this.signIn = signIn;
         this.skills = skills;
         this.expertise = expertise;
+        this.jobs = jobs;
+        this.goals = goals;
         this.openings = openings;
         this.trainings = trainings;
         this.feedback = feedback;
@@ -83,8 +89,10 @@ class Demonstration implements SmartInitializingSingleton {
         signIn.tell(cast);
         skills.tell(cast, today);
         expertise.tell(cast, today);
+        jobs.tell(cast, today);
         openings.tell(cast, today);
         trainings.tell(cast, today);
+        goals.tell(cast, today);
         feedback.tell(cast, today);
         responsibilities.tell(cast, today);
         calendars.takeAsTold();

@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Import;
     SignInStory.class,
     SkillsStory.class,
     ExpertiseStory.class,
+    JobsStory.class,
+    GoalsStory.class,
     OpeningsStory.class,
     TrainingsStory.class,
     FeedbackStory.class,

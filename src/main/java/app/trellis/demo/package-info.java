@@ -8,6 +8,7 @@
             "signin",
             "skills",
             "jobs",
+            "goals",
             "openings",
             "hiring",
             "training",

@@ -7,6 +7,7 @@ import app.trellis.forms.NotFound;
 import app.trellis.people.PersonId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -94,6 +95,14 @@ public class TrainingBackfill {
 
     public void complete(EnrolmentId enrolment, Instant at) {
         enrolments.getReferenceById(enrolment).complete(at).ifPresent(this::record);
+    }
+
+    /** The program of this reference. */
+    @Transactional(readOnly = true)
+    public Optional<ProgramId> referred(String reference) {
+        return programs.withReferences(List.of(reference)).stream()
+                .findFirst()
+                .map(TrainingProgram::id);
     }
 
     /** When the program of this reference was drafted. */
