@@ -25,8 +25,8 @@ class JobsStory {
         var at = today.at(Moment.valueOf("200d 10:00"));
         var told = new HashMap<String, JobProfileId>();
         for (var job : JobsScript.read().jobs()) {
-            var details = new JobProfileDetails(
-                    job.title(), job.about(), named(job.next(), told), skills.asked(job.asks()));
+            var details =
+                    new JobProfileDetails(job.title(), job.about(), named(job.next(), told), skills.asked(job.asks()));
             told.put(job.title(), jobs.add(details, hr, at));
         }
     }

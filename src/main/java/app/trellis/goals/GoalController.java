@@ -40,6 +40,7 @@ class GoalController {
 
     private final CareerGoals goals;
     private final GoalSteps steps;
+    private final Goals cards;
     private final PlanTargets targets;
     private final Jobs jobs;
     private final Staff staff;
@@ -49,6 +50,7 @@ class GoalController {
     GoalController(
             CareerGoals goals,
             GoalSteps steps,
+            Goals cards,
             PlanTargets targets,
             Jobs jobs,
             Staff staff,
@@ -56,6 +58,7 @@ class GoalController {
             Clock clock) {
         this.goals = goals;
         this.steps = steps;
+        this.cards = cards;
         this.targets = targets;
         this.jobs = jobs;
         this.staff = staff;
@@ -66,11 +69,21 @@ class GoalController {
     /** From a page that offers to make its job or opening the goal, with that filled in. */
     @GetMapping("/goals/new")
     @Transactional(readOnly = true)
-    String compose(@Nullable UUID jobProfile, @Nullable UUID opening, CurrentPerson me, Model model) {
+    String compose(
+            @Nullable UUID jobProfile,
+            @Nullable UUID opening,
+            CurrentPerson me,
+            Model model,
+            RedirectAttributes flash) {
         var idea = opening(me, opening);
         var job = jobProfile != null
                 ? Optional.of(new JobProfileId(jobProfile))
                 : idea.flatMap(link -> jobs.titled(link.title())).map(JobProfileCard::id);
+        var there = cards.of(me.id()).stream()
+                .filter(goal -> job.isPresent() && job.get().equals(goal.jobProfile()))
+                .findFirst();
+        if (there.isPresent())
+            return Done.redirect(flash, "goals.haveIt", "/goals/" + there.get().id());
         var words = job.isPresent() ? null : idea.map(PlanLink::title).orElse(null);
         var from = idea.map(link -> link.target().id()).orElse(null);
         model.addAttribute("form", GoalForm.empty(job.orElse(null), words, from));

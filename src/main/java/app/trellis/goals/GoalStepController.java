@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The steps of a growth plan: the owner's own, and what others suggest. */
@@ -60,18 +61,12 @@ class GoalStepController {
     /** From a page of something that may become a step: of the one goal, of one of several, or of the first to be set. */
     @GetMapping("/goals/step")
     @Transactional(readOnly = true)
-    String choose(@Nullable String kind, @Nullable UUID target, CurrentPerson me, Model model) {
-        var link = kind == null || target == null
-                ? null
-                : targets.link(me, new StepTarget(kind, target)).orElse(null);
-        if (link == null) throw new NotFound();
+    String choose(@RequestParam(required = false) @Nullable StepTarget target, CurrentPerson me, Model model) {
+        var link = targets.link(me, target).orElseThrow(NotFound::new);
         var goals = cards.of(me.id());
         if (goals.size() == 1)
-            return "redirect:/goals/%s/steps/new?kind=%s&target=%s"
-                    .formatted(
-                            goals.get(0).id(),
-                            link.target().kind(),
-                            link.target().id());
+            return "redirect:/goals/%s/steps/new?target=%s"
+                    .formatted(goals.get(0).id(), link.target());
         model.addAttribute("link", link);
         model.addAttribute("goals", goals);
         return "goals/choose";
@@ -80,10 +75,12 @@ class GoalStepController {
     @GetMapping("/goals/{id}/steps/new")
     @Transactional(readOnly = true)
     String compose(
-            @PathVariable GoalId id, @Nullable String kind, @Nullable UUID target, CurrentPerson me, Model model) {
+            @PathVariable GoalId id,
+            @RequestParam(required = false) @Nullable StepTarget target,
+            CurrentPerson me,
+            Model model) {
         var goal = goals.visibleTo(me, id).orElseThrow(NotFound::new);
-        var asked = kind == null || target == null ? null : new StepTarget(kind, target);
-        model.addAttribute("form", StepForm.empty(targets.link(me, asked).orElse(null)));
+        model.addAttribute("form", StepForm.empty(targets.link(me, target).orElse(null)));
         return form(goal, null, me, model);
     }
 
@@ -100,7 +97,7 @@ class GoalStepController {
         if (!goal.isActive()) throw new Refused("/goals/" + id, "goals.already");
         if (steps.count(id) >= MOST) throw new Refused("/goals/" + id, "goals.step.tooMany", MOST);
         var details = form.toDetails();
-        var target = targets.link(me, form.stepTarget()).map(PlanLink::target).orElse(null);
+        var target = targets.link(me, form.target()).map(PlanLink::target).orElse(null);
         var step = SentOnce.id(form.formId(), me.id().value(), Arrays.asList(id, details, target));
         var isMine = goal.isOwnedBy(me);
         if (steps.madeBy(step).isEmpty()) {

@@ -16,7 +16,7 @@ import org.springframework.validation.Errors;
  * A step of a plan as it is written. Whatever the browser leaves out, or what cannot be read, is null.
  *
  * @param formId made when the form of a new step is first shown; see {@link app.trellis.forms.SentOnce}
- * @param kind of the record to which a new step leads, {@code target} its id; both null for none
+ * @param target to which a new step leads; null for none
  */
 @Labels("goals.step")
 record StepForm(
@@ -24,23 +24,17 @@ record StepForm(
         @Nullable @NotBlank @Line(StepDetails.LONGEST_TITLE) String title,
         @Nullable LocalDate dueOn,
         @Nullable @Prose(StepDetails.LONGEST_EVIDENCE) String evidence,
-        @Nullable @Line(30) String kind,
-        @Nullable UUID target) {
+        @Nullable StepTarget target) {
 
     static StepForm empty(@Nullable PlanLink link) {
-        var target = link == null ? null : link.target();
-        return new StepForm(
-                UUID.randomUUID(),
-                link == null ? null : link.title(),
-                null,
-                null,
-                target == null ? null : target.kind(),
-                target == null ? null : target.id());
+        return link == null
+                ? new StepForm(UUID.randomUUID(), null, null, null, null)
+                : new StepForm(UUID.randomUUID(), link.title(), null, null, link.target());
     }
 
     static StepForm of(GoalStep step) {
         var details = step.details();
-        return new StepForm(null, details.title(), details.dueOn(), details.evidence(), null, null);
+        return new StepForm(null, details.title(), details.dueOn(), details.evidence(), null);
     }
 
     /** What no single field can tell. {@code before} is null for a new step. */
@@ -48,11 +42,6 @@ record StepForm(
         var dueBefore = before == null ? null : before.details().dueOn();
         if (dueOn != null && dueOn.isBefore(today) && !dueOn.equals(dueBefore))
             errors.rejectValue("dueOn", "web.dayInThePast");
-    }
-
-    @Nullable
-    StepTarget stepTarget() {
-        return kind == null || target == null ? null : new StepTarget(kind, target);
     }
 
     /** Only for a form without errors. */

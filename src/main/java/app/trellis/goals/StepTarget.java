@@ -12,4 +12,17 @@ import java.util.UUID;
 @Embeddable
 public record StepTarget(
         @Column(name = "target_kind") String kind,
-        @Column(name = "target_id") UUID id) {}
+        @Column(name = "target_id") UUID id) {
+
+    /** Reads the form that addresses use; throws {@link IllegalArgumentException} for any other. */
+    public static StepTarget of(String text) {
+        var parts = text.split(":", 2);
+        if (parts.length < 2) throw new IllegalArgumentException(text);
+        return new StepTarget(parts[0], UUID.fromString(parts[1]));
+    }
+
+    @Override
+    public String toString() {
+        return kind + ":" + id;
+    }
+}

@@ -101,10 +101,10 @@ class JobProfileController {
     /** A new profile, with what the occupation proposes that HR took for the nearest. */
     @PreAuthorize("hasRole('HR')")
     @GetMapping("/job-profiles/new")
-    String compose(@Nullable String title, @Nullable UUID occupation, Model model) {
+    String compose(@Nullable String job, @Nullable UUID occupation, Model model) {
         var proposal = occupation == null ? Proposal.NOTHING : proposing.from(occupation);
-        model.addAttribute("form", JobProfileForm.proposed(title, proposal));
-        return form(model, null, title);
+        model.addAttribute("form", JobProfileForm.proposed(job, proposal));
+        return form(model, null, job);
     }
 
     @PreAuthorize("hasRole('HR')")
@@ -116,10 +116,10 @@ class JobProfileController {
             Model model,
             RedirectAttributes flash) {
         var details = accepted(form, errors, null);
-        if (details == null) return form(model, null, form.title());
+        if (details == null) return form(model, null, null);
         var id = new JobProfileId(SentOnce.id(form.formId(), me.id().value(), details));
         if (profiles.madeBy(id).isEmpty()) {
-            if (isRefused(details, null, errors)) return form(model, null, form.title());
+            if (isRefused(details, null, errors)) return form(model, null, null);
             events.publishEvent(profiles.save(new JobProfile(id, details, me.id(), clock.instant()))
                     .added());
         }

@@ -100,9 +100,7 @@ public class TrainingBackfill {
     /** The program of this reference. */
     @Transactional(readOnly = true)
     public Optional<ProgramId> referred(String reference) {
-        return programs.withReferences(List.of(reference)).stream()
-                .findFirst()
-                .map(TrainingProgram::id);
+        return programs.withReferences(List.of(reference)).stream().findFirst().map(TrainingProgram::id);
     }
 
     /** When the program of this reference was drafted. */

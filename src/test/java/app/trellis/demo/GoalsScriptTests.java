@@ -19,26 +19,30 @@ class GoalsScriptTests {
 
     private static final List<Job> JOBS = JobsScript.read().jobs();
     private static final List<Goal> GOALS = GoalsScript.read().goals();
-    private static final Set<String> SKILLS = SkillsScript.read().skills().stream()
-            .map(skill -> skill.label())
-            .collect(toSet());
+    private static final Set<String> SKILLS =
+            SkillsScript.read().skills().stream().map(skill -> skill.label()).collect(toSet());
 
     @Test
     void twelveJobsSayWhatTheyAskInTheWordsOfTheFirm() {
-        assertThat(JOBS).hasSize(12).allSatisfy(job -> assertThat(job.asks())
-                .as(job.title())
-                .hasSizeGreaterThanOrEqualTo(5)
-                .allSatisfy(line -> assertThat(SKILLS).contains(line.replaceAll(" [1-5]( nice)?$", ""))));
+        assertThat(JOBS)
+                .hasSize(12)
+                .allSatisfy(job -> assertThat(job.asks())
+                        .as(job.title())
+                        .hasSizeGreaterThanOrEqualTo(5)
+                        .allSatisfy(line -> assertThat(SKILLS).contains(line.replaceAll(" [1-5]( nice)?$", ""))));
     }
 
     @Test
     void twentyPeopleHaveGoals() {
         var people = PeopleScript.read().people().stream().map(Employee::name).collect(toSet());
         assertThat(GOALS.stream().map(Goal::owner).collect(toSet())).hasSizeGreaterThanOrEqualTo(20);
-        assertThat(GOALS).allSatisfy(goal -> assertThat(people)
-                .contains(goal.owner())
-                .containsAll(goal.with())
-                .containsAll(goal.comments().stream().map(GoalsScript.Comment::by).toList()));
+        assertThat(GOALS)
+                .allSatisfy(goal -> assertThat(people)
+                        .contains(goal.owner())
+                        .containsAll(goal.with())
+                        .containsAll(goal.comments().stream()
+                                .map(GoalsScript.Comment::by)
+                                .toList()));
     }
 
     @Test
@@ -52,11 +56,13 @@ class GoalsScriptTests {
 
     @Test
     void onlyThoseWhoSeeAGoalSpeakAboutIt() {
-        assertThat(GOALS).allSatisfy(goal -> assertThat(Stream.concat(
-                        goal.comments().stream().map(GoalsScript.Comment::by),
-                        goal.suggestions().stream().map(GoalsScript.Suggestion::by)))
-                .allSatisfy(name -> assertThat(name.equals(goal.owner()) || goal.with().contains(name))
-                        .isTrue()));
+        assertThat(GOALS)
+                .allSatisfy(goal -> assertThat(Stream.concat(
+                                goal.comments().stream().map(GoalsScript.Comment::by),
+                                goal.suggestions().stream().map(GoalsScript.Suggestion::by)))
+                        .allSatisfy(name -> assertThat(
+                                        name.equals(goal.owner()) || goal.with().contains(name))
+                                .isTrue()));
     }
 
     @Test
@@ -66,7 +72,8 @@ class GoalsScriptTests {
                 .findFirst()
                 .orElseThrow()
                 .steps();
-        assertThat(plan.stream().filter(step -> step.done() != null).count() * 2).isEqualTo(plan.size());
+        assertThat(plan.stream().filter(step -> step.done() != null).count() * 2)
+                .isEqualTo(plan.size());
     }
 
     @Test
@@ -74,9 +81,15 @@ class GoalsScriptTests {
         var programs = TrainingsScript.read().trainings().stream()
                 .map(training -> training.reference())
                 .collect(toSet());
-        assertThat(GOALS.stream().flatMap(goal -> goal.steps().stream()).map(Step::skill).filter(Objects::nonNull))
+        assertThat(GOALS.stream()
+                        .flatMap(goal -> goal.steps().stream())
+                        .map(Step::skill)
+                        .filter(Objects::nonNull))
                 .allSatisfy(skill -> assertThat(SKILLS).contains(skill));
-        assertThat(GOALS.stream().flatMap(goal -> goal.steps().stream()).map(Step::training).filter(Objects::nonNull))
+        assertThat(GOALS.stream()
+                        .flatMap(goal -> goal.steps().stream())
+                        .map(Step::training)
+                        .filter(Objects::nonNull))
                 .allSatisfy(reference -> assertThat(programs).contains(reference));
     }
 }

@@ -66,6 +66,9 @@ class GoalPagesTests {
     private GoalHome home;
 
     @Autowired
+    private StepSkillReferences references;
+
+    @Autowired
     private JobBackfill jobs;
 
     @Autowired
@@ -201,7 +204,7 @@ class GoalPagesTests {
     void draftOfAnOpeningTellsNothingToWhoCannotSeeIt() {
         var draft = posting.draft("Secret Role", hana);
         assertThat(text(amara, "/goals/new?opening=" + draft)).doesNotContain("Secret Role");
-        assertThat(mvc.get().uri("/goals/step?kind=opening&target=" + draft).with(as(amara)))
+        assertThat(mvc.get().uri("/goals/step?target=opening:" + draft).with(as(amara)))
                 .hasStatus(404);
     }
 
@@ -216,10 +219,7 @@ class GoalPagesTests {
         var goal = past.set(amara.id(), lead, "", "", null, clock.instant());
         past.share(goal, marco.id(), clock.instant());
         assertThat(text(amara, "/goals/" + goal))
-                .contains(
-                        "You have 1, nearly have 1 and are missing 1.",
-                        "Level 4, asks for level 3",
-                        "None yet, asks for level 2")
+                .contains("You have 1, nearly have 1 and are missing 1.", "4 of level 3", "0 of level 2")
                 .contains("Learn “Typing of tests” to level 2")
                 .doesNotContain("Learn “Coaching of tests”");
         assertThat(text(marco, "/goals/" + goal))
@@ -231,7 +231,7 @@ class GoalPagesTests {
     void stepThatClosesAGapIsOfferedUntilItIsPlanned() {
         var typing = expertise.skill("Typing of tests");
         var goal = past.set(amara.id(), job("Shift Captain", asked(typing, 2)), "", "", null, clock.instant());
-        post(amara, "/goals/" + goal + "/steps", "title", "Learn it", "kind", "skill", "target", typing.toString());
+        post(amara, "/goals/" + goal + "/steps", "title", "Learn it", "target", "skill:" + typing);
         assertThat(text(amara, "/goals/" + goal))
                 .contains("/skills/" + typing, "Learn it")
                 .doesNotContain("Add steps that close a gap");
@@ -242,17 +242,21 @@ class GoalPagesTests {
     void stepLeadsNowhereThatItsWriterCannotSee() {
         var goal = past.set(amara.id(), null, "Lead", "", null, clock.instant());
         var draft = posting.draft("Secret Role", hana);
-        post(amara, "/goals/" + goal + "/steps", "title", "Apply", "kind", "opening", "target", draft.toString());
-        post(
-                amara,
-                "/goals/" + goal + "/steps",
-                "title",
-                "Look",
-                "kind",
-                "person",
-                "target",
-                marco.id().toString());
+        post(amara, "/goals/" + goal + "/steps", "title", "Apply", "target", "opening:" + draft);
+        post(amara, "/goals/" + goal + "/steps", "title", "Look", "target", "person:" + marco.id());
         assertThat(steps.of(goal)).extracting(GoalStep::target).containsOnlyNulls();
+    }
+
+    @Test
+    void openingIsAddedToTheOnePlanOrToOneOfSeveral() {
+        var way = "/goals/step?target=opening:" + posting.published("Juggler in Chief", hana);
+        assertThat(text(amara, way)).contains("A plan belongs to a goal.");
+        var goal = past.set(amara.id(), null, "Lead", "", null, clock.instant());
+        assertThat(mvc.get().uri(way).with(as(amara)))
+                .satisfies(answer -> assertThat(answer.getResponse().getRedirectedUrl())
+                        .startsWith("/goals/" + goal + "/steps/new?target=opening:"));
+        past.set(amara.id(), null, "Sing", "", null, clock.instant());
+        assertThat(text(amara, way)).contains("Lead", "Sing", "Juggler in Chief");
     }
 
     @Test
@@ -296,9 +300,9 @@ class GoalPagesTests {
 
     @Test
     void staleGoalIsAskedAboutOnHomeAndNobodyElseLearnsOfIt() {
-        var long_ago = clock.instant().minus(Duration.ofDays(120));
-        var goal = past.set(amara.id(), null, "Lead a team", "", null, long_ago);
-        past.share(goal, marco.id(), long_ago);
+        var longAgo = clock.instant().minus(Duration.ofDays(120));
+        var goal = past.set(amara.id(), null, "Lead a team", "", null, longAgo);
+        past.share(goal, marco.id(), longAgo);
         assertThat(home.linesFor(amara)).extracting(HomeLine::message).containsExactly("goals.home.stale");
         assertThat(home.linesFor(marco)).isEmpty();
         assertThat(text(marco, "/goals/" + goal)).doesNotContain("three months");
@@ -367,6 +371,24 @@ class GoalPagesTests {
                 .forEach(number -> past.step(goal, "More " + number, null, null, null, "", clock.instant()));
         assertThat(statements.during(() -> text(amara, "/goals"))).hasSameSizeAs(few);
         assertThat(statements.during(() -> text(amara, "/goals/" + goal))).hasSameSizeAs(page);
+    }
+
+    @Test
+    void jobThatIsMyGoalAlreadyIsNotSetTwice() {
+        var lead = job("Shift Captain");
+        var goal = past.set(amara.id(), lead, "", "", null, clock.instant());
+        assertThat(mvc.get().uri("/goals/new?jobProfile=" + lead).with(as(amara)))
+                .hasRedirectedUrl("/goals/" + goal);
+    }
+
+    @Test
+    void stepsFollowWhenTwoSkillsBecomeOne() {
+        var goal = past.set(amara.id(), null, "Lead", "", null, clock.instant());
+        var from = expertise.skill("Coaching of tests");
+        var to = expertise.skill("Mentoring of tests");
+        past.step(goal, "Learn", new StepTarget("skill", from.value()), null, null, "", clock.instant());
+        references.merge(from, to);
+        assertThat(cards.of(amara.id()).get(0).steps()).containsExactly(to);
     }
 
     private GoalId planned(int count) {

@@ -161,7 +161,7 @@ class JobPagesTests {
         assertThat(mvc.get().uri("/job-profiles").with(as(hana)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Job titles without a profile", "/job-profiles/new?title=Support%20Specialist");
+                .contains("Job titles without a profile", "/job-profiles/new?job=Support%20Specialist");
         assertThat(page("/job-profiles")).doesNotContain("Job titles without a profile");
     }
 
