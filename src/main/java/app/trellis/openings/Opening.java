@@ -25,6 +25,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -49,7 +50,7 @@ class Opening {
     @Embedded
     private OpeningDetails details;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER) // Pages read the details after the transaction.
     @BatchSize(size = 100)
     @CollectionTable(name = "opening_skill", joinColumns = @JoinColumn(name = "opening_id"))
     private Set<SkillAsked> skills = new HashSet<>();

@@ -22,6 +22,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -45,7 +46,7 @@ class TrainingProgram {
     @Embedded
     private ProgramDetails details;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER) // Pages read the details after the transaction.
     @BatchSize(size = 100)
     @CollectionTable(name = "training_skill", joinColumns = @JoinColumn(name = "program_id"))
     private Set<SkillAsked> skills = new HashSet<>();
