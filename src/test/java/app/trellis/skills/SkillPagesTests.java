@@ -11,6 +11,7 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,9 @@ class SkillPagesTests {
 
     @Autowired
     private Skills skills;
+
+    @Autowired
+    private List<SkillReferences> references;
 
     @Autowired
     private OpeningFixtures posting;
@@ -167,6 +171,18 @@ class SkillPagesTests {
                         .with(csrf()))
                 .hasStatus3xxRedirection();
         assertThat(skills.getReferenceById(hearing).isRetired()).isTrue();
+    }
+
+    @Test
+    void everyTableThatNamesASkillFollowsAMerge() {
+        var from = fixtures.named("Hearing");
+        var to = fixtures.named("Active listening");
+        var said = String.join("\n", statements.during(() -> references.forEach(one -> one.merge(from, to))));
+        var tables = jdbc.sql("""
+                        SELECT DISTINCT conrelid::regclass::text FROM pg_constraint
+                        WHERE contype = 'f' AND confrelid = 'skill'::regclass AND conrelid <> 'skill'::regclass
+                        """).query(String.class).list();
+        assertThat(tables).isNotEmpty().allSatisfy(table -> assertThat(said).contains(table + " "));
     }
 
     @Test
