@@ -142,15 +142,6 @@ class PersonSkillController {
         return Done.redirect(flash, "web.saved", address(id, skill));
     }
 
-    /** Still true. */
-    @PostMapping("/{skill}/renewal")
-    String renew(@PathVariable PersonId id, @PathVariable SkillId skill, CurrentPerson me, RedirectAttributes flash) {
-        var held = skills.visibleForChange(me, id, skill).orElseThrow(NotFound::new);
-        Owners.refuseOthers(id, me);
-        if (HeldSkill.isOld(held.saidAt(), clock)) events.publishEvent(held.renew(clock.instant()));
-        return Done.redirect(flash, "expertise.renewed", address(id));
-    }
-
     /** With everything that made it sure. */
     @DeleteMapping("/{skill}")
     String remove(@PathVariable PersonId id, @PathVariable SkillId skill, CurrentPerson me, RedirectAttributes flash) {
