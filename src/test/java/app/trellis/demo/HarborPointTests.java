@@ -33,6 +33,25 @@ class HarborPointTests {
     }
 
     @Test
+    void responsibilitiesStandInEveryStatusAndTwoAreOfferedToAmara() {
+        assertThat(jdbc.sql("SELECT status || ' ' || count(*) FROM responsibility GROUP BY status")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("DRAFT 1", "OPEN 6", "RUNNING 4", "ENDED 4");
+        assertThat(jdbc.sql("""
+                        SELECT r.title || ', ' || count(s.skill_id) FROM responsibility_offer o
+                        JOIN person p ON p.id = o.recipient_id AND p.name = 'Amara Okafor'
+                        JOIN responsibility r ON r.id = o.responsibility_id
+                        LEFT JOIN (responsibility_skill n JOIN person_skill s ON s.skill_id = n.skill_id AND s.level >= n.level)
+                          ON n.responsibility_id = r.id AND s.person_id = p.id
+                        WHERE o.closed_at IS NULL GROUP BY r.id ORDER BY count(s.skill_id) DESC
+                        """).query(String.class).list())
+                .as("with how many of the needed skills she has")
+                .containsExactly(
+                        "Keep the handover notes of the late shift, 2", "Put the monthly client figures together, 0");
+    }
+
+    @Test
     void pastIsNotWrittenDownAsIfItHappenedNow() {
         assertThat(jdbc.sql("SELECT kind FROM audit_entry").query(String.class).list())
                 .isEmpty();

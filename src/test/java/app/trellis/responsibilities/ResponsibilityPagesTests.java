@@ -212,6 +212,24 @@ class ResponsibilityPagesTests {
     }
 
     @Test
+    void hrNamesAnotherOwnerWhereTheOwnerIsAwayAndDoesNothingElse() {
+        var hana = firm.hr("Hana Kimura");
+        var address = "/responsibilities/" + asked.open(asked.details("Handover notes", marco, 4, 2), marco);
+        assertThat(get(hana, address))
+                .bodyText()
+                .contains(address + "/edit")
+                .doesNotContain(address + "/start", address + "/end\"", address + "/offers");
+        var form = right();
+        form.put("owner", firm.emailOf(jonas));
+        form.put("version", "0");
+        assertThat(put(hana, address, form)).hasStatus3xxRedirection();
+        responsibilities.flush();
+        assertThat(get(jonas, address)).bodyText().contains("Offer it to someone");
+        assertThat(get(marco, address)).bodyText().doesNotContain("Offer it to someone");
+        assertThat(post(hana, address + "/start", Map.of())).hasStatus(404);
+    }
+
+    @Test
     void nobodyVolunteersForWhatTheyLeadOrCarryOrTwice() {
         var id = asked.open("Handover notes", marco);
         var address = "/responsibilities/" + id + "/volunteers";
