@@ -78,7 +78,7 @@ class AnswerController {
     @GetMapping("/offers/{offer}")
     @Transactional(readOnly = true)
     String show(@PathVariable ResponsibilityId id, @PathVariable("offer") UUID offerId, CurrentPerson me, Model model) {
-        model.addAttribute("form", NoteForm.empty());
+        model.addAttribute("form", MessageForm.empty());
         return page(offers.visibleTo(me, id, offerId).orElseThrow(NotFound::new), me, model);
     }
 
@@ -104,7 +104,7 @@ class AnswerController {
     String discuss(
             @PathVariable ResponsibilityId id,
             @PathVariable("offer") UUID offerId,
-            @Valid @ModelAttribute("form") NoteForm form,
+            @Valid @ModelAttribute("form") MessageForm form,
             BindingResult errors,
             CurrentPerson me,
             Model model,

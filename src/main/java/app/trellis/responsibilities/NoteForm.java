@@ -10,8 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * A check-in.
+ *
  * @param formId made when the form is shown; see {@link SentOnce}
- * @param hours how many it took in the week before; null where nobody says, and of an offer
+ * @param hours how many it took in the week before; null where nobody says
  */
 @Labels("responsibilities.note")
 record NoteForm(
