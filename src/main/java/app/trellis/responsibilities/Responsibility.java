@@ -26,6 +26,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -47,11 +48,12 @@ class Responsibility {
     @Embedded
     private ResponsibilityDetails details;
 
-    @ElementCollection
+    // Eager, as pages read the details when the transaction is over.
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "responsibility_skill", joinColumns = @JoinColumn(name = "responsibility_id"))
     private Set<SkillAsked> needs = new HashSet<>();
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "responsibility_teaches", joinColumns = @JoinColumn(name = "responsibility_id"))
     private Set<SkillAsked> teaches = new HashSet<>();
 
