@@ -37,6 +37,7 @@ record Look(String mapping, String path, String viewer) {
             "/admin/mail/{id}/html",
             "/admin/mail/{id}/calendar",
             "/training/{program}/sessions/{id}/calendar.ics",
+            "/responsibilities/{id}/answer",
             "/calendar/{token}.ics",
             "/applications/{application}/interviews/{id}/calendar.ics");
 
@@ -90,6 +91,34 @@ record Look(String mapping, String path, String viewer) {
             "SELECT id::text FROM training_program WHERE reference = 'T-108'",
             "department",
             "SELECT id::text FROM department ORDER BY name LIMIT 1",
+            "handover",
+            "SELECT id::text FROM responsibility WHERE title LIKE 'Keep the handover%'",
+            "volunteer",
+            "SELECT id::text FROM person WHERE name = 'Oksana Hrytsenko'",
+            "offer",
+            """
+            SELECT o.id::text FROM responsibility_offer o JOIN responsibility r ON r.id = o.responsibility_id
+            WHERE r.title LIKE 'Keep the handover%'""",
+            "standup",
+            "SELECT id::text FROM responsibility WHERE title LIKE 'Run the stand-up%'",
+            "leader",
+            """
+            SELECT h.id::text FROM responsibility_holder h JOIN responsibility r ON r.id = h.responsibility_id
+            WHERE r.title LIKE 'Run the stand-up%'""",
+            "classes",
+            "SELECT id::text FROM responsibility WHERE title LIKE 'Show the school%'",
+            "guide",
+            """
+            SELECT h.id::text FROM responsibility_holder h JOIN responsibility r ON r.id = h.responsibility_id
+            WHERE r.title LIKE 'Show the school%'""",
+            "mailbox",
+            "SELECT id::text FROM responsibility WHERE title LIKE 'Sort out the shared%'",
+            "sorter",
+            """
+            SELECT h.id::text FROM responsibility_holder h JOIN responsibility r ON r.id = h.responsibility_id
+            WHERE r.title LIKE 'Sort out the shared%'""",
+            "calibration",
+            "SELECT id::text FROM responsibility WHERE title LIKE 'Lead the calibration%'",
             "deescalation",
             "SELECT id::text FROM skill WHERE label = 'De-escalation'",
             "python",
@@ -207,6 +236,23 @@ record Look(String mapping, String path, String viewer) {
                         look("/calendar", AMARA),
                         look("/for-you", AMARA, HANA),
                         look("/skills/how-matching-works", AMARA),
+                        look("/responsibilities", AMARA, MARCO),
+                        look("/responsibilities?sort=fit", AMARA),
+                        look("/responsibilities?q=nothing-is-called-so", AMARA),
+                        look("/responsibilities/mine", AMARA, MARCO, ADA),
+                        look("/responsibilities/new", MARCO),
+                        look("/responsibilities/{handover}", AMARA, MARCO, HANA),
+                        look("/responsibilities/{handover}/edit", MARCO),
+                        look("/responsibilities/{handover}/offers/new", MARCO),
+                        look("/responsibilities/{handover}/offers/{offer}", AMARA, MARCO),
+                        look("/responsibilities/{handover}/offers/{offer}/refusal", AMARA),
+                        look("/responsibilities/{handover}/volunteers/{volunteer}/refusal", MARCO),
+                        look("/responsibilities/{calibration}/volunteers/new", AMARA),
+                        look("/responsibilities/{standup}/holders/{leader}", AMARA, MARCO),
+                        look("/responsibilities/{standup}/holders/{leader}/return", AMARA),
+                        look("/responsibilities/{classes}/holders/{guide}", AMARA, HANA),
+                        look("/responsibilities/{classes}/holders/{guide}/learning", AMARA),
+                        look("/responsibilities/{mailbox}/holders/{sorter}/thanks", MARCO),
                         look("/nothing/here", VISITOR, AMARA),
                         look("/openings/new", AMARA))
                 .flatMap(looks -> looks)
