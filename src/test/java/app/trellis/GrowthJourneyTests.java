@@ -2,9 +2,11 @@ package app.trellis;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,6 +57,52 @@ class GrowthJourneyTests {
         var ada = visit.anew(1280, ColorScheme.LIGHT, javaScript).signIn(Look.ADA);
         ada.navigate(address);
         assertThat(ada.getByText("Page not found")).isVisible();
+    }
+
+    /** What the page says would change the result does, and what is wanted becomes a goal. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void stretchSaysWhatItTakesAndBecomesAGoal(boolean javaScript, Visit visit) {
+        var skill = javaScript ? "Subrogation" : "Underwriting basics";
+        var title = "Keeper of " + skill;
+        var hana = visit.anew(1280, ColorScheme.LIGHT, javaScript).signIn(Look.HANA);
+        hana.navigate("/openings/new");
+        hana.getByLabel("Title").fill(title);
+        hana.getByLabel("Department").selectOption(new SelectOption().setLabel("Client Operations"));
+        hana.getByLabel("Location").fill("Lisbon");
+        hana.locator("#asks").fill(skill + " 2");
+        button(hana, "Save draft");
+        button(hana, "Publish opening");
+        var address = hana.url();
+
+        var amara = visit.anew(360, ColorScheme.DARK, javaScript).signIn(Look.AMARA);
+        amara.navigate(address);
+        var fit = amara.locator("#fit");
+        fit.locator("summary").click();
+        assertThat(fit.locator("summary")).containsText("Stretch");
+        assertThat(fit.locator(".fit-changes")).containsText("With " + skill + " at level 2 this becomes a good fit.");
+        fit.getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(skill).setExact(true))
+                .click();
+        link(amara, "Add to my skills");
+        amara.getByLabel("2 · With support").check();
+        button(amara, "Add skill");
+        assertThat(amara.getByText("Skill added.")).isVisible();
+        amara.navigate(address);
+        assertThat(fit.locator("summary")).containsText("Good fit");
+        fit.locator("summary").click();
+        link(amara, "Make this my goal");
+        assertThat(amara.getByLabel("Your goal in words")).hasValue(title);
+        button(amara, "Save goal");
+        assertThat(amara.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(title).setLevel(1)))
+                .isVisible();
+
+        var marco = visit.anew(1280, ColorScheme.LIGHT, javaScript).signIn(Look.MARCO);
+        marco.navigate(amara.url());
+        assertThat(marco.getByText("Page not found")).isVisible();
     }
 
     @ParameterizedTest

@@ -87,6 +87,7 @@ class OpeningController {
         model.addAttribute("pay", opening.payFor(me));
         model.addAttribute("asks", vocabulary.shown(opening.details().asks()));
         model.addAttribute("fit", fits.of(me, opening.asks()).orElse(null));
+        model.addAttribute("goal", goalAddress(opening));
         model.addAttribute("department", departmentName(opening.details().department()));
         model.addAttribute("acceptsApplications", opening.acceptsApplications(LocalDate.now(clock)));
         model.addAttribute(
@@ -106,6 +107,11 @@ class OpeningController {
                         .toList()));
         model.addAttribute("undecidedCount", team && opening.isFilled() ? applicants.countUndecided(id, me.id()) : 0L);
         return "openings/show";
+    }
+
+    private static String goalAddress(Opening opening) {
+        var job = opening.details().job();
+        return "/goals/new?opening=" + opening.id() + (job == null ? "" : "&jobProfile=" + job);
     }
 
     private List<Happened> happened(Opening opening) {
