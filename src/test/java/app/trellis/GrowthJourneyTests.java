@@ -87,6 +87,7 @@ class GrowthJourneyTests {
                 .click();
         link(amara, "Add to my skills");
         amara.getByLabel("2 · With support").check();
+        amara.getByLabel("Who sees this skill").selectOption("MANAGER");
         button(amara, "Add skill");
         assertThat(amara.getByText("Skill added.")).isVisible();
         amara.navigate(address);
