@@ -7,7 +7,7 @@ const stylesheet = "../resources/static/assets/trellis.css";
 const [purged] = await new PurgeCSS().purge({
   css: [stylesheet],
   content: ["../resources/templates/**/*.html", "../resources/static/assets/trellis.js", "../java/**/*.java"],
-  // Put together while the page is made: status-DRAFT, stage-OFFER; htmx marks what it loads.
-  safelist: [/^(status|stage)-/, /^htmx-/],
+  // Put together while the page is made: status-DRAFT, stage-OFFER, fit-GOOD; htmx marks what it loads.
+  safelist: [/^(status|stage|fit)-/, /^htmx-/],
 });
 writeFileSync(stylesheet, purged.css);
