@@ -176,17 +176,9 @@ class GoalController {
 
     private String form(Model model, @Nullable CareerGoal goal, CurrentPerson me) {
         model.addAttribute("goal", goal);
-        model.addAttribute("jobs", jobs.all().stream().map(JobChoice::of).toList());
+        model.addAttribute("jobs", jobs.all());
         var manager = goal == null ? staff.managerOf(me.id()).flatMap(staff::card) : Optional.<PersonCard>empty();
         model.addAttribute("manager", manager.orElse(null));
         return "goals/form";
-    }
-
-    /** A job as the form offers it. */
-    record JobChoice(String value, String label) {
-
-        static JobChoice of(JobProfileCard job) {
-            return new JobChoice(job.id().toString(), job.title());
-        }
     }
 }

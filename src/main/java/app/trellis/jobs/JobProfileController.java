@@ -1,7 +1,5 @@
 package app.trellis.jobs;
 
-import static java.util.Objects.requireNonNull;
-
 import app.trellis.audit.Happened;
 import app.trellis.audit.RecordHistory;
 import app.trellis.forms.Conflict;
@@ -187,17 +185,8 @@ class JobProfileController {
                 "jobs",
                 jobs.all().stream()
                         .filter(job -> profile == null || !job.id().equals(profile.id()))
-                        .map(JobChoice::of)
                         .toList());
-        if (title != null && !title.isBlank()) model.addAttribute("near", proposing.nearest(requireNonNull(title)));
+        if (title != null && !title.isBlank()) model.addAttribute("near", proposing.nearest(title));
         return "jobs/form";
-    }
-
-    /** A job as a form offers it. */
-    record JobChoice(String value, String label) {
-
-        static JobChoice of(JobProfileCard job) {
-            return new JobChoice(job.id().toString(), job.title());
-        }
     }
 }

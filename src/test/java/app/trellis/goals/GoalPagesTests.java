@@ -16,6 +16,7 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.Employment;
 import app.trellis.people.Firm;
 import app.trellis.people.Staff;
+import app.trellis.responsibilities.ResponsibilityFixtures;
 import app.trellis.skills.SkillAsked;
 import app.trellis.skills.SkillId;
 import jakarta.persistence.EntityManager;
@@ -73,6 +74,9 @@ class GoalPagesTests {
 
     @Autowired
     private OpeningFixtures posting;
+
+    @Autowired
+    private ResponsibilityFixtures asked;
 
     @Autowired
     private ExpertiseFixtures expertise;
@@ -257,6 +261,19 @@ class GoalPagesTests {
                         .startsWith("/goals/" + goal + "/steps/new?target=opening:"));
         past.set(amara.id(), null, "Sing", "", null, clock.instant());
         assertThat(text(amara, way)).contains("Lead", "Sing", "Juggler in Chief");
+    }
+
+    @Test
+    void responsibilityIsAStepForWhoSeesItAndADraftForNobody() {
+        var goal = past.set(amara.id(), null, "Lead", "", null, clock.instant());
+        var open = asked.open("Handover notes", marco);
+        var draft = asked.draft("Secret duty", marco);
+        assertThat(text(amara, "/goals/" + goal + "/steps/new?target=responsibility:" + open))
+                .contains("Handover notes");
+        assertThat(text(amara, "/goals/" + goal + "/steps/new?target=responsibility:" + draft))
+                .doesNotContain("Secret duty");
+        past.step(goal, "Take it on", new StepTarget("responsibility", open.value()), null, null, "", clock.instant());
+        assertThat(text(amara, "/goals/" + goal)).contains("/responsibilities/" + open);
     }
 
     @Test
