@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,7 +67,7 @@ public class Fits {
                 held,
                 role.orElse(null),
                 aims.stream()
-                        .map(goal -> new Target(goal.title(), goal.jobProfile(), skills(wanted, goal.jobProfile())))
+                        .map(goal -> new Target(goal.title(), goal.jobProfile(), skills(goal, wanted)))
                         .toList());
     }
 
@@ -77,11 +77,10 @@ public class Fits {
         return jobs.withIds(ids).stream().collect(toMap(JobProfileCard::id, Function.identity()));
     }
 
-    private static Set<SkillId> skills(Map<JobProfileId, JobProfileCard> wanted, @Nullable JobProfileId job) {
-        var card = job == null ? null : wanted.get(job);
-        return card == null
-                ? Set.of()
-                : card.asks().stream().map(SkillAsked::skill).collect(Collectors.toSet());
+    private static Set<SkillId> skills(GoalCard goal, Map<JobProfileId, JobProfileCard> wanted) {
+        var job = goal.jobProfile() == null ? null : wanted.get(goal.jobProfile());
+        var asked = job == null ? Stream.<SkillId>of() : job.asks().stream().map(SkillAsked::skill);
+        return Stream.concat(asked, goal.steps().stream()).collect(Collectors.toSet());
     }
 
     Map<SkillId, SkillName> names(Collection<Fit> fits) {

@@ -63,7 +63,7 @@ record OpeningForm(
         @Nullable PickedPerson hiringManager,
         @Nullable @NotNull Audience audience,
         @Nullable PickedSkills asks,
-        @Nullable String job,
+        @Nullable @Line(50) String job,
         @Nullable Long version) {
 
     static final String DEFAULT_CURRENCY = "USD";
