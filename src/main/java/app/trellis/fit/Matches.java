@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -65,9 +66,17 @@ public class Matches {
         return matches;
     }
 
-    @TransactionalEventListener
+    /** After the commit, but by no transactional listener: that one would be written down, by a second connection. */
+    @EventListener
     void forget(Activity activity) {
-        if (activity.by() != null) known.invalidate(activity.by());
+        var person = activity.by();
+        if (person == null || !TransactionSynchronizationManager.isSynchronizationActive()) return;
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                known.invalidate(person);
+            }
+        });
     }
 
     private List<Match> find(CurrentPerson me) {
