@@ -106,7 +106,7 @@ class CareerGoal {
         closingWord = word;
         endedAt = at;
         touch(at);
-        return isShared() ? Optional.of(new GoalEnded(id, owner, at, how.name())) : Optional.empty();
+        return isShared() ? Optional.of(new GoalEnded(id, owner, at, how)) : Optional.empty();
     }
 
     Optional<GoalReopened> reopen(Instant at) {

@@ -30,8 +30,7 @@ public sealed interface GoalActivity extends Activity {
     record GoalStepAccepted(GoalId goal, UUID step, PersonId by, Instant at, PersonId suggestedBy)
             implements GoalActivity {}
 
-    /** @param outcome the name of how it ended */
-    record GoalEnded(GoalId goal, PersonId by, Instant at, String outcome) implements GoalActivity {}
+    record GoalEnded(GoalId goal, PersonId by, Instant at, GoalOutcome outcome) implements GoalActivity {}
 
     record GoalReopened(GoalId goal, PersonId by, Instant at) implements GoalActivity {}
 }

@@ -1,7 +1,7 @@
 package app.trellis.goals;
 
 /** How a goal ended. */
-enum GoalOutcome {
+public enum GoalOutcome {
     REACHED,
     /** Something else is wanted now. */
     CHANGED,

@@ -11,6 +11,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -35,7 +36,7 @@ class JobProfile {
 
     private @Nullable JobProfileId next;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "job_profile_skill", joinColumns = @JoinColumn(name = "job_profile_id"))
     private Set<SkillAsked> asks;
 

@@ -10,6 +10,7 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
 import app.trellis.skills.SkillPicker;
 import app.trellis.skills.Vocabulary;
+import app.trellis.text.Text;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.HashMap;
@@ -100,9 +101,10 @@ class JobProfileController {
     @PreAuthorize("hasRole('HR')")
     @GetMapping("/job-profiles/new")
     String compose(@Nullable String job, @Nullable UUID occupation, Model model) {
+        var title = Text.optionalLine(job);
         var proposal = occupation == null ? Proposal.NOTHING : proposing.from(occupation);
-        model.addAttribute("form", JobProfileForm.proposed(job, proposal));
-        return form(model, null, job);
+        model.addAttribute("form", JobProfileForm.proposed(title, proposal));
+        return form(model, null, title);
     }
 
     @PreAuthorize("hasRole('HR')")

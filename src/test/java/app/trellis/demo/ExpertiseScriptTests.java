@@ -31,7 +31,7 @@ class ExpertiseScriptTests {
         assertThat(script)
                 .allSatisfy(person -> assertThat(person.skills())
                         .as(person.person())
-                        .hasSizeBetween(4, 10)
+                        .hasSizeBetween(4, 16)
                         .extracting(Held::skill)
                         .doesNotHaveDuplicates());
     }

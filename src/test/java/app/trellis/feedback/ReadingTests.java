@@ -32,6 +32,7 @@ class ReadingTests {
     private static final Set<String> THE_READERS = Set.of(
             "FeedbackLists.java",
             "Feedbacks.java",
+            "FeedbackEvidence.java",
             "FeedbackFolder.java",
             "VisibilityRule.java",
             "FeedbackBackfill.java");

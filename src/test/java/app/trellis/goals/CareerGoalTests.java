@@ -38,7 +38,7 @@ class CareerGoalTests {
     void thoseWithWhomItIsSharedHearHowItEnds() {
         assertThat(goal.share(marco, NOW)).contains(new GoalShared(goal.id(), amara, NOW, marco));
         assertThat(goal.end(GoalOutcome.REACHED, "Practice.", NOW))
-                .contains(new GoalEnded(goal.id(), amara, NOW, "REACHED"));
+                .contains(new GoalEnded(goal.id(), amara, NOW, GoalOutcome.REACHED));
     }
 
     @Test

@@ -26,8 +26,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 @PageTest
 class GuessedAddressesTests {
 
-    /** A secret of its own, and words for readers. */
-    private static final Set<String> NO_IDS = Set.of("token", "slug", "hash");
+    /** A secret of its own, words for readers, and one of the five levels. */
+    private static final Set<String> NO_IDS = Set.of("token", "slug", "hash", "level");
 
     @Autowired
     private MockMvcTester mvc;
@@ -50,6 +50,7 @@ class GuessedAddressesTests {
                         continue;
                     var type = parameter.getType();
                     assertThat(type == UUID.class
+                                    || type.isEnum()
                                     || type.isRecord() && type.getRecordComponents()[0].getType() == UUID.class)
                             .as(handler + " " + parameter)
                             .isTrue();
@@ -62,7 +63,7 @@ class GuessedAddressesTests {
         var documents = Walk.rows().stream()
                 .filter(row -> row.pattern().matches(".*/(refused|calendar\\.ics)"))
                 .toList();
-        assertThat(documents).hasSize(5);
+        assertThat(documents).hasSize(7);
         for (var document : documents) {
             var answer = walk.get(document, "visitor");
             assertThat(answer.getStatus()).isEqualTo(302);

@@ -10,6 +10,7 @@ import app.trellis.feedback.FeedbackBackfill;
 import app.trellis.feedback.FeedbackKind;
 import app.trellis.feedback.FeedbackText;
 import app.trellis.feedback.Visibility;
+import app.trellis.goals.GoalBackfill;
 import app.trellis.hiring.ApplicationBackfill;
 import app.trellis.hiring.ApplicationId;
 import app.trellis.hiring.HiringFixtures;
@@ -97,6 +98,9 @@ class RightLostTests {
     private ExpertiseFixtures expertise;
 
     @Autowired
+    private GoalBackfill goals;
+
+    @Autowired
     private ResponsibilityFixtures asked;
 
     @Autowired
@@ -146,6 +150,8 @@ class RightLostTests {
                         this::enrolment,
                         "UPDATE enrolment SET status = 'CANCELLED', cancelled_at = now() WHERE id = ?"));
         cases.put(
+                "career_goal", new Case("shared-goals", this::sharedGoal, "DELETE FROM goal_reader WHERE goal_id = ?"));
+        cases.put(
                 "feedback",
                 new Case(
                         "feedback",
@@ -181,6 +187,12 @@ class RightLostTests {
                         "security",
                         () -> marco.id().value(),
                         "UPDATE account SET disabled_at = now(), disabled_by = person_id WHERE person_id = ?"));
+    }
+
+    private UUID sharedGoal() {
+        var goal = goals.set(amara.id(), null, "Lead the night shift", "", null, clock.instant());
+        goals.share(goal, marco.id(), clock.instant());
+        return goal.value();
     }
 
     @Test

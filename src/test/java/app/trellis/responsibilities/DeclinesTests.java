@@ -189,6 +189,7 @@ class DeclinesTests {
                             "OfferActivity.java",
                             "OfferNotices.java",
                             "Offers.java",
+                            "ResponsibilityBackfill.java",
                             "ResponsibilityHome.java"));
         }
         assertThat(jdbc.sql("""

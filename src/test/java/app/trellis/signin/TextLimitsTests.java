@@ -53,6 +53,8 @@ class TextLimitsTests {
             "payCurrency",
             "teaches",
             "asks",
+            "job",
+            "synonyms",
             "link",
             "privacyNotice",
             "payFrom",
