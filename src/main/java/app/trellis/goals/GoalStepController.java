@@ -188,7 +188,9 @@ class GoalStepController {
         model.addAttribute("goal", goal);
         model.addAttribute("step", step);
         model.addAttribute("mine", goal.isOwnedBy(me));
-        model.addAttribute("title", GoalPage.title(goal, page.job(goal)));
+        var adding = goal.isOwnedBy(me) ? "goals.step.new" : "goals.step.suggest";
+        model.addAttribute("heading", step == null ? adding : "goals.step.edit");
+        model.addAttribute("goalTitle", GoalPage.title(goal, page.job(goal)));
         return "goals/step";
     }
 }
