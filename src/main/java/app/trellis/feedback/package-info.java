@@ -9,6 +9,7 @@
             "notifications",
             "directory",
             "expertise",
+            "goals",
             "clients",
             "signin",
             "home",

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import app.trellis.PageTest;
 import app.trellis.Statements;
 import app.trellis.expertise.ExpertiseFixtures;
+import app.trellis.feedback.FeedbackBackfill;
 import app.trellis.home.HomeLine;
 import app.trellis.jobs.JobBackfill;
 import app.trellis.jobs.JobProfileDetails;
@@ -80,6 +81,9 @@ class GoalPagesTests {
 
     @Autowired
     private ExpertiseFixtures expertise;
+
+    @Autowired
+    private FeedbackBackfill requests;
 
     @Autowired
     private Statements statements;
@@ -249,6 +253,28 @@ class GoalPagesTests {
         post(amara, "/goals/" + goal + "/steps", "title", "Apply", "target", "opening:" + draft);
         post(amara, "/goals/" + goal + "/steps", "title", "Look", "target", "person:" + marco.id());
         assertThat(steps.of(goal)).extracting(GoalStep::target).containsOnlyNulls();
+    }
+
+    /** Who reads the goal learns that there is such a step, and nothing of the request. */
+    @Test
+    void requestForFeedbackIsAStepForTheTwoBetweenWhomItIs() {
+        var priya = firm.employee("Priya Raman");
+        var request = requests.ask(
+                amara.id(), priya.id(), "My handovers", LocalDate.now(clock).plusDays(5), clock.instant());
+        var goal = past.set(amara.id(), null, "Lead", "", null, clock.instant());
+        past.share(goal, marco.id(), clock.instant());
+        assertThat(text(amara, "/feedback/requests")).contains("/goals/step?target=feedback_request:" + request);
+
+        post(amara, "/goals/" + goal + "/steps", "title", "Ask Priya", "target", "feedback_request:" + request);
+
+        assertThat(text(amara, "/goals/" + goal)).contains("href=\"/feedback/requests\"", "Ask Priya");
+        assertThat(text(marco, "/goals/" + goal))
+                .contains("Ask Priya")
+                .doesNotContain("href=\"/feedback/requests\"", "My handovers");
+        assertThat(mvc.get()
+                        .uri("/goals/step?target=feedback_request:" + request)
+                        .with(as(marco)))
+                .hasStatus(404);
     }
 
     @Test
