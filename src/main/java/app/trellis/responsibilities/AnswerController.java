@@ -9,6 +9,7 @@ import app.trellis.forms.NotFound;
 import app.trellis.forms.Refused;
 import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonCard;
 import app.trellis.people.Staff;
 import app.trellis.responsibilities.OfferActivity.OfferDiscussed;
 import app.trellis.skills.Vocabulary;
@@ -41,6 +42,7 @@ class AnswerController {
     private final TakingOn takingOn;
     private final Vocabulary vocabulary;
     private final Fits fits;
+    private final RoleFits roles;
     private final Staff staff;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -53,6 +55,7 @@ class AnswerController {
             TakingOn takingOn,
             Vocabulary vocabulary,
             Fits fits,
+            RoleFits roles,
             Staff staff,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -63,6 +66,7 @@ class AnswerController {
         this.takingOn = takingOn;
         this.vocabulary = vocabulary;
         this.fits = fits;
+        this.roles = roles;
         this.staff = staff;
         this.events = events;
         this.clock = clock;
@@ -91,6 +95,7 @@ class AnswerController {
         model.addAttribute("teaches", vocabulary.shown(responsibility.details().teaches()));
         if (offer.isFor(me))
             model.addAttribute("fit", fits.of(me, responsibility.asks()).orElse(null));
+        else model.addAttribute("role", roleFit(offer, responsibility));
         model.addAttribute("notes", notes.findByOfferIdOrderByWrittenAt(offer.id()));
         model.addAttribute("people", staff.cards(List.of(offer.offerer(), offer.recipient())));
         if (offer.isOpen())
@@ -98,6 +103,11 @@ class AnswerController {
                     "load",
                     loads.with(offer.recipient(), responsibility.details().hours()));
         return "responsibilities/offer";
+    }
+
+    private RoleFits.RoleFit roleFit(Offer offer, Responsibility responsibility) {
+        var title = staff.card(offer.recipient()).map(PersonCard::jobTitle).orElse("");
+        return roles.of(title, responsibility.details());
     }
 
     @PostMapping("/offers/{offer}/messages")

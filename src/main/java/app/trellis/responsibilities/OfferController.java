@@ -39,6 +39,7 @@ class OfferController {
     private final Offers offers;
     private final Holders holders;
     private final Loads loads;
+    private final RoleFits roles;
     private final PersonPicker picker;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,6 +49,7 @@ class OfferController {
             Offers offers,
             Holders holders,
             Loads loads,
+            RoleFits roles,
             PersonPicker picker,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -55,6 +57,7 @@ class OfferController {
         this.offers = offers;
         this.holders = holders;
         this.loads = loads;
+        this.roles = roles;
         this.picker = picker;
         this.events = events;
         this.clock = clock;
@@ -94,6 +97,7 @@ class OfferController {
             form.checkLoad(errors, load);
             model.addAttribute("load", load);
             model.addAttribute("recipient", other);
+            model.addAttribute("role", roles.of(other.jobTitle(), responsibility.details()));
             if (errors.hasErrors() || preview != null) return form(responsibility, model);
             var made = offers.save(form.toOffer(offerId, id, me.id(), other.id(), clock.instant()));
             events.publishEvent(made.made());

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.PageTest;
+import app.trellis.jobs.JobBackfill;
+import app.trellis.jobs.JobProfileDetails;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
+import app.trellis.people.Staff;
+import app.trellis.skills.SkillAsked;
+import app.trellis.skills.SkillFixtures;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +41,15 @@ class OfferPagesTests {
 
     @Autowired
     private ResponsibilityFixtures asked;
+
+    @Autowired
+    private SkillFixtures skills;
+
+    @Autowired
+    private JobBackfill jobs;
+
+    @Autowired
+    private Staff staff;
 
     @Autowired
     private Offers offers;
@@ -88,6 +103,50 @@ class OfferPagesTests {
         assertThat(holders.of(notes)).hasSize(1);
         assertThat(get(amara, address)).bodyText().contains("You carry it");
         assertThat(get(amara, "/")).bodyText().doesNotContain("offers you a responsibility");
+    }
+
+    /** The job is everybody's to read; what she can do and wants is her own. */
+    @Test
+    void whoOffersReadsHowItFitsTheJobAndNothingElseOfThePerson() {
+        var listening = skills.named("Listening");
+        var usual = asked.details("Listen in", marco, 2, 1);
+        var listen = asked.open(
+                new ResponsibilityDetails(
+                        usual.title(),
+                        usual.purpose(),
+                        usual.description(),
+                        usual.hours(),
+                        usual.startsOn(),
+                        usual.endsOn(),
+                        usual.seats(),
+                        List.of(new SkillAsked(listening, 3, true)),
+                        List.of(),
+                        usual.owner(),
+                        usual.standIn()),
+                marco);
+        var form = right();
+        form.put("preview", "yes");
+        assertThat(post(marco, "/responsibilities/" + listen + "/offers", form))
+                .bodyText()
+                .contains("What the job of Amara Okafor asks for isn’t written down yet");
+        var title = staff.card(amara.id()).orElseThrow().jobTitle();
+        jobs.add(
+                new JobProfileDetails(title, "", null, List.of(new SkillAsked(listening, 2, true))),
+                marco.id(),
+                clock.instant());
+
+        assertThat(post(marco, "/responsibilities/" + listen + "/offers", form))
+                .bodyText()
+                .contains("The job of Amara Okafor asks for some of what this needs or teaches: Listening.");
+        form.remove("preview");
+        var page = post(marco, "/responsibilities/" + listen + "/offers", form)
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(get(marco, page))
+                .bodyText()
+                .contains("How it fits the role", "asks for some of what this needs")
+                .doesNotContain("How it fits you", "id=\"fit\"");
+        assertThat(get(amara, page)).bodyText().contains("How it fits you").doesNotContain("How it fits the role");
     }
 
     @Test
