@@ -3,6 +3,7 @@ package app.trellis.goals;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record to which a step of a plan leads.
@@ -14,8 +15,9 @@ public record StepTarget(
         @Column(name = "target_kind") String kind,
         @Column(name = "target_id") UUID id) {
 
-    /** Reads the form that addresses use; throws {@link IllegalArgumentException} for any other. */
-    public static StepTarget of(String text) {
+    /** Reads the form that addresses use; null for none, as an empty field says. Throws {@link IllegalArgumentException} for any other. */
+    public static @Nullable StepTarget of(String text) {
+        if (text.isEmpty()) return null;
         var parts = text.split(":", 2);
         if (parts.length < 2) throw new IllegalArgumentException(text);
         return new StepTarget(parts[0], UUID.fromString(parts[1]));

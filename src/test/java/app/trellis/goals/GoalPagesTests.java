@@ -247,6 +247,16 @@ class GoalPagesTests {
     }
 
     @Test
+    void stepMayLeadNowhere() {
+        var goal = past.set(amara.id(), null, "Lead", "", null, clock.instant());
+        assertThat(text(amara, "/goals/" + goal + "/steps/new")).contains("name=\"target\" value=\"\"");
+
+        post(amara, "/goals/" + goal + "/steps", "title", "Read a book", "target", "");
+
+        assertThat(text(amara, "/goals/" + goal)).contains("Read a book");
+    }
+
+    @Test
     void stepLeadsNowhereThatItsWriterCannotSee() {
         var goal = past.set(amara.id(), null, "Lead", "", null, clock.instant());
         var draft = posting.draft("Secret Role", hana);

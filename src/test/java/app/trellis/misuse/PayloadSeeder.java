@@ -58,7 +58,7 @@ class PayloadSeeder {
                 else if (name === 'deadline') continue;
                 else if (type === 'datetime-local') field.value ||= plant.day + (name === 'ends' ? 'T11:00' : 'T10:00');
                 else if (tagName === 'SELECT') {
-                  if (!field.value || name === 'audience') field.value = field.options[field.options.length - 1].value;
+                  if (name !== 'next' && (!field.value || name === 'audience')) field.value = field.options[field.options.length - 1].value;
                 } else if (field.inputMode === 'decimal') field.value ||= '3';
                 else if (tagName === 'TEXTAREA' || tagName === 'INPUT') field.value = plant.texts[name];
               }
@@ -106,6 +106,8 @@ class PayloadSeeder {
         texts.put("email", "new.%d@brightwater.example".formatted(number));
         longest.forEach((name, size) -> texts.putIfAbsent(
                 name, size >= 500 ? Payloads.text(number, size) : Payloads.line(number * 3 + texts.size(), size)));
+        // What has to be called otherwise than all others.
+        texts.put("label", Payloads.line(number, longest.getOrDefault("label", 100) - 10) + " " + number);
         var form = page.locator("main form[action='" + action + "']:has(textarea, input.form-control)");
         var names = (List<?>) form.evaluate(FILL, Map.of("texts", texts, "day", closed.get("day")));
         page.waitForNavigation(

@@ -53,14 +53,17 @@ class StoredScriptsTests {
     private static final String NO_PAGES =
             ".*(\\.ics|/calendar|/people/choices|/audit/export|/logo/.*|/import/\\{id}.*|/health/.*)";
 
-    private static final String WITH_FORMS = ".*(/new|/edit|/refusal|/return|/settings|/departments|\\{[a-zA-Z]+})";
+    private static final String WITH_FORMS =
+            ".*(/new|/edit|/refusal|/return|/outcome|/learning|/thanks|/settings|/departments|\\{[a-zA-Z]+})";
 
     /**
      * Passwords, tokens, and the email address of the person who signs in. The note to those who were not chosen needs a
-     * filled opening; it is stored and shown as the note of a step, which is tried.
+     * filled opening; it is stored and shown as the note of a step, which is tried. The words of a decline stand on the page
+     * of the offer as its messages do, which are tried.
      */
     private static final String SHOWN_TO_NOBODY =
-            "POST /(login|forgotten|setup|settings/password|invitations/.*|openings/\\{id}/rejections) .*";
+            "POST /(login|forgotten|setup|settings/password|invitations/.*|openings/\\{id}/rejections"
+                    + "|responsibilities/\\{id}/offers/\\{offer}/refusal) .*";
 
     @Autowired
     private Firm firm;
@@ -123,6 +126,10 @@ class StoredScriptsTests {
         for (var field : List.of("hiringManager", "accountManager", "manager", "asked"))
             closed.put(field, firm.emailOf(viewers.manager()));
         closed.put("employee", firm.emailOf(viewers.hr()));
+        closed.put("owner", firm.emailOf(viewers.manager()));
+        closed.put("standIn", firm.emailOf(viewers.hr()));
+        closed.put("recipient", firm.emailOf(viewers.otherManager()));
+        for (var skills : List.of("asks", "teaches", "needs")) closed.put(skills, "");
         closed.put("zone", "Asia/Manila");
         closed.put("payCurrency", "USD");
         for (var link : List.of("link", "privacyNotice"))
