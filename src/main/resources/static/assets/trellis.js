@@ -121,9 +121,19 @@ for (const field of document.querySelectorAll("[data-picker]")) {
     const { xhr } = event.detail;
     if (xhr.status !== 200 || xhr.getResponseHeader("HX-Redirect")) event.preventDefault();
   });
-  // What was picked stands among the chosen now, and another can be typed. What is not clear stays to be corrected.
+  // What was picked is on its way, and another can be typed at once. What is not clear comes back to be corrected.
+  let sent = "";
+  const comeBack = () => (field.value ||= sent);
+  part.addEventListener("htmx:beforeSend", ({ detail }) => {
+    if (detail.elt !== part) return;
+    sent = field.value;
+    chosen.value = field.value = "";
+  });
   part.addEventListener("htmx:afterSettle", ({ target }) => {
-    if (target.matches(".skill-lines") && !target.querySelector(".invalid-feedback")) chosen.value = field.value = "";
+    if (target.matches(".skill-lines") && target.querySelector(".invalid-feedback")) comeBack();
+  });
+  part.addEventListener("htmx:afterRequest", ({ detail }) => {
+    if (detail.elt === part && !detail.successful) comeBack();
   });
   list.addEventListener("htmx:afterSwap", () => {
     options().forEach((option, number) => (option.id = `${list.id}-${number}`));

@@ -45,7 +45,7 @@ record MenuItem(String href, String message, String icon, boolean current, List<
                 at(path, "/goals", "web.place.goals", "flag"),
                 at(path, mySkills, "web.place.mySkills", "award"),
                 at(path, "/responsibilities", "web.place.responsibilities", "target"),
-                at(path, "/job-profiles", "web.place.jobProfiles", "id"),
+                at(path, "/job-profiles", "web.place.job-profiles", "id"),
                 at(path, "/skills", "web.place.skills", "tag")));
         items.add(at(path, "/feedback", "web.place.feedback", "message"));
         items.add(entry("/people", "web.place.people", "users", isAt(path, "/people") && !isAt(path, mySkills)));
