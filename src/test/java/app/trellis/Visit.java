@@ -77,7 +77,8 @@ public class Visit implements AutoCloseable {
                 options.setBaseURL(address).setLocale("en-GB").setTimezoneId("Asia/Manila"));
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type())) complaints.add(message.text());
+            if (List.of("error", "warning").contains(message.type()))
+                complaints.add(message.text() + " " + message.location());
         });
         page.onPageError(complaints::add);
     }
