@@ -2,6 +2,7 @@ package app.trellis.jobs;
 
 import app.trellis.skills.SkillId;
 import app.trellis.skills.SkillReferences;
+import app.trellis.skills.SkillRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JobSkillReferences implements SkillReferences {
 
+    private static final SkillRows ASKED = new SkillRows("job_profile_skill", "job_profile_id");
+
     private final JdbcClient jdbc;
 
     JobSkillReferences(JdbcClient jdbc) {
@@ -19,12 +22,6 @@ class JobSkillReferences implements SkillReferences {
 
     @Override
     public void merge(SkillId from, SkillId to) {
-        jdbc.sql("""
-                        WITH moved AS (DELETE FROM job_profile_skill WHERE skill_id = :from RETURNING *)
-                        INSERT INTO job_profile_skill AS there (job_profile_id, skill_id, level, must)
-                        SELECT job_profile_id, :to, level, must FROM moved
-                        ON CONFLICT (job_profile_id, skill_id) DO UPDATE
-                          SET level = greatest(there.level, excluded.level), must = there.must OR excluded.must
-                        """).param("from", from.value()).param("to", to.value()).update();
+        ASKED.merge(from, to, jdbc);
     }
 }

@@ -3,6 +3,7 @@ package app.trellis.openings;
 import app.trellis.people.CurrentPerson;
 import app.trellis.skills.SkillId;
 import app.trellis.skills.SkillReferences;
+import app.trellis.skills.SkillRows;
 import app.trellis.skills.SkillUse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class AskedSkills implements SkillUse, SkillReferences {
+
+    private static final SkillRows ASKED = new SkillRows("opening_skill", "opening_id");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -46,11 +49,6 @@ class AskedSkills implements SkillUse, SkillReferences {
 
     @Override
     public void merge(SkillId from, SkillId to) {
-        jdbc.sql("""
-                        WITH gone AS (DELETE FROM opening_skill WHERE skill_id = :from RETURNING opening_id, level, must)
-                        INSERT INTO opening_skill (opening_id, skill_id, level, must) SELECT opening_id, :to, level, must FROM gone
-                        ON CONFLICT (opening_id, skill_id) DO UPDATE SET level = greatest(opening_skill.level, excluded.level),
-                          must = opening_skill.must OR excluded.must
-                        """).param("from", from.value()).param("to", to.value()).update();
+        ASKED.merge(from, to, jdbc);
     }
 }

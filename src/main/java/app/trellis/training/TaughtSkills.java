@@ -3,6 +3,7 @@ package app.trellis.training;
 import app.trellis.people.CurrentPerson;
 import app.trellis.skills.SkillId;
 import app.trellis.skills.SkillReferences;
+import app.trellis.skills.SkillRows;
 import app.trellis.skills.SkillUse;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class TaughtSkills implements SkillUse, SkillReferences {
+
+    private static final SkillRows TAUGHT = new SkillRows("training_skill", "program_id");
 
     private final JdbcClient jdbc;
 
@@ -46,10 +49,6 @@ class TaughtSkills implements SkillUse, SkillReferences {
 
     @Override
     public void merge(SkillId from, SkillId to) {
-        jdbc.sql("""
-                        WITH gone AS (DELETE FROM training_skill WHERE skill_id = :from RETURNING program_id, level)
-                        INSERT INTO training_skill (program_id, skill_id, level) SELECT program_id, :to, level FROM gone
-                        ON CONFLICT (program_id, skill_id) DO UPDATE SET level = greatest(training_skill.level, excluded.level)
-                        """).param("from", from.value()).param("to", to.value()).update();
+        TAUGHT.merge(from, to, jdbc);
     }
 }
