@@ -1,8 +1,8 @@
 package app.trellis.openings;
 
 import app.trellis.goals.PlanLink;
+import app.trellis.goals.PlanLinks;
 import app.trellis.goals.PlanTarget;
-import app.trellis.goals.StepTarget;
 import app.trellis.people.CurrentPerson;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class OpeningSteps implements PlanTarget {
 
-    private static final String KIND = "opening";
+    private static final PlanLinks LINKS = new PlanLinks("opening", "/openings/");
 
     private final JdbcClient jdbc;
 
@@ -26,17 +26,11 @@ class OpeningSteps implements PlanTarget {
 
     @Override
     public String kind() {
-        return KIND;
+        return LINKS.kind();
     }
 
     @Override
     public List<PlanLink> links(CurrentPerson viewer, Collection<UUID> ids) {
-        return jdbc.sql("SELECT id, title FROM opening WHERE id = ANY (:ids) AND status <> 'DRAFT'")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query((row, number) -> {
-                    var target = new StepTarget(KIND, row.getObject("id", UUID.class));
-                    return new PlanLink(target, row.getString("title"), "/openings/" + target.id());
-                })
-                .list();
+        return LINKS.of(jdbc.sql("SELECT id, title FROM opening WHERE id = ANY (:ids) AND status <> 'DRAFT'"), ids);
     }
 }

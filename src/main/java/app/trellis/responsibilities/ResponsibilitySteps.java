@@ -1,16 +1,10 @@
 package app.trellis.responsibilities;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import app.trellis.goals.PlanLink;
+import app.trellis.goals.PlanLinks;
 import app.trellis.goals.PlanTarget;
-import app.trellis.goals.StepTarget;
 import app.trellis.people.CurrentPerson;
 import app.trellis.skills.SkillId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -26,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ResponsibilitySteps implements PlanTarget {
 
-    private static final String KIND = "responsibility";
+    private static final PlanLinks LINKS = new PlanLinks("responsibility", "/responsibilities/");
 
     /** So many are offered for a skill: those that take people furthest. */
     private static final int OFFERED = 1;
@@ -41,21 +35,19 @@ class ResponsibilitySteps implements PlanTarget {
 
     @Override
     public String kind() {
-        return KIND;
+        return LINKS.kind();
     }
 
     @Override
     public List<PlanLink> links(CurrentPerson viewer, Collection<UUID> ids) {
-        return jdbc.sql("SELECT id, title FROM responsibility WHERE id = ANY (:ids) AND status <> 'DRAFT'")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query((row, number) -> link(row))
-                .list();
+        return LINKS.of(
+                jdbc.sql("SELECT id, title FROM responsibility WHERE id = ANY (:ids) AND status <> 'DRAFT'"), ids);
     }
 
     @Override
     public Map<SkillId, List<PlanLink>> teaching(CurrentPerson viewer, Collection<SkillId> skills) {
-        return jdbc
-                .sql("""
+        return LINKS.bySkill(
+                jdbc.sql("""
                         SELECT skill_id, id, title FROM (
                           SELECT t.skill_id, r.id, r.title,
                             row_number() OVER (PARTITION BY t.skill_id ORDER BY t.level DESC, r.published_at DESC, r.id) AS place
@@ -63,17 +55,8 @@ class ResponsibilitySteps implements PlanTarget {
                           WHERE t.skill_id = ANY (:skills) AND %s) taught
                         WHERE place <= :offered ORDER BY place
                         """.formatted(ResponsibilityFilter.OPEN))
-                .param("skills", skills.stream().map(SkillId::value).toArray(UUID[]::new))
-                .param("today", LocalDate.now(clock))
-                .param("offered", OFFERED)
-                .query((row, number) -> Map.entry(new SkillId(row.getObject("skill_id", UUID.class)), link(row)))
-                .list()
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-    }
-
-    private static PlanLink link(ResultSet row) throws SQLException {
-        var target = new StepTarget(KIND, row.getObject("id", UUID.class));
-        return new PlanLink(target, row.getString("title"), "/responsibilities/" + target.id());
+                        .param("today", LocalDate.now(clock))
+                        .param("offered", OFFERED),
+                skills);
     }
 }
