@@ -3,6 +3,7 @@ package app.trellis.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
+import app.trellis.Statements;
 import app.trellis.imports.ImportSteps;
 import app.trellis.people.Firm;
 import app.trellis.skills.SkillFixtures;
@@ -37,6 +38,9 @@ class OccupationImportTests {
             "column.description", "description",
             "column.code", "code",
             "column.status", "status");
+
+    @Autowired
+    private Statements statements;
 
     @Autowired
     private ImportSteps steps;
@@ -117,6 +121,15 @@ class OccupationImportTests {
         assertThat(proposing.nearest("Senior Hive Claims Specialist").get(0).label())
                 .isEqualTo("beekeeping claims handler");
         assertThat(proposing.nearest("…")).isEmpty();
+    }
+
+    /** And not again for each occupation that has it, which took seconds with those of ESCO. */
+    @Test
+    void wordOfTheTitleIsWeighedOnce() {
+        assertThat(statements.plansDuring(() -> proposing.nearest("Claims Specialist")))
+                .singleElement()
+                .asString()
+                .contains("CTE weighed");
     }
 
     @Test
