@@ -3,19 +3,13 @@ package app.trellis.responsibilities;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
-import app.trellis.fit.Fits;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
 import app.trellis.forms.Refused;
-import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
-import app.trellis.people.PersonCard;
 import app.trellis.people.Staff;
-import app.trellis.responsibilities.OfferActivity.OfferDiscussed;
-import app.trellis.skills.Vocabulary;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
@@ -29,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Shows an offer to its two people, and takes the answer: accept, discuss, or decline with a reason. */
+/** Takes the answer to an offer: accept, or decline with a reason. To discuss it, {@link OfferPageController} has the page. */
 @Controller
 @Transactional
 @RequestMapping("/responsibilities/{id}")
@@ -37,12 +31,7 @@ class AnswerController {
 
     private final Responsibilities responsibilities;
     private final Offers offers;
-    private final Notes notes;
-    private final Loads loads;
     private final TakingOn takingOn;
-    private final Vocabulary vocabulary;
-    private final Fits fits;
-    private final RoleFits roles;
     private final Staff staff;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -50,87 +39,16 @@ class AnswerController {
     AnswerController(
             Responsibilities responsibilities,
             Offers offers,
-            Notes notes,
-            Loads loads,
             TakingOn takingOn,
-            Vocabulary vocabulary,
-            Fits fits,
-            RoleFits roles,
             Staff staff,
             ApplicationEventPublisher events,
             Clock clock) {
         this.responsibilities = responsibilities;
         this.offers = offers;
-        this.notes = notes;
-        this.loads = loads;
         this.takingOn = takingOn;
-        this.vocabulary = vocabulary;
-        this.fits = fits;
-        this.roles = roles;
         this.staff = staff;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** The last offer that I got for it, so that a link need not name it. */
-    @GetMapping("/answer")
-    String answer(@PathVariable ResponsibilityId id, CurrentPerson me) {
-        var last = offers.received(me, id).stream().findFirst().orElseThrow(NotFound::new);
-        return "redirect:" + address(last);
-    }
-
-    @GetMapping("/offers/{offer}")
-    @Transactional(readOnly = true)
-    String show(@PathVariable ResponsibilityId id, @PathVariable("offer") UUID offerId, CurrentPerson me, Model model) {
-        model.addAttribute("form", MessageForm.empty());
-        return page(offers.visibleTo(me, id, offerId).orElseThrow(NotFound::new), me, model);
-    }
-
-    private String page(Offer offer, CurrentPerson me, Model model) {
-        var responsibility = responsibilities.findById(offer.responsibility()).orElseThrow();
-        model.addAttribute("offer", offer);
-        model.addAttribute("responsibility", responsibility);
-        model.addAttribute("isMine", offer.isFor(me));
-        model.addAttribute("needs", vocabulary.shown(responsibility.details().needs()));
-        model.addAttribute("teaches", vocabulary.shown(responsibility.details().teaches()));
-        if (offer.isFor(me))
-            model.addAttribute("fit", fits.of(me, responsibility.asks()).orElse(null));
-        else model.addAttribute("role", roleFit(offer, responsibility));
-        model.addAttribute("notes", notes.findByOfferIdOrderByWrittenAt(offer.id()));
-        model.addAttribute("people", staff.cards(List.of(offer.offerer(), offer.recipient())));
-        if (offer.isOpen())
-            model.addAttribute(
-                    "load",
-                    loads.with(offer.recipient(), responsibility.details().hours()));
-        return "responsibilities/offer";
-    }
-
-    private RoleFits.RoleFit roleFit(Offer offer, Responsibility responsibility) {
-        var title = staff.card(offer.recipient()).map(PersonCard::jobTitle).orElse("");
-        return roles.of(title, responsibility.details());
-    }
-
-    @PostMapping("/offers/{offer}/messages")
-    String discuss(
-            @PathVariable ResponsibilityId id,
-            @PathVariable("offer") UUID offerId,
-            @Valid @ModelAttribute("form") MessageForm form,
-            BindingResult errors,
-            CurrentPerson me,
-            Model model,
-            RedirectAttributes flash) {
-        var offer = offers.visibleForChange(me, id, offerId).orElseThrow(NotFound::new);
-        if (!offer.isOpen()) throw closed(offer);
-        if (errors.hasErrors()) return page(offer, me, model);
-        var text = requireNonNull(form.text());
-        var noteId = SentOnce.id(form.formId(), me.id().value(), offerId + " " + text);
-        if (notes.madeBy(noteId).isEmpty()) {
-            var at = clock.instant();
-            notes.save(Note.about(offer, noteId, me.id(), text, at));
-            offer.discussedBy(me.id());
-            events.publishEvent(new OfferDiscussed(offerId, noteId, me.id(), at));
-        }
-        return Done.redirect(flash, "responsibilities.offer.written", address(offer));
     }
 
     /** The responsibility is locked first, as whoever else takes it on does. */
@@ -197,11 +115,11 @@ class AnswerController {
                 .orElseThrow(NotFound::new);
     }
 
-    private static Refused closed(Offer offer) {
+    static Refused closed(Offer offer) {
         return new Refused(address(offer), "responsibilities.offer.closed");
     }
 
-    private static String address(Offer offer) {
+    static String address(Offer offer) {
         return "/responsibilities/" + offer.responsibility() + "/offers/" + offer.id();
     }
 }

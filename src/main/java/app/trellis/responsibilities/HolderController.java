@@ -109,7 +109,7 @@ class HolderController {
     String composeReturn(
             @PathVariable ResponsibilityId id, @PathVariable("holder") UUID holderId, CurrentPerson me, Model model) {
         var responsibility = responsibilities.visibleTo(me, id).orElseThrow(NotFound::new);
-        var holder = mine(responsibility, holderId, me);
+        var holder = holders.mine(me, responsibility, holderId);
         if (!holder.isNow()) throw over(holder);
         return Words.page(model, responsibility, "return", null, address(holder) + "/return", null);
     }
@@ -124,7 +124,7 @@ class HolderController {
             Model model,
             RedirectAttributes flash) {
         var responsibility = responsibilities.visibleForChange(me, id).orElseThrow(NotFound::new);
-        var holder = mine(responsibility, holderId, me);
+        var holder = holders.mine(me, responsibility, holderId);
         if (holder.ending() != Holder.Ending.HANDED_BACK) {
             if (!holder.isNow()) throw over(holder);
             if (errors.hasErrors())
@@ -132,12 +132,6 @@ class HolderController {
             events.publishEvent(holder.handBack(requireNonNull(form.text()), clock.instant()));
         }
         return Done.redirect(flash, "responsibilities.handedBack", address(holder));
-    }
-
-    private Holder mine(Responsibility responsibility, UUID holderId, CurrentPerson me) {
-        var holder = holders.visibleTo(me, responsibility, holderId);
-        if (!holder.is(me.id())) throw new NotFound();
-        return holder;
     }
 
     private static Refused over(Holder holder) {

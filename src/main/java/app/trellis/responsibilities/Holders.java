@@ -28,6 +28,11 @@ interface Holders extends JpaRepository<Holder, UUID> {
                 .orElseThrow(NotFound::new);
     }
 
+    /** As the person themselves; throws {@link NotFound} for everybody else. */
+    default Holder mine(CurrentPerson me, Responsibility responsibility, UUID id) {
+        return of(responsibility.id(), id).filter(holder -> holder.is(me.id())).orElseThrow(NotFound::new);
+    }
+
     @Query("select count(h) from Holder h where h.responsibility = :responsibility and h.endedAt is null")
     int countNow(ResponsibilityId responsibility);
 

@@ -73,8 +73,7 @@ class LookingBackController {
 
     /** Who looks back on what they carried. */
     private Holder learner(Responsibility responsibility, UUID holderId, CurrentPerson me) {
-        var holder = holders.visibleTo(me, responsibility, holderId);
-        if (!holder.is(me.id())) throw new NotFound();
+        var holder = holders.mine(me, responsibility, holderId);
         if (holder.isNow()) throw stillCarried(holder);
         return holder;
     }

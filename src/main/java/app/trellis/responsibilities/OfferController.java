@@ -97,7 +97,7 @@ class OfferController {
             form.checkLoad(errors, load);
             model.addAttribute("load", load);
             model.addAttribute("recipient", other);
-            model.addAttribute("role", roles.of(other.jobTitle(), responsibility.details()));
+            model.addAttribute("role", roles.of(other.id(), responsibility.details()));
             if (errors.hasErrors() || preview != null) return form(responsibility, model);
             var made = offers.save(form.toOffer(offerId, id, me.id(), other.id(), clock.instant()));
             events.publishEvent(made.made());
