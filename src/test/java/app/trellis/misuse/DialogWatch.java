@@ -3,7 +3,9 @@ package app.trellis.misuse;
 import app.trellis.Visit;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Somebody at a browser who tells what ran of a page, what the content security policy had to stop, and what would run. */
 class DialogWatch {
@@ -32,6 +34,7 @@ class DialogWatch {
 
     private final Visit visit;
     private final List<String> asked = new ArrayList<>();
+    private final Set<String> missing = new HashSet<>();
     private int shown;
 
     private DialogWatch(Visit visit) {
@@ -53,17 +56,20 @@ class DialogWatch {
 
     /** Opens the page and tells what is wrong with it. */
     List<String> at(String address) {
-        visit.page().navigate(address);
+        var answer = visit.page().navigate(address);
         var wrong = new ArrayList<String>();
         for (var part : (List<?>) visit.page().evaluate(LOOK, Payloads.EVALUATED)) {
             if (part.equals("shown")) shown++;
             else wrong.add("it holds " + part);
         }
-        // What is not there, or not for these eyes, runs nothing: other tests look after it.
-        complaints().stream()
-                .filter(said -> !said.contains("Failed to load resource"))
-                .forEach(wrong::add);
+        if (!answer.ok()) missing.add(answer.url());
+        complaints().stream().filter(said -> !isOfMissingPage(said)).forEach(wrong::add);
         return wrong;
+    }
+
+    /** What is not there, or not for these eyes, is a complaint too, and may come when the next page is open already. */
+    private boolean isOfMissingPage(String said) {
+        return said.startsWith("Failed to load resource") && missing.stream().anyMatch(said::contains);
     }
 
     /** What the browser said and asked since the last time. */
