@@ -42,10 +42,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StoredScriptsTests {
 
     /** Who looks; the other viewers of the table see what one of these sees. */
-    private static final List<String> ROLES = List.of("hr", "manager", "employee", "client", "admin", "visitor");
+    private static final List<String> ROLES =
+            List.of("hr", "manager", "employee", "otherEmployee", "client", "admin", "visitor");
 
     /** Who sees most pages as every employee does, and looks at the others. */
-    private static final Set<String> LIKE_AN_EMPLOYEE = Set.of("manager", "admin");
+    private static final Set<String> LIKE_AN_EMPLOYEE = Set.of("otherEmployee", "manager", "admin");
 
     private static final String DIFFERENT_FOR_EACH = "/|/team|/feedback.*|/applications/.*";
 
@@ -58,12 +59,10 @@ class StoredScriptsTests {
 
     /**
      * Passwords, tokens, and the email address of the person who signs in. The note to those who were not chosen needs a
-     * filled opening; it is stored and shown as the note of a step, which is tried. The words of a decline stand on the page
-     * of the offer as its messages do, which are tried.
+     * filled opening; it is stored and shown as the note of a step, which is tried.
      */
     private static final String SHOWN_TO_NOBODY =
-            "POST /(login|forgotten|setup|settings/password|invitations/.*|openings/\\{id}/rejections"
-                    + "|responsibilities/\\{id}/offers/\\{offer}/refusal) .*";
+            "POST /(login|forgotten|setup|settings/password|invitations/.*|openings/\\{id}/rejections) .*";
 
     @Autowired
     private Firm firm;
