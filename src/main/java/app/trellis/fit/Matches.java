@@ -1,11 +1,14 @@
 package app.trellis.fit;
 
+import static java.util.stream.Collectors.toSet;
+
 import app.trellis.activity.Activity;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import app.trellis.skills.SkillGap;
 import app.trellis.skills.SkillId;
 import app.trellis.skills.SkillName;
+import app.trellis.skills.Vocabulary;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
@@ -15,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -34,10 +38,12 @@ public class Matches {
 
     private final Cache<PersonId, List<Match>> known;
     private final Fits fits;
+    private final Vocabulary vocabulary;
     private final List<OpportunitySource> sources;
 
-    Matches(Fits fits, List<OpportunitySource> sources, Clock clock) {
+    Matches(Fits fits, Vocabulary vocabulary, List<OpportunitySource> sources, Clock clock) {
         this.fits = fits;
+        this.vocabulary = vocabulary;
         this.sources = sources;
         this.known = Caffeine.newBuilder()
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
@@ -87,7 +93,10 @@ public class Matches {
         for (var source : sources)
             for (var opportunity : source.openTo(me, interests))
                 FitRule.fit(opportunity.ask(), profile).ifPresent(fit -> found.put(opportunity, fit));
-        var names = fits.names(found.values());
+        var names = vocabulary.names(found.values().stream()
+                .flatMap(fit -> Stream.ofNullable(fit.nextGap()))
+                .map(gap -> gap.asked().skill())
+                .collect(toSet()));
         return found.entrySet().stream()
                 .map(each -> new Match(
                         each.getKey(), each.getValue(), next(each.getValue().nextGap(), names)))

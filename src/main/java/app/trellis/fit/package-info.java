@@ -3,7 +3,18 @@
  * nobody but that person.
  */
 @ApplicationModule(
-        allowedDependencies = {"people", "skills", "expertise", "jobs", "goals", "activity", "home", "forms", "text"})
+        allowedDependencies = {
+            "people",
+            "skills",
+            "expertise",
+            "jobs",
+            "goals",
+            "activity",
+            "home",
+            "lists",
+            "forms",
+            "text"
+        })
 @NullMarked
 package app.trellis.fit;
 

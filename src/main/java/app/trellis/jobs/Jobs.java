@@ -1,5 +1,6 @@
 package app.trellis.jobs;
 
+import app.trellis.people.PersonId;
 import app.trellis.skills.SkillAsked;
 import app.trellis.skills.SkillId;
 import java.util.ArrayList;
@@ -40,6 +41,16 @@ public class Jobs {
                         .param("title", title))
                 .stream()
                 .findFirst();
+    }
+
+    /** The profile of the job that a person has today, found by its title as {@link #titled} does. */
+    public Optional<JobProfileId> of(PersonId person) {
+        return jdbc.sql(
+                        "SELECT job_profile_of(job_title) FROM person WHERE id = ? AND job_profile_of(job_title) IS NOT NULL")
+                .param(person.value())
+                .query(UUID.class)
+                .optional()
+                .map(JobProfileId::new);
     }
 
     /** The jobs whose next step this is, by title. */

@@ -85,8 +85,9 @@ class OpeningController {
         var opening = openings.visibleTo(me, id).orElseThrow(NotFound::new);
         model.addAttribute("opening", opening);
         model.addAttribute("pay", opening.payFor(me));
-        model.addAttribute("asks", vocabulary.shown(opening.details().asks()));
-        model.addAttribute("fit", fits.of(me, opening.asks()).orElse(null));
+        var asks = vocabulary.shown(opening.details().asks());
+        model.addAttribute("asks", asks);
+        model.addAttribute("fit", fits.of(me, opening.asks(), asks).orElse(null));
         model.addAttribute("goal", goalAddress(opening));
         model.addAttribute("department", departmentName(opening.details().department()));
         model.addAttribute("acceptsApplications", opening.acceptsApplications(LocalDate.now(clock)));

@@ -36,7 +36,7 @@ class OpeningListController {
         nameValues(filter);
         model.addAttribute("filter", filter);
         var fitting = filter.asksForFit() ? matches.fitting(me, OpportunityKind.OPENING, filter.bands()) : null;
-        model.addAttribute("fits", fitting == null ? null : fitting.byId());
+        model.addAttribute("fits", fitting);
         model.addAttribute("list", search.find(filter, facets, asked.page(), me.id(), fitting));
         return asked.view("openings/list");
     }

@@ -21,10 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OpeningOpportunities implements OpportunitySource {
 
-    /**
-     * A must counts twice, and what is one level short half, as in the rule, which looks at the best of them closely. The
-     * points are added up of the index alone; a few more than are wanted are then read, as some are past their last day.
-     */
+    /** Points are added up of the index alone; a few more than are wanted are then read, as some are past their last day. */
     private static final String BEST = """
             SELECT o.id, o.title, o.job_id, asked.*, EXISTS (SELECT FROM job_application a
                 WHERE a.opening_id = o.id AND a.applicant_id = :reader AND a.stage <> 'WITHDRAWN') AS taken_up
@@ -32,9 +29,8 @@ class OpeningOpportunities implements OpportunitySource {
               SELECT o.id, o.title, o.job_id, o.published_at, best.points
               FROM (
                 SELECT opening_id, sum(points) AS points FROM (
-                  SELECT s.opening_id, (CASE WHEN s.must THEN 2 ELSE 1 END)
-                    * (CASE WHEN m.level >= s.level THEN 2 WHEN m.level > 0 AND m.level = s.level - 1 THEN 1 ELSE 0 END) AS points
-                  FROM unnest(CAST(:skills AS uuid[]), CAST(:levels AS int[])) AS m(skill_id, level) JOIN opening_skill s ON s.skill_id = m.skill_id AND s.open
+                  SELECT s.opening_id, %s AS points
+                  FROM %s JOIN opening_skill s ON s.skill_id = m.skill_id AND s.open
                   UNION ALL
                   SELECT id, 4 FROM opening WHERE job_id = ANY (:jobs) AND status = 'PUBLISHED') each
                 GROUP BY opening_id HAVING sum(points) > 0 ORDER BY points DESC, opening_id LIMIT 2 * :most) best
@@ -43,7 +39,7 @@ class OpeningOpportunities implements OpportunitySource {
               ORDER BY best.points DESC, o.published_at DESC, o.id LIMIT :most) o
             LEFT JOIN LATERAL (SELECT %s FROM opening_skill WHERE opening_id = o.id) asked ON true
             ORDER BY o.points DESC, o.published_at DESC, o.id
-            """.formatted(OpeningConditions.OPEN, SkillsOfRow.COLUMNS);
+            """.formatted(POINTS, MINE, OpeningConditions.OPEN, SkillsOfRow.COLUMNS);
 
     private final JdbcClient jdbc;
     private final Clock clock;

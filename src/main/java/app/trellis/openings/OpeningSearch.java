@@ -60,13 +60,12 @@ class OpeningSearch {
      */
     SearchResult<OpeningRow> find(
             OpeningFilter filter, OpeningFacets facets, Pageable page, PersonId reader, @Nullable Fitting fitting) {
-        if (fitting == null) return search(filter, page, reader.value(), facets.open(), conditions -> conditions);
         return search(
                 filter,
                 page,
                 reader.value(),
-                null,
-                conditions -> conditions.add("o.id = ANY (:fitting)", "fitting", fitting.ids()));
+                fitting == null ? facets.open() : null,
+                conditions -> Fitting.narrow(conditions, "o.id", fitting));
     }
 
     /** What a visitor of the public Careers page finds. */

@@ -30,7 +30,7 @@ class ResponsibilityListController {
     String list(CurrentPerson me, ListRequest asked, Model model) {
         var filter = ResponsibilityFilter.from(asked.query(), search.skills());
         var fitting = filter.asksForFit() ? matches.fitting(me, OpportunityKind.RESPONSIBILITY, filter.bands()) : null;
-        model.addAttribute("fits", fitting == null ? null : fitting.byId());
+        model.addAttribute("fits", fitting);
         model.addAttribute("list", search.find(filter, asked.page(), me, fitting));
         model.addAttribute("mayAsk", asking.isOpenTo(me));
         return asked.view("responsibilities/list");

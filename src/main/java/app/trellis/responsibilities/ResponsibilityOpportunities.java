@@ -23,8 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ResponsibilityOpportunities implements OpportunitySource {
 
-    /** A must counts twice, and what is one level short half; what it teaches counts too where somebody wants it. */
-    private static final String BEST = """
+    /** What it teaches counts too, where somebody wants it. */
+    private static final String BEST =
+            """
             SELECT r.id, r.title, needs.*, ARRAY(SELECT skill_id FROM responsibility_teaches WHERE responsibility_id = r.id) AS taught,
               EXISTS (SELECT FROM responsibility_holder h
                 WHERE h.responsibility_id = r.id AND h.person_id = :reader AND h.ended_at IS NULL)
@@ -32,19 +33,18 @@ class ResponsibilityOpportunities implements OpportunitySource {
                 WHERE v.responsibility_id = r.id AND v.person_id = :reader AND v.status <> 'WITHDRAWN') AS taken_up
             FROM (
               SELECT responsibility_id, sum(points) AS points FROM (
-                SELECT s.responsibility_id, (CASE WHEN s.must THEN 2 ELSE 1 END)
-                  * (CASE WHEN m.level >= s.level THEN 2 WHEN m.level > 0 AND m.level = s.level - 1 THEN 1 ELSE 0 END) AS points
-                FROM unnest(:skills, :levels) AS m(skill_id, level) JOIN responsibility_skill s ON s.skill_id = m.skill_id
+                SELECT s.responsibility_id, %s AS points
+                FROM %s JOIN responsibility_skill s ON s.skill_id = m.skill_id
                 UNION ALL
                 SELECT t.responsibility_id, 2
-                FROM unnest(:skills, :levels) AS m(skill_id, level)
+                FROM %s
                 JOIN responsibility_teaches t ON t.skill_id = m.skill_id AND t.level > m.level) each
               GROUP BY responsibility_id HAVING sum(points) > 0) best
             JOIN responsibility r ON r.id = best.responsibility_id
             LEFT JOIN LATERAL (SELECT %s FROM responsibility_skill WHERE responsibility_id = r.id) needs ON true
             WHERE %s AND r.owner_id <> :reader AND r.stand_in_id IS DISTINCT FROM :reader
             ORDER BY best.points DESC, r.published_at DESC, r.id LIMIT %d
-            """.formatted(SkillsOfRow.COLUMNS, ResponsibilityFilter.OPEN, MOST);
+            """.formatted(POINTS, MINE, MINE, SkillsOfRow.COLUMNS, ResponsibilityFilter.OPEN, MOST);
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -67,10 +67,11 @@ class ResponsibilityPageController {
         var taken = carried.stream().filter(Holder::isNow).count();
         model.addAttribute("responsibility", responsibility);
         model.addAttribute("leads", leads);
-        model.addAttribute("needs", vocabulary.shown(details.needs()));
+        var needs = vocabulary.shown(details.needs());
+        model.addAttribute("needs", needs);
         model.addAttribute("teaches", vocabulary.shown(details.teaches()));
         model.addAttribute(
-                "fit", leads ? null : fits.of(me, responsibility.asks()).orElse(null));
+                "fit", leads ? null : fits.of(me, responsibility.asks(), needs).orElse(null));
         model.addAttribute("holders", carried);
         model.addAttribute("seatsLeft", Math.max(0, details.seats() - taken));
         model.addAttribute("volunteers", waiting);

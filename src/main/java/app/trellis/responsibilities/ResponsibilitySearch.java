@@ -1,7 +1,6 @@
 package app.trellis.responsibilities;
 
 import app.trellis.fit.Fitting;
-import app.trellis.lists.Conditions;
 import app.trellis.lists.Facet;
 import app.trellis.lists.FacetValue;
 import app.trellis.lists.ListReader;
@@ -61,20 +60,17 @@ class ResponsibilitySearch {
                 WORDS,
                 (words, relevance) -> new ListStatement(
                         "responsibility r",
-                        fitting(
-                                fitting,
+                        Fitting.narrow(
                                 filter.on(words, LocalDate.now(clock))
                                         .with("me", me.id().value())
-                                        .with("hr", me.hr())),
+                                        .with("hr", me.hr()),
+                                "r.id",
+                                fitting),
                         relevance,
                         filter.sort().sql,
                         ROWS),
                 page,
                 new RecordRows<>(ResponsibilityRow.class));
-    }
-
-    private static Conditions fitting(@Nullable Fitting fitting, Conditions conditions) {
-        return fitting == null ? conditions : conditions.add("r.id = ANY (:fitting)", "fitting", fitting.ids());
     }
 
     /** The skills of what is open, with how many need or teach each. */

@@ -3,6 +3,7 @@ package app.trellis.responsibilities;
 import static java.util.stream.Collectors.toSet;
 
 import app.trellis.jobs.Jobs;
+import app.trellis.people.PersonId;
 import app.trellis.skills.SkillAsked;
 import app.trellis.skills.SkillName;
 import app.trellis.skills.Vocabulary;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How a responsibility fits a job, for those who offer it. Of the person it knows the job title alone: what they can do and
+ * How a responsibility fits a job, for those who offer it. Of the person it knows the job alone: what they can do and
  * where they want to go is compared for their own eyes only.
  */
 @Component
@@ -35,8 +36,10 @@ class RoleFits {
         this.vocabulary = vocabulary;
     }
 
-    RoleFit of(String jobTitle, ResponsibilityDetails details) {
-        var job = jobs.titled(jobTitle);
+    RoleFit of(PersonId person, ResponsibilityDetails details) {
+        var job = jobs.of(person).stream()
+                .flatMap(id -> jobs.withIds(List.of(id)).stream())
+                .findFirst();
         if (job.isEmpty()) return new RoleFit(false, List.of());
         var own = Stream.concat(details.needs().stream(), details.teaches().stream())
                 .map(SkillAsked::skill)

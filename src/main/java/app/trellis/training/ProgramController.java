@@ -77,9 +77,12 @@ class ProgramController {
     String show(@PathVariable ProgramId id, CurrentPerson me, Model model) {
         var program = programs.visibleTo(me, id).orElseThrow(NotFound::new);
         model.addAttribute("program", program);
-        model.addAttribute("teaches", vocabulary.shown(program.details().teaches()));
+        var teaches = vocabulary.shown(program.details().teaches());
+        model.addAttribute("teaches", teaches);
         model.addAttribute(
-                "fit", fits.of(me, FitAsk.training(program.details().teaches())).orElse(null));
+                "fit",
+                fits.of(me, FitAsk.training(program.details().teaches()), teaches)
+                        .orElse(null));
         model.addAttribute("sessions", lists.of(program, me));
         model.addAttribute(
                 "begun",

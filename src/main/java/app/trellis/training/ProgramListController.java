@@ -26,7 +26,7 @@ class ProgramListController {
         var facets = search.facets();
         var filter = ProgramFilter.from(asked.query(), me.hr(), facets);
         var fitting = filter.asksForFit() ? matches.fitting(me, OpportunityKind.TRAINING, filter.bands()) : null;
-        model.addAttribute("fits", fitting == null ? null : fitting.byId());
+        model.addAttribute("fits", fitting);
         model.addAttribute("list", search.find(filter, facets, asked.page(), me.id(), fitting));
         return asked.view("training/list");
     }

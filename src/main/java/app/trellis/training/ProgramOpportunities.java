@@ -22,13 +22,13 @@ class ProgramOpportunities implements OpportunitySource {
                 WHERE e.program_id = t.id AND e.person_id = :reader AND e.status <> 'CANCELLED') AS taken_up
             FROM (
               SELECT s.program_id, sum(CASE WHEN m.level = s.level - 1 THEN 2 ELSE 1 END) AS points
-              FROM unnest(CAST(:skills AS uuid[]), CAST(:levels AS int[])) AS m(skill_id, level)
+              FROM %s
               JOIN training_skill s ON s.skill_id = m.skill_id AND s.level > m.level
               GROUP BY s.program_id) best
             JOIN training_program t ON t.id = best.program_id AND t.status = 'PUBLISHED'
             LEFT JOIN LATERAL (SELECT %s FROM training_skill WHERE program_id = t.id) taught ON true
             ORDER BY best.points DESC, t.published_at DESC, t.id LIMIT %d
-            """.formatted(SkillsOfRow.COLUMNS, MOST);
+            """.formatted(MINE, SkillsOfRow.COLUMNS, MOST);
 
     private final JdbcClient jdbc;
 

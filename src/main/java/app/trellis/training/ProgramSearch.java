@@ -109,7 +109,7 @@ class ProgramSearch {
             String relevance,
             PersonId reader,
             @Nullable Fitting fitting) {
-        if (fitting != null) conditions.add("t.id = ANY (:fitting)", "fitting", fitting.ids());
+        Fitting.narrow(conditions, "t.id", fitting);
         var now = clock.instant();
         conditions
                 .with("now", Timestamp.from(now))
