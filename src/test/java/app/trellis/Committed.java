@@ -52,8 +52,8 @@ public @interface Committed {
 
         public static void emptyTables(JdbcClient jdbc) {
             var tables = jdbc.sql("""
-                            SELECT string_agg(quote_ident(tablename), ', ') FROM pg_tables
-                            WHERE schemaname = 'public' AND tablename NOT IN ('flyway_schema_history', 'scheduled_tasks', 'list_change', 'writer_seal')
+                            SELECT string_agg(format('%I.%I', schemaname, tablename), ', ') FROM pg_tables
+                            WHERE schemaname IN ('public', 'lessons') AND tablename NOT IN ('flyway_schema_history', 'scheduled_tasks', 'list_change', 'writer_seal')
                             """).query(String.class).single();
             // Which only the owner of the tables can.
             onlyAddedTo("DISABLE", jdbc);

@@ -64,6 +64,7 @@ class TableOwnerTests {
                             "responsibility_offer",
                             "responsibility_note")),
             Map.entry("fit", Set.of("not_interested")),
+            Map.entry("lessons", Set.of("lessons.lesson", "lessons.lesson_skill")),
             Map.entry("openings", Set.of("opening", "opening_skill")),
             Map.entry("hiring", Set.of("job_application", "job_application_step", "interview")),
             Map.entry("training", Set.of("training_program", "training_skill", "training_session", "enrolment")),
@@ -80,12 +81,12 @@ class TableOwnerTests {
 
     /** The table or entity of a statement, or the one that a list is made of: {@code "opening o"}. */
     private static final Pattern NAMED =
-            Pattern.compile("(?i:\\b(?:FROM|JOIN|UPDATE|INTO)\\s+)(\\w+)|^(\\w+) \\w{1,2}$");
+            Pattern.compile("(?i:\\b(?:FROM|JOIN|UPDATE|INTO)\\s+)([\\w.]+)|^([\\w.]+) \\w{1,2}$");
 
     @Test
     void everyTableHasAnOwner() throws IOException {
         try (var migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
-            assertThat(migrations.flatMap(file -> found("CREATE TABLE (\\w+)", read(file))))
+            assertThat(migrations.flatMap(file -> found("CREATE TABLE ([\\w.]+)", read(file))))
                     .containsExactlyInAnyOrderElementsOf(TABLES);
         }
     }
@@ -113,7 +114,7 @@ class TableOwnerTests {
     }
 
     private static Set<String> declared(Path module) {
-        return found("\\{@code (\\w+)}", read(module.resolve("package-info.java")))
+        return found("\\{@code ([\\w.]+)}", read(module.resolve("package-info.java")))
                 .filter(TABLES::contains)
                 .collect(toCollection(TreeSet::new));
     }

@@ -111,6 +111,7 @@ class SecurityRules {
                         "/job-profiles/**",
                         "/goals/**",
                         "/responsibilities/**",
+                        "/lessons/**",
                         "/for-you",
                         "/for-you/**",
                         "/training/**",

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import app.trellis.text.Text;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -50,6 +51,16 @@ public record PickedSkills(List<Line> lines, String typed) {
         return new PickedSkills(
                 asked.stream()
                         .map(one -> new Line(one.skill(), one.level(), one.must()))
+                        .toList(),
+                "");
+    }
+
+    /** Where they have no level. */
+    public static PickedSkills unrated(Collection<SkillId> skills) {
+        return new PickedSkills(
+                skills.stream()
+                        .sorted(Comparator.comparing(SkillId::value))
+                        .map(skill -> new Line(skill, null, false))
                         .toList(),
                 "");
     }

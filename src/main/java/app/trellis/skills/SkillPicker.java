@@ -87,7 +87,7 @@ public class SkillPicker {
                             .map(line -> Optional.ofNullable(names.get(line.skill()))
                                             .map(SkillName::label)
                                             .orElse("")
-                                    + " " + line.levelOrUsual())
+                                    + (line.isNew() ? "" : " " + line.level()))
                             .collect(joining(", ")));
         return texts;
     }

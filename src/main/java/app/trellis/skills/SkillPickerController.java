@@ -32,6 +32,7 @@ class SkillPickerController {
     String add(
             @RequestParam String field,
             @RequestParam(defaultValue = "false") boolean withMust,
+            @RequestParam(defaultValue = "true") boolean withLevel,
             HttpServletRequest request,
             Model model) {
         var sent = request.getParameterValues(field);
@@ -40,6 +41,7 @@ class SkillPickerController {
         picker.picked(picked, field, errors);
         model.addAttribute("name", field);
         model.addAttribute("asks", withMust);
+        model.addAttribute("levels", withLevel);
         model.addAttribute("shown", picker.shown(field, picked));
         model.addAttribute("problems", errors.getAllErrors());
         return "skills/picker :: chosen";

@@ -9,10 +9,11 @@ import java.util.TreeMap;
 class Checksums {
 
     private static final String TABLES = """
-            SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'scheduled_tasks'""";
+            SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
+            WHERE schemaname IN ('public', 'lessons') AND tablename <> 'scheduled_tasks'""";
     private static final String CHECKSUM = """
             SELECT count(*) || ' rows, ' || coalesce(md5(string_agg(row, '' ORDER BY row)), '')
-            FROM (SELECT md5(t::text) AS row FROM "%s" t) rows""";
+            FROM (SELECT md5(t::text) AS row FROM %s t) rows""";
 
     private Checksums() {}
 

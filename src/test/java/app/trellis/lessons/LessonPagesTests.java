@@ -1,0 +1,161 @@
+package app.trellis.lessons;
+
+import static app.trellis.signin.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.trellis.PageTest;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Lessons, as their owners write and read them. */
+@PageTest
+class LessonPagesTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private Lessons lessons;
+
+    @Autowired
+    private LessonBackfill past;
+
+    @Autowired
+    private Clock clock;
+
+    private CurrentPerson amara;
+    private LocalDate nextWeek;
+
+    @BeforeEach
+    void people() {
+        amara = firm.employee("Amara Okafor");
+        nextWeek = LocalDate.now(clock).plusDays(7);
+    }
+
+    @Test
+    void whoeverWritesALessonReadsWhoSeesItAndFindsItAgain() {
+        assertThat(text("/lessons")).contains("No lessons yet.");
+        assertThat(text("/lessons/new")).contains("Only you see what you write. It is never used to rate you.");
+        send(
+                HttpMethod.POST,
+                "/lessons",
+                "kind",
+                "NEAR_MISS",
+                "saw",
+                "Two customers, one name",
+                "action",
+                "Ask for the date of birth",
+                "tryBy",
+                nextWeek.toString());
+        assertThat(text("/lessons")).contains("Two customers, one name", "To try: Ask for the date of birth");
+        assertThat(text(only())).contains("Near miss", "Only you. No manager, HR or administrator does");
+    }
+
+    @Test
+    void draftMaySayLessAndIsFinishedLater() {
+        assertThat(send(HttpMethod.POST, "/lessons", "kind", "SLIP", "saw", "Wrong queue", "draft", "yes"))
+                .hasStatus3xxRedirection();
+        assertThat(text("/lessons")).contains("Draft");
+        assertThat(send(HttpMethod.PUT, only(), "kind", "SLIP", "saw", "Wrong queue", "version", "0"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Say one thing to try, or save a draft.", "Choose a date, or save a draft.");
+        assertThat(send(
+                        HttpMethod.PUT,
+                        only(),
+                        "kind",
+                        "SLIP",
+                        "saw",
+                        "Wrong queue",
+                        "action",
+                        "Look twice",
+                        "tryBy",
+                        nextWeek.toString(),
+                        "version",
+                        "0"))
+                .hasStatus3xxRedirection();
+        assertThat(lessons.findAll()).singleElement().matches(lesson -> !lesson.isDraft());
+    }
+
+    @Test
+    void lessonWithoutWordsOrWithADayThatHasPassedIsRefused() {
+        assertThat(send(HttpMethod.POST, "/lessons", "kind", "SLIP", "saw", " \u00a0", "draft", "yes"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Say what you saw.");
+        var yesterday = LocalDate.now(clock).minusDays(1).toString();
+        assertThat(send(HttpMethod.POST, "/lessons", "kind", "SLIP", "saw", "A", "action", "B", "tryBy", yesterday))
+                .hasStatusOk()
+                .bodyText()
+                .contains("That date has passed.");
+        assertThat(lessons.findAll()).isEmpty();
+    }
+
+    @Test
+    void sameWordsSentTwiceMakeOneLesson() {
+        var form = UUID.randomUUID().toString();
+        for (var time = 0; time < 2; time++)
+            send(HttpMethod.POST, "/lessons", "formId", form, "kind", "SLIP", "saw", "Wrong queue", "draft", "yes");
+        assertThat(lessons.findAll()).hasSize(1);
+    }
+
+    @Test
+    void editInAnotherWindowIsNotOverwritten() {
+        var lesson = past.write(
+                amara.id(), LessonTests.details("Wrong queue", "Look twice", nextWeek), List.of(), clock.instant());
+        for (var words : List.of("First window", "Second window"))
+            send(
+                    HttpMethod.PUT,
+                    "/lessons/" + lesson,
+                    "kind",
+                    "SLIP",
+                    "saw",
+                    words,
+                    "action",
+                    "Look twice",
+                    "tryBy",
+                    nextWeek.toString(),
+                    "version",
+                    "0");
+        assertThat(text("/lessons/" + lesson)).contains("First window").doesNotContain("Second window");
+    }
+
+    @Test
+    void ownerDeletesALessonForGood() {
+        var lesson = past.write(
+                amara.id(), LessonTests.details("Wrong queue", "Look twice", nextWeek), List.of(), clock.instant());
+        assertThat(send(HttpMethod.DELETE, "/lessons/" + lesson)).hasStatus3xxRedirection();
+        assertThat(lessons.findAll()).isEmpty();
+        assertThat(mvc.get().uri("/lessons/" + lesson).with(as(amara))).hasStatus(404);
+    }
+
+    private String only() {
+        return "/lessons/" + lessons.findAll().get(0).id();
+    }
+
+    private String text(String path) {
+        return new String(
+                mvc.get().uri(path).with(as(amara)).exchange().getResponse().getContentAsByteArray(),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private MvcTestResult send(HttpMethod method, String path, String... fields) {
+        var request = mvc.method(method).uri(path).with(as(amara)).with(csrf());
+        for (var i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
+        return request.exchange();
+    }
+}
