@@ -63,6 +63,7 @@ class TableOwnerTests {
                             "responsibility_volunteer",
                             "responsibility_offer",
                             "responsibility_note")),
+            Map.entry("journey", Set.of("journey_showing", "journey_entry")),
             Map.entry("fit", Set.of("not_interested")),
             Map.entry("lessons", Set.of("lessons.lesson", "lessons.lesson_skill")),
             Map.entry("openings", Set.of("opening", "opening_skill")),

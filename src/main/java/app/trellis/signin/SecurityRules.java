@@ -118,6 +118,8 @@ class SecurityRules {
                         "/responsibilities/**",
                         "/skills/**",
                         "/enrolments/**",
+                        "/journey",
+                        "/journey/**",
                         "/calendar",
                         "/calendar/link")
                 .hasRole("EMPLOYEE")

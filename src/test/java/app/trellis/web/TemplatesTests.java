@@ -66,6 +66,7 @@ class TemplatesTests {
                         "goals/plan.html",
                         "hiring/parts.html",
                         "hiring/rejections.html",
+                        "journey/entries.html",
                         "notifications/list.html",
                         "responsibilities/show.html",
                         "roster/departments.html",

@@ -1,0 +1,58 @@
+package app.trellis.journey;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something on the journey of a person. It names no other person: its owner may share it with the public.
+ *
+ * @param day when it happened, or began
+ * @param until when it ended; null for a day, and for what goes on
+ * @param place where: a department, or an earlier company; may be empty
+ * @param level of a skill, from 1 to 5; null for everything else
+ * @param words what was said about it, by its owner or by others; may be empty
+ * @param href the page of the record, for its owner; null where there is none
+ */
+public record JourneyEntry(
+        EntryKey key,
+        LocalDate day,
+        @Nullable LocalDate until,
+        String title,
+        String place,
+        @Nullable Integer level,
+        String words,
+        @Nullable String href) {
+
+    public JourneyEntry(JourneyKind kind, UUID id, LocalDate day, String title, @Nullable String href) {
+        this(new EntryKey(kind, id), day, null, title, "", null, "", href);
+    }
+
+    public JourneyEntry until(@Nullable LocalDate end) {
+        return new JourneyEntry(key, day, end, title, place, level, words, href);
+    }
+
+    public JourneyEntry at(String where) {
+        return new JourneyEntry(key, day, until, title, where, level, words, href);
+    }
+
+    public JourneyEntry reaching(int skillLevel) {
+        return new JourneyEntry(key, day, until, title, place, skillLevel, words, href);
+    }
+
+    public JourneyEntry saying(String text) {
+        return new JourneyEntry(key, day, until, title, place, level, text, href);
+    }
+
+    public JourneyKind kind() {
+        return key.kind();
+    }
+
+    /** Whether it takes time, and goes on where it has no end. */
+    public boolean isLasting() {
+        return until != null
+                || kind() == JourneyKind.ROLE
+                || kind() == JourneyKind.RESPONSIBILITY
+                || kind() == JourneyKind.EARLIER;
+    }
+}
