@@ -12,6 +12,7 @@
             "audit",
             "directory",
             "home",
+            "journey",
             "lists",
             "forms",
             "text"

@@ -13,6 +13,7 @@
             "clients",
             "signin",
             "home",
+            "journey",
             "lists",
             "forms",
             "text"

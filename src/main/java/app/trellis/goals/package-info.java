@@ -13,6 +13,7 @@
             "audit",
             "directory",
             "home",
+            "journey",
             "lists",
             "forms",
             "text"

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 /** Names an entry for as long as its record exists: {@code training:9b2c1d6e-…}. */
-public record EntryKey(JourneyKind kind, UUID id) {
+record EntryKey(JourneyKind kind, UUID id) {
 
     /** Reads the form that addresses use; throws {@link IllegalArgumentException} for anything else. */
     public static EntryKey of(String text) {

@@ -1,7 +1,6 @@
 package app.trellis.journey;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what was said about it, by its owner or by others; may be empty
  * @param href the page of the record, for its owner; null where there is none
  */
-public record JourneyEntry(
+record JourneyEntry(
         EntryKey key,
         LocalDate day,
         @Nullable LocalDate until,
@@ -23,26 +22,6 @@ public record JourneyEntry(
         @Nullable Integer level,
         String words,
         @Nullable String href) {
-
-    public JourneyEntry(JourneyKind kind, UUID id, LocalDate day, String title, @Nullable String href) {
-        this(new EntryKey(kind, id), day, null, title, "", null, "", href);
-    }
-
-    public JourneyEntry until(@Nullable LocalDate end) {
-        return new JourneyEntry(key, day, end, title, place, level, words, href);
-    }
-
-    public JourneyEntry at(String where) {
-        return new JourneyEntry(key, day, until, title, where, level, words, href);
-    }
-
-    public JourneyEntry reaching(int skillLevel) {
-        return new JourneyEntry(key, day, until, title, place, skillLevel, words, href);
-    }
-
-    public JourneyEntry saying(String text) {
-        return new JourneyEntry(key, day, until, title, place, level, text, href);
-    }
 
     public JourneyKind kind() {
         return key.kind();

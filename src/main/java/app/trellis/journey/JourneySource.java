@@ -1,20 +1,19 @@
 package app.trellis.journey;
 
-import app.trellis.people.PersonId;
-import java.util.List;
 import java.util.Set;
 
 /**
  * What a feature knows of a person’s growth. A feature implements it as a component of its own. It is asked each time, so that
- * what was withdrawn or deleted is gone from the journey by itself.
+ * what was withdrawn or deleted is gone from the journey by itself; all that is asked at once is one statement.
  */
 public interface JourneySource {
 
-    /** How many entries it tells at most: the latest. */
-    int MOST = 500;
-
     Set<JourneyKind> kinds();
 
-    /** In any order and in one statement: only what this person may see, and may show to others. */
-    List<JourneyEntry> of(PersonId person);
+    /**
+     * A SELECT with the parameters {@code person}, and {@code zone} in which the company’s days begin. Its rows are {@code kind},
+     * {@code id}, {@code day}, {@code until}, {@code title}, {@code place}, {@code level}, {@code words} and {@code href}, which
+     * are the parts of a {@link JourneyEntry}: only what this person may see, and may show to others.
+     */
+    String sql();
 }

@@ -1,93 +1,115 @@
 package app.trellis.journey;
 
-import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import app.trellis.people.PersonId;
-import java.util.Comparator;
+import app.trellis.text.Text;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks the features for the journey of a person: one statement for each of them, and one for what the person decided. */
+/** Reads the journey of a person, each time in one statement; the latest comes first. */
 @Component
 @Transactional(readOnly = true)
 class Journeys {
 
-    private static final Comparator<JourneyEntry> LATEST_FIRST = comparing(JourneyEntry::day)
-            .reversed()
-            .thenComparing(JourneyEntry::kind)
-            .thenComparing(JourneyEntry::title)
-            .thenComparing(entry -> entry.key().id());
+    /** Nobody’s career is longer; a limit all the same. */
+    private static final int MOST = 2_000;
+
+    private static final int LONGEST_TITLE = 120;
 
     private final List<JourneySource> sources;
-    private final Showings showings;
+    private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Journeys(List<JourneySource> sources, Showings showings) {
+    Journeys(List<JourneySource> sources, JdbcClient jdbc, Clock clock) {
         this.sources = sources;
-        this.showings = showings;
+        this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /** Everything, also what does not stand on the journey; the latest first. */
+    /** Everything, also what does not stand on the journey. */
     List<ShownEntry> all(PersonId person) {
-        var decided = showings.of(person);
-        return entries(person, EnumSet.allOf(JourneyKind.class))
-                .map(entry -> new ShownEntry(entry, showing(entry.key(), decided)))
-                .toList();
+        return read(person, EnumSet.allOf(JourneyKind.class), MOST);
     }
 
-    /** What stands on the journey, the latest first. */
+    /** What stands on the journey. */
     List<JourneyEntry> of(PersonId person) {
-        return all(person).stream()
-                .filter(one -> one.showing().shown())
-                .map(ShownEntry::entry)
-                .toList();
+        return shown(all(person));
     }
 
     Optional<ShownEntry> find(PersonId person, EntryKey key) {
-        return entries(person, Set.of(key.kind()))
-                .filter(entry -> entry.key().equals(key))
-                .map(entry -> new ShownEntry(entry, showing(key, showings.of(person))))
+        return read(person, Set.of(key.kind()), MOST).stream()
+                .filter(one -> one.entry().key().equals(key))
                 .findFirst();
     }
 
     /** Those of these entries that still exist and stand on the journey. */
     List<JourneyEntry> chosen(PersonId person, Set<EntryKey> keys) {
-        return chosen(person, keys, showings.of(person));
+        var kinds = keys.stream().map(EntryKey::kind).collect(toSet());
+        return shown(read(person, kinds, MOST)).stream()
+                .filter(entry -> keys.contains(entry.key()))
+                .toList();
     }
 
     /** What the person shows to colleagues. */
     List<JourneyEntry> toColleagues(PersonId person) {
-        var decided = showings.of(person);
-        var keys = decided.entrySet().stream()
-                .filter(one ->
-                        one.getKey().kind().isForColleagues() && one.getValue().toColleagues())
-                .map(Map.Entry::getKey)
-                .collect(toSet());
-        return chosen(person, keys, decided);
+        var kinds = EnumSet.allOf(JourneyKind.class);
+        kinds.removeIf(kind -> !kind.isForColleagues());
+        return read(person, kinds, MOST).stream()
+                .filter(one -> one.showing().toColleagues())
+                .map(ShownEntry::entry)
+                .toList();
     }
 
-    private List<JourneyEntry> chosen(PersonId person, Set<EntryKey> keys, Map<EntryKey, Showing> decided) {
-        return entries(person, keys.stream().map(EntryKey::kind).collect(toSet()))
-                .filter(entry -> keys.contains(entry.key())
-                        && showing(entry.key(), decided).shown())
+    private static List<JourneyEntry> shown(List<ShownEntry> entries) {
+        return entries.stream()
+                .filter(one -> one.showing().shown())
+                .map(ShownEntry::entry)
                 .toList();
     }
 
     /** Asks no feature that has none of these kinds. */
-    private Stream<JourneyEntry> entries(PersonId person, Set<JourneyKind> kinds) {
-        return sources.stream()
+    private List<ShownEntry> read(PersonId person, Set<JourneyKind> kinds, int most) {
+        var asked = sources.stream()
                 .filter(source -> source.kinds().stream().anyMatch(kinds::contains))
-                .flatMap(source -> source.of(person).stream())
-                .sorted(LATEST_FIRST);
+                .map(source -> "(" + source.sql() + ")")
+                .collect(joining(" UNION ALL "));
+        if (asked.isEmpty()) return List.of();
+        return jdbc.sql("SELECT e.*, s.shown, s.to_colleagues FROM (" + asked + ") e LEFT JOIN journey_showing s "
+                        + "ON s.person_id = :person AND s.entry = lower(e.kind) || ':' || e.id "
+                        + "ORDER BY e.day DESC, e.kind, e.title, e.id LIMIT :most")
+                .param("person", person.value())
+                .param("zone", clock.getZone().getId())
+                .param("most", most)
+                .query((row, number) -> entry(row))
+                .list();
     }
 
-    private static Showing showing(EntryKey key, Map<EntryKey, Showing> decided) {
-        return decided.getOrDefault(key, Showing.atFirst(key.kind()));
+    private static ShownEntry entry(ResultSet row) throws SQLException {
+        var key = new EntryKey(JourneyKind.valueOf(row.getString("kind")), row.getObject("id", UUID.class));
+        var entry = new JourneyEntry(
+                key,
+                row.getObject("day", LocalDate.class),
+                row.getObject("until", LocalDate.class),
+                Text.shortened(Text.line(row.getString("title")), LONGEST_TITLE),
+                row.getString("place"),
+                row.getObject("level", Integer.class),
+                row.getString("words"),
+                row.getString("href"));
+        var shown = row.getObject("shown", Boolean.class);
+        return new ShownEntry(
+                entry,
+                shown == null ? Showing.atFirst(key.kind()) : new Showing(shown, row.getBoolean("to_colleagues")));
     }
 }

@@ -4,10 +4,8 @@ import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -30,9 +28,6 @@ interface OwnEntries extends JpaRepository<OwnEntry, UUID>, SentOnce<OwnEntry, U
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from OwnEntry e where e.owner = :owner and e.id = :id")
     Optional<OwnEntry> ownedLocked(PersonId owner, UUID id);
-
-    @Query("select e from OwnEntry e where e.owner = :owner order by e.details.startedOn desc, e.id")
-    List<OwnEntry> latest(PersonId owner, Limit limit);
 
     int countByOwner(PersonId owner);
 }

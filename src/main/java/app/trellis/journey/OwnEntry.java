@@ -53,11 +53,8 @@ class OwnEntry {
         edits = edits.next(owner.value());
     }
 
-    JourneyEntry onJourney() {
-        return new JourneyEntry(kind, id, details.startedOn(), details.title(), "/journey/own/" + id + "/edit")
-                .until(details.endedOn())
-                .at(details.place())
-                .saying(details.words());
+    EntryKey key() {
+        return new EntryKey(kind, id);
     }
 
     public UUID id() {

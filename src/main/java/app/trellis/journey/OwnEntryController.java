@@ -30,6 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Transactional
 class OwnEntryController {
 
+    private static final int MOST = 500;
+
     private final OwnEntries entries;
     private final Clock clock;
 
@@ -118,8 +120,7 @@ class OwnEntryController {
         var details = form.toDetails();
         var id = SentOnce.id(form.formId(), me.id().value(), List.of(kind, details));
         if (entries.madeBy(id).isEmpty()) {
-            if (entries.countByOwner(me.id()) >= JourneySource.MOST)
-                throw new Refused("/journey", "journey.own.tooMany", JourneySource.MOST);
+            if (entries.countByOwner(me.id()) >= MOST) throw new Refused("/journey", "journey.own.tooMany", MOST);
             entries.save(new OwnEntry(id, me.id(), kind, details));
         }
         return Done.redirect(flash, "journey.own.added", "/journey");

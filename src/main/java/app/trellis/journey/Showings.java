@@ -1,14 +1,11 @@
 package app.trellis.journey;
 
-import static java.util.stream.Collectors.toMap;
-
 import app.trellis.people.PersonId;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people have decided about the entries of their journeys. */
+/** Keeps what people decide about the entries of their journeys. */
 @Component
 @Transactional
 class Showings {
@@ -17,18 +14,6 @@ class Showings {
 
     Showings(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Those that differ from how it is at first. */
-    Map<EntryKey, Showing> of(PersonId person) {
-        return jdbc
-                .sql("SELECT entry, shown, to_colleagues FROM journey_showing WHERE person_id = ?")
-                .param(person.value())
-                .query((row, number) -> Map.entry(
-                        EntryKey.of(row.getString("entry")),
-                        new Showing(row.getBoolean("shown"), row.getBoolean("to_colleagues"))))
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void decide(PersonId person, EntryKey entry, Showing showing) {

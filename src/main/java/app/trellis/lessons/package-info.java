@@ -2,7 +2,7 @@
  * What people learn from mistakes, surprises and successes, each for themselves. Nothing of it is ever used to rate anybody:
  * no other module depends on this one, its tables have a schema of their own, and no role has a door to it.
  */
-@ApplicationModule(allowedDependencies = {"people", "skills", "lists", "forms", "text"})
+@ApplicationModule(allowedDependencies = {"people", "skills", "journey", "lists", "forms", "text"})
 @NullMarked
 package app.trellis.lessons;
 

@@ -16,6 +16,7 @@
             "audit",
             "notifications",
             "home",
+            "journey",
             "lists",
             "forms",
             "text"

@@ -18,6 +18,7 @@
             "calendar",
             "imports",
             "home",
+            "journey",
             "lists",
             "forms",
             "text"

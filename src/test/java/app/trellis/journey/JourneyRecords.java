@@ -23,6 +23,6 @@ class JourneyRecords implements PermissionRecords {
                 new OwnEntryDetails("Spoke at the town hall", "", LocalDate.of(2024, 5, 2), null, "My first talk.");
         var note = entries.saveAndFlush(
                 new OwnEntry(UUID.randomUUID(), viewers.employee().id(), JourneyKind.NOTE, details));
-        return Map.of("journeyNote", note.id(), "journeyEntry", note.onJourney().key());
+        return Map.of("journeyNote", note.id(), "journeyEntry", note.key());
     }
 }
