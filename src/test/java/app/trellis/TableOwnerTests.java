@@ -64,6 +64,9 @@ class TableOwnerTests {
                             "responsibility_offer",
                             "responsibility_note")),
             Map.entry("journey", Set.of("journey_showing", "journey_entry")),
+            Map.entry(
+                    "appreciation",
+                    Set.of("company_value", "appreciation", "appreciation_receiver", "appreciation_reader")),
             Map.entry("fit", Set.of("not_interested")),
             Map.entry("lessons", Set.of("lessons.lesson", "lessons.lesson_skill")),
             Map.entry("openings", Set.of("opening", "opening_skill")),

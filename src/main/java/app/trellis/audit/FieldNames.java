@@ -24,6 +24,7 @@ class FieldNames {
             Map.entry("company", "company.form."),
             Map.entry("person", "roster.form."),
             Map.entry("responsibility", "responsibilities.form."),
+            Map.entry("company_value", "appreciation.value."),
             Map.entry("account", "signin.account."),
             Map.entry("person_skill", "expertise.form."),
             Map.entry("skill_level", "expertise.level.form."));

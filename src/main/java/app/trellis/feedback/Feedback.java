@@ -143,6 +143,14 @@ class Feedback {
         return isSent() && delivery != null && now.isBefore(delivery.editableUntil());
     }
 
+    /** Praise that its author may say again before others. A private note stays one. */
+    public boolean canBeSaidInPublicBy(CurrentPerson person) {
+        return isSent()
+                && isFrom(person)
+                && content.kind() == FeedbackKind.PRAISE
+                && visibility() != Visibility.MANAGER_ONLY;
+    }
+
     public boolean isDraft() {
         return status == FeedbackStatus.DRAFT;
     }

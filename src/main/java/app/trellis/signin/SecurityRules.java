@@ -98,7 +98,9 @@ class SecurityRules {
                         "/admin/mail/**",
                         "/actuator/health/replica")
                 .hasRole("ADMIN")
-                .requestMatchers("/clients/**", "/feedback", "/feedback/**")
+                .requestMatchers("/appreciation/values/**", "/appreciation/months/**")
+                .hasRole("EMPLOYEE")
+                .requestMatchers("/clients/**", "/feedback", "/feedback/**", "/appreciation/**")
                 .hasAnyRole("EMPLOYEE", "CLIENT")
                 .requestMatchers(
                         "/openings/**",

@@ -1,0 +1,149 @@
+package app.trellis.appreciation;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
+
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonCard;
+import app.trellis.people.Staff;
+import app.trellis.skills.PickedSkills;
+import app.trellis.skills.SkillAsked;
+import app.trellis.skills.SkillId;
+import app.trellis.skills.SkillPicker;
+import app.trellis.skills.Vocabulary;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+
+/** The page of thanks, and that of their form. */
+@Component
+class AppreciationPage {
+
+    private static final List<Reach> FROM_MANY_TO_FEW = List.of(Reach.EVERYBODY, Reach.TEAM, Reach.PERSON);
+
+    private final CompanyValues values;
+    private final Thankable thankable;
+    private final SkillPicker skills;
+    private final Vocabulary vocabulary;
+    private final Staff staff;
+    private final Clock clock;
+
+    AppreciationPage(
+            CompanyValues values,
+            Thankable thankable,
+            SkillPicker skills,
+            Vocabulary vocabulary,
+            Staff staff,
+            Clock clock) {
+        this.values = values;
+        this.thankable = thankable;
+        this.skills = skills;
+        this.vocabulary = vocabulary;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    String of(Appreciation given, CurrentPerson me, Model model) {
+        var details = given.details();
+        var skill = details.skill();
+        model.addAttribute("given", given);
+        model.addAttribute(
+                "value",
+                details.value() == null
+                        ? null
+                        : values.findById(details.value()).orElse(null));
+        model.addAttribute(
+                "skill", skill == null ? null : vocabulary.names(List.of(skill)).get(skill));
+        model.addAttribute("editable", given.canBeEditedBy(me, clock.instant()));
+        var people = staff.cards(Stream.concat(Stream.of(given.author(), given.hiddenBy()), given.receivers().stream())
+                .filter(Objects::nonNull)
+                .collect(toSet()));
+        model.addAttribute("people", people);
+        model.addAttribute("receivers", byName(given, people));
+        return "appreciation/show";
+    }
+
+    private static List<PersonCard> byName(Appreciation given, Map<?, PersonCard> people) {
+        return given.receivers().stream()
+                .map(people::get)
+                .filter(Objects::nonNull)
+                .sorted(comparing(PersonCard::name))
+                .toList();
+    }
+
+    /**
+     * @param given null for new thanks
+     * @param people who is named so far
+     */
+    String form(
+            @Nullable Appreciation given,
+            @Nullable AppreciationForm form,
+            List<PersonCard> people,
+            CurrentPerson me,
+            Model model) {
+        var chosen = form == null ? null : form.valueId();
+        model.addAttribute("given", given);
+        model.addAttribute("chosen", people);
+        model.addAttribute("chosenValue", chosen);
+        model.addAttribute("chosenReach", form == null ? null : form.reach());
+        model.addAttribute("reaches", FROM_MANY_TO_FEW);
+        model.addAttribute("choices", given == null ? thankable.choices(me) : List.of());
+        model.addAttribute(
+                "values",
+                Stream.concat(
+                                values.offered().stream(),
+                                chosen == null
+                                        ? Stream.empty()
+                                        : values.findById(chosen).filter(CompanyValue::isRetired).stream())
+                        .toList());
+        return "appreciation/form";
+    }
+
+    /** What the form says, or null when that is not yet what can be given. */
+    @Nullable
+    AppreciationDetails details(AppreciationForm form, BindingResult errors) {
+        var named = skills.picked(form.skill(), "skill", errors);
+        var skill = one(named, form.skill());
+        if (form.valueId() != null && !values.existsById(form.valueId()))
+            errors.rejectValue("value", "appreciation.form.unknownValue");
+        form.check(errors, skill);
+        return errors.hasErrors() || skills.isAdding() ? null : form.toDetails(skill);
+    }
+
+    /** Where there is no script, the one that was chosen before comes with the one that was typed over it. */
+    private static @Nullable SkillId one(List<SkillAsked> named, @Nullable PickedSkills sent) {
+        var before = sent == null
+                ? List.<SkillId>of()
+                : sent.lines().stream().map(PickedSkills.Line::skill).toList();
+        return named.stream()
+                .map(SkillAsked::skill)
+                .min(comparing(before::contains))
+                .orElse(null);
+    }
+
+    /** For two versions: what their values and skills are called. */
+    Map<String, String> names(AppreciationForm mine, AppreciationForm theirs) {
+        var names = new HashMap<String, String>();
+        for (var form : List.of(mine, theirs)) {
+            if (form.valueId() != null)
+                values.findById(form.valueId())
+                        .ifPresent(value ->
+                                names.put(value.id().toString(), value.details().name()));
+            if (form.skill() != null)
+                vocabulary
+                        .names(form.skill().lines().stream()
+                                .map(PickedSkills.Line::skill)
+                                .toList())
+                        .values()
+                        .forEach(skill -> names.put(form.skill().toString(), skill.label()));
+        }
+        return names;
+    }
+}

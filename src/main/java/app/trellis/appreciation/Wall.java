@@ -1,0 +1,94 @@
+package app.trellis.appreciation;
+
+import app.trellis.lists.Conditions;
+import app.trellis.lists.Elsewhere;
+import app.trellis.lists.Facet;
+import app.trellis.lists.FacetValue;
+import app.trellis.lists.ListReader;
+import app.trellis.lists.ListStatement;
+import app.trellis.lists.SearchResult;
+import app.trellis.lists.WordSearch;
+import app.trellis.people.CurrentPerson;
+import app.trellis.skills.Vocabulary;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds thanks for the wall. */
+@Component
+@Transactional(readOnly = true)
+class Wall {
+
+    private static final String ROWS = """
+            SELECT a.id, p.name AS author, a.text, c.name AS value, s.label AS skill, a.reach, a.given_at,
+              a.hidden_at IS NOT NULL AS hidden,
+              ARRAY(SELECT w.name FROM appreciation_receiver v JOIN person w ON w.id = v.person_id
+                WHERE v.appreciation_id = a.id ORDER BY w.name, w.id) AS receivers
+            FROM %s JOIN person p ON p.id = a.author_id
+            LEFT JOIN company_value c ON c.id = a.value_id LEFT JOIN skill s ON s.id = a.skill_id""";
+
+    /** By their words, those of the skill, and the names of who thanks and who is thanked. */
+    private static final WordSearch WORDS = new WordSearch(
+            "a.search",
+            "",
+            List.of(
+                    Vocabulary.elsewhere("a.skill_id = ANY (ARRAY(SELECT s.id FROM skill s WHERE %s))"),
+                    new Elsewhere("a.author_id = ANY (ARRAY(SELECT p.id FROM person p WHERE %s))", "p.search", "A", ""),
+                    new Elsewhere("""
+                            a.id = ANY (ARRAY(SELECT v.appreciation_id FROM appreciation_receiver v
+                              JOIN person p ON p.id = v.person_id WHERE %s))""", "p.search", "A", "")),
+            "plain(a.text)");
+
+    private final ListReader lists;
+    private final JdbcClient jdbc;
+
+    Wall(ListReader lists, JdbcClient jdbc) {
+        this.lists = lists;
+        this.jdbc = jdbc;
+    }
+
+    SearchResult<AppreciationRow> find(WallFilter filter, Pageable page, CurrentPerson me) {
+        return lists.search(
+                filter.query(),
+                WORDS,
+                (words, relevance) -> new ListStatement(
+                        "appreciation a", filter.on(seenBy(me, words)), relevance, filter.sort().sql, ROWS),
+                page,
+                Wall::row);
+    }
+
+    private static Conditions seenBy(CurrentPerson me, Conditions conditions) {
+        return conditions
+                .add(Appreciations.SEEN, "viewer", me.id().value())
+                .with("hr", me.hr())
+                .with("inside", !me.client());
+    }
+
+    private static AppreciationRow row(ResultSet row, int number) throws SQLException {
+        return new AppreciationRow(
+                row.getObject("id", UUID.class),
+                row.getString("author"),
+                List.of((String[]) row.getArray("receivers").getArray()),
+                row.getString("text"),
+                row.getString("value"),
+                row.getString("skill"),
+                Reach.valueOf(row.getString("reach")),
+                row.getBoolean("hidden"),
+                row.getTimestamp("given_at").toInstant());
+    }
+
+    /** The values that are offered. No number stands beside them. */
+    Facet values() {
+        return facet(
+                "SELECT id::text AS value, name AS label, 0 AS count FROM company_value WHERE retired_at IS NULL ORDER BY name, id");
+    }
+
+    private Facet facet(String sql) {
+        return new Facet(jdbc.sql(sql).query(FacetValue.class).list());
+    }
+}

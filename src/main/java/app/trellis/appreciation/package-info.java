@@ -1,0 +1,23 @@
+/**
+ * Thanks between colleagues, and from clients to the people who work for them, in the light of the company's values. There
+ * are no points, totals or ranks of people, and nothing here counts for anybody. Lists read {@code skill} for the words
+ * that find thanks.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "people",
+            "clients",
+            "skills",
+            "directory",
+            "feedback",
+            "activity",
+            "notifications",
+            "lists",
+            "forms",
+            "text"
+        })
+@NullMarked
+package app.trellis.appreciation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
