@@ -43,7 +43,7 @@ class MessagesTests {
     private static final Pattern BY_CONVENTION =
             Pattern.compile(
                     "[A-Z][A-Za-z]+(\\.java\\..*)?|typeMismatch.*|web\\.(field|list\\.(sort|filter|any))\\.\\w+" // constraints, labels
-                            + "|\\w+\\.(search(\\.placeholder)?|similar|sort\\.\\w+|filter\\.\\w+|(within|length|free|hours|status)(\\.\\w+)?)" // lists
+                            + "|\\w+\\.(search(\\.placeholder)?|similar|sort\\.\\w+|filter\\.\\w+|(within|length|free|hours|status|whose)(\\.\\w+)?)" // lists
                             + "|[\\w.]+\\.conflict|\\w+\\.form\\.\\w+"
                             + "|\\w+\\.import\\.(title|intro|see|back|(field|help)\\.\\w+|choice\\.\\w+\\.\\w+)"
                             + "|\\w+\\.home\\.[\\w.]+|web\\.time\\.\\w+\\.(ago|ahead)|[\\w.]+\\.(created|saved)\\.twice|signin\\.ended\\.file|[\\w.]+\\.(ask|yes)"
@@ -51,6 +51,7 @@ class MessagesTests {
 
     /** Constants without a text, and texts of that form without a constant; of any other enum, each constant has its text. */
     private static final Map<String, Set<String>> OTHERWISE = Map.ofEntries(
+            Map.entry("appreciation.seenBy.", Set.of("EVERYBODY")),
             Map.entry("feedback.none.", Set.of("CLIENT")),
             Map.entry("feedback.status.", Set.of("DRAFT", "SENT")),
             Map.entry("feedback.unsaved.", Set.of("EDITABLE", "RECIPIENT")),
