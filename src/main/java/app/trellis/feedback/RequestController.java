@@ -2,6 +2,7 @@ package app.trellis.feedback;
 
 import static java.util.Objects.requireNonNull;
 
+import app.trellis.clients.AskablePeople;
 import app.trellis.directory.PickedPerson;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
@@ -42,7 +43,8 @@ class RequestController {
 
     private final Requests requests;
     private final RequestLists lists;
-    private final Asking asking;
+    private final AskablePeople askable;
+    private final Answerable answerable;
     private final Staff staff;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -50,13 +52,15 @@ class RequestController {
     RequestController(
             Requests requests,
             RequestLists lists,
-            Asking asking,
+            AskablePeople askable,
+            Answerable answerable,
             Staff staff,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.lists = lists;
-        this.asking = asking;
+        this.askable = askable;
+        this.answerable = answerable;
         this.staff = staff;
         this.events = events;
         this.clock = clock;
@@ -68,10 +72,10 @@ class RequestController {
         model.addAttribute("today", LocalDate.now(clock));
         var ofMe = lists.askedOf(me, Pageable.ofSize(page.getPageSize()));
         model.addAttribute("ofMe", ofMe);
-        model.addAttribute("answerable", asking.answerableBy(me, ofMe.getContent()));
+        model.addAttribute("answerable", answerable.of(me, ofMe.getContent()));
         var byMe = lists.askedBy(me, page);
         model.addAttribute("byMe", byMe);
-        model.addAttribute("awaited", asking.answerable(me, byMe.getContent()));
+        model.addAttribute("awaited", answerable.by(me, byMe.getContent()));
         return "feedback/requests";
     }
 
@@ -88,7 +92,7 @@ class RequestController {
             @RequestParam(required = false) @Nullable UUID instead,
             CurrentPerson me,
             Model model) {
-        var asked = asking.suggested(to, me).map(PickedPerson::of);
+        var asked = askable.suggested(to, me).map(PickedPerson::of);
         var before = Optional.ofNullable(instead)
                 .flatMap(id -> requests.findByIdAndRequesterId(id, me.id()))
                 .map(FeedbackRequest::topic)
@@ -112,7 +116,7 @@ class RequestController {
             Model model,
             RedirectAttributes flash) {
         if (errors.getTarget() == null) return form(me, model); // a field could not even be read
-        var named = asking.named(form.asked(), me, errors);
+        var named = askable.named(form.asked(), "asked", me, errors);
         var dueOn = form.dueOn();
         if (dueOn != null && dueOn.isBefore(LocalDate.now(clock))) errors.rejectValue("dueOn", "feedback.request.past");
         if (errors.hasErrors()) return form(me, model);
@@ -140,7 +144,7 @@ class RequestController {
     }
 
     private String form(CurrentPerson me, Model model) {
-        model.addAttribute("close", asking.close(me));
+        model.addAttribute("close", askable.close(me));
         return "feedback/request";
     }
 

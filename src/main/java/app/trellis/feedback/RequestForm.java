@@ -2,6 +2,7 @@ package app.trellis.feedback;
 
 import static java.util.Objects.requireNonNull;
 
+import app.trellis.clients.AskablePeople;
 import app.trellis.directory.PickedPerson;
 import app.trellis.forms.Labels;
 import app.trellis.forms.SentOnce;
@@ -25,7 +26,7 @@ record RequestForm(
         @Nullable @NotNull LocalDate dueOn) {
 
     /** Once nothing is missing. The same words of one form make the same request. */
-    FeedbackRequest toRequest(PersonId me, Asking.Asked other, Instant at) {
+    FeedbackRequest toRequest(PersonId me, AskablePeople.Asked other, Instant at) {
         return new FeedbackRequest(
                 SentOnce.id(formId, me.value(), this),
                 me,

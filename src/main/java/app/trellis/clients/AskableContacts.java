@@ -1,6 +1,5 @@
-package app.trellis.feedback;
+package app.trellis.clients;
 
-import app.trellis.clients.ClientStaffing;
 import app.trellis.directory.AlsoPickable;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
@@ -8,7 +7,7 @@ import java.util.Collection;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The contacts of the client that somebody works for, whom they may ask for feedback. */
+/** The contacts of the client that somebody works for, whom they may ask for something. */
 @Component
 class AskableContacts implements AlsoPickable {
 

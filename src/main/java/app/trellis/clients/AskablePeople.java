@@ -1,9 +1,5 @@
-package app.trellis.feedback;
+package app.trellis.clients;
 
-import static java.util.stream.Collectors.toSet;
-
-import app.trellis.clients.ClientAccountCard;
-import app.trellis.clients.ClientStaffing;
 import app.trellis.directory.PersonPicker;
 import app.trellis.directory.PickedPerson;
 import app.trellis.people.CurrentPerson;
@@ -12,13 +8,9 @@ import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
 import app.trellis.signin.Access;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,19 +18,20 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
 
 /**
- * Decides who can be asked for feedback: an employee other than oneself, or a contact of the client that one works for; and
- * nobody who cannot sign in, because they could never answer.
+ * Decides whom somebody can ask for an answer, such as feedback: an employee other than oneself, or a contact of the client
+ * that one works for; and nobody who cannot sign in, because they could never answer. The field is {@code web/form :: person}
+ * with {@code 'contacts'}.
  */
 @Component
 @Transactional(readOnly = true)
-class Asking {
+public class AskablePeople {
 
     private final Staff staff;
     private final ClientStaffing staffing;
     private final Access access;
     private final PersonPicker picker;
 
-    Asking(Staff staff, ClientStaffing staffing, Access access, PersonPicker picker) {
+    AskablePeople(Staff staff, ClientStaffing staffing, Access access, PersonPicker picker) {
         this.staff = staff;
         this.staffing = staffing;
         this.access = access;
@@ -46,21 +39,21 @@ class Asking {
     }
 
     /** @param contactSince since when they are a client's contact; null for an employee */
-    record Asked(PersonCard person, @Nullable Instant contactSince) {}
+    public record Asked(PersonCard person, @Nullable Instant contactSince) {}
 
     /** Whom the field names; empty if they cannot be asked, and then the field says why. */
-    Optional<Asked> named(@Nullable PickedPerson picked, CurrentPerson me, Errors errors) {
+    public Optional<Asked> named(@Nullable PickedPerson picked, String field, CurrentPerson me, Errors errors) {
         var former = formerContact(picked, me);
-        if (former.isPresent()) return refused("noContact", former.get(), errors);
-        var person = picker.picked(picked, "asked", me, AskableContacts.NAME, errors);
+        if (former.isPresent()) return refused("noContact", former.get(), field, errors);
+        var person = picker.picked(picked, field, me, AskableContacts.NAME, errors);
         if (person.isEmpty()) return Optional.empty();
-        if (me.is(person.get().id())) return refused("oneself", person.get(), errors);
-        if (!canSignIn(person.get().id())) return refused("noAccess", person.get(), errors);
+        if (me.is(person.get().id())) return refused("oneself", person.get(), field, errors);
+        if (!canSignIn(person.get().id())) return refused("noAccess", person.get(), field, errors);
         return person.map(one -> new Asked(one, contactsSince(me).get(one.id())));
     }
 
-    private static Optional<Asked> refused(String reason, PersonCard person, Errors errors) {
-        errors.rejectValue("asked", "feedback.request." + reason, new Object[] {person.name()}, null);
+    private static Optional<Asked> refused(String reason, PersonCard person, String field, Errors errors) {
+        errors.rejectValue(field, "clients.ask." + reason, new Object[] {person.name()}, null);
         return Optional.empty();
     }
 
@@ -82,7 +75,7 @@ class Asking {
     }
 
     /** My manager and my client's contacts, whom one asks most, as far as they can answer. */
-    List<PersonCard> close(CurrentPerson me) {
+    public List<PersonCard> close(CurrentPerson me) {
         var people = Stream.concat(
                         staff.managerOf(me.id()).flatMap(staff::card).stream(),
                         account(me).map(account -> staffing.contactsOf(account.id())).stream()
@@ -93,7 +86,7 @@ class Asking {
     }
 
     /** Whom a link names: an employee, or one of those that somebody asks most. */
-    Optional<PersonCard> suggested(@Nullable PersonId person, CurrentPerson me) {
+    public Optional<PersonCard> suggested(@Nullable PersonId person, CurrentPerson me) {
         return close(me).stream()
                 .filter(one -> one.id().equals(person))
                 .findFirst()
@@ -102,30 +95,8 @@ class Asking {
                         .flatMap(staff::card));
     }
 
-    /** Of these requests by one person those that can still be answered. */
-    Set<UUID> answerable(CurrentPerson requester, Collection<RequestRow> rows) {
-        var able = access.canSignIn(rows.stream().map(RequestRow::personId).toList());
-        var contacts = contactsSince(requester);
-        return ids(rows.stream()
-                .filter(row -> able.contains(row.personId()))
-                .filter(row -> Objects.equals(row.contactSince(), contacts.get(row.personId()))));
-    }
-
-    /** Of these requests to one person those that they can still answer: a contact writes about the client's staff only. */
-    Set<UUID> answerableBy(CurrentPerson asked, Collection<RequestRow> rows) {
-        if (!asked.client()) return ids(rows.stream());
-        var writable = staffing.accountOfContact(asked.id()).map(account -> staffing.staffOf(account.id())).stream()
-                .flatMap(List::stream)
-                .map(PersonCard::id)
-                .collect(toSet());
-        return ids(rows.stream().filter(row -> writable.contains(row.personId())));
-    }
-
-    private static Set<UUID> ids(Stream<RequestRow> rows) {
-        return rows.map(RequestRow::id).collect(toSet());
-    }
-
-    private Map<PersonId, Instant> contactsSince(CurrentPerson me) {
+    /** Since when each contact of the client that somebody works for is one. */
+    public Map<PersonId, Instant> contactsSince(CurrentPerson me) {
         return account(me).map(account -> staffing.contactsSince(account.id())).orElse(Map.of());
     }
 
