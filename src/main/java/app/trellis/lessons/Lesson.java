@@ -12,12 +12,17 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.lang.CheckReturnValue;
@@ -27,6 +32,11 @@ import org.springframework.lang.CheckReturnValue;
 @Table(schema = "lessons")
 @CheckReturnValue
 class Lesson {
+
+    /** So long after the day by which to try it, its owner is asked whether it helped. */
+    static final Period TRYING = Period.ofDays(21);
+
+    static final int LONGEST_WORD = 300;
 
     @EmbeddedId
     private LessonId id;
@@ -47,6 +57,12 @@ class Lesson {
     private @Nullable LessonOrigin origin;
 
     private Instant createdAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Result result;
+
+    private String resultWord = "";
+    private @Nullable Instant resultAt;
 
     @Embedded
     private Edits edits = Edits.NONE;
@@ -74,10 +90,15 @@ class Lesson {
     @SuppressWarnings("NullAway.Init")
     protected Lesson() {}
 
-    /** What was finished stays whole. */
+    /** What was finished stays whole. Another action or day is one of which nobody knows yet whether it helps. */
     void revise(LessonDetails revised, Collection<SkillId> about) {
         if (!draft && !revised.isWhole()) throw new IllegalTransition("finished", "revise into a draft");
         if (revised.equals(details) && Set.copyOf(about).equals(skills)) return;
+        if (!revised.action().equals(details.action()) || !Objects.equals(revised.tryBy(), details.tryBy())) {
+            result = null;
+            resultWord = "";
+            resultAt = null;
+        }
         details = revised;
         skills.retainAll(about);
         skills.addAll(about);
@@ -87,6 +108,19 @@ class Lesson {
     void finish() {
         if (!details.isWhole()) throw new IllegalTransition("incomplete", "finish");
         draft = false;
+    }
+
+    void lookBack(Result found, String word, Instant at) {
+        if (draft) throw new IllegalTransition("draft", "look back");
+        result = found;
+        resultWord = word;
+        resultAt = at;
+    }
+
+    /** Whether it is time to ask whether it helped. */
+    public boolean asksForResult(LocalDate today) {
+        var tryBy = details.tryBy();
+        return !draft && result == null && tryBy != null && !today.isBefore(tryBy.plus(TRYING));
     }
 
     public boolean isDraft() {
@@ -120,6 +154,19 @@ class Lesson {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Null before its owner has said it. */
+    public @Nullable Result result() {
+        return result;
+    }
+
+    public String resultWord() {
+        return resultWord;
+    }
+
+    public @Nullable Instant resultAt() {
+        return resultAt;
     }
 
     public Edits edits() {

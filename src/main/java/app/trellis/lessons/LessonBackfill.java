@@ -1,9 +1,13 @@
 package app.trellis.lessons;
 
+import app.trellis.activity.Recorded;
 import app.trellis.people.PersonId;
 import app.trellis.skills.SkillId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,9 +17,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class LessonBackfill {
 
     private final Lessons lessons;
+    private final GuidanceRequests requests;
+    private final ApplicationEventPublisher events;
 
-    LessonBackfill(Lessons lessons) {
+    LessonBackfill(Lessons lessons, GuidanceRequests requests, ApplicationEventPublisher events) {
         this.lessons = lessons;
+        this.requests = requests;
+        this.events = events;
+    }
+
+    /** @param contactSince since when the guide is a contact of the client; null for an employee */
+    public UUID ask(LessonId id, PersonId guide, @Nullable Instant contactSince, String question, Instant at) {
+        var lesson = lessons.findById(id).orElseThrow();
+        var request = new Guidance(UUID.randomUUID(), lesson, guide, contactSince, question, at);
+        record(requests.saveAndFlush(request).asked(lesson.owner()));
+        return request.id();
+    }
+
+    public void answer(UUID guidance, String words, Instant at) {
+        record(requests.findById(guidance).orElseThrow().answer(words, at));
+        requests.flush();
+    }
+
+    public void decline(UUID guidance, Instant at) {
+        record(requests.findById(guidance).orElseThrow().decline(at));
+        requests.flush();
+    }
+
+    private void record(GuidanceActivity happened) {
+        events.publishEvent(new Recorded(happened));
     }
 
     /** Finished where the details are whole, else a draft. */

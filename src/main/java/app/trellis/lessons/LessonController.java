@@ -4,7 +4,9 @@ import app.trellis.forms.Conflict;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
 import app.trellis.forms.SentOnce;
+import app.trellis.lessons.GuidanceActivity.GuidanceCancelled;
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.Staff;
 import app.trellis.skills.SkillAsked;
 import app.trellis.skills.SkillId;
 import app.trellis.skills.SkillPicker;
@@ -13,8 +15,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -33,20 +37,37 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LessonController {
 
     private final Lessons lessons;
+    private final GuidanceRequests requests;
+    private final LessonOrigins origins;
     private final SkillPicker skillPicker;
+    private final Staff staff;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    LessonController(Lessons lessons, SkillPicker skillPicker, Clock clock) {
+    LessonController(
+            Lessons lessons,
+            GuidanceRequests requests,
+            LessonOrigins origins,
+            SkillPicker skillPicker,
+            Staff staff,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.lessons = lessons;
+        this.requests = requests;
+        this.origins = origins;
         this.skillPicker = skillPicker;
+        this.staff = staff;
+        this.events = events;
         this.clock = clock;
     }
 
     @GetMapping("/lessons/new")
     @Transactional(readOnly = true)
-    String compose(Model model) {
-        model.addAttribute("form", LessonForm.empty());
-        return form(model, null);
+    String compose(@Nullable UUID feedback, @Nullable UUID responsibility, CurrentPerson me, Model model) {
+        var origin =
+                origins.shown(me, LessonOrigin.of(feedback, responsibility)).map(LessonOrigins.Shown::origin);
+        model.addAttribute("form", LessonForm.empty(origin.orElse(null)));
+        return form(model, null, me);
     }
 
     /** @param draft whether it is to stay a draft, which may say less */
@@ -59,11 +80,12 @@ class LessonController {
             Model model,
             RedirectAttributes flash) {
         var skills = accepted(form, errors, draft == null, null);
-        if (skills == null) return form(model, null);
+        if (skills == null) return form(model, null, me);
         var details = form.toDetails();
         var id = new LessonId(SentOnce.id(form.formId(), me.id().value(), List.of(details, skills)));
         if (lessons.madeBy(id).isEmpty()) {
-            var lesson = new Lesson(id, me.id(), details, skills, null, clock.instant());
+            var origin = origins.shown(me, form.origin()).map(LessonOrigins.Shown::origin);
+            var lesson = new Lesson(id, me.id(), details, skills, origin.orElse(null), clock.instant());
             if (draft == null) lesson.finish();
             lessons.saveAndFlush(lesson);
         }
@@ -75,7 +97,7 @@ class LessonController {
     String edit(@PathVariable LessonId id, CurrentPerson me, Model model) {
         var lesson = lessons.ownedBy(me, id).orElseThrow(NotFound::new);
         model.addAttribute("form", LessonForm.of(lesson));
-        return form(model, lesson);
+        return form(model, lesson, me);
     }
 
     @PutMapping("/lessons/{id}")
@@ -90,7 +112,7 @@ class LessonController {
         var lesson = lessons.ownedForChange(me, id).orElseThrow(NotFound::new);
         var whole = draft == null || !lesson.isDraft();
         var skills = accepted(form, errors, whole, lesson);
-        if (skills == null) return form(model, lesson);
+        if (skills == null) return form(model, lesson, me);
         var details = form.toDetails();
         var isSame = details.equals(lesson.details()) && lesson.skills().equals(Set.copyOf(skills));
         if (lesson.edits().isAfter(form.version()) && !isSame) throw conflict(lesson, form);
@@ -99,9 +121,13 @@ class LessonController {
         return Done.redirect(flash, whole ? "lessons.saved" : "lessons.draftSaved", "/lessons/" + id);
     }
 
+    /** With everything that was asked and answered about it. */
     @DeleteMapping("/lessons/{id}")
     String delete(@PathVariable LessonId id, CurrentPerson me, RedirectAttributes flash) {
-        lessons.delete(lessons.ownedForChange(me, id).orElseThrow(NotFound::new));
+        var lesson = lessons.ownedForChange(me, id).orElseThrow(NotFound::new);
+        for (var request : requests.about(id))
+            events.publishEvent(new GuidanceCancelled(request.id(), me.id(), clock.instant()));
+        lessons.delete(lesson);
         return Done.redirect(flash, "lessons.deleted", "/lessons");
     }
 
@@ -127,8 +153,12 @@ class LessonController {
                 skillPicker.texts(Stream.of(mine.skills(), theirs.skills())));
     }
 
-    private static String form(Model model, @Nullable Lesson lesson) {
+    private String form(Model model, @Nullable Lesson lesson, CurrentPerson me) {
         model.addAttribute("lesson", lesson);
+        var readers = lesson == null ? List.<Guidance>of() : requests.standing(lesson.id(), clock.instant());
+        model.addAttribute(
+                "readers",
+                staff.cards(readers.stream().map(Guidance::guide).toList()).values());
         model.addAttribute("kinds", LessonKind.values());
         return "lessons/form";
     }

@@ -18,6 +18,7 @@ import org.springframework.validation.Errors;
  * A lesson as its owner writes it. What the browser leaves out, or what cannot be read, is null.
  *
  * @param formId made when the form of a new one is first shown; see {@link app.trellis.forms.SentOnce}
+ * @param feedback from which a new one is taken; null for none, and so is {@code responsibility}
  * @param version the version that the writer has seen; null for a new one
  */
 @Labels("lessons.form")
@@ -31,10 +32,24 @@ record LessonForm(
         @Nullable @Line(LessonDetails.LONGEST_ACTION) String action,
         @Nullable LocalDate tryBy,
         @Nullable PickedSkills skills,
+        @Nullable UUID feedback,
+        @Nullable UUID responsibility,
         @Nullable Long version) {
 
-    static LessonForm empty() {
-        return new LessonForm(UUID.randomUUID(), null, null, null, null, null, null, null, PickedSkills.NONE, null);
+    static LessonForm empty(@Nullable LessonOrigin origin) {
+        return new LessonForm(
+                UUID.randomUUID(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                PickedSkills.NONE,
+                origin == null ? null : origin.idOf(LessonOrigin.Kind.FEEDBACK),
+                origin == null ? null : origin.idOf(LessonOrigin.Kind.RESPONSIBILITY),
+                null);
     }
 
     static LessonForm of(Lesson lesson) {
@@ -49,7 +64,14 @@ record LessonForm(
                 details.action(),
                 details.tryBy(),
                 PickedSkills.unrated(lesson.skills()),
+                null,
+                null,
                 lesson.edits().count());
+    }
+
+    @Nullable
+    LessonOrigin origin() {
+        return LessonOrigin.of(feedback, responsibility);
     }
 
     /**

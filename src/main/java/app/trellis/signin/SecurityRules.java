@@ -100,7 +100,15 @@ class SecurityRules {
                 .hasRole("ADMIN")
                 .requestMatchers("/appreciation/values/**", "/appreciation/months/**")
                 .hasRole("EMPLOYEE")
-                .requestMatchers("/clients/**", "/feedback", "/feedback/**", "/appreciation/**")
+                // A contact who is asked about one lesson sees it, and nothing else of lessons.
+                .requestMatchers(
+                        "/clients/**",
+                        "/feedback",
+                        "/feedback/**",
+                        "/appreciation/**",
+                        "/lessons/{id:[0-9a-f-]+}",
+                        "/lessons/{id}/guidance/{request}/answer",
+                        "/lessons/{id}/guidance/{request}/refusal")
                 .hasAnyRole("EMPLOYEE", "CLIENT")
                 .requestMatchers(
                         "/openings/**",

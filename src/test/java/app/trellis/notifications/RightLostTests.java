@@ -15,6 +15,10 @@ import app.trellis.hiring.ApplicationBackfill;
 import app.trellis.hiring.ApplicationId;
 import app.trellis.hiring.HiringFixtures;
 import app.trellis.hiring.InterviewDetails;
+import app.trellis.lessons.LessonBackfill;
+import app.trellis.lessons.LessonDetails;
+import app.trellis.lessons.LessonId;
+import app.trellis.lessons.LessonKind;
 import app.trellis.openings.OpeningFixtures;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
@@ -104,6 +108,9 @@ class RightLostTests {
     private ResponsibilityFixtures asked;
 
     @Autowired
+    private LessonBackfill lessons;
+
+    @Autowired
     private EntityManager entities;
 
     @Autowired
@@ -182,6 +189,18 @@ class RightLostTests {
                         () -> asked.offer(asked.open("Handover Notes", amara), marco),
                         "UPDATE responsibility_offer SET recipient_id = (SELECT id FROM person WHERE name = 'Hana Kimura') WHERE id = ?"));
         cases.put(
+                "guidance",
+                new Case(
+                        "guidance",
+                        () -> lessons.ask(lesson(amara), marco.id(), null, "How?", clock.instant()),
+                        "UPDATE lessons.guidance SET status = 'CANCELLED', closed_at = now() WHERE id = ?"));
+        cases.put(
+                "lesson",
+                new Case(
+                        "lessons",
+                        () -> lesson(marco).value(),
+                        "UPDATE lessons.lesson SET result = 'YES', result_at = now() WHERE id = ?"));
+        cases.put(
                 "account",
                 new Case(
                         "security",
@@ -193,6 +212,13 @@ class RightLostTests {
         var goal = goals.set(amara.id(), null, "Lead the night shift", "", null, clock.instant());
         goals.share(goal, marco.id(), clock.instant());
         return goal.value();
+    }
+
+    /** It is time to ask whether it helped. */
+    private LessonId lesson(CurrentPerson owner) {
+        var day = LocalDate.now(clock).minusDays(30);
+        var details = new LessonDetails(LessonKind.SLIP, "Two swapped", "", "", "", "Look twice", day);
+        return lessons.write(owner.id(), details, List.of(), clock.instant());
     }
 
     @Test

@@ -1,0 +1,8 @@
+package app.trellis.lessons;
+
+/** Whether the action of a lesson helped. Only its owner sees it. */
+enum Result {
+    YES,
+    PARTLY,
+    NO
+}
