@@ -28,6 +28,7 @@ class Demonstration implements SmartInitializingSingleton {
     private final ResponsibilitiesStory responsibilities;
     private final Refreshing refreshing;
     private final CalendarBackfill calendars;
+    private final Memory memory;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ class Demonstration implements SmartInitializingSingleton {
             ResponsibilitiesStory responsibilities,
             Refreshing refreshing,
             CalendarBackfill calendars,
+            Memory memory,
             TransactionOperations transactions,
             Clock clock) {
         this.staff = staff;
@@ -64,6 +66,7 @@ class Demonstration implements SmartInitializingSingleton {
         this.responsibilities = responsibilities;
         this.refreshing = refreshing;
         this.calendars = calendars;
+        this.memory = memory;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -86,13 +89,17 @@ class Demonstration implements SmartInitializingSingleton {
         var cast = people.tell(today);
         company.tell(cast, today);
         clients.tell(cast, today);
+        memory.clear();
         signIn.tell(cast);
         skills.tell(cast, today);
         expertise.tell(cast, today);
+        memory.clear();
         jobs.tell(cast, today);
         openings.tell(cast, today);
+        memory.clear();
         trainings.tell(cast, today);
         goals.tell(cast, today);
+        memory.clear();
         feedback.tell(cast, today);
         responsibilities.tell(cast, today);
         calendars.takeAsTold();

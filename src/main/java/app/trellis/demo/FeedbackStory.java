@@ -11,8 +11,11 @@ class FeedbackStory {
 
     private final FeedbackBackfill feedback;
 
-    FeedbackStory(FeedbackBackfill feedback) {
+    private final Memory memory;
+
+    FeedbackStory(FeedbackBackfill feedback, Memory memory) {
         this.feedback = feedback;
+        this.memory = memory;
     }
 
     void tell(Cast cast, Today today) {
@@ -38,6 +41,7 @@ class FeedbackStory {
         for (var reply : written.replies())
             feedback.reply(id, cast.named(reply.by()), reply.text(), today.at(reply.at()));
         if (written.withdrawn() != null) feedback.withdraw(id, today.at(written.withdrawn()));
+        memory.clear();
     }
 
     private FeedbackId draft(Written written, Cast cast, Today today) {

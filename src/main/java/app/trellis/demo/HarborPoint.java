@@ -22,7 +22,8 @@ import org.springframework.context.annotation.Import;
     TrainingsStory.class,
     FeedbackStory.class,
     ResponsibilitiesStory.class,
-    Refreshing.class
+    Refreshing.class,
+    Memory.class
 })
 public class HarborPoint {
 

@@ -24,10 +24,12 @@ class TrainingsStory {
 
     private final TrainingBackfill trainings;
     private final SkillBackfill skills;
+    private final Memory memory;
 
-    TrainingsStory(TrainingBackfill trainings, SkillBackfill skills) {
+    TrainingsStory(TrainingBackfill trainings, SkillBackfill skills, Memory memory) {
         this.trainings = trainings;
         this.skills = skills;
+        this.memory = memory;
     }
 
     void tell(Cast cast, Today today) {
@@ -45,6 +47,7 @@ class TrainingsStory {
                 trainings.complete(begun, published.plus(Duration.ofDays(1)));
             }
             if (script.archived() != null) trainings.archive(program, hr, today.at(script.archived()));
+            memory.clear();
         }
     }
 
