@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +12,19 @@ import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Whether a page is within reach of everybody, as far as axe can tell. It takes its time, and so looks at a page only if
- * something on it is of a kind that it has not looked at before: what most viewers of a page see is the same.
+ * Whether a page is within reach of everybody, as far as axe can tell. It takes its time, and so looks only at what is of a
+ * kind that it has not looked at before: the frame of all pages is the same, and so is most of what their viewers see.
  */
 class Axe {
 
     private static final String SCRIPT = script();
 
     private static final String RUN = """
-            runOnly => axe.run(document, {runOnly, resultTypes: ['violations']}).then(({violations}) => violations.map(
-              rule => rule.id + ' ' + rule.nodes.map(node => node.target + ' ' + node.failureSummary).join('; ')))""";
+            ({type, values}) => axe.run(
+                newKinds.includes(document.body) ? document : newKinds,
+                {runOnly: {type, values}, resultTypes: ['violations']})
+              .then(({violations}) => violations.map(rule => rule.id + ' '
+                + rule.nodes.map(node => node.target + ' ' + node.failureSummary).join('; ')))""";
 
     /** Where an element stands, how it looks, what it is called and which attributes it has; not which words it holds. */
     private static final String KINDS = """
@@ -32,18 +36,28 @@ class Axe {
                 const path = [element, element.parentElement, element.parentElement?.parentElement];
                 return path.filter(one => one).map(look).join('<') + names + values + !element.textContent.trim();
               };
-              return [...new Set([...document.querySelectorAll('body, body *:not(svg *)')].map(kind))];
+              window.kinds = new Map();
+              for (const element of document.querySelectorAll('body, body *:not(svg *)')) {
+                const name = kind(element);
+                if (kinds.has(name)) kinds.get(name).push(element);
+                else kinds.set(name, [element]);
+              }
+              return [...kinds.keys()];
             }""";
+
+    private static final String CHOOSE = "names => { window.newKinds = names.flatMap(name => kinds.get(name)); }";
 
     private final Set<Object> lookedAt = new HashSet<>();
 
-    /** Whether there is something new on the page, or nothing of this template was looked at yet. */
-    boolean isNew(Page page, String template) {
-        var isNew = lookedAt.add(template);
-        return lookedAt.addAll((List<?>) page.evaluate(KINDS)) || isNew;
+    /** Whether there is something of a new kind on the page. The page holds it until it is left. */
+    boolean isNew(Page page) {
+        var kinds = new ArrayList<Object>((List<?>) page.evaluate(KINDS));
+        kinds.removeIf(kind -> !lookedAt.add(kind));
+        page.evaluate(CHOOSE, kinds);
+        return !kinds.isEmpty();
     }
 
-    /** What is wrong by rules with these tags. The page holds axe until it is left. */
+    /** What is wrong with what is new by rules with these tags. The page holds axe until it is left. */
     List<?> problems(Page page, List<String> tags) {
         page.evaluate(SCRIPT);
         return problems(page, "tag", tags);

@@ -106,7 +106,7 @@ class EveryPageTests {
         var found = new ArrayList<String>();
         for (var look : Look.all(jdbc)) {
             if (!look.viewer().equals(viewer)) continue;
-            found.addAll(problems(visit, bytes, look.path(), look.name(), look.mapping()));
+            found.addAll(problems(visit, bytes, look.path(), look.name()));
         }
         assertThat(found).isEmpty();
     }
@@ -123,7 +123,7 @@ class EveryPageTests {
         for (var step : List.of("mapping", "preview", "result")) {
             page.locator("main form .btn-primary").last().click();
             page.waitForURL(step.equals("result") ? RESULT : Pattern.compile(".*/" + step + "$"));
-            found.addAll(problems(visit, bytes, page.url(), "import-" + step, step));
+            found.addAll(problems(visit, bytes, page.url(), "import-" + step));
         }
         assertThat(found).isEmpty();
     }
@@ -139,7 +139,7 @@ class EveryPageTests {
         page.locator("main .btn-primary").click();
         page.waitForURL(Pattern.compile(".*/login\\?kept$"));
         visit.signIn(Look.MARCO);
-        assertThat(problems(visit, new Bytes(page), "/unsent", "unsent", "unsent"))
+        assertThat(problems(visit, new Bytes(page), "/unsent", "unsent"))
                 .isEmpty();
         page.locator("details.ask summary").click();
         page.locator("details.ask button").click();
@@ -153,8 +153,8 @@ class EveryPageTests {
         assertThat(bytes.since()).isBetween(20_000L, FIRST_VISIT);
     }
 
-    /** One navigation; all that is looked at by axe has a name, the template. */
-    private static List<String> problems(Visit visit, Bytes bytes, String path, String name, String template) {
+    /** One navigation. */
+    private static List<String> problems(Visit visit, Bytes bytes, String path, String name) {
         var found = new ArrayList<String>();
         var page = visit.page();
         page.setViewportSize(DESK, 900);
@@ -164,7 +164,7 @@ class EveryPageTests {
         var validity = Validity.problems(answer.text());
         var loaded = bytes.since();
         if (loaded < 1_000 || loaded > LATER_PAGE) found.add(name + " loads %d bytes".formatted(loaded));
-        var isNew = AXE.isNew(page, template);
+        var isNew = AXE.isNew(page);
         if (isNew) AXE.problems(page, WCAG).forEach(said -> found.add(name + " in light: " + said));
         var high = ((Number) page.evaluate("document.querySelector('.list-search')?.offsetHeight ?? 0")).intValue();
         if (high > HEIGHT_OF_A_SEARCH) found.add(name + " has a search that is %d px high".formatted(high));
