@@ -139,8 +139,7 @@ class EveryPageTests {
         page.locator("main .btn-primary").click();
         page.waitForURL(Pattern.compile(".*/login\\?kept$"));
         visit.signIn(Look.MARCO);
-        assertThat(problems(visit, new Bytes(page), "/unsent", "unsent"))
-                .isEmpty();
+        assertThat(problems(visit, new Bytes(page), "/unsent", "unsent")).isEmpty();
         page.locator("details.ask summary").click();
         page.locator("details.ask button").click();
         page.waitForURL(Pattern.compile(".*/unsent$"));

@@ -1,102 +1,51 @@
 package app.trellis.feedback;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
-
-import app.trellis.feedback.WaitingRow.Kind;
-import app.trellis.home.HomeLine;
+import app.trellis.home.HomeKind;
 import app.trellis.home.HomeLine.Part;
 import app.trellis.home.HomeSource;
 import app.trellis.people.CurrentPerson;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Lists feedback on the home page. Every statement goes through the {@link VisibilityRule}. */
+/** Lists feedback on the home page. All that reads feedback goes through the {@link VisibilityRule}. */
 @Component
-@Transactional(readOnly = true)
 class FeedbackHome implements HomeSource {
 
-    private static final Duration YEAR = Duration.ofDays(365);
-    private static final Duration TWO_MONTHS = Duration.ofDays(60);
-    private static final String ICON = "message";
+    /** The latest of the last year that was sent to me and I have not acknowledged. */
+    private static final HomeKind RECEIVED = new HomeKind(Part.WAITING, "/feedback", """
+            SELECT 'message' AS icon, 'feedback.home.received' AS message, ARRAY['t' || a.name] AS arguments, f.sent_at AS at,
+              '/feedback/' || f.id AS href, count(*) OVER () AS total, false AS at_least
+            FROM feedback f JOIN person a ON a.id = f.author_id
+            WHERE f.recipient_id = :me AND f.status = 'SENT' AND f.sent_at > CAST(:now AS timestamptz) - interval '1 year'
+              AND f.acknowledged_at IS NULL AND %s
+            ORDER BY f.sent_at DESC, f.id LIMIT :enough""".formatted(VisibilityRule.SQL));
 
-    private final FeedbackLists lists;
-    private final Clock clock;
-
-    FeedbackHome(FeedbackLists lists, Clock clock) {
-        this.lists = lists;
-        this.clock = clock;
-    }
-
-    @Override
-    public List<HomeLine> linesFor(CurrentPerson me) {
-        var kinds =
-                lists.waiting(me, clock.instant().minus(YEAR), ENOUGH).stream().collect(groupingBy(WaitingRow::kind));
-        return Stream.of(
-                        lines(kinds, Kind.RECEIVED, "/feedback", this::received),
-                        lines(kinds, Kind.ASKED, "/feedback/requests", this::asked),
-                        quiet(kinds.getOrDefault(Kind.REPORT, List.of())))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static List<HomeLine> lines(
-            Map<Kind, List<WaitingRow>> kinds, Kind kind, String href, Function<WaitingRow, HomeLine> line) {
-        var rows = kinds.getOrDefault(kind, List.of());
-        return rows.isEmpty()
-                ? List.of()
-                : HomeLine.of(rows.stream().map(line).toList(), rows.get(0).total(), href);
-    }
-
-    private HomeLine received(WaitingRow row) {
-        return new HomeLine(
-                Part.WAITING,
-                ICON,
-                requireNonNull(row.at()),
-                "feedback.home.received",
-                List.of(row.name()),
-                "/feedback/" + row.id());
-    }
-
-    private HomeLine asked(WaitingRow row) {
-        var due = requireNonNull(row.day());
-        return new HomeLine(
-                Part.WAITING,
-                ICON,
-                due.atStartOfDay(clock.getZone()).toInstant(),
-                "feedback.home.asked",
-                List.of(row.name(), requireNonNull(row.topic()), due, due.isBefore(LocalDate.now(clock)) ? 1 : 0),
-                "/feedback/requests");
-    }
+    /** The most urgent that I am asked for. */
+    private static final HomeKind ASKED =
+            new HomeKind(Part.WAITING, "/feedback/requests", """
+            SELECT 'message' AS icon, 'feedback.home.asked' AS message,
+              ARRAY['t' || r.name, 't' || q.topic, 'd' || q.due_on, 'n' || CAST(q.due_on < :today AS int)] AS arguments,
+              CAST(q.due_on AS timestamp) AT TIME ZONE :zone AS at, '/feedback/requests' AS href,
+              count(*) OVER () AS total, false AS at_least
+            FROM feedback_request q JOIN person r ON r.id = q.requester_id AND r.left_on IS NULL
+            WHERE q.asked_id = :me AND q.status = 'OPEN' AND %s
+            ORDER BY q.due_on, q.id LIMIT :enough""".formatted(FeedbackRequest.STANDS));
 
     /** My reports without feedback for two months, except those hired in that time. */
-    private List<HomeLine> quiet(List<WaitingRow> reports) {
-        var lines = reports.stream()
-                .map(this::quiet)
-                .filter(line -> line.at().isBefore(clock.instant()))
-                .sorted(Comparator.comparing(HomeLine::at))
-                .toList();
-        return HomeLine.of(lines.stream().limit(ENOUGH).toList(), lines.size(), "/team?quiet=60");
-    }
+    private static final HomeKind QUIET =
+            new HomeKind(Part.WAITING, "/team?quiet=60", """
+            SELECT 'message' AS icon, CASE WHEN last_at IS NULL THEN 'feedback.home.never' ELSE 'feedback.home.quiet' END AS message,
+              ARRAY['t' || name, CASE WHEN last_at IS NULL THEN 'd' || hired_on
+                ELSE 'i' || to_char(last_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') END] AS arguments,
+              since + interval '60 days' AS at, '/feedback/new?about=' || id AS href, count(*) OVER () AS total, false AS at_least
+            FROM (SELECT p.id, p.name, p.hired_on, last.at AS last_at,
+                coalesce(last.at, CAST(p.hired_on AS timestamp) AT TIME ZONE :zone) AS since
+              FROM person p LEFT JOIN LATERAL (%s) last ON true WHERE p.manager_id = :me AND p.left_on IS NULL) report
+            WHERE since + interval '60 days' < :now
+            ORDER BY since LIMIT :enough""".formatted(FeedbackLists.LAST_OF_REPORT));
 
-    private HomeLine quiet(WaitingRow report) {
-        var hired = requireNonNull(report.day());
-        var last = report.at();
-        var since = last == null ? hired.atStartOfDay(clock.getZone()).toInstant() : last;
-        return new HomeLine(
-                Part.WAITING,
-                ICON,
-                since.plus(TWO_MONTHS),
-                last == null ? "feedback.home.never" : "feedback.home.quiet",
-                List.of(report.name(), last == null ? hired : last),
-                "/feedback/new?about=" + report.id());
+    @Override
+    public List<HomeKind> kindsFor(CurrentPerson me) {
+        return List.of(RECEIVED, ASKED, QUIET);
     }
 }

@@ -47,24 +47,10 @@ class FeedbackLists {
     private static final String HELD =
             WordSearch.holds("f.search") + " OR f.recipient_id" + NAMED + " OR f.author_id" + NAMED;
 
-    private static final String LAST_OF_REPORT = """
+    /** The last feedback of person {@code p} that the viewer may see as a manager. */
+    static final String LAST_OF_REPORT = """
             SELECT f.sent_at AS at FROM feedback f
             WHERE f.recipient_id = p.id AND f.status = 'SENT' AND f.visibility <> 'MANAGER_ONLY' AND\s""" + VisibilityRule.SQL + " ORDER BY f.sent_at DESC LIMIT 1";
-
-    private static final String WAITING = """
-            (SELECT 'RECEIVED' AS kind, f.id, a.name, NULL AS topic, f.sent_at AS at, NULL::date AS day, count(*) OVER () AS total
-             FROM feedback f JOIN person a ON a.id = f.author_id
-             WHERE f.recipient_id = :viewer AND f.status = 'SENT' AND f.sent_at > :since AND f.acknowledged_at IS NULL AND %s
-             ORDER BY f.sent_at DESC, f.id LIMIT :enough)
-            UNION ALL
-            (SELECT 'ASKED', q.id, r.name, q.topic, NULL, q.due_on, count(*) OVER ()
-             FROM feedback_request q JOIN person r ON r.id = q.requester_id AND r.left_on IS NULL
-             WHERE q.asked_id = :viewer AND q.status = 'OPEN' AND %s
-             ORDER BY q.due_on, q.id LIMIT :enough)
-            UNION ALL
-            (SELECT 'REPORT', p.id, p.name, NULL, last.at, p.hired_on, 0
-             FROM person p LEFT JOIN LATERAL (%s) last ON true WHERE p.manager_id = :viewer AND p.left_on IS NULL)
-            """.formatted(VisibilityRule.SQL, FeedbackRequest.STANDS, LAST_OF_REPORT);
 
     private final ListReader lists;
     private final JdbcClient jdbc;
@@ -126,20 +112,6 @@ class FeedbackLists {
 
     private static List<UUID> ids(List<PersonId> people) {
         return people.stream().map(PersonId::value).toList();
-    }
-
-    /**
-     * What waits for me, in one statement: the latest that was sent to me since a moment and I have not acknowledged, the
-     * most urgent that I am asked for, and all who report to me.
-     */
-    List<WaitingRow> waiting(CurrentPerson me, Instant since, int enough) {
-        return jdbc.sql(WAITING)
-                .param("viewer", me.id().value())
-                .param("hr", me.hr())
-                .param("since", Timestamp.from(since))
-                .param("enough", enough)
-                .query(new RecordRows<>(WaitingRow.class))
-                .list();
     }
 
     private record LastFeedback(PersonId recipientId, Instant at) {}

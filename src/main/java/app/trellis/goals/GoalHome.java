@@ -1,55 +1,34 @@
 package app.trellis.goals;
 
-import app.trellis.home.HomeLine;
+import app.trellis.home.HomeKind;
 import app.trellis.home.HomeLine.Part;
 import app.trellis.home.HomeSource;
 import app.trellis.people.CurrentPerson;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What goals ask of their owners on the home page: a suggestion to answer, and whether an old goal still is one. */
 @Component
-@Transactional(readOnly = true)
 class GoalHome implements HomeSource {
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private static final HomeKind STALE = new HomeKind(Part.WAITING, """
+            SELECT 'target' AS icon, 'goals.home.stale' AS message,
+              ARRAY['t' || coalesce(nullif(g.own_words, ''), j.title), 't'] AS arguments,
+              g.touched_at AS at, '/goals/' || g.id AS href, 0 AS total, false AS at_least
+            FROM career_goal g LEFT JOIN job_profile j ON j.id = g.job_profile_id
+            WHERE g.owner_id = :me AND g.outcome IS NULL
+              AND g.touched_at < CAST(:now AS timestamptz) - interval '%d days'
+            ORDER BY g.touched_at LIMIT :enough""".formatted(CareerGoal.STALE.toDays()));
 
-    GoalHome(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
+    private static final HomeKind SUGGESTED = new HomeKind(Part.WAITING, """
+            SELECT 'target' AS icon, 'goals.home.suggested' AS message, ARRAY['t' || s.title, 't' || p.name] AS arguments,
+              s.created_at AS at, '/goals/' || g.id AS href, 0 AS total, false AS at_least
+            FROM career_goal g JOIN goal_step s ON s.goal_id = g.id JOIN person p ON p.id = s.suggested_by
+            WHERE g.owner_id = :me AND g.outcome IS NULL AND s.accepted_at IS NULL
+            ORDER BY s.created_at LIMIT :enough""");
 
     @Override
-    public List<HomeLine> linesFor(CurrentPerson me) {
-        if (me.client()) return List.of();
-        return jdbc.sql("""
-                        WITH mine AS (
-                          SELECT g.id, g.touched_at, coalesce(nullif(g.own_words, ''), j.title) AS title
-                          FROM career_goal g LEFT JOIN job_profile j ON j.id = g.job_profile_id
-                          WHERE g.owner_id = :me AND g.outcome IS NULL)
-                        (SELECT 'stale' AS kind, id, title, '' AS name, touched_at AS at FROM mine
-                         WHERE touched_at < :stale ORDER BY touched_at LIMIT :enough)
-                        UNION ALL
-                        (SELECT 'suggested', g.id, s.title, p.name, s.created_at FROM mine g JOIN goal_step s ON s.goal_id = g.id
-                         JOIN person p ON p.id = s.suggested_by
-                         WHERE s.accepted_at IS NULL ORDER BY s.created_at LIMIT :enough)
-                        """)
-                .param("me", me.id().value())
-                .param("stale", Timestamp.from(clock.instant().minus(CareerGoal.STALE)))
-                .param("enough", ENOUGH)
-                .query((row, number) -> HomeLine.of(
-                        row,
-                        Part.WAITING,
-                        "target",
-                        "goals.home." + row.getString("kind"),
-                        "/goals/" + row.getString("id"),
-                        "title",
-                        "name"))
-                .list();
+    public List<HomeKind> kindsFor(CurrentPerson me) {
+        return me.client() ? List.of() : List.of(STALE, SUGGESTED);
     }
 }

@@ -19,10 +19,12 @@ class HomeController {
     record Shown(String template, Object content) {}
 
     private final List<HomeSource> sources;
+    private final HomeLines read;
     private final List<HomeSection> sections;
 
-    HomeController(List<HomeSource> sources, List<HomeSection> sections) {
+    HomeController(List<HomeSource> sources, HomeLines read, List<HomeSection> sections) {
         this.sources = sources;
+        this.read = read;
         this.sections = sections;
     }
 
@@ -36,8 +38,7 @@ class HomeController {
             model.addAttribute("openings", part(Part.NEW, lines));
             return "home/welcome";
         }
-        var lines =
-                sources.stream().flatMap(source -> source.linesFor(me).stream()).toList();
+        var lines = read.of(sources, me);
         model.addAttribute("firstName", me.name().strip().split("\\s+")[0]);
         var waiting = part(Part.WAITING, lines);
         var hrefs = waiting.stream().map(HomeLine::href).collect(toSet());

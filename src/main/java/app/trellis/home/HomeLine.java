@@ -1,9 +1,6 @@
 package app.trellis.home;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,32 +50,14 @@ public record HomeLine(
         this(part, icon, at, message, arguments, href, null);
     }
 
-    /** Of a row with {@code at}: the arguments are these columns, and {@code at} itself. */
-    public static HomeLine of(ResultSet row, Part part, String icon, String message, String href, String... columns)
-            throws SQLException {
-        var at = row.getTimestamp("at").toInstant();
-        var arguments = new ArrayList<Object>();
-        for (var column : columns) arguments.add(row.getObject(column));
-        arguments.add(at);
-        return new HomeLine(part, icon, at, message, arguments, href);
-    }
-
     /**
      * The lines of one kind as they are shown: the one that comes last on the page says how many there are beside them.
      *
      * @param total how many there are in all
+     * @param atLeast whether there may be more than {@code total}
      * @param href the list that has them all; null where there is none
      */
-    public static List<HomeLine> of(List<HomeLine> shown, long total, @Nullable String href) {
-        return of(shown, total, false, href);
-    }
-
-    /**
-     * As above, where no more than so many were counted.
-     *
-     * @param atLeast whether there may be more than {@code total}
-     */
-    public static List<HomeLine> of(List<HomeLine> shown, long total, boolean atLeast, @Nullable String href) {
+    static List<HomeLine> of(List<HomeLine> shown, long total, boolean atLeast, @Nullable String href) {
         if (shown.isEmpty() || total <= shown.size()) return shown;
         var last = shown.stream().max(shown.get(0).part.order).orElseThrow();
         var more = new More(total - shown.size(), atLeast, href);

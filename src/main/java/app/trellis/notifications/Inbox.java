@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.trellis.activity.Subject;
 import app.trellis.mail.Outbox;
 import app.trellis.people.PersonId;
+import app.trellis.text.MessageArguments;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -75,7 +76,7 @@ class Inbox {
                         .param("at", Timestamp.from(at))
                         .param("now", now())
                         .param("message", notice.message())
-                        .param("arguments", Arguments.kept(notice.arguments()))
+                        .param("arguments", MessageArguments.kept(notice.arguments()))
                         .param("href", notice.href())
                         .param("readAt", readAt == null ? null : Timestamp.from(readAt))
                         .param("mailAt", mailAt == null ? null : Timestamp.from(mailAt))

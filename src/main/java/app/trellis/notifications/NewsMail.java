@@ -11,6 +11,7 @@ import app.trellis.notifications.Choices.Choice;
 import app.trellis.people.CurrentPeople;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
+import app.trellis.text.MessageArguments;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -107,7 +108,7 @@ class NewsMail implements MailWriter {
                         row.getString("record_kind"),
                         row.getObject("record_id", UUID.class),
                         row.getString("message"),
-                        Arguments.of(row),
+                        MessageArguments.of(row),
                         row.getString("href")))
                 .list();
     }

@@ -1,6 +1,8 @@
 package app.trellis.notifications;
 
-import app.trellis.home.HomeLine;
+import static java.util.stream.Collectors.joining;
+
+import app.trellis.home.HomeKind;
 import app.trellis.home.HomeLine.Part;
 import app.trellis.home.HomeSource;
 import app.trellis.lists.Conditions;
@@ -8,16 +10,13 @@ import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
+import app.trellis.text.MessageArguments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,20 +25,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class NoticeList implements HomeSource {
 
-    private static final Duration NEW = Duration.ofDays(14);
     private static final String LATEST_FIRST = "n.happened_at DESC, n.id DESC";
     private static final String ROWS = "SELECT n.* FROM %s";
 
+    /** Of a topic that no feature has any more. */
+    private static final String BELL = "bell";
+
     private final ListReader lists;
     private final Topics topics;
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final HomeKind unread;
 
-    NoticeList(ListReader lists, Topics topics, JdbcClient jdbc, Clock clock) {
+    NoticeList(ListReader lists, Topics topics) {
         this.lists = lists;
         this.topics = topics;
-        this.jdbc = jdbc;
-        this.clock = clock;
+        this.unread = unread(topics);
     }
 
     Page<NoticeRow> page(PersonId reader, boolean unreadAlone, Pageable page) {
@@ -53,28 +52,28 @@ class NoticeList implements HomeSource {
     }
 
     @Override
-    public List<HomeLine> linesFor(CurrentPerson me) {
-        return jdbc.sql("""
-                        SELECT n.* FROM notice n WHERE n.person_id = :me AND n.read_at IS NULL AND n.happened_at > :since
-                        ORDER BY n.happened_at DESC, n.id DESC LIMIT :enough
-                        """)
-                .param("me", me.id().value())
-                .param("since", Timestamp.from(clock.instant().minus(NEW)))
-                .param("enough", ENOUGH)
-                .query((row, number) -> line(row(row)))
-                .list();
+    public List<HomeKind> kindsFor(CurrentPerson me) {
+        return List.of(unread);
     }
 
-    private static HomeLine line(NoticeRow notice) {
-        return new HomeLine(Part.NEW, notice.icon(), notice.at(), notice.message(), notice.arguments(), notice.href());
+    private static HomeKind unread(Topics topics) {
+        var icons = topics.all().stream()
+                .map(topic -> "WHEN '%s' THEN '%s'".formatted(topic.name(), topic.icon()))
+                .collect(joining(" "));
+        return new HomeKind(Part.NEW, """
+                SELECT CASE n.topic %s ELSE '%s' END AS icon, n.message, n.arguments, n.happened_at AS at, n.href,
+                  0 AS total, false AS at_least
+                FROM notice n
+                WHERE n.person_id = :me AND n.read_at IS NULL AND n.happened_at > CAST(:now AS timestamptz) - interval '14 days'
+                ORDER BY n.happened_at DESC, n.id DESC LIMIT :enough""".formatted(icons, BELL));
     }
 
     private NoticeRow row(ResultSet row) throws SQLException {
         return new NoticeRow(
                 row.getObject("id", UUID.class),
-                topics.named(row.getString("topic")).map(Topic::icon).orElse("bell"),
+                topics.named(row.getString("topic")).map(Topic::icon).orElse(BELL),
                 row.getString("message"),
-                Arguments.of(row),
+                MessageArguments.of(row),
                 row.getString("href"),
                 row.getTimestamp("happened_at").toInstant(),
                 row.getTimestamp("read_at") == null);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.trellis.activity.Activity;
 import app.trellis.people.CurrentPerson;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,10 @@ class Topics {
 
     Optional<Topic> named(String name) {
         return Optional.ofNullable(topics.get(name));
+    }
+
+    Collection<Topic> all() {
+        return topics.values();
     }
 
     /** Those of which this person can say how to learn of them. */

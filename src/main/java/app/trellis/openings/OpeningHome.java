@@ -1,12 +1,12 @@
 package app.trellis.openings;
 
+import app.trellis.home.HomeKind;
 import app.trellis.home.HomeLine;
 import app.trellis.home.HomeLine.Part;
 import app.trellis.home.HomeSource;
 import app.trellis.people.CurrentPerson;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class OpeningHome implements HomeSource {
 
+    /** What was published lately and I have not applied for, my own department's first. */
+    private static final HomeKind NEW = new HomeKind(Part.NEW, """
+            SELECT 'briefcase' AS icon, 'openings.home.new' AS message, ARRAY['t' || o.title, 't' || o.location] AS arguments,
+              o.at, '/openings/' || o.id AS href, 0 AS total, false AS at_least
+            FROM (
+              SELECT o.id, o.title, o.location, o.published_at AS at, o.department_id FROM opening o
+              WHERE o.status = 'PUBLISHED' AND (o.closes_on IS NULL OR o.closes_on >= :today)
+                AND NOT EXISTS (SELECT FROM job_application a WHERE a.opening_id = o.id AND a.applicant_id = :me)
+              ORDER BY o.published_at DESC, o.id LIMIT 25) o
+            ORDER BY (o.department_id = (SELECT department_id FROM person WHERE id = :me)) DESC, o.at DESC LIMIT :enough""");
+
+    /** All of them in one line, since an import may leave hundreds. */
+    private static final HomeKind DRAFTS = new HomeKind(Part.WAITING, """
+            SELECT 'briefcase' AS icon, 'openings.home.drafts' AS message, ARRAY['n' || count(*)] AS arguments,
+              min(created_at) AS at, '/openings?status=DRAFT' AS href, 0 AS total, false AS at_least
+            FROM opening WHERE status = 'DRAFT' HAVING count(*) > 0""");
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -26,40 +43,10 @@ class OpeningHome implements HomeSource {
         this.clock = clock;
     }
 
-    /**
-     * What was published lately and I have not applied for, my own department's first; and for HR all drafts in one line,
-     * since an import may leave hundreds.
-     */
     @Override
-    public List<HomeLine> linesFor(CurrentPerson me) {
+    public List<HomeKind> kindsFor(CurrentPerson me) {
         if (me.client()) return List.of();
-        return jdbc.sql("""
-                        (SELECT false AS drafts, o.id, o.title, o.location, o.at, 0 AS count FROM (
-                          SELECT o.id, o.title, o.location, o.published_at AS at, o.department_id FROM opening o
-                          WHERE o.status = 'PUBLISHED' AND (o.closes_on IS NULL OR o.closes_on >= :today)
-                            AND NOT EXISTS (SELECT FROM job_application a
-                              WHERE a.opening_id = o.id AND a.applicant_id = :me)
-                          ORDER BY o.published_at DESC, o.id LIMIT 25) o
-                         ORDER BY (o.department_id = (SELECT department_id FROM person WHERE id = :me)) DESC, o.at DESC
-                         LIMIT :enough)
-                        UNION ALL
-                        SELECT true, NULL, NULL, NULL, min(created_at), count(*) FROM opening WHERE :hr AND status = 'DRAFT'
-                        HAVING count(*) > 0
-                        """)
-                .param("today", LocalDate.now(clock))
-                .param("me", me.id().value())
-                .param("hr", me.hr())
-                .param("enough", ENOUGH)
-                .query((row, number) -> row.getBoolean("drafts")
-                        ? line(row, Part.WAITING, "openings.home.drafts", "/openings?status=DRAFT", "count")
-                        : line(
-                                row,
-                                Part.NEW,
-                                "openings.home.new",
-                                "/openings/" + row.getString("id"),
-                                "title",
-                                "location"))
-                .list();
+        return me.hr() ? List.of(NEW, DRAFTS) : List.of(NEW);
     }
 
     @Override
@@ -68,21 +55,17 @@ class OpeningHome implements HomeSource {
                         SELECT id, title, location, published_at AS at FROM opening
                         WHERE status = 'PUBLISHED' AND audience = 'EVERYONE' AND (closes_on IS NULL OR closes_on >= :today)
                         ORDER BY published_at DESC, id LIMIT :enough
-                        """)
-                .param("today", LocalDate.now(clock))
-                .param("enough", ENOUGH)
-                .query((row, number) -> line(
-                        row,
-                        Part.NEW,
-                        "openings.home.public",
-                        "/careers/%s/%s".formatted(row.getString("id"), Slug.of(row.getString("title"))),
-                        "title",
-                        "location"))
-                .list();
+                        """).param("today", LocalDate.now(clock)).param("enough", ENOUGH).query(Public.class).stream()
+                .map(Public::line)
+                .toList();
     }
 
-    private static HomeLine line(ResultSet row, Part part, String message, String href, String... columns)
-            throws SQLException {
-        return HomeLine.of(row, part, "briefcase", message, href, columns);
+    private record Public(OpeningId id, String title, String location, Instant at) {
+
+        /** Under the address that search engines know. */
+        HomeLine line() {
+            var href = "/careers/%s/%s".formatted(id, Slug.of(title));
+            return new HomeLine(Part.NEW, "briefcase", at, "openings.home.public", List.of(title, location, at), href);
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.trellis.PageTest;
 import app.trellis.home.HomeLine;
+import app.trellis.home.HomeLines;
 import app.trellis.notifications.Notice;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.EmployeesLeft;
@@ -38,6 +39,9 @@ class ExpertiseNewsTests {
 
     @Autowired
     private ExpertiseHome home;
+
+    @Autowired
+    private HomeLines lines;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -110,9 +114,9 @@ class ExpertiseNewsTests {
         fixtures.held(amara, bees, 3, ShownTo.MANAGER, longAgo);
         fixtures.held(amara, fixtures.skill("Lock picking"), 3, ShownTo.EVERYBODY, longAgo);
         fixtures.held(amara, fixtures.skill("Knitting"), 3, ShownTo.EVERYBODY);
-        assertThat(home.linesFor(amara)).singleElement().satisfies(line -> {
+        assertThat(lines.of(List.of(home), amara)).singleElement().satisfies(line -> {
             assertThat(line.message()).isEqualTo("expertise.home.old");
-            assertThat(line.arguments()).containsExactly(2L);
+            assertThat(line.arguments()).startsWith(2L);
         });
         assertThat(lines(priya)).isEmpty();
     }
@@ -127,6 +131,6 @@ class ExpertiseNewsTests {
     }
 
     private List<String> lines(CurrentPerson reader) {
-        return home.linesFor(reader).stream().map(HomeLine::message).toList();
+        return lines.of(List.of(home), reader).stream().map(HomeLine::message).toList();
     }
 }

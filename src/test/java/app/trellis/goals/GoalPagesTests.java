@@ -9,6 +9,7 @@ import app.trellis.Statements;
 import app.trellis.expertise.ExpertiseFixtures;
 import app.trellis.feedback.FeedbackBackfill;
 import app.trellis.home.HomeLine;
+import app.trellis.home.HomeLines;
 import app.trellis.jobs.JobBackfill;
 import app.trellis.jobs.JobProfileDetails;
 import app.trellis.jobs.JobProfileId;
@@ -66,6 +67,9 @@ class GoalPagesTests {
 
     @Autowired
     private GoalHome home;
+
+    @Autowired
+    private HomeLines lines;
 
     @Autowired
     private StepSkillReferences references;
@@ -319,7 +323,9 @@ class GoalPagesTests {
         post(marco, "/goals/" + goal + "/steps", "title", "Run a huddle");
         var step = steps.of(goal).get(0);
         assertThat(step.isSuggestion()).isTrue();
-        assertThat(home.linesFor(amara)).extracting(HomeLine::message).containsExactly("goals.home.suggested");
+        assertThat(lines.of(List.of(home), amara))
+                .extracting(HomeLine::message)
+                .containsExactly("goals.home.suggested");
         assertThat(send(marco, HttpMethod.POST, "/goals/%s/steps/%s/acceptance".formatted(goal, step.id())))
                 .hasStatus(404);
         assertThat(send(marco, HttpMethod.PUT, "/goals/" + goal, "ownWords", "His", "version", "0"))
@@ -327,7 +333,7 @@ class GoalPagesTests {
         assertThat(text(amara, "/goals/" + goal)).contains("Suggested by Marco Silva", "Add to my plan", "No, thanks");
         post(amara, "/goals/%s/steps/%s/acceptance".formatted(goal, step.id()));
         assertThat(steps.of(goal)).extracting(GoalStep::isSuggestion).containsExactly(false);
-        assertThat(home.linesFor(amara)).isEmpty();
+        assertThat(lines.of(List.of(home), amara)).isEmpty();
     }
 
     @Test
@@ -356,12 +362,12 @@ class GoalPagesTests {
         var longAgo = clock.instant().minus(Duration.ofDays(120));
         var goal = past.set(amara.id(), null, "Lead a team", "", null, longAgo);
         past.share(goal, marco.id(), longAgo);
-        assertThat(home.linesFor(amara)).extracting(HomeLine::message).containsExactly("goals.home.stale");
-        assertThat(home.linesFor(marco)).isEmpty();
+        assertThat(lines.of(List.of(home), amara)).extracting(HomeLine::message).containsExactly("goals.home.stale");
+        assertThat(lines.of(List.of(home), marco)).isEmpty();
         assertThat(text(marco, "/goals/" + goal)).doesNotContain("three months");
         assertThat(text(amara, "/goals/" + goal)).contains("Is it still your goal?");
         post(amara, "/goals/" + goal + "/confirmation");
-        assertThat(home.linesFor(amara)).isEmpty();
+        assertThat(lines.of(List.of(home), amara)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.trellis.PageTest;
 import app.trellis.home.HomeLine;
+import app.trellis.home.HomeLines;
 import app.trellis.notifications.Notice;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Employment;
@@ -51,6 +52,9 @@ class GoalVisibilityTests {
 
     @Autowired
     private GoalHome home;
+
+    @Autowired
+    private HomeLines lines;
 
     @Autowired
     private JdbcClient jdbc;
@@ -123,7 +127,7 @@ class GoalVisibilityTests {
         var claire = firm.client("Claire Bennett");
         for (var path : List.of("/goals", "/goals/" + shared, "/goals/new", "/goals/paths", "/job-profiles"))
             assertThat(mvc.get().uri(path).with(as(claire))).as(path).hasStatus(403);
-        assertThat(home.linesFor(claire)).isEmpty();
+        assertThat(lines.of(List.of(home), claire)).isEmpty();
     }
 
     @Test
@@ -183,7 +187,7 @@ class GoalVisibilityTests {
                         .filter(viewer -> notices.isStillFor(viewer.getValue(), shared.value()))
                         .map(Map.Entry::getKey))
                 .containsExactly("owner", "named manager, now former", "named colleague");
-        assertThat(home.linesFor(ines)).extracting(HomeLine::message).isEmpty();
+        assertThat(lines.of(List.of(home), ines)).extracting(HomeLine::message).isEmpty();
     }
 
     private List<String> whoOpens(String path) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.trellis.PageTest;
 import app.trellis.Statements;
 import app.trellis.home.HomeLine;
+import app.trellis.home.HomeLines;
 import app.trellis.home.HomeSource;
 import app.trellis.openings.OpeningFixtures;
 import app.trellis.openings.OpeningId;
@@ -25,6 +26,9 @@ class HiringHomeTests {
 
     @Autowired
     private HiringHome home;
+
+    @Autowired
+    private HomeLines lines;
 
     @Autowired
     private Firm firm;
@@ -123,7 +127,7 @@ class HiringHomeTests {
         isOf(openings.get(2), marco);
         jdbc.sql("ANALYZE job_application, opening, person").update();
         for (var person : List.of(hana, marco, firm.employee("Amara Okafor")))
-            assertThat(statements.plansDuring(() -> home.linesFor(person)))
+            assertThat(statements.plansDuring(() -> lines.of(List.of(home), person)))
                     .as(person.name())
                     .isNotEmpty()
                     .noneMatch(Statements.scansAllOf("job_application"))
@@ -131,7 +135,7 @@ class HiringHomeTests {
     }
 
     private List<HomeLine> review(CurrentPerson person) {
-        return home.linesFor(person).stream()
+        return lines.of(List.of(home), person).stream()
                 .filter(line -> line.message().equals("hiring.home.review"))
                 .sorted(Comparator.comparing(HomeLine::at))
                 .toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
 import app.trellis.Statements;
+import app.trellis.home.HomeLines;
 import app.trellis.lists.ListQuery;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
@@ -34,6 +35,9 @@ class TrainingPlanTests {
 
     @Autowired
     private TrainingHome home;
+
+    @Autowired
+    private HomeLines lines;
 
     @Autowired
     private TrainingPrograms programs;
@@ -92,7 +96,7 @@ class TrainingPlanTests {
                     mine.toCome(hana.id());
                     mine.waiting(hana.id());
                     mine.done(hana.id(), PageRequest.of(0, 25));
-                    home.linesFor(hana);
+                    lines.of(List.of(home), hana);
                     lists.of(programs.findById(one).orElseThrow(), hana);
                 }))
                 .isNotEmpty()

@@ -1,4 +1,4 @@
-package app.trellis.notifications;
+package app.trellis.text;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,21 +7,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The arguments of a message as texts, each with a letter before it that says what it was. */
-final class Arguments {
+/** The arguments of a message as the database keeps them: texts, each with a letter before it that says what it was. */
+public final class MessageArguments {
 
-    private Arguments() {}
+    private MessageArguments() {}
 
-    static String[] kept(List<Object> arguments) {
-        return arguments.stream().map(Arguments::kept).toArray(String[]::new);
+    public static String[] kept(List<Object> arguments) {
+        return arguments.stream().map(MessageArguments::kept).toArray(String[]::new);
     }
 
     static List<Object> read(String[] kept) {
-        return Stream.of(kept).map(Arguments::read).toList();
+        return Stream.of(kept).map(MessageArguments::read).toList();
     }
 
-    /** Those of a notice. */
-    static List<Object> of(ResultSet row) throws SQLException {
+    /** Those of a row, in the column {@code arguments}. */
+    public static List<Object> of(ResultSet row) throws SQLException {
         return read((String[]) row.getArray("arguments").getArray());
     }
 

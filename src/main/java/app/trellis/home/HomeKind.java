@@ -1,0 +1,32 @@
+package app.trellis.home;
+
+import app.trellis.home.HomeLine.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of line of the home page, and the SQL that finds its lines, at most {@value HomeSource#ENOUGH}. It has the columns
+ *
+ * <ul>
+ *   <li>{@code icon}, {@code message}, {@code at} and {@code href}, as {@link HomeLine} says;
+ *   <li>{@code arguments}, a {@code text[]}, each with a letter before it: {@code t} for a text, {@code n} for a number,
+ *       {@code d} for a day, {@code i} for a moment; {@code at} follows them by itself;
+ *   <li>{@code total}, how many there are of the kind, or 0 where no count is to follow;
+ *   <li>{@code at_least}, whether there may be more than that.
+ * </ul>
+ *
+ * and may use the parameters {@code me} ({@code viewer} in rules of visibility), {@code hr}, {@code now}, {@code today}, {@code zone} and {@code enough}.
+ *
+ * @param list where all of the kind are; null where there is no such page
+ */
+public record HomeKind(Part part, @Nullable String list, String sql) {
+
+    public HomeKind(Part part, String sql) {
+        this(part, null, sql);
+    }
+
+    /** Its lines with what the page needs to know beside them. */
+    String selected(int number) {
+        return "(SELECT %d AS kind, icon, message, arguments, at, href, total, at_least FROM (%s) kind_%1$d)"
+                .formatted(number, sql);
+    }
+}
