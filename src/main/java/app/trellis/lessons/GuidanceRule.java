@@ -9,12 +9,15 @@ import java.time.Instant;
  */
 final class GuidanceRule {
 
-    /** On {@code lessons.guidance g} and {@code lessons.lesson l}, with the parameter {@code answeredAfter}. */
-    static final String STANDS = """
-            (g.status = 'OPEN' OR g.status = 'ANSWERED' AND g.closed_at > :answeredAfter)
-              AND EXISTS (SELECT FROM person p WHERE p.id = l.owner_id AND p.left_on IS NULL)
+    /** On {@code lessons.guidance g} and {@code lessons.lesson l}: whether both are still who they were. */
+    static final String BOTH_ARE_HERE = """
+            EXISTS (SELECT FROM person p WHERE p.id = l.owner_id AND p.left_on IS NULL)
               AND (g.contact_since IS NULL OR EXISTS (SELECT FROM client_contact c
                 WHERE c.person_id = g.guide_id AND c.removed_at IS NULL AND c.added_at = g.contact_since))""";
+
+    /** With the parameter {@code answeredAfter}. */
+    static final String STANDS =
+            "(g.status = 'OPEN' OR g.status = 'ANSWERED' AND g.closed_at > :answeredAfter) AND " + BOTH_ARE_HERE;
 
     /** For one guide: with the parameter {@code viewer} too. */
     static final String SQL = "g.guide_id = :viewer AND " + STANDS;

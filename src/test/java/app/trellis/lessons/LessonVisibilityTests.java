@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import app.trellis.PageTest;
 import app.trellis.clients.ClientFixtures;
 import app.trellis.home.HomeLine;
+import app.trellis.home.HomeLines;
 import app.trellis.lessons.GuidanceActivity.GuidanceAnswered;
 import app.trellis.lessons.GuidanceActivity.GuidanceAsked;
 import app.trellis.lessons.GuidanceActivity.GuidanceDeclined;
@@ -70,6 +71,9 @@ class LessonVisibilityTests {
 
     @Autowired
     private LessonHome home;
+
+    @Autowired
+    private HomeLines lines;
 
     @Autowired
     private EntityManager entities;
@@ -148,14 +152,16 @@ class LessonVisibilityTests {
     void contactAnswersAndSeesNothingOfTheInside() {
         askBy("contact");
         var claire = viewer("contact");
-        assertThat(home.linesFor(claire)).extracting(HomeLine::message).containsExactly("lessons.home.asked");
+        assertThat(lines.of(List.of(home), claire))
+                .extracting(HomeLine::message)
+                .containsExactly("lessons.home.asked");
         assertThat(text(claire, "/lessons/" + lesson)).contains(WORDS, "Amara Okafor asked for your guidance");
         assertThat(send(claire, HttpMethod.POST, "/answer", "answer", "Ask for the policy number."))
                 .hasStatus3xxRedirection();
         assertThat(text(amara, "/lessons/" + lesson)).contains("Ask for the policy number.", "Claire Bennett");
         for (var path : List.of("", "/new", "/" + lesson + "/edit", "/" + lesson + "/result"))
             assertThat(status(claire, "/lessons" + path)).as(path).isEqualTo(403);
-        assertThat(home.linesFor(claire)).isEmpty();
+        assertThat(lines.of(List.of(home), claire)).isEmpty();
     }
 
     @Test
@@ -223,7 +229,7 @@ class LessonVisibilityTests {
         employment.leave(
                 amara.id(), LocalDate.now(clock).minusDays(1), viewer("HR").id());
         assertThat(whoReadsIt()).doesNotContain("manager");
-        assertThat(home.linesFor(viewer("manager"))).isEmpty();
+        assertThat(lines.of(List.of(home), viewer("manager"))).isEmpty();
     }
 
     @Test
