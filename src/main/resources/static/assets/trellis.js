@@ -49,7 +49,7 @@ document.addEventListener("input", ({ target }) => target.dataset.longest && cou
 // A second click while the first is under way sends nothing. After a while it does, in case the first one got lost.
 const sent = new Set();
 document.addEventListener("submit", (event) => {
-  if (event.defaultPrevented) return;
+  if (event.defaultPrevented || event.submitter?.formTarget === "_blank") return;
   const form = event.target;
   if (sent.has(form)) event.preventDefault();
   sent.add(form);

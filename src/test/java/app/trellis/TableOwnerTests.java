@@ -63,7 +63,7 @@ class TableOwnerTests {
                             "responsibility_volunteer",
                             "responsibility_offer",
                             "responsibility_note")),
-            Map.entry("journey", Set.of("journey_showing", "journey_entry")),
+            Map.entry("journey", Set.of("journey_showing", "journey_entry", "journey_share", "journey_share_entry")),
             Map.entry(
                     "appreciation",
                     Set.of("company_value", "appreciation", "appreciation_receiver", "appreciation_reader")),

@@ -80,7 +80,7 @@ class SecurityRules {
                         "/mail/stop/*")
                 .permitAll()
                 // The address itself is the secret.
-                .requestMatchers("/calendar/*.ics")
+                .requestMatchers("/calendar/*.ics", "/shared/*")
                 .permitAll()
                 .requestMatchers("/assets/**", "/logo/*", "/favicon.ico", "/robots.txt")
                 .permitAll()

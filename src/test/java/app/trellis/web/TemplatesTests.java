@@ -67,6 +67,7 @@ class TemplatesTests {
                         "hiring/parts.html",
                         "hiring/rejections.html",
                         "journey/entries.html",
+                        "journey/shares.html",
                         "notifications/list.html",
                         "responsibilities/show.html",
                         "roster/departments.html",
