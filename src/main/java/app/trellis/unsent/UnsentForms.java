@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The forms that a person sent after the session had ended. Nobody else ever sees them, and nothing of them is done until
- * the person has signed in and sends them. A form with a password is never kept, nor is a file.
+ * the person has signed in and sends them. A form with a password or another secret is never kept, nor is a file.
  */
 @Component
 @Transactional
@@ -30,6 +31,9 @@ public class UnsentForms {
 
     /** The field by which a form that is sent again says which one it was. */
     static final String SENT_AGAIN = "_unsent";
+
+    /** Fields of forms that nobody is to find with their writer. */
+    private static final Set<String> SECRET = Set.of("password", "secret");
 
     private static final Duration KEPT = Duration.ofDays(7);
 
@@ -67,8 +71,8 @@ public class UnsentForms {
         var fields = SentFields.of(request, handler.get());
         var length = fields.stream().mapToInt(field -> field.value().length()).sum();
         var isWritten = fields.stream().anyMatch(UnsentForm.Field::written);
-        var hasPassword = fields.stream().anyMatch(field -> field.name().equals("password"));
-        if (!isWritten || hasPassword || length > LONGEST) return false;
+        var hasSecret = fields.stream().anyMatch(field -> SECRET.contains(field.name()));
+        if (!isWritten || hasSecret || length > LONGEST) return false;
         sentAgain(request).ifPresent(older -> discard(writer, older));
         jdbc.sql("""
                 INSERT INTO unsent_form (id, person_id, address, page, feature, fields, kept_at)

@@ -235,6 +235,19 @@ class UnsentFormsTests {
         assertThat(unsent.hasAny(amara.id())).isFalse();
     }
 
+    @Test
+    void lessonToBeSharedIsNeverKeptBesideItsWriter() {
+        assertThat(mvc.post()
+                        .uri("/lessons/library")
+                        .param("secret", UUID.randomUUID().toString())
+                        .param("saw", WORDS)
+                        .param("anonymous", "true")
+                        .param("_csrf", token)
+                        .header("Referer", "http://localhost/lessons/library/new"))
+                .hasRedirectedUrl("/login?next=%2Flessons%2Flibrary%2Fnew&ended");
+        assertThat(unsent.hasAny(amara.id())).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "AAAA", "~~~", "4oCL"})
     void formThatTrellisDidNotMakeIsNotKept(String forged) {
