@@ -68,7 +68,15 @@ class TableOwnerTests {
                     "appreciation",
                     Set.of("company_value", "appreciation", "appreciation_receiver", "appreciation_reader")),
             Map.entry("fit", Set.of("not_interested")),
-            Map.entry("lessons", Set.of("lessons.lesson", "lessons.lesson_skill", "lessons.guidance")),
+            Map.entry(
+                    "lessons",
+                    Set.of(
+                            "lessons.lesson",
+                            "lessons.lesson_skill",
+                            "lessons.guidance",
+                            "lessons.shared_lesson",
+                            "lessons.shared_lesson_help",
+                            "lessons.to_be_shared")),
             Map.entry("openings", Set.of("opening", "opening_skill")),
             Map.entry("hiring", Set.of("job_application", "job_application_step", "interview")),
             Map.entry("training", Set.of("training_program", "training_skill", "training_session", "enrolment")),

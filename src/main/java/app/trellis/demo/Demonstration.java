@@ -26,6 +26,7 @@ class Demonstration implements SmartInitializingSingleton {
     private final TrainingsStory trainings;
     private final FeedbackStory feedback;
     private final ResponsibilitiesStory responsibilities;
+    private final LibraryStory library;
     private final Refreshing refreshing;
     private final CalendarBackfill calendars;
     private final Memory memory;
@@ -46,6 +47,7 @@ class Demonstration implements SmartInitializingSingleton {
             TrainingsStory trainings,
             FeedbackStory feedback,
             ResponsibilitiesStory responsibilities,
+            LibraryStory library,
             Refreshing refreshing,
             CalendarBackfill calendars,
             Memory memory,
@@ -64,6 +66,7 @@ class Demonstration implements SmartInitializingSingleton {
         this.trainings = trainings;
         this.feedback = feedback;
         this.responsibilities = responsibilities;
+        this.library = library;
         this.refreshing = refreshing;
         this.calendars = calendars;
         this.memory = memory;
@@ -102,6 +105,7 @@ class Demonstration implements SmartInitializingSingleton {
         memory.clear();
         feedback.tell(cast, today);
         responsibilities.tell(cast, today);
+        library.tell(cast, today);
         calendars.takeAsTold();
     }
 }

@@ -17,6 +17,7 @@
             "expertise",
             "feedback",
             "responsibilities",
+            "lessons",
             "text"
         })
 @NullMarked

@@ -57,6 +57,11 @@ class Times {
         return own.isBefore(minute) ? own : minute;
     }
 
+    /** "May 2026", of any day of it. */
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", locale()).format(day);
+    }
+
     /** Arguments of a message. Moments and days among them read as anywhere else. */
     public Object[] shown(List<Object> arguments) {
         return arguments.stream().map(this::shown).toArray();

@@ -19,6 +19,8 @@ import app.trellis.lessons.LessonBackfill;
 import app.trellis.lessons.LessonDetails;
 import app.trellis.lessons.LessonId;
 import app.trellis.lessons.LessonKind;
+import app.trellis.lessons.LibraryBackfill;
+import app.trellis.lessons.SharedWords;
 import app.trellis.openings.OpeningFixtures;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
@@ -111,6 +113,9 @@ class RightLostTests {
     private LessonBackfill lessons;
 
     @Autowired
+    private LibraryBackfill library;
+
+    @Autowired
     private EntityManager entities;
 
     @Autowired
@@ -182,6 +187,18 @@ class RightLostTests {
                         "my-responsibilities",
                         () -> asked.open("Handover Notes", amara).value(),
                         "UPDATE responsibility SET status = 'DRAFT', published_at = NULL WHERE id = ?"));
+        cases.put(
+                "shared_lesson",
+                new Case(
+                        "shared-lessons",
+                        () -> library.share(
+                                        amara.id(),
+                                        new SharedWords(LessonKind.SLIP, "Swapped", "", "", "", "Look twice"),
+                                        List.of(),
+                                        true,
+                                        LocalDate.now(clock))
+                                .value(),
+                        "UPDATE lessons.shared_lesson SET readers = '{}' WHERE id = ?"));
         cases.put(
                 "responsibility_offer",
                 new Case(

@@ -1,0 +1,56 @@
+package app.trellis.lessons;
+
+import static java.util.Objects.requireNonNull;
+
+import app.trellis.forms.Done;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes back what was shared anonymously, for those who have its code. */
+@Controller
+@RequestMapping("/lessons/library/taking-back")
+@Transactional
+class TakingBackController {
+
+    private final AnonymousSharing sharing;
+    private final Clock clock;
+
+    TakingBackController(AnonymousSharing sharing, Clock clock) {
+        this.sharing = sharing;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Transactional(readOnly = true)
+    String ask(Model model) {
+        model.addAttribute("form", TakingBackForm.EMPTY);
+        return "lessons/library-taking-back";
+    }
+
+    @PostMapping
+    String takeBack(
+            @Valid @ModelAttribute("form") TakingBackForm form, BindingResult errors, RedirectAttributes flash) {
+        if (!errors.hasErrors()) check(form, errors);
+        return errors.hasErrors()
+                ? "lessons/library-taking-back"
+                : Done.redirect(flash, "lessons.library.takenBack", "/lessons/library");
+    }
+
+    private void check(TakingBackForm form, BindingResult errors) {
+        var code = TakeBackCode.read(requireNonNull(form.secret()));
+        if (code.filter(one -> !one.isGood(LocalDate.now(clock))).isPresent())
+            errors.rejectValue("secret", "lessons.library.takingBack.over");
+        else if (!code.map(sharing::takeBack).orElse(false))
+            errors.rejectValue("secret", "lessons.library.takingBack.unknown");
+    }
+}
