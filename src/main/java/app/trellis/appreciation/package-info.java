@@ -12,6 +12,7 @@
             "feedback",
             "activity",
             "notifications",
+            "journey",
             "lists",
             "forms",
             "text"

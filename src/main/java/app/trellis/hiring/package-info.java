@@ -7,6 +7,7 @@
             "notifications",
             "openings",
             "home",
+            "journey",
             "lists",
             "forms",
             "text"
