@@ -1,6 +1,6 @@
 /**
  * The PostgreSQL that Trellis brings along, for when the operator has configured no other; reads from a replica, where the operator
- * names one; and rules for every database.
+ * names one; rules for every database; and what a demonstration keeps fresh in it.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -2,13 +2,11 @@ package app.trellis.demo;
 
 import static java.util.stream.Collectors.toMap;
 
+import app.trellis.database.Freshness;
 import app.trellis.demo.TrainingsScript.Training;
-import app.trellis.feedback.FeedbackBackfill;
 import app.trellis.hiring.ApplicationBackfill;
-import app.trellis.notifications.Past;
 import app.trellis.openings.OpeningBackfill;
 import app.trellis.openings.OpeningId;
-import app.trellis.responsibilities.ResponsibilityBackfill;
 import app.trellis.training.TrainingBackfill;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /**
- * Keeps openings, trainings and feedback as fresh on a later start as on the first: what is open, and what happened to its
+ * Keeps openings, trainings, feedback and the like as fresh on a later start as on the first: what is open, and what happened to its
  * applications, keeps its distance from today. What is over stays in its past. So do the openings that a visitor has
  * acted on, and all that visitors made or imported: what they did yesterday was yesterday.
  */
@@ -25,28 +23,18 @@ class Refreshing {
     private final OpeningBackfill openings;
     private final ApplicationBackfill applications;
     private final TrainingBackfill trainings;
-    private final FeedbackBackfill feedback;
-    private final ResponsibilityBackfill responsibilities;
-    private final Past past;
+    private final Freshness rest;
 
-    Refreshing(
-            OpeningBackfill openings,
-            ApplicationBackfill applications,
-            TrainingBackfill trainings,
-            FeedbackBackfill feedback,
-            ResponsibilityBackfill responsibilities,
-            Past past) {
+    Refreshing(OpeningBackfill openings, ApplicationBackfill applications, TrainingBackfill trainings, Freshness rest) {
         this.openings = openings;
         this.applications = applications;
         this.trainings = trainings;
-        this.feedback = feedback;
-        this.responsibilities = responsibilities;
-        this.past = past;
+        this.rest = rest;
     }
 
     void refresh(Today today) {
         refreshOpenings(today);
-        refreshTrainingsAndFeedback(today);
+        refreshTrainingsAndTheRest(today);
     }
 
     private void refreshOpenings(Today today) {
@@ -80,7 +68,7 @@ class Refreshing {
                                 open.getValue().draftedAt(), draftedBefore.getOrDefault(open.getKey(), 0), today)));
     }
 
-    private void refreshTrainingsAndFeedback(Today today) {
+    private void refreshTrainingsAndTheRest(Today today) {
         var scripts = TrainingsScript.read().trainings();
         var first = scripts.get(0);
         trainings
@@ -90,10 +78,7 @@ class Refreshing {
                 .ifPresent(start -> {
                     var days = days(start, today);
                     trainings.moveOn(scripts.stream().map(Training::reference).toList(), days);
-                    var before = start.atStartOfDay(today.zone()).toInstant();
-                    feedback.moveOn(before, days);
-                    responsibilities.moveOn(before, days);
-                    past.moveOn(before, days);
+                    rest.moveOn(start.atStartOfDay(today.zone()).toInstant(), days);
                 });
     }
 

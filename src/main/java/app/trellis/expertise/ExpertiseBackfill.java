@@ -2,10 +2,12 @@ package app.trellis.expertise;
 
 import app.trellis.activity.Activity;
 import app.trellis.activity.Recorded;
+import app.trellis.database.KeptFresh;
 import app.trellis.people.PersonId;
 import app.trellis.skills.SkillId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Records what people said earlier that they can do, for a demonstration or a move from another system. */
 @Component
 @Transactional
-public class ExpertiseBackfill {
+public class ExpertiseBackfill implements KeptFresh {
 
     private final PersonSkills skills;
     private final ApplicationEventPublisher events;
@@ -23,6 +25,14 @@ public class ExpertiseBackfill {
     ExpertiseBackfill(PersonSkills skills, ApplicationEventPublisher events) {
         this.skills = skills;
         this.events = events;
+    }
+
+    @Override
+    public List<Times> times() {
+        return List.of(
+                Times.of("person_skill", "said_at", "last_used"),
+                Times.of("skill_proof", "at"),
+                Times.of("skill_request", "asked_at", "declined_at"));
     }
 
     /**

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "people",
+            "database",
             "signin",
             "skills",
             "activity",

@@ -3,16 +3,14 @@ package app.trellis.feedback;
 import app.trellis.activity.Activity;
 import app.trellis.activity.Recorded;
 import app.trellis.clients.ClientStaffing;
+import app.trellis.database.KeptFresh;
 import app.trellis.forms.NotFound;
 import app.trellis.people.PersonId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-public class FeedbackBackfill {
+public class FeedbackBackfill implements KeptFresh {
 
     private final Feedbacks feedbacks;
     private final Replies replies;
@@ -30,7 +28,6 @@ public class FeedbackBackfill {
     private final Audiences audiences;
     private final ClientStaffing staffing;
     private final ApplicationEventPublisher events;
-    private final JdbcClient jdbc;
 
     FeedbackBackfill(
             Feedbacks feedbacks,
@@ -38,32 +35,21 @@ public class FeedbackBackfill {
             Requests requests,
             Audiences audiences,
             ClientStaffing staffing,
-            ApplicationEventPublisher events,
-            JdbcClient jdbc) {
+            ApplicationEventPublisher events) {
         this.feedbacks = feedbacks;
         this.replies = replies;
         this.requests = requests;
         this.audiences = audiences;
         this.staffing = staffing;
         this.events = events;
-        this.jdbc = jdbc;
     }
 
-    /** Moves all that was written before a moment on by some days, so that a demonstration does not age. */
-    public void moveOn(Instant before, int days) {
-        moveOn("feedback", "written_at", before, days, "sent_at", "edited_at", "withdrawn_at", "acknowledged_at");
-        moveOn("feedback_reply", "written_at", before, days);
-        moveOn("feedback_request", "asked_at", before, days, "closed_at", "due_on");
-    }
-
-    private void moveOn(String table, String begin, Instant before, int days, String... others) {
-        var moved = Stream.concat(Stream.of(begin), Stream.of(others))
-                .map(column -> column + " = " + column + " + make_interval(days => :days)")
-                .collect(Collectors.joining(", "));
-        jdbc.sql("UPDATE " + table + " SET " + moved + " WHERE " + begin + " < :before")
-                .param("days", days)
-                .param("before", Timestamp.from(before))
-                .update();
+    @Override
+    public List<Times> times() {
+        return List.of(
+                Times.of("feedback", "written_at", "sent_at", "edited_at", "withdrawn_at", "acknowledged_at"),
+                Times.of("feedback_reply", "written_at"),
+                Times.of("feedback_request", "asked_at", "closed_at", "due_on"));
     }
 
     public FeedbackId draft(

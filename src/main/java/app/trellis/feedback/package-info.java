@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "people",
+            "database",
             "activity",
             "notifications",
             "directory",

@@ -1,10 +1,12 @@
 package app.trellis.goals;
 
 import app.trellis.activity.Recorded;
+import app.trellis.database.KeptFresh;
 import app.trellis.jobs.JobProfileId;
 import app.trellis.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Records goals of earlier times, for a demonstration or a move from another system. */
 @Component
 @Transactional
-public class GoalBackfill {
+public class GoalBackfill implements KeptFresh {
 
     private final CareerGoals goals;
     private final GoalSteps steps;
@@ -26,6 +28,15 @@ public class GoalBackfill {
         this.steps = steps;
         this.comments = comments;
         this.events = events;
+    }
+
+    @Override
+    public List<Times> times() {
+        return List.of(
+                Times.of("career_goal", "created_at", "due_on", "touched_at", "ended_at"),
+                Times.of("goal_reader", "since"),
+                Times.of("goal_step", "created_at", "due_on", "done_on", "accepted_at"),
+                Times.of("goal_comment", "at"));
     }
 
     /** {@code job} null where {@code ownWords} alone say what is wanted. */

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "people",
+            "database",
             "skills",
             "expertise",
             "jobs",

@@ -1,11 +1,10 @@
 package app.trellis.notifications;
 
 import app.trellis.activity.Recorded;
-import java.sql.Timestamp;
+import app.trellis.database.KeptFresh;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,20 +12,18 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Shows people what was recorded of the last weeks. Nobody is mailed about the past. */
 @Component
-public class Past {
+public class Past implements KeptFresh {
 
     private static final Duration SHOWN = Duration.ofDays(30);
     private static final Duration UNREAD = Duration.ofDays(3);
 
     private final Topics topics;
     private final Telling telling;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    Past(Topics topics, Telling telling, JdbcClient jdbc, Clock clock) {
+    Past(Topics topics, Telling telling, Clock clock) {
         this.topics = topics;
         this.telling = telling;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -38,15 +35,8 @@ public class Past {
         telling.show(happened, happened.at().isBefore(clock.instant().minus(UNREAD)));
     }
 
-    /** Moves what was told before a moment on by some days, so that a demonstration does not age. */
-    @Transactional
-    public void moveOn(Instant before, int days) {
-        jdbc.sql("""
-                UPDATE notice SET happened_at = happened_at + make_interval(days => :days),
-                  told_at = told_at + make_interval(days => :days) WHERE happened_at < :before
-                """)
-                .param("days", days)
-                .param("before", Timestamp.from(before))
-                .update();
+    @Override
+    public List<Times> times() {
+        return List.of(Times.of("notice", "happened_at", "told_at"));
     }
 }

@@ -2,18 +2,16 @@ package app.trellis.responsibilities;
 
 import app.trellis.activity.Activity;
 import app.trellis.activity.Recorded;
+import app.trellis.database.KeptFresh;
 import app.trellis.forms.NotFound;
 import app.trellis.people.PersonId;
 import app.trellis.responsibilities.ResponsibilityActivity.ResponsibilityCheckedIn;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-public class ResponsibilityBackfill {
+public class ResponsibilityBackfill implements KeptFresh {
 
     private final Responsibilities responsibilities;
     private final Holders holders;
@@ -31,7 +29,6 @@ public class ResponsibilityBackfill {
     private final Offers offers;
     private final Notes notes;
     private final ApplicationEventPublisher events;
-    private final JdbcClient jdbc;
 
     ResponsibilityBackfill(
             Responsibilities responsibilities,
@@ -39,43 +36,30 @@ public class ResponsibilityBackfill {
             Volunteers volunteers,
             Offers offers,
             Notes notes,
-            ApplicationEventPublisher events,
-            JdbcClient jdbc) {
+            ApplicationEventPublisher events) {
         this.responsibilities = responsibilities;
         this.holders = holders;
         this.volunteers = volunteers;
         this.offers = offers;
         this.notes = notes;
         this.events = events;
-        this.jdbc = jdbc;
     }
 
-    /** Moves all that was written before a moment on by some days, so that a demonstration does not age. */
-    public void moveOn(Instant before, int days) {
-        moveOn(
-                "responsibility",
-                "created_at",
-                before,
-                days,
-                "published_at",
-                "started_at",
-                "ended_at",
-                "starts_on",
-                "ends_on");
-        moveOn("responsibility_holder", "taken_on_at", before, days, "ended_at");
-        moveOn("responsibility_volunteer", "volunteered_at", before, days, "answered_at");
-        moveOn("responsibility_offer", "offered_at", before, days, "closed_at", "answer_by");
-        moveOn("responsibility_note", "written_at", before, days);
-    }
-
-    private void moveOn(String table, String begin, Instant before, int days, String... others) {
-        var moved = Stream.concat(Stream.of(begin), Stream.of(others))
-                .map(column -> column + " = " + column + " + make_interval(days => :days)")
-                .collect(Collectors.joining(", "));
-        jdbc.sql("UPDATE " + table + " SET " + moved + " WHERE " + begin + " < :before")
-                .param("days", days)
-                .param("before", Timestamp.from(before))
-                .update();
+    @Override
+    public List<Times> times() {
+        return List.of(
+                Times.of(
+                        "responsibility",
+                        "created_at",
+                        "published_at",
+                        "started_at",
+                        "ended_at",
+                        "starts_on",
+                        "ends_on"),
+                Times.of("responsibility_holder", "taken_on_at", "ended_at"),
+                Times.of("responsibility_volunteer", "volunteered_at", "answered_at"),
+                Times.of("responsibility_offer", "offered_at", "closed_at", "answer_by"),
+                Times.of("responsibility_note", "written_at"));
     }
 
     public ResponsibilityId draft(ResponsibilityDetails details, PersonId by, Instant at) {

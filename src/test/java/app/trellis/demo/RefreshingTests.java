@@ -9,6 +9,7 @@ import app.trellis.people.Staff;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +98,21 @@ class RefreshingTests {
         refresh(30);
         assertThat(latest("SELECT max(sent_at)::date FROM feedback")).isEqualTo(before.plusDays(30));
         assertThat(latest("SELECT max(due_on) FROM feedback_request")).isEqualTo(due.plusDays(30));
+    }
+
+    @Test
+    void goalsSkillsAndOffersKeepTheirDistanceFromToday() {
+        var queries = List.of(
+                "SELECT max(due_on) FROM career_goal",
+                "SELECT max(due_on) FROM goal_step",
+                "SELECT max(said_at)::date FROM person_skill",
+                "SELECT max(answer_by) FROM responsibility_offer",
+                "SELECT max(ends_on) FROM responsibility");
+        var before = queries.stream().map(this::latest).toList();
+        refresh(30);
+        assertThat(queries.stream().map(this::latest))
+                .containsExactlyElementsOf(
+                        before.stream().map(day -> day.plusDays(30)).toList());
     }
 
     private LocalDate latest(String sql) {
