@@ -49,6 +49,8 @@ record Look(String mapping, String path, String viewer) {
 
     /** Where it takes more than the mapping: what stands in its braces, as a statement on Harbor Point. */
     private static final Map<String, String> IDS = ids(
+            "sharedLesson",
+            "SELECT id::text FROM lessons.shared_lesson WHERE owner_id IS NULL ORDER BY action LIMIT 1",
             "opening",
             "SELECT id::text FROM opening WHERE status = 'PUBLISHED' AND audience = 'EVERYONE' ORDER BY published_at LIMIT 1",
             "gone",
@@ -269,6 +271,12 @@ record Look(String mapping, String path, String viewer) {
                         look("/goals/{goal}/steps/new", AMARA, MARCO),
                         look("/goals/{goal}/steps/{step}/edit", AMARA),
                         look("/skills/how-matching-works", AMARA),
+                        look("/lessons/library", AMARA, HANA),
+                        look("/lessons/library?q=nothing-is-called-so", AMARA),
+                        look("/lessons/library/new", AMARA),
+                        look("/lessons/library/{sharedLesson}", AMARA, HANA),
+                        look("/lessons/library/{sharedLesson}/hiding", HANA),
+                        look("/lessons/library/taking-back", AMARA),
                         look("/responsibilities", AMARA, MARCO),
                         look("/responsibilities?sort=fit", AMARA),
                         look("/responsibilities?q=nothing-is-called-so", AMARA),

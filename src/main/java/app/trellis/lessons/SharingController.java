@@ -35,6 +35,7 @@ class SharingController {
     private final AnonymousSharing anonymously;
     private final Readers readers;
     private final KnownNames names;
+    private final OwnCopies copies;
     private final SharedViews views;
     private final SkillPicker skillPicker;
     private final Clock clock;
@@ -45,6 +46,7 @@ class SharingController {
             AnonymousSharing anonymously,
             Readers readers,
             KnownNames names,
+            OwnCopies copies,
             SharedViews views,
             SkillPicker skillPicker,
             Clock clock) {
@@ -53,6 +55,7 @@ class SharingController {
         this.anonymously = anonymously;
         this.readers = readers;
         this.names = names;
+        this.copies = copies;
         this.views = views;
         this.skillPicker = skillPicker;
         this.clock = clock;
@@ -82,7 +85,7 @@ class SharingController {
         if (sharing == null || form.step() == SharingStep.EDIT) return form(me, model);
         if (form.step() != SharingStep.SHARE)
             return preview(form, form.step() == SharingStep.MASK ? masked(sharing, mask) : sharing, me, model);
-        if (sharing.anonymous()) return shareAnonymously(form, sharing, model);
+        if (sharing.anonymous()) return shareAnonymously(form, sharing, me, model);
         var id = new SharedLessonId(SentOnce.id(form.secretOrNew(), me.id().value(), sharing));
         if (shared.madeBy(id).isEmpty())
             shared.save(new SharedLesson(
@@ -97,10 +100,11 @@ class SharingController {
     }
 
     /** The code is shown at once and not after a redirect, which would keep it in the session of its owner. */
-    private String shareAnonymously(SharingForm form, Sharing sharing, Model model) {
+    private String shareAnonymously(SharingForm form, Sharing sharing, CurrentPerson me, Model model) {
         var code = TakeBackCode.of(form.secretOrNew(), LocalDate.now(clock));
         anonymously.handIn(sharing.words(), sharing.skills(), sharing.team(), sharing.place(), code);
         model.addAttribute("code", code);
+        model.addAttribute("copy", copies.of(sharing.words(), me).orElse(null));
         return "lessons/library-code";
     }
 
@@ -111,6 +115,7 @@ class SharingController {
                 sharing.anonymous() ? anonymously.month() : LocalDate.now(clock).withDayOfMonth(1);
         model.addAttribute(
                 "view", views.of(words, sharing.skills(), owner, sharing.place(), month, sharing.team() != null));
+        model.addAttribute("copy", sharing.anonymous() ? copies.of(words, me).orElse(null) : null);
         model.addAttribute("sharing", sharing);
         model.addAttribute("sent", form);
         model.addAttribute("secret", form.secretOrNew());

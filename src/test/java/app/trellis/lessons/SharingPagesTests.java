@@ -73,7 +73,8 @@ class SharingPagesTests {
                         "Two tickets swapped", "Read the number back", "everyone who reports there: 3 people with you");
         assertThat(mvc.get().uri("/lessons/library/new?lesson=" + lesson).with(as(priya)))
                 .hasStatus(404);
-        assertThat(body(share(amara, "PREVIEW", "COMPANY", true))).doesNotContain(lesson.toString());
+        assertThat(body(share(amara, "PREVIEW", "COMPANY", true))).doesNotContain("value=\"" + lesson);
+        assertThat(body(share(amara, "PREVIEW", "COMPANY", false))).doesNotContain(lesson.toString());
     }
 
     @ParameterizedTest
@@ -201,6 +202,20 @@ class SharingPagesTests {
     }
 
     @Test
+    void whoseOwnLessonSaysTheSameIsWarnedBeforeAndAfterSharingAnonymously() {
+        var details = LessonTests.details("Two tickets were swapped", "Read it back", LocalDate.now(clock));
+        var lesson = past.write(amara.id(), details, List.of(), clock.instant());
+        for (var step : List.of("PREVIEW", "SHARE")) {
+            assertThat(body(share(amara, step, "COMPANY", true)))
+                    .contains("A private lesson of yours says much the same.", "/lessons/" + lesson);
+            assertThat(body(share(priya, step, "COMPANY", true))).doesNotContain("says much the same");
+        }
+        assertThat(body(share(amara, "PREVIEW", "COMPANY", false))).doesNotContain("says much the same");
+        assertThat(body(send(amara, "step", "PREVIEW", "saw", "I mixed something up", "action", "Look again")))
+                .doesNotContain("says much the same");
+    }
+
+    @Test
     void ownerTakesANamedLessonBackAtAnyTime() {
         share(amara, "SHARE", "COMPANY", false);
         assertThat(text(amara, "/lessons/library/" + only())).contains("Take it back");
@@ -236,7 +251,7 @@ class SharingPagesTests {
 
     private static String code(String page) {
         var code =
-                Pattern.compile("value=\"([0-9]{4}-[0-9-]{5}-[0-9a-f-]{36})\"").matcher(page);
+                Pattern.compile(">([0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f-]{36})<").matcher(page);
         assertThat(code.find()).as(page).isTrue();
         return code.group(1);
     }
