@@ -66,7 +66,13 @@ class TableOwnerTests {
             Map.entry("journey", Set.of("journey_showing", "journey_entry", "journey_share", "journey_share_entry")),
             Map.entry(
                     "appreciation",
-                    Set.of("company_value", "appreciation", "appreciation_receiver", "appreciation_reader")),
+                    Set.of(
+                            "company_value",
+                            "appreciation",
+                            "appreciation_receiver",
+                            "appreciation_reader",
+                            "appreciation_reaction",
+                            "appreciation_comment")),
             Map.entry("fit", Set.of("not_interested")),
             Map.entry(
                     "lessons",

@@ -38,4 +38,10 @@ public sealed interface AppreciationActivity extends Activity {
             implements AppreciationActivity, ConfidentialActivity {}
 
     record AppreciationHidden(AppreciationId appreciation, PersonId by, Instant at) implements AppreciationActivity {}
+
+    record AppreciationCommented(AppreciationId appreciation, PersonId by, Instant at)
+            implements AppreciationActivity, ConfidentialActivity {}
+
+    record CommentRemoved(AppreciationId appreciation, PersonId by, Instant at)
+            implements AppreciationActivity, ConfidentialActivity {}
 }

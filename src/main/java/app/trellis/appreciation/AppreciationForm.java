@@ -1,6 +1,7 @@
 package app.trellis.appreciation;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toCollection;
 
 import app.trellis.directory.PickedPerson;
 import app.trellis.forms.Labels;
@@ -14,8 +15,10 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -32,7 +35,7 @@ import org.springframework.validation.Errors;
 record AppreciationForm(
         @Nullable UUID formId,
         @Nullable PickedPerson receiver,
-        @Nullable List<PersonId> also,
+        @Nullable List<PickedPerson> also,
 
         @Nullable @NotBlank @Prose(AppreciationDetails.LONGEST)
         String text,
@@ -47,7 +50,7 @@ record AppreciationForm(
 
     static AppreciationForm empty(Collection<PersonCard> people, @Nullable String text) {
         return new AppreciationForm(
-                UUID.randomUUID(), null, ids(people), text, null, PickedSkills.NONE, Reach.EVERYBODY, null, null);
+                UUID.randomUUID(), null, picked(people), text, null, PickedSkills.NONE, Reach.EVERYBODY, null, null);
     }
 
     static AppreciationForm of(Appreciation given) {
@@ -70,7 +73,7 @@ record AppreciationForm(
 
     /** The same with these people named, and room for one more. */
     AppreciationForm naming(Collection<PersonCard> people) {
-        return new AppreciationForm(formId, null, ids(people), text, value, skill, reach, sure, version);
+        return new AppreciationForm(formId, null, picked(people), text, value, skill, reach, sure, version);
     }
 
     /** The same after the writer was asked whether there is somebody else. */
@@ -78,12 +81,17 @@ record AppreciationForm(
         return new AppreciationForm(formId, receiver, also, text, value, skill, reach, true, version);
     }
 
-    private static List<PersonId> ids(Collection<PersonCard> people) {
-        return people.stream().map(PersonCard::id).toList();
+    private static List<PickedPerson> picked(Collection<PersonCard> people) {
+        return people.stream().map(PickedPerson::of).toList();
     }
 
     Set<PersonId> alsoOrNone() {
-        return new LinkedHashSet<>(also == null ? List.of() : also);
+        return Stream.ofNullable(also)
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .map(PickedPerson::id)
+                .filter(Objects::nonNull)
+                .collect(toCollection(LinkedHashSet::new));
     }
 
     @Nullable

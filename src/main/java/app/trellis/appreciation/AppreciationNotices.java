@@ -1,5 +1,6 @@
 package app.trellis.appreciation;
 
+import app.trellis.appreciation.AppreciationActivity.AppreciationCommented;
 import app.trellis.appreciation.AppreciationActivity.AppreciationGiven;
 import app.trellis.appreciation.AppreciationActivity.AppreciationHidden;
 import app.trellis.notifications.Delivery;
@@ -47,15 +48,26 @@ class AppreciationNotices implements Notices<AppreciationActivity> {
 
     @Override
     public Set<Class<? extends AppreciationActivity>> of() {
-        return Set.of(AppreciationGiven.class, AppreciationHidden.class);
+        return Set.of(AppreciationGiven.class, AppreciationCommented.class, AppreciationHidden.class);
     }
 
     @Override
     public Stream<Notice> from(AppreciationActivity happened) {
-        return appreciations.findById(happened.appreciation()).stream()
-                .flatMap(given -> happened instanceof AppreciationGiven
-                        ? given.receivers().stream().map(person -> notice(person, THANKS, "given", happened))
-                        : Stream.of(notice(given.author(), TALK, "hidden", happened)));
+        return appreciations.findById(happened.appreciation()).stream().flatMap(given -> from(happened, given));
+    }
+
+    private Stream<Notice> from(AppreciationActivity happened, Appreciation given) {
+        if (happened instanceof AppreciationGiven)
+            return given.receivers().stream().map(person -> notice(person, THANKS, "given", happened));
+        if (happened instanceof AppreciationHidden) return Stream.of(notice(given.author(), TALK, "hidden", happened));
+        // The contact of a client does not see what is said inside.
+        return Stream.concat(
+                        given.receivers().stream(), Stream.of(given.author()).filter(this::isInside))
+                .map(person -> notice(person, TALK, "commented", happened));
+    }
+
+    private boolean isInside(PersonId person) {
+        return !staff.isClientContact(person);
     }
 
     private Notice notice(PersonId to, Topic topic, String message, AppreciationActivity happened) {

@@ -30,6 +30,8 @@ class AppreciationPage {
 
     private final CompanyValues values;
     private final Thankable thankable;
+    private final AppreciationComments comments;
+    private final Reactions reactions;
     private final SkillPicker skills;
     private final Vocabulary vocabulary;
     private final Staff staff;
@@ -38,12 +40,16 @@ class AppreciationPage {
     AppreciationPage(
             CompanyValues values,
             Thankable thankable,
+            AppreciationComments comments,
+            Reactions reactions,
             SkillPicker skills,
             Vocabulary vocabulary,
             Staff staff,
             Clock clock) {
         this.values = values;
         this.thankable = thankable;
+        this.comments = comments;
+        this.reactions = reactions;
         this.skills = skills;
         this.vocabulary = vocabulary;
         this.staff = staff;
@@ -62,7 +68,23 @@ class AppreciationPage {
         model.addAttribute(
                 "skill", skill == null ? null : vocabulary.names(List.of(skill)).get(skill));
         model.addAttribute("editable", given.canBeEditedBy(me, clock.instant()));
-        var people = staff.cards(Stream.concat(Stream.of(given.author(), given.hiddenBy()), given.receivers().stream())
+        // What is said inside is not for the contact of a client.
+        var talk = me.client() ? List.<AppreciationComment>of() : comments.of(given.id());
+        model.addAttribute("comments", talk);
+        model.addAttribute("reactions", me.client() ? Map.of() : reactions.to(given.id()));
+        model.addAttribute("mine", reactions.of(me, given.id()).orElse(null));
+        model.addAttribute(
+                "lowerable",
+                Stream.of(Reach.TEAM, Reach.PERSON)
+                        .filter(to -> given.canBeLoweredBy(me, to))
+                        .toList());
+        model.addAttribute("kinds", Reaction.values());
+        if (!model.containsAttribute("comment")) model.addAttribute("comment", CommentForm.empty());
+        var people = staff.cards(Stream.of(
+                        Stream.of(given.author(), given.hiddenBy()),
+                        given.receivers().stream(),
+                        talk.stream().map(AppreciationComment::author))
+                .flatMap(ids -> ids)
                 .filter(Objects::nonNull)
                 .collect(toSet()));
         model.addAttribute("people", people);

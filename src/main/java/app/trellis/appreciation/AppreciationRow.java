@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receivers the names of those who are thanked
  * @param value its name; null where a skill alone is named
+ * @param reactions each kind that somebody has chosen, however many did
  */
 record AppreciationRow(
         UUID id,
@@ -20,6 +21,7 @@ record AppreciationRow(
         @Nullable String value,
         @Nullable String skill,
         Reach reach,
+        List<Reaction> reactions,
         boolean hidden,
         Instant givenAt) {
 

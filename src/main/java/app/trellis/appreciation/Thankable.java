@@ -60,7 +60,9 @@ class Thankable {
         if (people.contains(me.id())) errors.rejectValue("receiver", "appreciation.form.yourself");
         var found = among(me, people);
         if (errors.hasFieldErrors("receiver")) return found;
-        if (found.isEmpty()) errors.rejectValue(me.client() ? "also" : "receiver", "NotNull");
+        if (found.isEmpty())
+            if (me.client() && choices(me).isEmpty()) errors.reject("appreciation.form.nobody");
+            else errors.rejectValue(me.client() ? "also" : "receiver", "NotNull");
         if (found.size() > AppreciationForm.MOST_RECEIVERS)
             errors.rejectValue(
                     me.client() ? "also" : "receiver",

@@ -28,7 +28,8 @@ class Wall {
             SELECT a.id, p.name AS author, a.text, c.name AS value, s.label AS skill, a.reach, a.given_at,
               a.hidden_at IS NOT NULL AS hidden,
               ARRAY(SELECT w.name FROM appreciation_receiver v JOIN person w ON w.id = v.person_id
-                WHERE v.appreciation_id = a.id ORDER BY w.name, w.id) AS receivers
+                WHERE v.appreciation_id = a.id ORDER BY w.name, w.id) AS receivers,
+              ARRAY(SELECT DISTINCT r.kind FROM appreciation_reaction r WHERE r.appreciation_id = a.id ORDER BY r.kind) AS reactions
             FROM %s JOIN person p ON p.id = a.author_id
             LEFT JOIN company_value c ON c.id = a.value_id LEFT JOIN skill s ON s.id = a.skill_id""";
 
@@ -73,13 +74,18 @@ class Wall {
         return new AppreciationRow(
                 row.getObject("id", UUID.class),
                 row.getString("author"),
-                List.of((String[]) row.getArray("receivers").getArray()),
+                texts(row, "receivers"),
                 row.getString("text"),
                 row.getString("value"),
                 row.getString("skill"),
                 Reach.valueOf(row.getString("reach")),
+                texts(row, "reactions").stream().map(Reaction::valueOf).toList(),
                 row.getBoolean("hidden"),
                 row.getTimestamp("given_at").toInstant());
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 
     /** The values that are offered. No number stands beside them. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,21 +13,28 @@ import org.springframework.transaction.annotation.Transactional;
 /** Thanks for tests: {@code thanked.by(marco, Reach.TEAM, "For the notes of Monday night.", amara)}. */
 @Component
 @Transactional
-class AppreciationFixtures {
+public class AppreciationFixtures {
 
     private final Appreciations appreciations;
     private final CompanyValues values;
+    private final AppreciationComments comments;
     private final TeamMembers teams;
     private final Clock clock;
 
-    AppreciationFixtures(Appreciations appreciations, CompanyValues values, TeamMembers teams, Clock clock) {
+    AppreciationFixtures(
+            Appreciations appreciations,
+            CompanyValues values,
+            AppreciationComments comments,
+            TeamMembers teams,
+            Clock clock) {
         this.appreciations = appreciations;
         this.values = values;
+        this.comments = comments;
         this.teams = teams;
         this.clock = clock;
     }
 
-    ValueId value(String name, CurrentPerson hr) {
+    public ValueId value(String name, CurrentPerson hr) {
         return values.all().stream()
                 .filter(value -> value.details().name().equals(name))
                 .map(CompanyValue::id)
@@ -39,11 +47,11 @@ class AppreciationFixtures {
                         .id());
     }
 
-    AppreciationId by(CurrentPerson author, Reach reach, String text, CurrentPerson... people) {
+    public AppreciationId by(CurrentPerson author, Reach reach, String text, CurrentPerson... people) {
         return at(clock.instant(), author, reach, text, people);
     }
 
-    AppreciationId at(Instant at, CurrentPerson author, Reach reach, String text, CurrentPerson... people) {
+    public AppreciationId at(Instant at, CurrentPerson author, Reach reach, String text, CurrentPerson... people) {
         var receivers = Stream.of(people).map(CurrentPerson::id).toList();
         var details = new AppreciationDetails(text, value("Say it early", people[0]), null);
         var id = AppreciationId.random();
@@ -61,6 +69,12 @@ class AppreciationFixtures {
                                 reach == Reach.TEAM ? teams.of(everybody) : Set.of(),
                                 at));
         return id;
+    }
+
+    public UUID comment(AppreciationId thanks, CurrentPerson author, String text) {
+        return comments.saveAndFlush(
+                        new AppreciationComment(UUID.randomUUID(), thanks, author.id(), text, clock.instant()))
+                .id();
     }
 
     List<Appreciation> all() {

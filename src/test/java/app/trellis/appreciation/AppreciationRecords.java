@@ -19,9 +19,11 @@ class AppreciationRecords implements PermissionRecords {
     public Map<String, ?> make(Viewers viewers) {
         var manager = viewers.manager();
         var employee = viewers.employee();
+        var thanks = thanked.by(manager, Reach.EVERYBODY, "For the notes of the late shift.", employee);
         return Map.of(
+                "comment", thanked.comment(thanks, manager, "And for the cake."),
                 "companyValue", thanked.value("Say it early", viewers.hr()),
-                "thanks", thanked.by(manager, Reach.EVERYBODY, "For the notes of the late shift.", employee),
+                "thanks", thanks,
                 "teamThanks", thanked.by(manager, Reach.TEAM, "For asking before you guessed.", employee),
                 "privateThanks", thanked.by(manager, Reach.PERSON, "For staying with me that evening.", employee),
                 "clientThanks",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
 import app.trellis.activity.Subject;
+import app.trellis.appreciation.AppreciationFixtures;
+import app.trellis.appreciation.Reach;
 import app.trellis.expertise.ExpertiseFixtures;
 import app.trellis.feedback.FeedbackBackfill;
 import app.trellis.feedback.FeedbackKind;
@@ -108,6 +110,9 @@ class RightLostTests {
 
     @Autowired
     private ResponsibilityFixtures asked;
+
+    @Autowired
+    private AppreciationFixtures thanked;
 
     @Autowired
     private LessonBackfill lessons;
@@ -217,6 +222,13 @@ class RightLostTests {
                         "lessons",
                         () -> lesson(marco).value(),
                         "UPDATE lessons.lesson SET result = 'YES', result_at = now() WHERE id = ?"));
+        cases.put(
+                "appreciation",
+                new Case(
+                        "thanks",
+                        () -> thanked.by(amara, Reach.EVERYBODY, "For the notes of the late shift.", hana)
+                                .value(),
+                        "UPDATE appreciation SET reach = 'PERSON' WHERE id = ?"));
         cases.put(
                 "account",
                 new Case(

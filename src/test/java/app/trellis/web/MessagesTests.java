@@ -51,6 +51,8 @@ class MessagesTests {
 
     /** Constants without a text, and texts of that form without a constant; of any other enum, each constant has its text. */
     private static final Map<String, Set<String>> OTHERWISE = Map.ofEntries(
+            Map.entry("appreciation.lower.", Set.of("EVERYBODY")),
+            Map.entry("appreciation.offered.", Set.of("PERSON")),
             Map.entry("appreciation.seenBy.", Set.of("EVERYBODY")),
             Map.entry("feedback.none.", Set.of("CLIENT")),
             Map.entry("feedback.status.", Set.of("DRAFT", "SENT")),
