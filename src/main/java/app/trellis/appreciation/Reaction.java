@@ -1,7 +1,7 @@
 package app.trellis.appreciation;
 
 /** What somebody feels about thanks that they see. */
-enum Reaction {
+public enum Reaction {
     HEART("heart"),
     THUMB_UP("thumb-up"),
     STAR("star"),

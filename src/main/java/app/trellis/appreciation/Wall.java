@@ -24,14 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Wall {
 
-    private static final String ROWS = """
-            SELECT a.id, p.name AS author, a.text, c.name AS value, s.label AS skill, a.reach, a.given_at,
+    static final String ROWS = """
+            SELECT a.id, p.name AS author, a.text, o.name AS value, s.label AS skill, a.reach, a.given_at,
               a.hidden_at IS NOT NULL AS hidden,
               ARRAY(SELECT w.name FROM appreciation_receiver v JOIN person w ON w.id = v.person_id
                 WHERE v.appreciation_id = a.id ORDER BY w.name, w.id) AS receivers,
               ARRAY(SELECT DISTINCT r.kind FROM appreciation_reaction r WHERE r.appreciation_id = a.id ORDER BY r.kind) AS reactions
             FROM %s JOIN person p ON p.id = a.author_id
-            LEFT JOIN company_value c ON c.id = a.value_id LEFT JOIN skill s ON s.id = a.skill_id""";
+            LEFT JOIN company_value o ON o.id = a.value_id LEFT JOIN skill s ON s.id = a.skill_id""";
 
     /** By their words, those of the skill, and the names of who thanks and who is thanked. */
     private static final WordSearch WORDS = new WordSearch(
@@ -70,7 +70,7 @@ class Wall {
                 .with("inside", !me.client());
     }
 
-    private static AppreciationRow row(ResultSet row, int number) throws SQLException {
+    static AppreciationRow row(ResultSet row, int number) throws SQLException {
         return new AppreciationRow(
                 row.getObject("id", UUID.class),
                 row.getString("author"),

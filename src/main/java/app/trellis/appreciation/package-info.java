@@ -10,6 +10,7 @@
             "skills",
             "directory",
             "feedback",
+            "database",
             "activity",
             "notifications",
             "journey",

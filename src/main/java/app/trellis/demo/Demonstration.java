@@ -26,6 +26,7 @@ class Demonstration implements SmartInitializingSingleton {
     private final TrainingsStory trainings;
     private final FeedbackStory feedback;
     private final ResponsibilitiesStory responsibilities;
+    private final AppreciationStory appreciation;
     private final LibraryStory library;
     private final Refreshing refreshing;
     private final CalendarBackfill calendars;
@@ -47,6 +48,7 @@ class Demonstration implements SmartInitializingSingleton {
             TrainingsStory trainings,
             FeedbackStory feedback,
             ResponsibilitiesStory responsibilities,
+            AppreciationStory appreciation,
             LibraryStory library,
             Refreshing refreshing,
             CalendarBackfill calendars,
@@ -66,6 +68,7 @@ class Demonstration implements SmartInitializingSingleton {
         this.trainings = trainings;
         this.feedback = feedback;
         this.responsibilities = responsibilities;
+        this.appreciation = appreciation;
         this.library = library;
         this.refreshing = refreshing;
         this.calendars = calendars;
@@ -105,6 +108,7 @@ class Demonstration implements SmartInitializingSingleton {
         memory.clear();
         feedback.tell(cast, today);
         responsibilities.tell(cast, today);
+        appreciation.tell(cast, today);
         library.tell(cast, today);
         calendars.takeAsTold();
     }

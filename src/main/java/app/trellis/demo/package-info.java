@@ -17,6 +17,7 @@
             "expertise",
             "feedback",
             "responsibilities",
+            "appreciation",
             "lessons",
             "text"
         })

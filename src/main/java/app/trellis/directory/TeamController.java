@@ -28,13 +28,16 @@ class TeamController {
     private final Staff staff;
     private final TeamFigures figures;
     private final CarriedHours carried;
+    private final Unthanked unthanked;
     private final Clock clock;
 
-    TeamController(Teams teams, Staff staff, TeamFigures figures, CarriedHours carried, Clock clock) {
+    TeamController(
+            Teams teams, Staff staff, TeamFigures figures, CarriedHours carried, Unthanked unthanked, Clock clock) {
         this.teams = teams;
         this.staff = staff;
         this.figures = figures;
         this.carried = carried;
+        this.unthanked = unthanked;
         this.clock = clock;
     }
 
@@ -53,6 +56,8 @@ class TeamController {
         model.addAttribute("quiet", days);
         model.addAttribute("quietChoices", QUIET);
         model.addAttribute("lastFeedback", last);
+        model.addAttribute("unthanked", unthanked.of(me));
+        model.addAttribute("unthankedDays", Unthanked.DAYS);
         model.addAttribute("openRequests", figures.openRequests(me));
         var team = ListPage.of(page, count, shown -> teams.rows(me.id(), only, shown));
         model.addAttribute("team", team);
