@@ -36,7 +36,8 @@ class MonthController {
     @Transactional(readOnly = true)
     String show(@PathVariable String month, Model model) {
         var shown = month(month);
-        model.addAttribute("name", shown.format(DateTimeFormatter.ofPattern("MMMM yyyy", LocaleContextHolder.getLocale())));
+        model.addAttribute(
+                "name", shown.format(DateTimeFormatter.ofPattern("MMMM yyyy", LocaleContextHolder.getLocale())));
         model.addAttribute("previous", shown.minusMonths(1));
         model.addAttribute("next", shown.isBefore(YearMonth.now(clock)) ? shown.plusMonths(1) : null);
         model.addAttribute("values", examples.of(shown, clock.getZone()));

@@ -38,7 +38,10 @@ class ValueExamples {
                         WHERE c.retired_at IS NULL OR x.id IS NOT NULL ORDER BY c.name, c.id, x.given_at DESC, x.id
                         """.formatted(Wall.ROWS.formatted("appreciation a")))
                 .param("from", Timestamp.from(month.atDay(1).atStartOfDay(zone).toInstant()))
-                .param("until", Timestamp.from(month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant()))
+                .param(
+                        "until",
+                        Timestamp.from(
+                                month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant()))
                 .param("each", EACH)
                 .query(row -> {
                     var id = row.getObject("value_id", UUID.class);

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** The values of the company, and whom people thanked for living them; {@code appreciation.yaml}. */
-record AppreciationScript(
-        List<Value> values, List<Thanked> thanks, List<Reacted> reactions, List<Commented> comments) {
+record AppreciationScript(List<Value> values, List<Thanked> thanks, List<Reacted> reactions, List<Commented> comments) {
 
     record Value(String name, String work) {}
 

@@ -79,7 +79,10 @@ class MonthPagesTests {
         var stranger = firm.reportOf(firm.employee("Leila Haddad"), "Priya Raman");
         assertThat(get(marco, "/team"))
                 .bodyText()
-                .contains("No thanks seen in 90 days", "Say thanks to Jonas Lindqvist", "/appreciation/new?to=" + jonas.id())
+                .contains(
+                        "No thanks seen in 90 days",
+                        "Say thanks to Jonas Lindqvist",
+                        "/appreciation/new?to=" + jonas.id())
                 .doesNotContain("Say thanks to Amara Okafor", "Say thanks to Priya Raman", "to=" + stranger.id());
         thanked.by(marco, Reach.PERSON, "For staying with the caller.", jonas);
         assertThat(get(marco, "/team")).bodyText().doesNotContain("No thanks seen");

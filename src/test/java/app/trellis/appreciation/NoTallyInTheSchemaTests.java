@@ -20,8 +20,7 @@ class NoTallyInTheSchemaTests {
                         SELECT DISTINCT column_name FROM information_schema.columns
                         WHERE table_schema = current_schema() AND table_name LIKE 'appreciation%'
                           AND data_type IN ('smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision', 'money')
-                        """).query(String.class).list())
-                .containsExactlyInAnyOrder("edits", "version");
+                        """).query(String.class).list()).containsExactlyInAnyOrder("edits", "version");
     }
 
     @Test

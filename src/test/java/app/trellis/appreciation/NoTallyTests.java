@@ -38,9 +38,8 @@ class NoTallyTests {
             .haveRawReturnType(describe("a number", NoTallyTests::isNumber));
 
     @ArchTest
-    static final ArchRule nothingIsCalledAScore = noClasses()
-            .should()
-            .haveNameMatching("(?i).*(point|score|total|tally|rank|leader|badge|streak|level).*");
+    static final ArchRule nothingIsCalledAScore =
+            noClasses().should().haveNameMatching("(?i).*(point|score|total|tally|rank|leader|badge|streak|level).*");
 
     private static boolean isNumber(JavaClass type) {
         return type.isAssignableTo(Number.class)

@@ -34,7 +34,9 @@ class HarborPointTests {
 
     @Test
     void sixtyThanksNameSixValuesAndClaireGaveTwoOfThem() {
-        assertThat(jdbc.sql("SELECT count(*) FROM company_value").query(Long.class).single())
+        assertThat(jdbc.sql("SELECT count(*) FROM company_value")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(6);
         assertThat(jdbc.sql("SELECT count(*) FROM appreciation WHERE given_at > now() - interval '183 days'")
                         .query(Long.class)
@@ -43,8 +45,7 @@ class HarborPointTests {
         assertThat(jdbc.sql("""
                         SELECT a.reach || ' ' || coalesce(a.offered, 'settled') FROM appreciation a
                         JOIN person p ON p.id = a.author_id WHERE p.name = 'Claire Bennett' ORDER BY a.given_at
-                        """).query(String.class).list())
-                .containsExactly("EVERYBODY settled", "PERSON EVERYBODY");
+                        """).query(String.class).list()).containsExactly("EVERYBODY settled", "PERSON EVERYBODY");
     }
 
     @Test
