@@ -48,9 +48,9 @@ public class AppreciationBackfill implements KeptFresh {
     @Override
     public List<Times> times() {
         return List.of(
-                new Times("appreciation", "given_at", "edited_at", "hidden_at"),
-                new Times("appreciation_receiver", "agreed_at"),
-                new Times("appreciation_comment", "written_at"));
+                Times.of("appreciation", "given_at", "edited_at", "hidden_at"),
+                Times.of("appreciation_receiver", "agreed_at"),
+                Times.of("appreciation_comment", "written_at"));
     }
 
     public ValueId value(ValueDetails details, PersonId by, Instant at) {
