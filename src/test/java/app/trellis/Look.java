@@ -137,6 +137,14 @@ record Look(String mapping, String path, String viewer) {
             """
             SELECT s.id::text FROM goal_step s JOIN career_goal g ON g.id = s.goal_id JOIN person p ON p.id = g.owner_id
             WHERE p.email = '%s' AND s.title LIKE 'Learn to give%%'""".formatted(AMARA),
+            "lesson",
+            """
+            SELECT l.id::text FROM lessons.lesson l JOIN person p ON p.id = l.owner_id
+            WHERE p.email = '%s' AND NOT l.draft ORDER BY l.created_at LIMIT 1""".formatted(AMARA),
+            "asked",
+            """
+            SELECT l.id::text FROM lessons.lesson l JOIN person p ON p.id = l.owner_id
+            WHERE p.email = '%s' AND l.draft ORDER BY l.created_at LIMIT 1""".formatted(AMARA),
             "job",
             "SELECT id::text FROM job_profile WHERE title = 'Team Lead'",
             "amara",
@@ -294,6 +302,13 @@ record Look(String mapping, String path, String viewer) {
                         look("/responsibilities/{classes}/holders/{guide}", AMARA, HANA),
                         look("/responsibilities/{classes}/holders/{guide}/learning", AMARA),
                         look("/responsibilities/{mailbox}/holders/{sorter}/thanks", MARCO),
+                        look("/lessons", AMARA, ADA),
+                        look("/lessons/new?feedback={shared}", AMARA),
+                        look("/lessons/{lesson}", AMARA),
+                        look("/lessons/{lesson}/edit", AMARA),
+                        look("/lessons/{lesson}/result", AMARA),
+                        look("/lessons/{asked}", AMARA, CLAIRE),
+                        look("/lessons/{asked}/guidance/new", AMARA),
                         look("/nothing/here", VISITOR, AMARA),
                         look("/openings/new", AMARA))
                 .flatMap(looks -> looks)

@@ -26,6 +26,7 @@ class Demonstration implements SmartInitializingSingleton {
     private final TrainingsStory trainings;
     private final FeedbackStory feedback;
     private final ResponsibilitiesStory responsibilities;
+    private final LessonsStory lessons;
     private final AppreciationStory appreciation;
     private final LibraryStory library;
     private final Refreshing refreshing;
@@ -48,6 +49,7 @@ class Demonstration implements SmartInitializingSingleton {
             TrainingsStory trainings,
             FeedbackStory feedback,
             ResponsibilitiesStory responsibilities,
+            LessonsStory lessons,
             AppreciationStory appreciation,
             LibraryStory library,
             Refreshing refreshing,
@@ -68,6 +70,7 @@ class Demonstration implements SmartInitializingSingleton {
         this.trainings = trainings;
         this.feedback = feedback;
         this.responsibilities = responsibilities;
+        this.lessons = lessons;
         this.appreciation = appreciation;
         this.library = library;
         this.refreshing = refreshing;
@@ -108,6 +111,7 @@ class Demonstration implements SmartInitializingSingleton {
         memory.clear();
         feedback.tell(cast, today);
         responsibilities.tell(cast, today);
+        lessons.tell(cast, today);
         appreciation.tell(cast, today);
         library.tell(cast, today);
         calendars.takeAsTold();

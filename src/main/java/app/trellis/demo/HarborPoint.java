@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
     TrainingsStory.class,
     FeedbackStory.class,
     ResponsibilitiesStory.class,
+    LessonsStory.class,
     AppreciationStory.class,
     LibraryStory.class,
     Refreshing.class,

@@ -3,11 +3,13 @@ package app.trellis.lessons;
 import app.trellis.activity.Recorded;
 import app.trellis.people.PersonId;
 import app.trellis.skills.SkillId;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +21,13 @@ public class LessonBackfill {
     private final Lessons lessons;
     private final GuidanceRequests requests;
     private final ApplicationEventPublisher events;
+    private final JdbcClient jdbc;
 
-    LessonBackfill(Lessons lessons, GuidanceRequests requests, ApplicationEventPublisher events) {
+    LessonBackfill(Lessons lessons, GuidanceRequests requests, ApplicationEventPublisher events, JdbcClient jdbc) {
         this.lessons = lessons;
         this.requests = requests;
         this.events = events;
+        this.jdbc = jdbc;
     }
 
     /** @param contactSince since when the guide is a contact of the client; null for an employee */
@@ -42,6 +46,26 @@ public class LessonBackfill {
     public void decline(UUID guidance, Instant at) {
         record(requests.findById(guidance).orElseThrow().decline(at));
         requests.flush();
+    }
+
+    public void lookBack(LessonId id, Result found, String word, Instant at) {
+        lessons.findById(id).orElseThrow().lookBack(found, word, at);
+        lessons.flush();
+    }
+
+    /** Moves what was written before then so many days on, with the days that are planned. */
+    public void moveOn(Instant before, int days) {
+        moveOn("UPDATE lessons.lesson SET created_at = created_at + :by, try_by = try_by + :days, result_at = result_at + :by"
+                + " WHERE created_at < :before", before, days);
+        moveOn("UPDATE lessons.guidance SET asked_at = asked_at + :by, closed_at = closed_at + :by"
+                + " WHERE asked_at < :before", before, days);
+    }
+
+    private void moveOn(String update, Instant before, int days) {
+        jdbc.sql(update.replace(":by", "make_interval(days => :days)"))
+                .param("days", days)
+                .param("before", Timestamp.from(before))
+                .update();
     }
 
     private void record(GuidanceActivity happened) {

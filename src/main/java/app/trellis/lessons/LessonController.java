@@ -64,10 +64,9 @@ class LessonController {
     @GetMapping("/lessons/new")
     @Transactional(readOnly = true)
     String compose(@Nullable UUID feedback, @Nullable UUID responsibility, CurrentPerson me, Model model) {
-        var origin =
-                origins.shown(me, LessonOrigin.of(feedback, responsibility)).map(LessonOrigins.Shown::origin);
-        model.addAttribute("form", LessonForm.empty(origin.orElse(null)));
-        return form(model, null, me);
+        var origin = LessonOrigin.of(feedback, responsibility);
+        model.addAttribute("form", LessonForm.empty(origin));
+        return form(model, null, origin, me);
     }
 
     /** @param draft whether it is to stay a draft, which may say less */
@@ -80,7 +79,7 @@ class LessonController {
             Model model,
             RedirectAttributes flash) {
         var skills = accepted(form, errors, draft == null, null);
-        if (skills == null) return form(model, null, me);
+        if (skills == null) return form(model, null, errors.getTarget() == null ? null : form.origin(), me);
         var details = form.toDetails();
         var id = new LessonId(SentOnce.id(form.formId(), me.id().value(), List.of(details, skills)));
         if (lessons.madeBy(id).isEmpty()) {
@@ -97,7 +96,7 @@ class LessonController {
     String edit(@PathVariable LessonId id, CurrentPerson me, Model model) {
         var lesson = lessons.ownedBy(me, id).orElseThrow(NotFound::new);
         model.addAttribute("form", LessonForm.of(lesson));
-        return form(model, lesson, me);
+        return form(model, lesson, lesson.origin(), me);
     }
 
     @PutMapping("/lessons/{id}")
@@ -112,7 +111,7 @@ class LessonController {
         var lesson = lessons.ownedForChange(me, id).orElseThrow(NotFound::new);
         var whole = draft == null || !lesson.isDraft();
         var skills = accepted(form, errors, whole, lesson);
-        if (skills == null) return form(model, lesson, me);
+        if (skills == null) return form(model, lesson, lesson.origin(), me);
         var details = form.toDetails();
         var isSame = details.equals(lesson.details()) && lesson.skills().equals(Set.copyOf(skills));
         if (lesson.edits().isAfter(form.version()) && !isSame) throw conflict(lesson, form);
@@ -153,8 +152,9 @@ class LessonController {
                 skillPicker.texts(Stream.of(mine.skills(), theirs.skills())));
     }
 
-    private String form(Model model, @Nullable Lesson lesson, CurrentPerson me) {
+    private String form(Model model, @Nullable Lesson lesson, @Nullable LessonOrigin origin, CurrentPerson me) {
         model.addAttribute("lesson", lesson);
+        model.addAttribute("origin", origins.shown(me, origin).orElse(null));
         var readers = lesson == null ? List.<Guidance>of() : requests.standing(lesson.id(), clock.instant());
         model.addAttribute(
                 "readers",

@@ -1,7 +1,7 @@
 package app.trellis.lessons;
 
 /** Whether the action of a lesson helped. Only its owner sees it. */
-enum Result {
+public enum Result {
     YES,
     PARTLY,
     NO
