@@ -68,6 +68,35 @@ addEventListener("beforeunload", (event) => {
   if (changed) event.preventDefault();
 });
 
+// Words that judge: a question below the field. The browser alone does it; nothing is sent, and of what is typed nothing kept.
+const wording = document.querySelector("[data-wording]");
+if (wording) {
+  const asks = [...wording.querySelectorAll("[data-words]")].map(({ dataset, textContent }) => ({
+    words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${dataset.words})(?![\\p{L}\\p{N}])`, "iu"),
+    question: textContent,
+  }));
+  const wanted = wording.querySelector("[type=checkbox]");
+  const fields = [...wording.form.querySelectorAll("textarea, [name=action]")];
+  const hint = (field) => {
+    const said = field.parentElement.querySelector(".wording-hint") ?? document.createElement("div");
+    said.className = "form-hint wording-hint";
+    said.setAttribute("role", "status");
+    if (!said.isConnected) field.parentElement.append(said);
+    const text = field.value.replaceAll("'", "’").replace(/\s+/g, " ");
+    const ask = wanted.checked && asks.find(({ words }) => words.test(text));
+    const hinted = ask ? `“${text.match(ask.words)[0]}”: ${ask.question}` : "";
+    if (said.textContent !== hinted) said.textContent = hinted;
+  };
+  wanted.checked = localStorage.getItem("wording") !== "off";
+  wanted.addEventListener("change", () => {
+    localStorage.setItem("wording", wanted.checked ? "on" : "off");
+    fields.forEach(hint);
+  });
+  for (const field of fields) field.addEventListener("input", () => hint(field));
+  fields.forEach(hint);
+  wording.hidden = false;
+}
+
 // The filters of a phone close when the results are asked for, and by Escape.
 const closeFilters = () => {
   if (!document.querySelector("#filters:target")) return; // The address may say so no longer.

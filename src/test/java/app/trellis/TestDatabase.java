@@ -51,6 +51,11 @@ public class TestDatabase {
         };
     }
 
+    /** What only the operator of a server may do, on its own database. */
+    public static void asOperator(String sql) {
+        Server.INSTANCE.execute(sql);
+    }
+
     private record Server(String host, int port) {
 
         static final Server INSTANCE = DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();

@@ -1,33 +1,38 @@
 package app.trellis.lessons;
 
 import app.trellis.activity.Recorded;
+import app.trellis.database.KeptFresh;
 import app.trellis.people.PersonId;
 import app.trellis.skills.SkillId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Records lessons of earlier times, for a demonstration or a move from another system. */
 @Component
 @Transactional
-public class LessonBackfill {
+public class LessonBackfill implements KeptFresh {
 
     private final Lessons lessons;
     private final GuidanceRequests requests;
     private final ApplicationEventPublisher events;
-    private final JdbcClient jdbc;
 
-    LessonBackfill(Lessons lessons, GuidanceRequests requests, ApplicationEventPublisher events, JdbcClient jdbc) {
+    LessonBackfill(Lessons lessons, GuidanceRequests requests, ApplicationEventPublisher events) {
         this.lessons = lessons;
         this.requests = requests;
         this.events = events;
-        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Times> times() {
+        return List.of(
+                Times.of("lessons.lesson", "created_at", "try_by", "result_at"),
+                Times.of("lessons.guidance", "asked_at", "closed_at"));
     }
 
     /** @param contactSince since when the guide is a contact of the client; null for an employee */
@@ -51,21 +56,6 @@ public class LessonBackfill {
     public void lookBack(LessonId id, Result found, String word, Instant at) {
         lessons.findById(id).orElseThrow().lookBack(found, word, at);
         lessons.flush();
-    }
-
-    /** Moves what was written before then so many days on, with the days that are planned. */
-    public void moveOn(Instant before, int days) {
-        moveOn("UPDATE lessons.lesson SET created_at = created_at + :by, try_by = try_by + :days, result_at = result_at + :by"
-                + " WHERE created_at < :before", before, days);
-        moveOn("UPDATE lessons.guidance SET asked_at = asked_at + :by, closed_at = closed_at + :by"
-                + " WHERE asked_at < :before", before, days);
-    }
-
-    private void moveOn(String update, Instant before, int days) {
-        jdbc.sql(update.replace(":by", "make_interval(days => :days)"))
-                .param("days", days)
-                .param("before", Timestamp.from(before))
-                .update();
     }
 
     private void record(GuidanceActivity happened) {

@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "people",
+            "database",
             "skills",
             "clients",
             "feedback",

@@ -5,8 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.PageTest;
+import app.trellis.expertise.ExpertiseFixtures;
+import app.trellis.feedback.FeedbackBackfill;
+import app.trellis.feedback.FeedbackKind;
+import app.trellis.feedback.FeedbackText;
+import app.trellis.feedback.Visibility;
+import app.trellis.home.HomeLines;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
+import app.trellis.responsibilities.ResponsibilityFixtures;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +41,30 @@ class LessonPagesTests {
 
     @Autowired
     private LessonBackfill past;
+
+    @Autowired
+    private FeedbackBackfill feedback;
+
+    @Autowired
+    private ResponsibilityFixtures asked;
+
+    @Autowired
+    private ExpertiseFixtures skills;
+
+    @Autowired
+    private LessonHome home;
+
+    @Autowired
+    private HomeLines lines;
+
+    @Autowired
+    private LessonReminders reminders;
+
+    @Autowired
+    private LessonSkills references;
+
+    @Autowired
+    private EntityManager entities;
 
     @Autowired
     private Clock clock;
@@ -143,11 +175,118 @@ class LessonPagesTests {
         assertThat(mvc.get().uri("/lessons/" + lesson).with(as(amara))).hasStatus(404);
     }
 
+    @Test
+    void lessonIsTakenFromFeedbackThatItsOwnerReceived() {
+        var marco = firm.employee("Marco Silva");
+        var text = new FeedbackText("On Monday", "the notes began with the greeting", "we called twice", "");
+        var received = feedback.draft(
+                marco.id(), amara.id(), FeedbackKind.TO_IMPROVE, Visibility.RECIPIENT, text, clock.instant());
+        feedback.send(received, clock.instant());
+        assertThat(text("/feedback/" + received)).contains("/lessons/new?feedback=" + received);
+        assertThat(text("/lessons/new?feedback=" + received)).contains("From feedback by Marco Silva");
+        send(
+                HttpMethod.POST,
+                "/lessons",
+                "kind",
+                "SLIP",
+                "saw",
+                "Decision last",
+                "draft",
+                "yes",
+                "feedback",
+                received.toString());
+        assertThat(text(only())).contains("From feedback by Marco Silva", "/feedback/" + received);
+        feedback.withdraw(received, clock.instant());
+        assertThat(text(only())).doesNotContain("From feedback").contains("Decision last");
+    }
+
+    @Test
+    void feedbackOfOthersGivesNoLesson() {
+        var marco = firm.employee("Marco Silva");
+        var text = new FeedbackText("On Monday", "you stayed calm", "it was settled", "");
+        var written = feedback.draft(
+                amara.id(), marco.id(), FeedbackKind.PRAISE, Visibility.RECIPIENT, text, clock.instant());
+        feedback.send(written, clock.instant());
+        assertThat(text("/feedback/" + written)).doesNotContain("/lessons/new");
+        send(
+                HttpMethod.POST,
+                "/lessons",
+                "kind",
+                "SLIP",
+                "saw",
+                "Mine",
+                "draft",
+                "yes",
+                "feedback",
+                written.toString());
+        assertThat(lessons.findAll()).singleElement().matches(lesson -> lesson.origin() == null);
+    }
+
+    @Test
+    void lessonIsTakenFromAResponsibility() {
+        var board = asked.open("Handover Notes", firm.employee("Marco Silva"));
+        assertThat(text("/lessons/new?responsibility=" + board)).contains("From the responsibility “Handover Notes”");
+        send(
+                HttpMethod.POST,
+                "/lessons",
+                "kind",
+                "WENT_WELL",
+                "saw",
+                "Short notes",
+                "draft",
+                "yes",
+                "responsibility",
+                board.toString());
+        assertThat(text(only())).contains("From the responsibility “Handover Notes”");
+    }
+
+    @Test
+    void threeWeeksAfterTheDateItsOwnerIsAskedOnceWhetherItHelped() {
+        var tried = LocalDate.now(clock).minusDays(21);
+        var lesson = past.write(
+                amara.id(), LessonTests.details("Wrong queue", "Look twice", tried), List.of(), clock.instant());
+        past.write(amara.id(), LessonTests.details("Not yet", "Wait", tried.plusDays(1)), List.of(), clock.instant());
+        assertThat(lines.of(List.of(home), amara)).singleElement().satisfies(line -> {
+            assertThat(line.arguments()).contains("Look twice");
+            assertThat(line.href()).isEqualTo("/lessons/" + lesson + "/result");
+        });
+        var morning = LocalDate.now(clock).atTime(8, 0).atZone(clock.getZone()).toInstant();
+        assertThat(reminders.due(morning.minusSeconds(1), morning))
+                .singleElement()
+                .satisfies(reminder -> {
+                    assertThat(reminder.notice().to()).isEqualTo(amara.id());
+                    assertThat(reminder.notice().arguments()).isEmpty();
+                });
+        assertThat(reminders.due(morning, morning.plusSeconds(3600))).isEmpty();
+        assertThat(text("/lessons/" + lesson)).contains("Say whether it helped");
+        send(HttpMethod.POST, "/lessons/" + lesson + "/result", "result", "NO", "word", "Still twice a day");
+        entities.flush();
+        assertThat(lines.of(List.of(home), amara)).isEmpty();
+        assertThat(reminders.due(morning.minusSeconds(1), morning)).isEmpty();
+        assertThat(text("/lessons/" + lesson))
+                .contains("It didn’t help.", "Still twice a day", "Ask someone what might help");
+    }
+
+    @Test
+    void mergedSkillIsNamedOnce() {
+        var calm = skills.skill("Keeping calm");
+        var calmer = skills.skill("Staying calm");
+        var details = LessonTests.details("Wrong queue", "Look twice", nextWeek);
+        var both = past.write(amara.id(), details, List.of(calm, calmer), clock.instant());
+        var one = past.write(amara.id(), details, List.of(calm), clock.instant());
+        references.merge(calm, calmer);
+        entities.clear();
+        for (var lesson : List.of(both, one))
+            assertThat(lessons.findById(lesson).orElseThrow().skills()).containsExactly(calmer);
+    }
+
     private String only() {
         return "/lessons/" + lessons.findAll().get(0).id();
     }
 
     private String text(String path) {
+        entities.flush();
+        entities.clear();
         return new String(
                 mvc.get().uri(path).with(as(amara)).exchange().getResponse().getContentAsByteArray(),
                 java.nio.charset.StandardCharsets.UTF_8);
