@@ -7,7 +7,7 @@ import app.trellis.people.CurrentPerson;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Lists on the home page whose skills I am asked to confirm, and which of mine are to be looked at again. */
+/** Lists on the home page whose skills I am asked to confirm, and which of mine are to be said or looked at again. */
 @Component
 class ExpertiseHome implements HomeSource {
 
@@ -27,8 +27,15 @@ class ExpertiseHome implements HomeSource {
               AND s.said_at < CAST(CAST(:today AS date) - interval '%1$d months' AS timestamp) AT TIME ZONE :zone
             HAVING count(*) > 0""".formatted(HeldSkill.MONTHS));
 
+    private static final HomeKind FIRST = HomeKind.firstStep(
+            0,
+            "award",
+            "expertise.home.first",
+            "'/people/' || p.id || '/skills'",
+            "SELECT FROM person_skill s WHERE s.person_id = p.id");
+
     @Override
     public List<HomeKind> kindsFor(CurrentPerson me) {
-        return me.client() ? List.of() : List.of(ASKED, OLD);
+        return me.client() ? List.of() : List.of(FIRST, ASKED, OLD);
     }
 }

@@ -27,8 +27,11 @@ class GoalHome implements HomeSource {
             WHERE g.owner_id = :me AND g.outcome IS NULL AND s.accepted_at IS NULL
             ORDER BY s.created_at LIMIT :enough""");
 
+    private static final HomeKind FIRST = HomeKind.firstStep(
+            1, "flag", "goals.home.first", "'/goals/new'", "SELECT FROM career_goal g WHERE g.owner_id = p.id");
+
     @Override
     public List<HomeKind> kindsFor(CurrentPerson me) {
-        return me.client() ? List.of() : List.of(STALE, SUGGESTED);
+        return me.client() ? List.of() : List.of(FIRST, STALE, SUGGESTED);
     }
 }

@@ -40,6 +40,7 @@ class HomeController {
         }
         var lines = read.of(sources, me);
         model.addAttribute("firstName", me.name().strip().split("\\s+")[0]);
+        model.addAttribute("first", part(Part.FIRST, lines));
         var waiting = part(Part.WAITING, lines);
         var hrefs = waiting.stream().map(HomeLine::href).collect(toSet());
         model.addAttribute("waiting", waiting);
@@ -50,12 +51,14 @@ class HomeController {
                         .filter(line -> !hrefs.contains(line.href()))
                         .toList());
         model.addAttribute("lately", part(Part.LATELY, lines));
-        model.addAttribute("sections", sections(me));
+        model.addAttribute("sections", sections(me, false));
+        model.addAttribute("last", sections(me, true));
         return "home/home";
     }
 
-    private List<Shown> sections(CurrentPerson me) {
+    private List<Shown> sections(CurrentPerson me, boolean last) {
         return sections.stream()
+                .filter(section -> section.isLast() == last)
                 .flatMap(section -> Stream.ofNullable(section.contentFor(me))
                         .map(content -> new Shown(section.template(), content)))
                 .toList();

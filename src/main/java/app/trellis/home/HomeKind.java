@@ -24,6 +24,21 @@ public record HomeKind(Part part, @Nullable String list, String sql) {
         this(part, null, sql);
     }
 
+    /**
+     * A first step for somebody who came lately, until it is taken.
+     *
+     * @param day 0 for what comes first
+     * @param href of the page, in SQL, of the person {@code p}
+     * @param taken a SELECT that has a row once {@code p} took it
+     */
+    public static HomeKind firstStep(int day, String icon, String message, String href, String taken) {
+        return new HomeKind(Part.FIRST, """
+                SELECT '%s' AS icon, '%s' AS message, ARRAY[]::text[] AS arguments,
+                  CAST(p.hired_on + %d AS timestamp) AT TIME ZONE :zone AS at, %s AS href, 0 AS total, false AS at_least
+                FROM person p
+                WHERE p.id = :me AND p.hired_on > CAST(:today AS date) - 60 AND NOT EXISTS (%s)""".formatted(icon, message, day, href, taken));
+    }
+
     /** Its lines with what the page needs to know beside them. */
     String selected(int number) {
         return "(SELECT %d AS kind, icon, message, arguments, at, href, total, at_least FROM (%s) kind_%1$d)"

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the home page. Its text is the message {@code message} with {@code arguments}. Below it stands the message
  * {@code message + ".fact"} with the same arguments or, where there is none, how long ago {@code at} is; a dot parts
- * facts. A line that waits also has {@code message + ".action"}, the verb of its button:
+ * facts. A line with something to do also has {@code message + ".action"}, the verb of its button:
  *
  * <pre>
  * hiring.home.review={0} new applications for {1}
@@ -69,6 +69,8 @@ public record HomeLine(
     }
 
     public enum Part {
+        /** What somebody may do in the first weeks here: the earliest comes first. It has a verb, as what waits has. */
+        FIRST(Comparator.comparing(HomeLine::at)),
         /** Something that this person has to do: the earliest comes first. */
         WAITING(Comparator.comparing(HomeLine::at)),
         /** Something that this person may want to see: the latest comes first. */

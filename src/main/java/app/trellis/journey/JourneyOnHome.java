@@ -29,6 +29,11 @@ class JourneyOnHome implements HomeSection {
     }
 
     @Override
+    public boolean isLast() {
+        return true;
+    }
+
+    @Override
     public @Nullable Strip contentFor(CurrentPerson me) {
         if (me.client()) return null;
         var entries = journeys.of(me.id());

@@ -46,10 +46,13 @@ class TrainingHome implements HomeSource {
             s.deadline > %1$s AND s.starts_at BETWEEN %1$s AND %1$s + interval '14 days' AND s.taken >= s.seats
               AND EXISTS (SELECT FROM enrolment e WHERE e.session_id = s.id AND e.status = 'WAITING')""".formatted(NOW));
 
+    private static final HomeKind FIRST = HomeKind.firstStep(
+            2, "school", "training.home.first", "'/training'", "SELECT FROM enrolment e WHERE e.person_id = p.id");
+
     @Override
     public List<HomeKind> kindsFor(CurrentPerson me) {
         if (me.client()) return List.of();
-        return me.hr() ? List.of(SOON, NEW, ATTENDANCE, FULL) : List.of(SOON, NEW);
+        return me.hr() ? List.of(FIRST, SOON, NEW, ATTENDANCE, FULL) : List.of(FIRST, SOON, NEW);
     }
 
     private static HomeKind sessions(String name, String at, String condition) {

@@ -11,6 +11,7 @@ import app.trellis.people.Firm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PageTest
@@ -27,6 +28,9 @@ class HomeTests {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void visitorsAreWelcomedAndMaySignIn() {
@@ -57,6 +61,30 @@ class HomeTests {
                 .bodyText()
                 .contains("Claire")
                 .doesNotContain("href=\"/openings\"");
+    }
+
+    @Test
+    void newcomersFindThreeFirstStepsUntilTheyAreTaken() {
+        var amara = firm.employee("Amara Okafor");
+        jdbc.sql("UPDATE person SET hired_on = current_date - 3 WHERE id = ?")
+                .param(amara.id().value())
+                .update();
+        assertThat(mvc.get().uri("/").with(as(amara)))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence(
+                        "Your first steps",
+                        "Say what you can do",
+                        "Say where you want to go",
+                        "Find something to learn")
+                .doesNotContain("Waiting for you");
+        jdbc.sql("UPDATE person SET hired_on = current_date - 90 WHERE id = ?")
+                .param(amara.id().value())
+                .update();
+        assertThat(mvc.get().uri("/").with(as(amara)))
+                .bodyText()
+                .contains("Waiting for you")
+                .doesNotContain("Your first steps");
     }
 
     /** Of everybody, however much waits, once it is known what fits them; what the session takes comes on top. */
