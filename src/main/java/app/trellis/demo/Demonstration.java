@@ -28,6 +28,7 @@ class Demonstration implements SmartInitializingSingleton {
     private final ResponsibilitiesStory responsibilities;
     private final LessonsStory lessons;
     private final AppreciationStory appreciation;
+    private final JourneyStory journeys;
     private final LibraryStory library;
     private final Refreshing refreshing;
     private final CalendarBackfill calendars;
@@ -51,6 +52,7 @@ class Demonstration implements SmartInitializingSingleton {
             ResponsibilitiesStory responsibilities,
             LessonsStory lessons,
             AppreciationStory appreciation,
+            JourneyStory journeys,
             LibraryStory library,
             Refreshing refreshing,
             CalendarBackfill calendars,
@@ -72,6 +74,7 @@ class Demonstration implements SmartInitializingSingleton {
         this.responsibilities = responsibilities;
         this.lessons = lessons;
         this.appreciation = appreciation;
+        this.journeys = journeys;
         this.library = library;
         this.refreshing = refreshing;
         this.calendars = calendars;
@@ -114,6 +117,8 @@ class Demonstration implements SmartInitializingSingleton {
         lessons.tell(cast, today);
         appreciation.tell(cast, today);
         library.tell(cast, today);
+        memory.clear();
+        journeys.tell(cast, today);
         calendars.takeAsTold();
     }
 }

@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
     ResponsibilitiesStory.class,
     LessonsStory.class,
     AppreciationStory.class,
+    JourneyStory.class,
     LibraryStory.class,
     Refreshing.class,
     Memory.class

@@ -18,6 +18,7 @@
             "feedback",
             "responsibilities",
             "appreciation",
+            "journey",
             "lessons",
             "text"
         })

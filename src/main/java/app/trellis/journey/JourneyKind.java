@@ -2,7 +2,8 @@ package app.trellis.journey;
 
 /** The kinds of entries on a journey. */
 public enum JourneyKind {
-    ROLE("briefcase", true, true),
+    /** Open to everybody inside, on the profile, without anybody’s doing. */
+    ROLE("briefcase", true, false),
     TRAINING("school", true, true),
     RESPONSIBILITY("target", true, true),
     GOAL("flag", true, true),

@@ -17,12 +17,12 @@ import org.springframework.validation.Errors;
 /**
  * What to share by a link, and until when. Whatever the browser leaves out, or what cannot be read, is null.
  *
- * @param formId made when the form is first shown
+ * @param secret made when the form is first shown, and the link from it, so that the form makes one link however often it is sent
  * @param label whom it is for, for its owner alone
  */
 @Labels("journey.share")
 record ShareForm(
-        @Nullable UUID formId,
+        @Nullable UUID secret,
         @Nullable @NotEmpty List<EntryKey> entries,
         @Nullable @NotNull LocalDate untilOn,
         @Nullable @Line(JourneyShare.LONGEST_LABEL) String label) {

@@ -68,6 +68,16 @@ class HarborPointTests {
     }
 
     @Test
+    void amarasJourneyHasEarlierJobsNotesFeedbackSheKeptAndALink() {
+        assertThat(jdbc.sql("""
+                        SELECT (SELECT count(*) FROM journey_entry e WHERE e.owner_id = p.id) || ' written, '
+                          || (SELECT count(*) FROM journey_showing s WHERE s.person_id = p.id AND s.entry LIKE 'feedback:%')
+                          || ' kept, ' || (SELECT count(*) FROM journey_share s WHERE s.owner_id = p.id) || ' shared'
+                        FROM person p WHERE p.name = 'Amara Okafor'
+                        """).query(String.class).single()).isEqualTo("4 written, 2 kept, 1 shared");
+    }
+
+    @Test
     void pastIsNotWrittenDownAsIfItHappenedNow() {
         assertThat(jdbc.sql("SELECT kind FROM audit_entry").query(String.class).list())
                 .isEmpty();
