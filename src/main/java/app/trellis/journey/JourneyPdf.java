@@ -1,10 +1,10 @@
 package app.trellis.journey;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -46,10 +50,11 @@ class JourneyPdf {
 
     byte[] of(String owner, List<JourneyEntry> entries, Locale locale) {
         var file = new ByteArrayOutputStream();
-        try {
+        try (var pdf = new PDDocument()) {
             new PdfRendererBuilder()
-                    .useFont(() -> font("DejaVuSans.ttf"), FONT, 400, FontStyle.NORMAL, true)
-                    .useFont(() -> font("DejaVuSans-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true)
+                    .usePDDocument(pdf)
+                    .useFont(font(pdf, "DejaVuSans.ttf"), FONT, 400, FontStyle.NORMAL, true)
+                    .useFont(font(pdf, "DejaVuSans-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true)
                     .usePdfUaAccessibility(true)
                     .useFastMode()
                     .useUriResolver((base, uri) -> null)
@@ -110,7 +115,12 @@ class JourneyPdf {
         return messages.getMessage(key, arguments, locale);
     }
 
-    private static InputStream font(String file) {
-        return Objects.requireNonNull(JourneyPdf.class.getResourceAsStream(FONTS + file), file);
+    /** Without ligatures: a word is found and copied as it was written. */
+    private static PDFontSupplier font(PDDocument pdf, String file) throws IOException {
+        try (var content = Objects.requireNonNull(JourneyPdf.class.getResourceAsStream(FONTS + file), file)) {
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(content));
+            font.setEnableGsub(false);
+            return new PDFontSupplier(PDType0Font.load(pdf, font, true));
+        }
     }
 }

@@ -69,7 +69,8 @@ class JourneyExportTests {
     void journey() {
         amara = firm.employee("Zoë Kılıç-Świątek");
         records.note(amara.id(), "Spoke at the town hall <b>", LocalDate.of(2024, 5, 2));
-        var cook = new OwnEntryDetails("Cook", "Blue Door", LocalDate.of(2014, 5, 2), LocalDate.of(2015, 1, 31), "");
+        var cook = new OwnEntryDetails(
+                "Office cook", "Blue Door", LocalDate.of(2014, 5, 2), LocalDate.of(2015, 1, 31), "");
         own.saveAndFlush(new OwnEntry(UUID.randomUUID(), amara.id(), JourneyKind.EARLIER, cook));
     }
 
@@ -82,7 +83,7 @@ class JourneyExportTests {
                             "2024",
                             "Spoke at the town hall <b>",
                             "My first talk.",
-                            "Cook",
+                            "Office cook",
                             "Blue Door");
             var catalog = document.getDocumentCatalog();
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
@@ -126,7 +127,7 @@ class JourneyExportTests {
         assertThat(read.at("/basics/name").asString()).isEqualTo("Zoë Kılıç-Świątek");
         assertThat(read.at("/work"))
                 .extracting(one -> one.path("position").asString())
-                .containsExactly("Support Specialist", "Cook");
+                .containsExactly("Support Specialist", "Office cook");
         assertThat(read.at("/work/1/endDate").asString()).isEqualTo("2015-01-31");
         assertThat(read.at("/work/0").has("endDate")).isFalse();
     }
@@ -135,7 +136,7 @@ class JourneyExportTests {
     void journeyAsJsonHasEveryEntry() throws IOException {
         assertThat(JSON.readTree(file("journey.json")).path("entries"))
                 .extracting(one -> one.path("title").asString())
-                .containsExactly("Spoke at the town hall <b>", "Support Specialist", "Cook");
+                .containsExactly("Spoke at the town hall <b>", "Support Specialist", "Office cook");
     }
 
     @Test
