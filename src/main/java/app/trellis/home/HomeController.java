@@ -15,6 +15,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
+    /** A page of news is read by nobody; all notices have a page, and so have openings and training. */
+    private static final int NEWS = 7;
+
     /** A section with what it shows to the reader. */
     record Shown(String template, Object content) {}
 
@@ -49,6 +52,7 @@ class HomeController {
                 "news",
                 part(Part.NEW, lines).stream()
                         .filter(line -> !hrefs.contains(line.href()))
+                        .limit(NEWS)
                         .toList());
         model.addAttribute("lately", part(Part.LATELY, lines));
         model.addAttribute("sections", sections(me, false));
