@@ -1,6 +1,7 @@
 package app.trellis.appreciation;
 
 import app.trellis.people.CurrentPerson;
+import app.trellis.skills.SkillId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -68,6 +69,19 @@ public class AppreciationFixtures {
                                 reach,
                                 reach == Reach.TEAM ? teams.of(everybody) : Set.of(),
                                 at));
+        return id;
+    }
+
+    AppreciationId forSkill(CurrentPerson author, SkillId skill, String text, CurrentPerson person) {
+        var id = AppreciationId.random();
+        appreciations.saveAndFlush(new Appreciation(
+                id,
+                author.id(),
+                List.of(person.id()),
+                new AppreciationDetails(text, null, skill),
+                Reach.EVERYBODY,
+                Set.of(),
+                clock.instant()));
         return id;
     }
 

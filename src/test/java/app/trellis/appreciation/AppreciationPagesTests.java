@@ -7,12 +7,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import app.trellis.PageTest;
 import app.trellis.Statements;
 import app.trellis.clients.ClientFixtures;
+import app.trellis.expertise.ExpertiseFixtures;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Employment;
 import app.trellis.people.Firm;
+import app.trellis.skills.SkillReferences;
 import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +44,12 @@ class AppreciationPagesTests {
 
     @Autowired
     private AppreciationFixtures thanked;
+
+    @Autowired
+    private ExpertiseFixtures skills;
+
+    @Autowired
+    private List<SkillReferences> merged;
 
     @Autowired
     private Statements statements;
@@ -233,6 +242,21 @@ class AppreciationPagesTests {
                 .bodyText()
                 .contains(TEXT)
                 .doesNotContain("harvest");
+    }
+
+    @Test
+    void skillThatBecomesAnotherIsStillThankedFor() {
+        var from = skills.skill("Bee keeping");
+        var to = skills.skill("Beekeeping");
+        var id = thanked.forSkill(marco, from, TEXT, amara);
+        merged.forEach(one -> one.merge(from, to));
+        entities.clear();
+        assertThat(get(priya, "/appreciation/" + id))
+                .bodyText()
+                .contains("Beekeeping")
+                .doesNotContain("Bee keeping");
+        assertThat(get(priya, "/appreciation?skill=" + to)).bodyText().contains(TEXT);
+        assertThat(get(priya, "/appreciation?q=beekeeping")).bodyText().contains(TEXT);
     }
 
     @Test
