@@ -143,8 +143,9 @@ class GivingController {
     private String addPerson(AppreciationForm form, CurrentPerson me, Model model) {
         var errors = new BeanPropertyBindingResult(form, "form");
         var people = thankable.named(form, me, errors);
-        var next = errors.hasErrors() ? form : form.naming(people);
-        return page.form(null, next, people, me, shown(next, errors, model));
+        if (errors.hasErrors()) return page.form(null, form, people, me, shown(form, errors, model));
+        var next = form.naming(people);
+        return page.form(null, next, people, me, shown(next, new BeanPropertyBindingResult(next, "form"), model));
     }
 
     /** Once: sent again, it is given. */

@@ -86,6 +86,7 @@ class GivingPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("value=\"" + amara.id(), "value=\"" + jonas.id())
+                .containsPattern("id=\"receiver\" name=\"receiver\" value=\"\"")
                 .doesNotContain("There’s a problem");
         assertThat(thanked.all()).isEmpty();
     }
