@@ -38,6 +38,8 @@ record Page(String name, Integer viewer, String path, boolean validated) {
             new Page("home of an employee", EMPLOYEE, "/", false),
             new Page("home of the manager", MANAGER, "/", false),
             new Page("home of HR", HR, "/", false),
+            new Page("library of lessons", EMPLOYEE, "/lessons/library", false),
+            new Page("library: pause claim", EMPLOYEE, "/lessons/library?q=pause+claim", false),
             new Page("people", EMPLOYEE, "/people", false),
             new Page("people: silva", EMPLOYEE, "/people?q=silva", false),
             new Page("notices, 100,000 of each", TOLD, "/notifications", false),

@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class KnownNames {
 
+    /** What stands between words. */
+    private static final String SIGNS = "[\\s!-/:-@\\[-`{-~’“”–—…]+";
+
     private final JdbcClient jdbc;
     private final MessageSource messages;
 
@@ -33,13 +36,22 @@ class KnownNames {
                 kind -> messages.getMessage("lessons.library.instead." + kind, null, LocaleContextHolder.getLocale()));
     }
 
-    /** Those of which at least a part occurs; whether as a name, is another question. */
+    /**
+     * Those with a word of the text among their parts; whether it is meant as a name, is another question. Scripts without
+     * blanks have no words.
+     */
     private List<KnownName> mentioned(String text) {
         return jdbc.sql("""
+                        WITH word AS MATERIALIZED (SELECT regexp_split_to_table(plain(:text), :signs) AS word)
                         SELECT name, kind FROM (
                           SELECT name, CASE kind WHEN 'EMPLOYEE' THEN 'COLLEAGUE' ELSE 'CONTACT' END AS kind FROM person
                           UNION ALL SELECT name, 'CLIENT' FROM client_account) known
-                        WHERE EXISTS (SELECT FROM string_to_table(plain(name), ' ') AS part
-                          WHERE length(part) > 1 AND strpos((SELECT plain(:text)), part) > 0)""").param("text", text).query(KnownName.class).list();
+                        WHERE EXISTS (SELECT FROM regexp_split_to_table(plain(name), :signs) AS part
+                          WHERE length(part) > 1 AND (part IN (SELECT word FROM word)
+                            OR part ~ '^[^ -~]' AND strpos((SELECT plain(:text)), part) > 0))""")
+                .param("text", text)
+                .param("signs", SIGNS)
+                .query(KnownName.class)
+                .list();
     }
 }

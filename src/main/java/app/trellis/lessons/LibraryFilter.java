@@ -1,7 +1,6 @@
 package app.trellis.lessons;
 
 import app.trellis.lists.Conditions;
-import app.trellis.lists.Facet;
 import app.trellis.lists.ListQuery;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.DepartmentId;
@@ -17,11 +16,11 @@ import java.util.UUID;
 record LibraryFilter(
         ListQuery query, List<LessonKind> kinds, List<SkillId> skills, List<DepartmentId> work, LibrarySort sort) {
 
-    static LibraryFilter from(ListQuery query, Facet skills, Facet work) {
-        query.offer("skill", skills);
-        query.offer("work", work);
-        work.all().forEach(one -> query.name(one.value(), one.label()));
-        skills.all().forEach(one -> query.name(one.value(), one.label()));
+    static LibraryFilter from(ListQuery query, LibraryFacets facets) {
+        query.offer("skill", facets.skills());
+        query.offer("work", facets.work());
+        facets.work().all().forEach(one -> query.name(one.value(), one.label()));
+        facets.skills().all().forEach(one -> query.name(one.value(), one.label()));
         return new LibraryFilter(
                 query,
                 query.all("kind", LessonKind.class),
@@ -32,7 +31,9 @@ record LibraryFilter(
 
     /** As conditions on {@code lessons.shared_lesson l}. */
     Conditions on(Conditions conditions, CurrentPerson me) {
-        visible(conditions, me)
+        conditions
+                .add(SharedLessons.VISIBLE, "me", me.id().value())
+                .with("hr", me.hr())
                 .among("l.kind", kinds)
                 .among("l.department_id", work.stream().map(DepartmentId::value).toList());
         if (!skills.isEmpty())
@@ -41,9 +42,5 @@ record LibraryFilter(
                     "skills",
                     skills.stream().map(SkillId::value).toArray(UUID[]::new));
         return conditions;
-    }
-
-    static Conditions visible(Conditions conditions, CurrentPerson me) {
-        return conditions.add(SharedLessons.VISIBLE, "me", me.id().value()).with("hr", me.hr());
     }
 }

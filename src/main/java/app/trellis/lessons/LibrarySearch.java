@@ -1,11 +1,12 @@
 package app.trellis.lessons;
 
-import app.trellis.lists.Conditions;
 import app.trellis.lists.Facet;
 import app.trellis.lists.FacetValue;
+import app.trellis.lists.ListChanges;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListRequest;
 import app.trellis.lists.ListStatement;
+import app.trellis.lists.Memo;
 import app.trellis.lists.RecordRows;
 import app.trellis.lists.SearchResult;
 import app.trellis.lists.WordSearch;
@@ -38,15 +39,18 @@ class LibrarySearch {
             "plain(l.action)");
 
     private final ListReader lists;
+    private final ListChanges changes;
     private final JdbcClient jdbc;
+    private final Memo<LibraryFacets> facets = new Memo<>();
 
-    LibrarySearch(ListReader lists, JdbcClient jdbc) {
+    LibrarySearch(ListReader lists, ListChanges changes, JdbcClient jdbc) {
         this.lists = lists;
+        this.changes = changes;
         this.jdbc = jdbc;
     }
 
     SearchResult<LibraryRow> find(ListRequest asked, CurrentPerson me) {
-        var filter = LibraryFilter.from(asked.query(), skills(me), work(me));
+        var filter = LibraryFilter.from(asked.query(), facets());
         return lists.search(
                 filter.query(),
                 WORDS,
@@ -56,26 +60,23 @@ class LibrarySearch {
                 new RecordRows<>(LibraryRow.class));
     }
 
-    /** The skills that they are about, with how many. */
-    private Facet skills(CurrentPerson me) {
-        return facet("""
-                SELECT k.id::text AS value, k.label, count(*)
-                FROM lessons.shared_lesson l CROSS JOIN unnest(l.skills) AS one JOIN skill k ON k.id = one%s
-                GROUP BY k.id ORDER BY k.label, k.id""", me);
+    private LibraryFacets facets() {
+        return facets.get(
+                changes.latest("library"),
+                () -> new LibraryFacets(
+                        facet("""
+                                SELECT s.id::text AS value, s.label, c.count FROM (
+                                  SELECT skill, count(*) FROM lessons.shared_lesson l CROSS JOIN unnest(l.skills) AS skill
+                                  WHERE l.readers IS NULL AND l.hidden_at IS NULL GROUP BY 1) c
+                                JOIN skill s ON s.id = c.skill ORDER BY s.label, s.id"""),
+                        facet("""
+                                SELECT d.id::text AS value, d.name AS label, c.count FROM (
+                                  SELECT department_id, count(*) FROM lessons.shared_lesson l
+                                  WHERE l.readers IS NULL AND l.hidden_at IS NULL GROUP BY 1) c
+                                JOIN department d ON d.id = c.department_id ORDER BY d.name, d.id""")));
     }
 
-    private Facet work(CurrentPerson me) {
-        return facet("""
-                SELECT d.id::text AS value, d.name AS label, count(*)
-                FROM lessons.shared_lesson l JOIN department d ON d.id = l.department_id%s
-                GROUP BY d.id ORDER BY d.name, d.id""", me);
-    }
-
-    private Facet facet(String select, CurrentPerson me) {
-        var visible = LibraryFilter.visible(new Conditions(), me);
-        return new Facet(jdbc.sql(select.formatted(visible.where()))
-                .params(visible.parameters())
-                .query(FacetValue.class)
-                .list());
+    private Facet facet(String sql) {
+        return new Facet(jdbc.sql(sql).query(FacetValue.class).list());
     }
 }

@@ -8,6 +8,7 @@ import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.skills.SkillAsked;
 import app.trellis.skills.SkillPicker;
+import app.trellis.text.Text;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -72,19 +74,19 @@ class SharingController {
         return form(me, model);
     }
 
-    /** @param mask the names that are to be replaced, as they are written */
+    /** @param sent has as {@code mask} the names that are to be replaced: as a list, a comma would divide them */
     @PostMapping("/lessons/library")
     String share(
             @Valid @ModelAttribute("form") SharingForm form,
             BindingResult errors,
-            @RequestParam(defaultValue = "") List<String> mask,
+            @RequestParam MultiValueMap<String, String> sent,
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
         var sharing = accepted(form, errors, me);
         if (sharing == null || form.step() == SharingStep.EDIT) return form(me, model);
         if (form.step() != SharingStep.SHARE)
-            return preview(form, form.step() == SharingStep.MASK ? masked(sharing, mask) : sharing, me, model);
+            return preview(form, form.step() == SharingStep.MASK ? masked(sharing, sent.getOrDefault("mask", List.of())) : sharing, me, model);
         if (sharing.anonymous()) return shareAnonymously(form, sharing, me, model);
         var id = new SharedLessonId(SentOnce.id(form.secretOrNew(), me.id().value(), sharing));
         if (shared.madeBy(id).isEmpty())
@@ -125,7 +127,7 @@ class SharingController {
 
     private Sharing masked(Sharing sharing, List<String> mask) {
         var masks = new HashMap<>(names.in(sharing.words().text()));
-        masks.keySet().retainAll(mask);
+        masks.keySet().retainAll(mask.stream().map(Text::prose).toList());
         var chosen = Map.copyOf(masks);
         return sharing.saying(sharing.words().reworded(text -> names.masked(text, chosen)));
     }

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import app.trellis.PageTest;
 import app.trellis.Statements;
 import app.trellis.expertise.ExpertiseFixtures;
+import app.trellis.lists.ListChanges;
 import app.trellis.notifications.Notice;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
@@ -57,6 +58,9 @@ class LibraryPagesTests {
 
     @Autowired
     private Access access;
+
+    @Autowired
+    private ListChanges changes;
 
     @Autowired
     private Statements statements;
@@ -196,6 +200,20 @@ class LibraryPagesTests {
         for (var reader : List.of(amara, hana))
             for (var page : List.of("/lessons/library", "/lessons/library/" + id))
                 assertThat(text(reader, page)).doesNotContain("Priya");
+    }
+
+    @Test
+    void libraryTellsThatItHasChanged() {
+        var before = changes.latest("library");
+        lesson("Ask twice", "One", 1);
+        assertThat(changes.latest("library")).isNotEqualTo(before);
+    }
+
+    @Test
+    void filtersOfferWhatEveryoneReadsAlone() {
+        var bees = expertise.skill("Beekeeping");
+        past.share(amara.id(), words(LessonKind.SLIP, "Ask twice", "One"), List.of(bees), true, today());
+        assertThat(text(amara, "/lessons/library")).contains("Ask twice").doesNotContain("Beekeeping");
     }
 
     @Test

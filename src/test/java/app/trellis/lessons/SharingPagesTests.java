@@ -122,6 +122,17 @@ class SharingPagesTests {
     }
 
     @Test
+    void nameWithACommaOrOverTwoLinesIsReplacedAsItStands() {
+        firm.employee("Ann Lee, Jr.");
+        firm.client("Claire Bennett");
+        firm.employee("木村花");
+        var saw = "Ann Lee, Jr. met Claire\r\nBennett. 昨日木村花さんと。";
+        assertThat(body(send(
+                        amara, "step", "MASK", "saw", saw, "mask", "Ann Lee, Jr.", "mask", "Claire\r\nBennett", "mask", "木村花")))
+                .contains("a colleague met a contact. 昨日a colleagueさんと。");
+    }
+
+    @Test
     void nothingButNamesIsReplaced() {
         assertThat(body(send(amara, "step", "MASK", "mask", "tickets"))).contains("Two tickets swapped");
     }
