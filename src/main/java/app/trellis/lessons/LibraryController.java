@@ -97,10 +97,11 @@ class LibraryController {
         lesson.helps(helps.add(me.id(), id));
         lesson.adopted(helps.adopt(me.id(), id), clock.instant()).ifPresent(events::publishEvent);
         var own = new LessonId(SentOnce.id(id.value(), me.id().value(), "adopted"));
-        if (lessons.madeBy(own).isPresent()) return "redirect:/lessons/" + own;
-        var words = lesson.words();
-        var details = new LessonDetails(words.kind(), "", "", "", "", words.action(), null);
-        lessons.save(new Lesson(own, me.id(), details, lesson.skills(), null, clock.instant()));
+        if (lessons.madeBy(own).isEmpty()) {
+            var words = lesson.words();
+            var details = new LessonDetails(words.kind(), "", "", "", "", words.action(), null);
+            lessons.save(new Lesson(own, me.id(), details, lesson.skills(), null, clock.instant()));
+        }
         return Done.redirect(flash, "lessons.library.adopted", "/lessons/" + own + "/edit");
     }
 

@@ -61,15 +61,11 @@ class LibrarySearch {
     }
 
     private LibraryFacets facets() {
-        return facets.get(
-                changes.latest("library"),
-                () -> new LibraryFacets(
-                        facet("""
+        return facets.get(changes.latest("library"), () -> new LibraryFacets(facet("""
                                 SELECT s.id::text AS value, s.label, c.count FROM (
                                   SELECT skill, count(*) FROM lessons.shared_lesson l CROSS JOIN unnest(l.skills) AS skill
                                   WHERE l.readers IS NULL AND l.hidden_at IS NULL GROUP BY 1) c
-                                JOIN skill s ON s.id = c.skill ORDER BY s.label, s.id"""),
-                        facet("""
+                                JOIN skill s ON s.id = c.skill ORDER BY s.label, s.id"""), facet("""
                                 SELECT d.id::text AS value, d.name AS label, c.count FROM (
                                   SELECT department_id, count(*) FROM lessons.shared_lesson l
                                   WHERE l.readers IS NULL AND l.hidden_at IS NULL GROUP BY 1) c

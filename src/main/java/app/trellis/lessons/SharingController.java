@@ -86,7 +86,11 @@ class SharingController {
         var sharing = accepted(form, errors, me);
         if (sharing == null || form.step() == SharingStep.EDIT) return form(me, model);
         if (form.step() != SharingStep.SHARE)
-            return preview(form, form.step() == SharingStep.MASK ? masked(sharing, sent.getOrDefault("mask", List.of())) : sharing, me, model);
+            return preview(
+                    form,
+                    form.step() == SharingStep.MASK ? masked(sharing, sent.getOrDefault("mask", List.of())) : sharing,
+                    me,
+                    model);
         if (sharing.anonymous()) return shareAnonymously(form, sharing, me, model);
         var id = new SharedLessonId(SentOnce.id(form.secretOrNew(), me.id().value(), sharing));
         if (shared.madeBy(id).isEmpty())

@@ -2,7 +2,6 @@ package app.trellis.lessons;
 
 import static java.util.Objects.requireNonNull;
 
-import app.trellis.forms.Done;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes back what was shared anonymously, for those who have its code. */
 @Controller
@@ -37,13 +35,12 @@ class TakingBackController {
         return "lessons/library-taking-back";
     }
 
+    /** Answered at once and not after a redirect, which would keep in the session that this person had something to take back. */
     @PostMapping
-    String takeBack(
-            @Valid @ModelAttribute("form") TakingBackForm form, BindingResult errors, RedirectAttributes flash) {
+    String takeBack(@Valid @ModelAttribute("form") TakingBackForm form, BindingResult errors, Model model) {
         if (!errors.hasErrors()) check(form, errors);
-        return errors.hasErrors()
-                ? "lessons/library-taking-back"
-                : Done.redirect(flash, "lessons.library.takenBack", "/lessons/library");
+        model.addAttribute("takenBack", !errors.hasErrors());
+        return "lessons/library-taking-back";
     }
 
     private void check(TakingBackForm form, BindingResult errors) {

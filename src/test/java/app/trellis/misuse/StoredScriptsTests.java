@@ -128,7 +128,7 @@ class StoredScriptsTests {
         closed.put("owner", firm.emailOf(viewers.manager()));
         closed.put("standIn", firm.emailOf(viewers.hr()));
         closed.put("recipient", firm.emailOf(viewers.otherManager()));
-        for (var skills : List.of("asks", "teaches", "needs")) closed.put(skills, "");
+        for (var skills : List.of("asks", "teaches", "needs", "skills")) closed.put(skills, "");
         closed.put("zone", "Asia/Manila");
         closed.put("payCurrency", "USD");
         for (var link : List.of("link", "privacyNotice"))
