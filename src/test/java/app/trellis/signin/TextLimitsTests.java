@@ -279,9 +279,10 @@ class TextLimitsTests {
 
     private boolean isStored(String text) {
         var anywhere = jdbc.sql("""
-                        SELECT string_agg(format('EXISTS (SELECT FROM %I WHERE %I = :text)', table_name, column_name), ' OR ')
+                        SELECT string_agg(format('EXISTS (SELECT FROM %I.%I WHERE %I = :text)',
+                          table_schema, table_name, column_name), ' OR ')
                         FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
-                        WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND data_type = 'text'
+                        WHERE table_schema IN ('public', 'lessons') AND table_type = 'BASE TABLE' AND data_type = 'text'
                         """).query(String.class).single();
         return jdbc.sql("SELECT " + anywhere)
                 .param("text", text)
