@@ -3,7 +3,6 @@ package app.trellis.journey;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +38,11 @@ record JourneyPage(
 
     /** The years in which something happened, the latest first. */
     public List<Integer> everyYear() {
-        return new ArrayList<>(all.stream()
+        return all.stream()
                 .map(entry -> entry.day().getYear())
                 .distinct()
                 .sorted(Comparator.reverseOrder())
-                .toList());
-    }
-
-    public boolean isNarrowed() {
-        return kind != null || year != null;
+                .toList();
     }
 
     public String ofKind(@Nullable JourneyKind other) {

@@ -3,6 +3,7 @@ package app.trellis.journey;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,6 +43,11 @@ class JourneyPdf {
             .kind { font-size: 8pt; color: #666; }
             """.formatted(FONT);
 
+    static {
+        // It has a log of its own, and what it cannot draw are words of people.
+        XRLog.setLoggingEnabled(false);
+    }
+
     private final MessageSource messages;
 
     JourneyPdf(MessageSource messages) {
@@ -73,7 +79,7 @@ class JourneyPdf {
         var document = Document.createShell("");
         document.title(title);
         document.child(0).attr("lang", "en");
-        document.head().appendElement("meta").attr("name", "description").attr("content", title);
+        document.head().appendElement("meta").attr("name", "subject").attr("content", title);
         document.head().appendElement("style").appendText(STYLE);
         document.body().appendElement("h1").text(title);
         for (var year : JourneyYear.of(entries)) {

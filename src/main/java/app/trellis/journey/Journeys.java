@@ -40,7 +40,7 @@ class Journeys {
 
     /** Everything, also what does not stand on the journey. */
     List<ShownEntry> all(PersonId person) {
-        return read(person, EnumSet.allOf(JourneyKind.class), MOST);
+        return read(person, EnumSet.allOf(JourneyKind.class));
     }
 
     /** What stands on the journey. */
@@ -49,7 +49,7 @@ class Journeys {
     }
 
     Optional<ShownEntry> find(PersonId person, EntryKey key) {
-        return read(person, Set.of(key.kind()), MOST).stream()
+        return read(person, Set.of(key.kind())).stream()
                 .filter(one -> one.entry().key().equals(key))
                 .findFirst();
     }
@@ -57,7 +57,7 @@ class Journeys {
     /** Those of these entries that still exist and stand on the journey. */
     List<JourneyEntry> chosen(PersonId person, Set<EntryKey> keys) {
         var kinds = keys.stream().map(EntryKey::kind).collect(toSet());
-        return shown(read(person, kinds, MOST)).stream()
+        return shown(read(person, kinds)).stream()
                 .filter(entry -> keys.contains(entry.key()))
                 .toList();
     }
@@ -66,7 +66,7 @@ class Journeys {
     List<JourneyEntry> toColleagues(PersonId person) {
         var kinds = EnumSet.allOf(JourneyKind.class);
         kinds.removeIf(kind -> !kind.isForColleagues());
-        return read(person, kinds, MOST).stream()
+        return read(person, kinds).stream()
                 .filter(one -> one.showing().toColleagues())
                 .map(ShownEntry::entry)
                 .toList();
@@ -80,7 +80,7 @@ class Journeys {
     }
 
     /** Asks no feature that has none of these kinds. */
-    private List<ShownEntry> read(PersonId person, Set<JourneyKind> kinds, int most) {
+    private List<ShownEntry> read(PersonId person, Set<JourneyKind> kinds) {
         var asked = sources.stream()
                 .filter(source -> source.kinds().stream().anyMatch(kinds::contains))
                 .map(source -> "(" + source.sql() + ")")
@@ -91,7 +91,7 @@ class Journeys {
                         + "ORDER BY e.day DESC, e.kind, e.title, e.id LIMIT :most")
                 .param("person", person.value())
                 .param("zone", clock.getZone().getId())
-                .param("most", most)
+                .param("most", MOST)
                 .query((row, number) -> entry(row))
                 .list();
     }

@@ -28,13 +28,17 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What people take along. The PDF and the JSON Resume are read by other programs than those that wrote them. */
 @PageTest
+@ExtendWith(OutputCaptureExtension.class)
 class JourneyExportTests {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -90,6 +94,7 @@ class JourneyExportTests {
             assertThat(catalog.getLanguage()).isEqualTo("en");
             assertThat(catalog.getStructureTreeRoot().getKids()).isNotEmpty();
             assertThat(document.getDocumentInformation().getTitle()).contains("Zoë");
+            assertThat(document.getDocumentInformation().getSubject()).contains("Zoë");
             for (var page : document.getPages())
                 for (var name : page.getResources().getFontNames())
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
@@ -98,7 +103,7 @@ class JourneyExportTests {
 
     /** Nothing of a text is markup, and no address in it is fetched. */
     @Test
-    void textsInThePdfAreOnlyTexts() throws IOException {
+    void textsInThePdfAreOnlyTextsAndStandInNoLog(CapturedOutput output) throws IOException {
         var entry = new JourneyEntry(
                 new EntryKey(JourneyKind.NOTE, UUID.randomUUID()),
                 LocalDate.of(2024, 5, 2),
@@ -112,6 +117,7 @@ class JourneyExportTests {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("<img src=\"http://127.0.0.1:1/x\">", "<script>", "file:///etc/passwd");
         }
+        assertThat(output.getAll()).doesNotContain("openhtmltopdf", "pdfbox", "etc/passwd");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.trellis.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.trellis.PageTest;
@@ -26,9 +27,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** What each feature tells of a journey, read from the features themselves. */
 @PageTest
@@ -165,6 +168,13 @@ class JourneySourcesTests {
         assertThat(of(JourneyKind.LESSON)).extracting(JourneyEntry::words).containsExactly("Read it back");
         var asked = statements.during(() -> profile.contentFor(amara.id()));
         assertThat(asked).hasSize(1).noneMatch(sql -> sql.contains("lessons."));
+    }
+
+    @Test
+    void databaseItselfShowsNoLessonToColleagues() {
+        var key = new EntryKey(JourneyKind.LESSON, UUID.randomUUID());
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> showings.decide(amara.id(), key, new Showing(true, true)));
     }
 
     @Test
