@@ -8,6 +8,7 @@ import java.text.Normalizer.Form;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -22,6 +23,9 @@ import java.util.regex.Pattern;
 class NamesInText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** What a sentence begins after. */
+    private static final Pattern SENTENCE = Pattern.compile("(?:^|[.!?]\\s+|\\n)$");
 
     /** An accent may be missing, or one more be there. */
     private static final String ANY_MARKS = "\\p{M}*+";
@@ -58,7 +62,15 @@ class NamesInText {
                 .collect(joining("|"));
         return Pattern.compile(bounded(longestFirst))
                 .matcher(text)
-                .replaceAll(one -> Matcher.quoteReplacement(instead.apply(names.get(one.group()))));
+                .replaceAll(one ->
+                        Matcher.quoteReplacement(begun(instead.apply(names.get(one.group())), text, one.start())));
+    }
+
+    /** With a capital where a sentence begins. */
+    private static String begun(String words, String text, int at) {
+        return SENTENCE.matcher(text.substring(0, at)).find()
+                ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
+                : words;
     }
 
     /** The longest first, so that a whole name is found before its parts. */

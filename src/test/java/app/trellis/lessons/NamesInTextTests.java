@@ -63,6 +63,13 @@ class NamesInTextTests {
     }
 
     @Test
+    void whatStandsInsteadBeginsASentenceWithACapital() {
+        var text = "Claire asked. Claire and Inês waited.\nInês left.";
+        assertThat(NamesInText.masked(text, NamesInText.found(text, KNOWN), kind -> "a person"))
+                .isEqualTo("A person asked. A person and a person waited.\nA person left.");
+    }
+
+    @Test
     void signsOfAPatternInANameAreLetters() {
         var known = List.of(new KnownName("Ann (Annie) Lee.", COLLEAGUE));
         assertThat(NamesInText.found("I met Ann (Annie) Lee. Twice.", known)).containsOnlyKeys("Ann (Annie) Lee.");

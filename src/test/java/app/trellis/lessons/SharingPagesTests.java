@@ -117,7 +117,7 @@ class SharingPagesTests {
                         "Claire",
                         "mask",
                         "Priya")))
-                .contains("a contact and a colleague saw that Marco was away. a contact called.")
+                .contains("A contact and a colleague saw that Marco was away. A contact called.")
                 .doesNotContain("Claire", "Priya");
     }
 
@@ -139,7 +139,7 @@ class SharingPagesTests {
                         "Claire\r\nBennett",
                         "mask",
                         "木村花")))
-                .contains("a colleague met a contact. 昨日a colleagueさんと。");
+                .contains("A colleague met a contact. 昨日a colleagueさんと。");
     }
 
     @Test
