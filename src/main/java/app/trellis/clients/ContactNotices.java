@@ -33,7 +33,7 @@ class ContactNotices implements Notices<ClientActivity> {
     }
 
     @Override
-    public Optional<PersonId> endsFor(ClientActivity happened) {
+    public Optional<PersonId> endsAllFor(ClientActivity happened) {
         return Optional.of(happened).map(ContactRemoved.class::cast).map(ContactRemoved::contact);
     }
 

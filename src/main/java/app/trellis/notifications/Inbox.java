@@ -91,6 +91,12 @@ class Inbox {
                 .update();
     }
 
+    void forget(PersonId reader, Subject about) {
+        jdbc.sql("DELETE FROM notice WHERE person_id = ? AND record_kind = ? AND record_id = ?")
+                .params(reader.value(), about.kind(), requireNonNull(about.id()))
+                .update();
+    }
+
     void forgetAll(PersonId reader) {
         jdbc.sql("DELETE FROM notice WHERE person_id = ?").param(reader.value()).update();
     }

@@ -31,8 +31,13 @@ public interface Notices<A extends Activity> {
         return false;
     }
 
-    /** Who is told nothing of what was before, as when somebody is no longer the contact of a client. */
+    /** For whom what was told of the record before is no longer so, as when somebody has answered what they were asked. */
     default Optional<PersonId> endsFor(A happened) {
+        return Optional.empty();
+    }
+
+    /** Who is told nothing of anything that was before, as when somebody is no longer the contact of a client. */
+    default Optional<PersonId> endsAllFor(A happened) {
         return Optional.empty();
     }
 

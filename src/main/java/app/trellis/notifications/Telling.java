@@ -21,7 +21,8 @@ class Telling {
     void tell(Activity happened) {
         var notices = topics.of(happened);
         if (notices.takesBack(happened)) inbox.takeBack(happened.about());
-        notices.endsFor(happened).ifPresent(inbox::forgetAll);
+        notices.endsFor(happened).ifPresent(reader -> inbox.forget(reader, happened.about()));
+        notices.endsAllFor(happened).ifPresent(inbox::forgetAll);
         inbox.add(happened.getClass().getSimpleName(), happened.about(), happened.at(), told(happened));
     }
 

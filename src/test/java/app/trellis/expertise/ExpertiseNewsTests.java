@@ -7,6 +7,7 @@ import app.trellis.PageTest;
 import app.trellis.home.HomeLine;
 import app.trellis.home.HomeLines;
 import app.trellis.notifications.Notice;
+import app.trellis.notifications.Told;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.EmployeesLeft;
 import app.trellis.people.Firm;
@@ -16,10 +17,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people hear of skills: on the home page, and as notices. */
 @PageTest
@@ -39,6 +42,12 @@ class ExpertiseNewsTests {
 
     @Autowired
     private ExpertiseHome home;
+
+    @Autowired
+    private Told told;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private HomeLines lines;
@@ -83,6 +92,20 @@ class ExpertiseNewsTests {
                 .extracting(Notice::to, Notice::message, Notice::href)
                 .containsExactly(
                         tuple(amara.id(), "expertise.notice.confirmed", "/people/" + amara.id() + "/skills/" + bees));
+    }
+
+    @Test
+    void answerTakesAwayTheNoticeOfItsQuestionAndNoOther() {
+        var first = fixtures.held(amara, bees, 3, ShownTo.MANAGER);
+        var second = fixtures.held(amara, fixtures.skill("Knitting"), 3, ShownTo.MANAGER);
+        told.of(first.ask(priya.id(), clock.instant()).orElseThrow());
+        told.of(second.ask(priya.id(), clock.instant()).orElseThrow());
+        told.of(first.confirm(priya.id(), clock.instant()).orElseThrow());
+        assertThat(jdbc.sql("SELECT record_id FROM notice WHERE person_id = ?")
+                        .param(priya.id().value())
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(second.id());
     }
 
     @Test
