@@ -4,7 +4,7 @@ import app.trellis.company.CompanyProfiles;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,7 +89,7 @@ class ExportController {
     private Map<String, Object> resume(CurrentPerson me, List<JourneyEntry> entries) {
         var card = staff.card(me.id()).orElseThrow();
         var where = Objects.requireNonNullElse(company.current().name(), "");
-        return JsonResume.of(me.name(), card.jobTitle(), where, entries, OffsetDateTime.now(clock));
+        return JsonResume.of(me.name(), card.jobTitle(), where, entries, LocalDate.now(clock));
     }
 
     private byte[] json(Object content) {

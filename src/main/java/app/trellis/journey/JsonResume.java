@@ -3,7 +3,6 @@ package app.trellis.journey;
 import static java.util.Map.entry;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ final class JsonResume {
 
     /** @param company where the person works now */
     static Map<String, Object> of(
-            String name, String jobTitle, String company, List<JourneyEntry> entries, OffsetDateTime at) {
+            String name, String jobTitle, String company, List<JourneyEntry> entries, LocalDate on) {
         return parts(
                 entry("$schema", SCHEMA),
                 entry("basics", Map.of("name", name, "label", jobTitle)),
@@ -34,13 +33,7 @@ final class JsonResume {
                         each(entries, JsonResume::award, JourneyKind.GOAL, JourneyKind.APPRECIATION, JourneyKind.NOTE)),
                 entry("skills", each(entries, JsonResume::skill, JourneyKind.SKILL)),
                 entry("references", each(entries, JsonResume::reference, JourneyKind.FEEDBACK)),
-                entry(
-                        "meta",
-                        Map.of(
-                                "version",
-                                "v1.0.0",
-                                "lastModified",
-                                at.toLocalDateTime().toString())));
+                entry("meta", Map.of("version", "v1.0.0", "lastModified", on + "T00:00:00")));
     }
 
     private static List<Map<String, Object>> each(
