@@ -114,7 +114,7 @@ class AppreciationPage {
         model.addAttribute("given", given);
         model.addAttribute("chosen", people);
         model.addAttribute("chosenValue", chosen);
-        model.addAttribute("chosenReach", form == null ? null : form.reach());
+        model.addAttribute("chosenReach", given != null ? given.reach() : form == null ? null : form.reach());
         model.addAttribute("reaches", FROM_MANY_TO_FEW);
         model.addAttribute("choices", given == null ? thankable.choices(me) : List.of());
         model.addAttribute(
@@ -162,6 +162,7 @@ class AppreciationPage {
                 vocabulary
                         .names(form.skill().lines().stream()
                                 .map(PickedSkills.Line::skill)
+                                .filter(Objects::nonNull)
                                 .toList())
                         .values()
                         .forEach(skill -> names.put(form.skill().toString(), skill.label()));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody writes on their own journey. Two equal details say the same to a reader.
  *
  * @param place the company of an earlier job, or where something happened; may be empty
- * @param endedOn null for a note, and for a job that goes on
+ * @param endedOn null for what took a day, and for a job that goes on
  * @param words may be empty
  */
 @Embeddable

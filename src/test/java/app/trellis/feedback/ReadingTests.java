@@ -31,6 +31,9 @@ class ReadingTests {
     /** Its statements with the rule; the rule; and the past of a demonstration, which shows nothing. */
     private static final Set<String> THE_READERS = Set.of(
             "FeedbackLists.java",
+            "FeedbackHome.java",
+            "FeedbackOnJourney.java",
+            "MyFeedback.java",
             "Feedbacks.java",
             "FeedbackEvidence.java",
             "FeedbackFolder.java",

@@ -25,9 +25,9 @@ class FitIsOnesOwnTests {
     private static final Pattern INPUTS =
             Pattern.compile("\\b(person_skill|skill_proof|career_goal|not_interested)\\b");
 
-    /** Pages on which somebody reads what is their own: what fits them, what they can do, where they want to go. */
+    /** Pages on which somebody reads what is their own: what fits them, what they can do, where they want to go, what they did. */
     private static final Pattern OWN = Pattern.compile(
-            "/|/for-you.*|/openings/\\{id}|/training/\\{id}|/(goals|skills|responsibilities|job-profiles)(/.*)?|/people/\\{id}(/skills.*)?");
+            "/|/for-you.*|/openings/\\{id}|/training/\\{id}|/(goals|skills|responsibilities|job-profiles|journey)(/.*)?|/shared/.*|/people/\\{id}(/skills.*)?");
 
     @Autowired
     private MockMvcTester mvc;

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 class GuessedAddressesTests {
 
     /** A secret of its own, words for readers, and one of the five levels. */
-    private static final Set<String> NO_IDS = Set.of("token", "slug", "hash", "level");
+    private static final Set<String> NO_IDS = Set.of("token", "slug", "hash", "level", "month");
 
     @Autowired
     private MockMvcTester mvc;

@@ -56,7 +56,7 @@ class HeadersTests {
                 .doesNotContain("unsafe", "*", "http:", "https:", "strict-dynamic");
         assertThat(answer.getHeader("X-Content-Type-Options")).as(what).isEqualTo("nosniff");
         assertThat(answer.getHeader("X-Frame-Options")).as(what).isEqualTo("DENY");
-        assertThat(answer.getHeader("Referrer-Policy")).as(what).isEqualTo("same-origin");
+        assertThat(answer.getHeader("Referrer-Policy")).as(what).isIn("same-origin", "no-referrer");
         assertThat(answer.getHeader("Permissions-Policy")).as(what).contains("camera=()", "geolocation=()");
         assertThat(answer.getHeader("Cross-Origin-Opener-Policy")).as(what).isEqualTo("same-origin");
         assertThat(answer.getHeader("Cross-Origin-Resource-Policy")).as(what).isEqualTo("same-origin");

@@ -185,6 +185,7 @@ class DeclinesTests {
             assertThat(naming)
                     .isEqualTo(List.of(
                             "MyResponsibilities.java",
+                            "MyResponsibilityData.java",
                             "Offer.java",
                             "OfferActivity.java",
                             "OfferNotices.java",
