@@ -34,6 +34,11 @@ record Look(String mapping, String path, String viewer) {
             "/logo/{hash}",
             "/people/{id}/return",
             "/appreciation/months",
+            "/shared/{token}",
+            "/journey/export/journey.pdf",
+            "/journey/export/journey.json",
+            "/journey/export/resume.json",
+            "/journey/export/my-data.zip",
             "/appreciation/{id}/edit",
             "/skills/choices",
             "/skills/picker",
@@ -155,6 +160,14 @@ record Look(String mapping, String path, String viewer) {
             """
             SELECT l.id::text FROM lessons.lesson l JOIN person p ON p.id = l.owner_id
             WHERE p.email = '%s' AND l.draft ORDER BY l.created_at LIMIT 1""".formatted(AMARA),
+            "note",
+            """
+            SELECT e.id::text FROM journey_entry e JOIN person p ON p.id = e.owner_id
+            WHERE p.email = '%s' AND e.kind = 'NOTE' ORDER BY e.started_on LIMIT 1""".formatted(AMARA),
+            "link",
+            """
+            SELECT s.id::text FROM journey_share s JOIN person p ON p.id = s.owner_id
+            WHERE p.email = '%s' ORDER BY s.made_at LIMIT 1""".formatted(AMARA),
             "job",
             "SELECT id::text FROM job_profile WHERE title = 'Team Lead'",
             "amara",
@@ -330,6 +343,16 @@ record Look(String mapping, String path, String viewer) {
                         look("/lessons/{lesson}/result", AMARA),
                         look("/lessons/{asked}", AMARA, CLAIRE),
                         look("/lessons/{asked}/guidance/new", AMARA),
+                        look("/journey", AMARA, ADA),
+                        look("/journey?as=table", AMARA),
+                        look("/journey/entries", AMARA),
+                        look("/journey/notes/new", AMARA),
+                        look("/journey/earlier/new", AMARA),
+                        look("/journey/own/{note}/edit", AMARA),
+                        look("/journey/shares", AMARA, ADA),
+                        look("/journey/shares/new", AMARA),
+                        look("/journey/shares/{link}", AMARA),
+                        look("/journey/export", AMARA),
                         look("/nothing/here", VISITOR, AMARA),
                         look("/openings/new", AMARA))
                 .flatMap(looks -> looks)

@@ -62,6 +62,7 @@ public class RightForms {
         right.put("recipient", email(viewers.otherEmployee().id()));
         right.put("answerBy", LocalDate.now(clock).plusDays(10).toString());
         right.put("reason", "NO_TIME");
+        right.put("untilOn", LocalDate.now(clock).plusDays(30).toString());
         right.put("owner", email(viewers.manager().id()));
         right.put("lastDay", LocalDate.now(clock).toString());
         right.put("successor", email(viewers.hr().id()));

@@ -66,7 +66,7 @@ class TextLimitsTests {
             "seen");
 
     /** Forms that are asked for nothing else: they have no text, or are open to nobody here. */
-    private static final Set<String> NOT_STORED = Set.of("SignInForm", "SetupForm", "AssignmentForm");
+    private static final Set<String> NOT_STORED = Set.of("SignInForm", "SetupForm", "AssignmentForm", "TakingBackForm");
 
     @Autowired
     private MockMvcTester mvc;
