@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -129,7 +130,7 @@ public class Conflict extends RuntimeException {
         if (value instanceof BigDecimal amount)
             return amount.stripTrailingZeros().toPlainString();
         if (value instanceof Collection<?> many)
-            return many.stream().map(Object::toString).collect(Collectors.joining(","));
+            return many.stream().filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(","));
         return value.toString();
     }
 }

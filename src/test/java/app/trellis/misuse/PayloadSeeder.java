@@ -52,8 +52,10 @@ class PayloadSeeder {
             (form, plant) => {
               for (const field of form.elements) {
                 const {name, type, tagName} = field;
-                if (!name || type === 'hidden' || type === 'checkbox') continue;
-                if (type === 'date') field.value ||= plant.day;
+                if (!name || type === 'hidden') continue;
+                if (type === 'checkbox') field.checked ||= name === 'entries';
+                else if (type === 'radio') field.checked ||= field.value && !form.querySelector(`[name=${name}]:checked`)?.value;
+                else if (type === 'date') field.value ||= /^(started|ended)On$/.test(name) ? plant.today : plant.day;
                 else if (type === 'time') field.value ||= '10:00';
                 else if (name === 'deadline') continue;
                 else if (type === 'datetime-local') field.value ||= plant.day + (name === 'ends' ? 'T11:00' : 'T10:00');
@@ -109,7 +111,8 @@ class PayloadSeeder {
         // What has to be called otherwise than all others.
         texts.put("label", Payloads.line(number, longest.getOrDefault("label", 100) - 10) + " " + number);
         var form = page.locator("main form[action='" + action + "']:has(textarea, input.form-control)");
-        var names = (List<?>) form.evaluate(FILL, Map.of("texts", texts, "day", closed.get("day")));
+        var names = (List<?>)
+                form.evaluate(FILL, Map.of("texts", texts, "day", closed.get("day"), "today", closed.get("today")));
         page.waitForNavigation(
                 () -> form.evaluate("form => form.requestSubmit(form.querySelector('.btn-primary, button'))"));
         names.forEach(name -> filled.add(mapping + " " + name));

@@ -122,13 +122,14 @@ class StoredScriptsTests {
     private Map<String, String> closed() {
         var closed = new LinkedHashMap<String, String>();
         closed.put("day", LocalDate.now(clock).plusDays(30).toString());
+        closed.put("today", LocalDate.now(clock).toString());
         for (var field : List.of("hiringManager", "accountManager", "manager", "asked"))
             closed.put(field, firm.emailOf(viewers.manager()));
         closed.put("employee", firm.emailOf(viewers.hr()));
         closed.put("owner", firm.emailOf(viewers.manager()));
         closed.put("standIn", firm.emailOf(viewers.hr()));
         closed.put("recipient", firm.emailOf(viewers.otherManager()));
-        for (var skills : List.of("asks", "teaches", "needs", "skills")) closed.put(skills, "");
+        for (var skills : List.of("asks", "teaches", "needs", "skills", "skill")) closed.put(skills, "");
         closed.put("zone", "Asia/Manila");
         closed.put("payCurrency", "USD");
         for (var link : List.of("link", "privacyNotice"))

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -75,6 +76,20 @@ public class FormFields {
                 .filter(component -> component.getType() == String.class
                         && component.getAccessor().isAnnotationPresent(NotBlank.class))
                 .map(RecordComponent::getName);
+    }
+
+    /** Whether there is a form, and nothing in it is a number, a day, or what else has to be read. */
+    boolean takesWordsAlone(PermissionRow row) {
+        var types = formsOf(row)
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .filter(component -> !component.getName().equals("version"))
+                .<Class<?>>map(RecordComponent::getType)
+                .toList();
+        return !types.isEmpty()
+                && types.stream()
+                        .allMatch(type -> type.isEnum()
+                                || Set.of(String.class, UUID.class, Boolean.class)
+                                        .contains(type));
     }
 
     /** The records of forms that the handler of a row reads. */
