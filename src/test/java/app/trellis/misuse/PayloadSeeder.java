@@ -109,7 +109,8 @@ class PayloadSeeder {
         longest.forEach((name, size) -> texts.putIfAbsent(
                 name, size >= 500 ? Payloads.text(number, size) : Payloads.line(number * 3 + texts.size(), size)));
         // What has to be called otherwise than all others.
-        texts.put("label", Payloads.line(number, longest.getOrDefault("label", 100) - 10) + " " + number);
+        for (var name : List.of("label", "name"))
+            texts.put(name, Payloads.line(number, longest.getOrDefault(name, 100) - 10) + " " + number);
         var form = page.locator("main form[action='" + action + "']:has(textarea, input.form-control)");
         var names = (List<?>)
                 form.evaluate(FILL, Map.of("texts", texts, "day", closed.get("day"), "today", closed.get("today")));

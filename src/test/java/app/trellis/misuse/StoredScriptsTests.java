@@ -129,6 +129,7 @@ class StoredScriptsTests {
         closed.put("owner", firm.emailOf(viewers.manager()));
         closed.put("standIn", firm.emailOf(viewers.hr()));
         closed.put("recipient", firm.emailOf(viewers.otherManager()));
+        closed.put("receiver", firm.emailOf(viewers.otherManager()));
         for (var skills : List.of("asks", "teaches", "needs", "skills", "skill")) closed.put(skills, "");
         closed.put("zone", "Asia/Manila");
         closed.put("payCurrency", "USD");
