@@ -157,38 +157,41 @@ class EveryPageTests {
         var found = new ArrayList<String>();
         var page = visit.page();
         page.setViewportSize(DESK, 900);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         bytes.since();
         var answer = page.navigate(path);
         var validity = Validity.problems(answer.text());
         var loaded = bytes.since();
         if (loaded < 1_000 || loaded > LATER_PAGE) found.add(name + " loads %d bytes".formatted(loaded));
-        var isNew = AXE.isNew(page);
-        if (isNew) AXE.problems(page, WCAG).forEach(said -> found.add(name + " in light: " + said));
         var high = ((Number) page.evaluate("document.querySelector('.list-search')?.offsetHeight ?? 0")).intValue();
         if (high > HEIGHT_OF_A_SEARCH) found.add(name + " has a search that is %d px high".formatted(high));
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.setViewportSize(PHONE, 740);
-        if (isNew)
-            AXE.problems(page, "rule", DIFFERENT_ON_A_PHONE_IN_THE_DARK)
-                    .forEach(said -> found.add(name + " in dark on a phone: " + said));
-        var sideways = ((Number) page.evaluate(SIDEWAYS)).intValue();
-        if (sideways > 0) found.add(name + " scrolls sideways on a phone by " + sideways);
+        if (AXE.isNew(page)) found.addAll(problemsOfKinds(page, name));
         page.setViewportSize(SMALL_PHONE, 740);
         page.evaluate("document.documentElement.style.fontSize = '200%'");
         var large = ((Number) page.evaluate(SIDEWAYS)).intValue();
         if (large > 0) found.add(name + " scrolls sideways on a small phone with large text by " + large);
-        page.evaluate("document.documentElement.style.fontSize = ''");
+        visit.complaints().stream()
+                .filter(said -> answer.ok() || !said.contains("status of " + answer.status()))
+                .forEach(said -> found.add(name + " in the console: " + said));
+        validity.join().forEach(said -> found.add(name + " is not valid: " + said));
+        return found;
+    }
+
+    /** What does not depend on the words: where each kind of element was looked at before, it is well here too. */
+    private static List<String> problemsOfKinds(Page page, String name) {
+        var found = new ArrayList<String>();
+        AXE.problems(page, WCAG).forEach(said -> found.add(name + " in light: " + said));
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         for (var dark : List.of("dataset.bsTheme = 'dark'", "removeAttribute('data-bs-theme')")) {
             page.evaluate("document.documentElement." + dark);
             ((List<?>) page.evaluate(NOT_FOR_PAPER)).forEach(said -> found.add(name + " on paper: " + said));
         }
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-        visit.complaints().stream()
-                .filter(said -> answer.ok() || !said.contains("status of " + answer.status()))
-                .forEach(said -> found.add(name + " in the console: " + said));
-        validity.join().forEach(said -> found.add(name + " is not valid: " + said));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(PHONE, 740);
+        AXE.problems(page, "rule", DIFFERENT_ON_A_PHONE_IN_THE_DARK)
+                .forEach(said -> found.add(name + " in dark on a phone: " + said));
+        var sideways = ((Number) page.evaluate(SIDEWAYS)).intValue();
+        if (sideways > 0) found.add(name + " scrolls sideways on a phone by " + sideways);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return found;
     }
 

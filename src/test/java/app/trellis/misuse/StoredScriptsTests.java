@@ -52,17 +52,17 @@ class StoredScriptsTests {
 
     /** The steps of an import are looked at while a file takes them. */
     private static final String NO_PAGES =
-            ".*(\\.ics|/calendar|/people/choices|/audit/export|/logo/.*|/import/\\{id}.*|/health/.*)";
+            ".*(\\.ics|/calendar|/people/choices|/audit/export|/logo/.*|/import/\\{id}.*|/health/.*|/journey/export/.*)";
 
     private static final String WITH_FORMS =
-            ".*(/new|/edit|/refusal|/return|/outcome|/learning|/thanks|/settings|/departments|\\{[a-zA-Z]+})";
+            ".*(/new|/edit|/refusal|/return|/outcome|/learning|/thanks|/result|/hiding|/settings|/departments|\\{[a-zA-Z]+})";
 
     /**
      * Passwords, tokens, and the email address of the person who signs in. The note to those who were not chosen needs a
      * filled opening; it is stored and shown as the note of a step, which is tried.
      */
     private static final String SHOWN_TO_NOBODY =
-            "POST /(login|forgotten|setup|settings/password|invitations/.*|openings/\\{id}/rejections) .*";
+            "POST /(login|forgotten|setup|settings/password|invitations/.*|openings/\\{id}/rejections|lessons/library/taking-back) .*";
 
     @Autowired
     private Firm firm;

@@ -51,6 +51,13 @@ class ErrorPagesTests {
     }
 
     @Test
+    void browserFindsAnIconWhereNoPageNamesOne() {
+        assertThat(mvc.get().uri("/favicon.ico").with(anonymous()))
+                .hasStatusOk()
+                .hasHeader("Cache-Control", "max-age=86400");
+    }
+
+    @Test
     void formOfAnotherSessionIsNotToldAsAMatterOfRoles() {
         assertThat(mvc.get()
                         .uri("/error")
