@@ -36,16 +36,9 @@ class JourneyOnHome implements HomeSection {
     @Override
     public @Nullable Strip contentFor(CurrentPerson me) {
         if (me.client()) return null;
-        var entries = journeys.of(me.id());
         var today = LocalDate.now(clock);
-        var first = entries.stream()
-                .filter(entry -> entry.kind() == JourneyKind.ROLE)
-                .map(JourneyEntry::day)
-                .reduce(today, (one, other) -> one.isBefore(other) ? one : other);
-        return entries.stream()
-                .filter(entry -> !entry.day().isAfter(today))
-                .findFirst()
-                .map(last -> new Strip(Period.between(first, today).getYears(), last))
+        return journeys.latest(me.id(), today)
+                .map(latest -> new Strip(Period.between(latest.since(), today).getYears(), latest.entry()))
                 .orElse(null);
     }
 }

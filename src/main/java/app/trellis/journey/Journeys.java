@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,11 @@ class Journeys {
     private static final int MOST = 2_000;
 
     private static final int LONGEST_TITLE = 120;
+
+    private static final String[] BY_THEMSELVES = Stream.of(JourneyKind.values())
+            .filter(JourneyKind::isByItself)
+            .map(Enum::name)
+            .toArray(String[]::new);
 
     private final List<JourneySource> sources;
     private final JdbcClient jdbc;
@@ -46,6 +52,31 @@ class Journeys {
     /** What stands on the journey. */
     List<JourneyEntry> of(PersonId person) {
         return shown(all(person));
+    }
+
+    /**
+     * What came last until a day, of what stands on the journey, and the first day of the first role: what home shows.
+     *
+     * @param since the day itself where there is no role
+     */
+    record Latest(JourneyEntry entry, LocalDate since) {}
+
+    /** Reads one row, however long the journey is. */
+    Optional<Latest> latest(PersonId person, LocalDate until) {
+        return select(
+                        ", min(e.day) FILTER (WHERE e.kind = 'ROLE') OVER () AS since",
+                        EnumSet.allOf(JourneyKind.class),
+                        "WHERE e.day <= :until AND coalesce(s.shown, e.kind = ANY (:byThemselves))")
+                .param("person", person.value())
+                .param("zone", clock.getZone().getId())
+                .param("until", until)
+                .param("byThemselves", BY_THEMSELVES)
+                .param("most", 1)
+                .query((row, number) -> new Latest(
+                        entry(row).entry(),
+                        Optional.ofNullable(row.getObject("since", LocalDate.class))
+                                .orElse(until)))
+                .optional();
     }
 
     Optional<ShownEntry> find(PersonId person, EntryKey key) {
@@ -79,21 +110,26 @@ class Journeys {
                 .toList();
     }
 
-    /** Asks no feature that has none of these kinds. */
     private List<ShownEntry> read(PersonId person, Set<JourneyKind> kinds) {
-        var asked = sources.stream()
-                .filter(source -> source.kinds().stream().anyMatch(kinds::contains))
-                .map(source -> "(" + source.sql() + ")")
-                .collect(joining(" UNION ALL "));
-        if (asked.isEmpty()) return List.of();
-        return jdbc.sql("SELECT e.*, s.shown, s.to_colleagues FROM (" + asked + ") e LEFT JOIN journey_showing s "
-                        + "ON s.person_id = :person AND s.entry = lower(e.kind) || ':' || e.id "
-                        + "ORDER BY e.day DESC, e.kind, e.title, e.id LIMIT :most")
+        if (kinds.isEmpty()) return List.of();
+        return select("", kinds, "")
                 .param("person", person.value())
                 .param("zone", clock.getZone().getId())
                 .param("most", MOST)
                 .query((row, number) -> entry(row))
                 .list();
+    }
+
+    /** Asks no feature that has none of these kinds. */
+    private JdbcClient.StatementSpec select(String more, Set<JourneyKind> kinds, String where) {
+        var asked = sources.stream()
+                .filter(source -> source.kinds().stream().anyMatch(kinds::contains))
+                .map(source -> "(" + source.sql() + ")")
+                .collect(joining(" UNION ALL "));
+        return jdbc.sql(
+                "SELECT e.*, s.shown, s.to_colleagues" + more + " FROM (" + asked + ") e LEFT JOIN journey_showing s "
+                        + "ON s.person_id = :person AND s.entry = lower(e.kind) || ':' || e.id " + where
+                        + " ORDER BY e.day DESC, e.kind, e.title, e.id LIMIT :most");
     }
 
     private static ShownEntry entry(ResultSet row) throws SQLException {
