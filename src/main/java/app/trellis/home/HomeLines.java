@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class HomeLines {
 
     private record Found(int kind, HomeLine line, long total, boolean atLeast) {}
+
+    /** Long texts, and as few as there are roles. */
+    private final Map<List<HomeKind>, String> statements = new ConcurrentHashMap<>();
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -38,11 +43,8 @@ public class HomeLines {
         var kinds =
                 sources.stream().flatMap(source -> source.kindsFor(me).stream()).toList();
         if (kinds.isEmpty()) return List.of();
-        var sql = IntStream.range(0, kinds.size())
-                .mapToObj(number -> kinds.get(number).selected(number))
-                .collect(joining(" UNION ALL "));
         return jdbc
-                .sql(sql)
+                .sql(statements.computeIfAbsent(kinds, HomeLines::statement))
                 .param("me", me.id().value())
                 .param("viewer", me.id().value())
                 .param("hr", me.hr())
@@ -61,6 +63,12 @@ public class HomeLines {
                 .stream()
                 .flatMap(found -> lines(found, kinds.get(found.get(0).kind())).stream())
                 .toList();
+    }
+
+    private static String statement(List<HomeKind> kinds) {
+        return IntStream.range(0, kinds.size())
+                .mapToObj(number -> kinds.get(number).selected(number))
+                .collect(joining(" UNION ALL "));
     }
 
     private static List<HomeLine> lines(List<Found> found, HomeKind kind) {
