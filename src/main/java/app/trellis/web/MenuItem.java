@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record MenuItem(String href, String message, String icon, boolean current, List<MenuItem> items) {
 
-    private static final String THANKS = "appreciation.title";
-
     /** The items for this person, in order; {@code path} is where the person is now. */
     static List<MenuItem> of(
             @Nullable CurrentPerson me,
@@ -33,7 +31,7 @@ record MenuItem(String href, String message, String icon, boolean current, List<
         if (me.client()) {
             items.add(at(path, "/clients", "web.place.account", "building"));
             items.add(at(path, "/feedback", "web.place.feedback", "message"));
-            items.add(at(path, "/appreciation", THANKS, "heart"));
+            items.add(at(path, "/appreciation", "web.place.appreciation", "heart"));
             return items;
         }
         items.add(at(path, "/openings", "web.place.openings", "briefcase"));
@@ -49,7 +47,7 @@ record MenuItem(String href, String message, String icon, boolean current, List<
                 at(path, mySkills, "web.place.mySkills", "award"),
                 at(path, "/responsibilities", "web.place.responsibilities", "target"),
                 at(path, "/lessons", "web.place.lessons", "leaf"),
-                at(path, "/appreciation", THANKS, "heart"),
+                at(path, "/appreciation", "web.place.appreciation", "heart"),
                 at(path, "/journey", "web.place.journey", "history"),
                 at(path, "/job-profiles", "web.place.job-profiles", "id"),
                 at(path, "/skills", "web.place.skills", "tag")));
