@@ -152,21 +152,13 @@ class AppreciationPage {
 
     /** For two versions: what their values and skills are called. */
     Map<String, String> names(AppreciationForm mine, AppreciationForm theirs) {
-        var names = new HashMap<String, String>();
-        for (var form : List.of(mine, theirs)) {
-            if (form.valueId() != null)
-                values.findById(form.valueId())
-                        .ifPresent(value ->
-                                names.put(value.id().toString(), value.details().name()));
-            if (form.skill() != null)
-                vocabulary
-                        .names(form.skill().lines().stream()
-                                .map(PickedSkills.Line::skill)
-                                .filter(Objects::nonNull)
-                                .toList())
-                        .values()
-                        .forEach(skill -> names.put(form.skill().toString(), skill.label()));
-        }
+        var names = new HashMap<>(skills.texts(Stream.of(mine.skill(), theirs.skill())));
+        Stream.of(mine, theirs)
+                .map(AppreciationForm::valueId)
+                .filter(Objects::nonNull)
+                .flatMap(id -> values.findById(id).stream())
+                .forEach(value ->
+                        names.put(value.id().toString(), value.details().name()));
         return names;
     }
 }
