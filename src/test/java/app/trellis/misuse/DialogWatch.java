@@ -3,9 +3,7 @@ package app.trellis.misuse;
 import app.trellis.Visit;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Somebody at a browser who tells what ran of a page, what the content security policy had to stop, and what would run. */
 class DialogWatch {
@@ -34,7 +32,6 @@ class DialogWatch {
 
     private final Visit visit;
     private final List<String> asked = new ArrayList<>();
-    private final Set<String> missing = new HashSet<>();
     private int shown;
 
     private DialogWatch(Visit visit) {
@@ -62,14 +59,10 @@ class DialogWatch {
             if (part.equals("shown")) shown++;
             else wrong.add("it holds " + part);
         }
-        if (!answer.ok()) missing.add(answer.url());
-        complaints().stream().filter(said -> !isOfMissingPage(said)).forEach(wrong::add);
+        complaints().stream()
+                .filter(said -> answer.ok() || !said.contains("status of " + answer.status()))
+                .forEach(wrong::add);
         return wrong;
-    }
-
-    /** What is not there, or not for these eyes, is a complaint too, and may come when the next page is open already. */
-    private boolean isOfMissingPage(String said) {
-        return said.startsWith("Failed to load resource") && missing.stream().anyMatch(said::contains);
     }
 
     /** What the browser said and asked since the last time. */
