@@ -31,6 +31,7 @@ class TableOwnerTests {
                     "signin",
                     Set.of(
                             "account",
+                            "answer_link",
                             "invitation",
                             "known_browser",
                             "setup_token",

@@ -24,6 +24,9 @@ record Backoff(int free, Duration forgetsOneIn, Duration longest) {
     /** For links by mail to one address, which are no use to anybody else: a few now, and then some a day. */
     static final Backoff WITH_LINKS = new Backoff(3, Duration.ofHours(2), Duration.ofHours(4));
 
+    /** For links that open nothing, from one address of the network. */
+    static final Backoff WITH_WRONG_LINKS = new Backoff(10, Duration.ofMinutes(1), A_QUARTER);
+
     private static final Duration FIRST = Duration.ofSeconds(5);
     private static final int MOST_DOUBLINGS = 20;
 

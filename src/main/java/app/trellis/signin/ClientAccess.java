@@ -23,13 +23,15 @@ public class ClientAccess {
     private final Accounts accounts;
     private final LinkMails mails;
     private final Sessions sessions;
+    private final AnswerLinks links;
     private final Clock clock;
 
-    ClientAccess(Access access, Accounts accounts, LinkMails mails, Sessions sessions, Clock clock) {
+    ClientAccess(Access access, Accounts accounts, LinkMails mails, Sessions sessions, AnswerLinks links, Clock clock) {
         this.access = access;
         this.accounts = accounts;
         this.mails = mails;
         this.sessions = sessions;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -78,8 +80,9 @@ public class ClientAccess {
         sessions.endAll(contact);
     }
 
-    /** Ends the access of a contact at once, on all copies of Trellis. Anybody else's is refused. */
+    /** Ends the access of a contact and all links to questions at once, on all copies of Trellis. Anybody else's is refused. */
     public void end(CurrentPerson by, PersonId contact) {
+        links.endOf(contact);
         var known = client(contact);
         if (known.isEmpty()) return;
         known.get().endOnLeaving(by.id(), clock.instant());

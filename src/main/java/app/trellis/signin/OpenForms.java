@@ -11,7 +11,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * The forms that belong to no session: a person who signs in, chooses a password or signs out may have opened the page long ago,
+ * The forms that belong to no session: a person who signs in, chooses a password, answers by a link or signs out may have opened the page long ago,
  * and its token is gone. They need none where the browser itself says that the form stood on a page of Trellis (Fetch
  * Metadata, or the Origin header of browsers and connections without it); a forged one cannot say so.
  */
@@ -23,7 +23,9 @@ class OpenForms implements RequestMatcher {
             pathPattern(POST, "/logout"),
             pathPattern(POST, "/theme"),
             pathPattern(POST, "/setup"),
-            pathPattern(POST, "/invitations/*"));
+            pathPattern(POST, "/invitations/*"),
+            pathPattern(POST, "/answers/*"),
+            pathPattern(POST, "/pulse/*"));
 
     static boolean isOne(HttpServletRequest request) {
         return ADDRESSES.matches(request);

@@ -80,7 +80,7 @@ class SecurityRules {
                         "/mail/stop/*")
                 .permitAll()
                 // The address itself is the secret.
-                .requestMatchers("/calendar/*.ics", "/shared/*")
+                .requestMatchers("/calendar/*.ics", "/shared/*", "/answers/*", "/pulse/*")
                 .permitAll()
                 .requestMatchers("/assets/**", "/logo/*", "/favicon.ico", "/robots.txt")
                 .permitAll()
@@ -103,6 +103,7 @@ class SecurityRules {
                 // A contact who is asked about one lesson sees it, and nothing else of lessons.
                 .requestMatchers(
                         "/clients/**",
+                        "/touchpoints/**",
                         "/feedback",
                         "/feedback/**",
                         "/appreciation/**",

@@ -50,6 +50,12 @@ class SignInAttempts {
         count("link for " + accountKey(account), Backoff.WITH_LINKS);
     }
 
+    /** Counts a link that opens nothing. A right one is never counted, and opens whatever was tried before. */
+    @Transactional(noRollbackFor = TooManyAttempts.class)
+    void wrongLink(String address) {
+        count("link from " + addressKey(address), Backoff.WITH_WRONG_LINKS);
+    }
+
     /** Resets the account. The address keeps its count, or one account would allow guessing at all others for ever. */
     void succeeded(String account, String address) {
         takeBack(addressKey(address));

@@ -12,11 +12,13 @@ import org.springframework.context.annotation.Configuration;
 class SignInCleanup {
 
     @Bean
-    RecurringTask<Void> forgetSignInAttempts(SignInAttempts attempts, Invitations invitations, KnownBrowsers browsers) {
+    RecurringTask<Void> forgetSignInAttempts(
+            SignInAttempts attempts, Invitations invitations, AnswerLinks answers, KnownBrowsers browsers) {
         return Tasks.recurring("forget-sign-in-attempts", FixedDelay.of(Duration.ofHours(1)))
                 .execute((task, context) -> {
                     attempts.forgetOld();
                     invitations.forgetExpired();
+                    answers.forgetExpired();
                     browsers.forgetOld();
                 });
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Somebody has to wait before the next attempt. The same for an account that exists and one that does not. */
 class TooManyAttempts extends AuthenticationException {
@@ -27,6 +28,13 @@ class TooManyAttempts extends AuthenticationException {
     void tell(HttpServletResponse response) {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds()));
+    }
+
+    /** For where no form of sign-in shows it. */
+    ResponseStatusException refusal() {
+        var refusal = new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        refusal.getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(seconds()));
+        return refusal;
     }
 
     String messageKey() {

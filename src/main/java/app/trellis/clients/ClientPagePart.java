@@ -1,0 +1,23 @@
+package app.trellis.clients;
+
+import app.trellis.people.CurrentPerson;
+import java.util.Optional;
+
+/**
+ * A part of the page that both sides of an account read, "How our people are doing", and of its PDF: told by the feature that
+ * knows it, as a component of its own. Each part is asked once per page, in a fixed number of statements.
+ */
+public interface ClientPagePart {
+
+    /** Where it stands on the page, from the top; 10 for feedback, 20 pulse, 30 trainings, 40 thanks, 50 staff, 60 touchpoint. */
+    int place();
+
+    /** Of the template, such as {@code pulse/client :: part}; it reads what {@link #of} tells as {@code part}. */
+    String fragment();
+
+    /**
+     * What it tells this viewer, who may open the page: a contact of the account, its account manager, or HR. Nothing that a
+     * client never sees, whoever looks. Empty where there is nothing to tell.
+     */
+    Optional<?> of(ClientAccountCard account, CurrentPerson viewer);
+}
