@@ -48,7 +48,8 @@ class AnswerLinkArgument implements HandlerMethodArgumentResolver, WebMvcConfigu
             @Nullable WebDataBinderFactory binders) {
         var request = requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         SecretAddress.keep(requireNonNull(web.getNativeResponse(HttpServletResponse.class)));
-        var place = request.getServletPath().split("/")[1];
+        var place = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
+                .split("/")[1];
         try {
             return links.opening(place, new SecretToken(token(request)), request.getRemoteAddr())
                     .orElseThrow(NotFound::new);
