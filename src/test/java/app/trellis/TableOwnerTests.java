@@ -87,7 +87,15 @@ class TableOwnerTests {
             Map.entry("openings", Set.of("opening", "opening_skill")),
             Map.entry("hiring", Set.of("job_application", "job_application_step", "interview")),
             Map.entry("training", Set.of("training_program", "training_skill", "training_session", "enrolment")),
-            Map.entry("clients", Set.of("client_account", "client_assignment", "client_contact")),
+            Map.entry(
+                    "clients",
+                    Set.of(
+                            "client_account",
+                            "client_assignment",
+                            "client_contact",
+                            "client_contact_suggestion",
+                            "client_rhythm",
+                            "client_text")),
             Map.entry("feedback", Set.of("feedback", "feedback_reader", "feedback_reply", "feedback_request")));
 
     private static final Set<String> TABLES =

@@ -28,10 +28,7 @@ class Thankable {
 
     /** Those among whom a client's contact chooses; nobody for an employee, who searches. */
     List<PersonCard> choices(CurrentPerson me) {
-        if (!me.client()) return List.of();
-        return staffing.accountOfContact(me.id())
-                .map(account -> staffing.staffOf(account.id()))
-                .orElse(List.of());
+        return me.client() ? staffing.staffForContact(me.id()) : List.of();
     }
 
     /** Those of them whom this person may thank, by name. */

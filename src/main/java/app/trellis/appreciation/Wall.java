@@ -1,5 +1,6 @@
 package app.trellis.appreciation;
 
+import app.trellis.clients.ClientAccountId;
 import app.trellis.lists.Conditions;
 import app.trellis.lists.Elsewhere;
 import app.trellis.lists.Facet;
@@ -12,6 +13,7 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.skills.Vocabulary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
@@ -47,10 +49,12 @@ class Wall {
 
     private final ListReader lists;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Wall(ListReader lists, JdbcClient jdbc) {
+    Wall(ListReader lists, JdbcClient jdbc, Clock clock) {
         this.lists = lists;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     SearchResult<AppreciationRow> find(WallFilter filter, Pageable page, CurrentPerson me) {
@@ -70,6 +74,28 @@ class Wall {
                 .add(Appreciations.SEEN, "viewer", me.id().value())
                 .with("hr", me.hr())
                 .with("inside", !me.client());
+    }
+
+    private static final int LATEST = 5;
+
+    /** The latest from contacts of a client to people who worked for it on that day. */
+    List<AppreciationRow> ofClient(ClientAccountId account, CurrentPerson me) {
+        var conditions = seenBy(me, new Conditions())
+                .with("account", account.value())
+                .with("zone", clock.getZone().getId())
+                .add("a.hidden_at IS NULL")
+                .add(
+                        "EXISTS (SELECT FROM client_contact c WHERE c.person_id = a.author_id AND c.account_id = :account)")
+                .add("""
+                        EXISTS (SELECT FROM appreciation_receiver v JOIN client_assignment s ON s.person_id = v.person_id
+                          WHERE v.appreciation_id = a.id AND s.account_id = :account
+                            AND s.started_on <= CAST(a.given_at AT TIME ZONE :zone AS date)
+                            AND (s.ended_on IS NULL OR s.ended_on > CAST(a.given_at AT TIME ZONE :zone AS date)))""");
+        return jdbc.sql(ROWS.formatted("appreciation a") + conditions.where() + " ORDER BY a.given_at DESC, a.id LIMIT "
+                        + LATEST)
+                .params(conditions.parameters())
+                .query(Wall::row)
+                .list();
     }
 
     static AppreciationRow row(ResultSet row, int number) throws SQLException {

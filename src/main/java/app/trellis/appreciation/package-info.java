@@ -1,7 +1,7 @@
 /**
  * Thanks between colleagues, and from clients to the people who work for them, in the light of the company's values. There
  * are no points, totals or ranks of people, and nothing here counts for anybody. Lists read {@code skill} for the words
- * that find thanks.
+ * that find thanks; what clients said to whom is found by {@code client_contact} and {@code client_assignment}.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -17,6 +17,7 @@ class AccountOnProfile implements ProfileFact {
 
     @Override
     public Optional<Fact> of(PersonId employee) {
-        return staffing.accountOf(employee).map(account -> new Fact("clients.worksFor", account.name()));
+        return staffing.accountOf(employee)
+                .map(account -> new Fact("clients.worksFor", account.name(), "/clients/mine"));
     }
 }

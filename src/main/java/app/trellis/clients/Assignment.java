@@ -32,6 +32,10 @@ class Assignment {
     private LocalDate startedOn;
     private @Nullable LocalDate endedOn;
 
+    private boolean endedWithAccount;
+
+    private @Nullable LocalDate plannedEnd;
+
     @Version
     private @Nullable Long version;
 
@@ -61,6 +65,26 @@ class Assignment {
         if (Objects.equals(day, endedOn)) return Optional.empty();
         endedOn = day;
         return Optional.of(new AssignmentEndSet(id, accountId, personId, lastDay(), by, at));
+    }
+
+    /** Nothing if it ends before: {@code day} is the first on which nobody works for the account. */
+    void endWithAccount(LocalDate day) {
+        if (endedOn != null && !endedOn.isAfter(day)) return;
+        plannedEnd = endedOn;
+        endedOn = day;
+        endedWithAccount = true;
+    }
+
+    /** As the account is reopened: it ends when it was to end before. */
+    void goOn() {
+        endedOn = plannedEnd;
+        plannedEnd = null;
+        endedWithAccount = false;
+    }
+
+    @Nullable
+    LocalDate plannedEnd() {
+        return plannedEnd;
     }
 
     AssignmentRemoved removed(PersonId by, Instant at) {

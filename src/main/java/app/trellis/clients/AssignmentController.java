@@ -64,7 +64,8 @@ class AssignmentController {
     }
 
     @GetMapping("/new")
-    String compose(Model model) {
+    String compose(@ModelAttribute("account") ClientAccount account, Model model) {
+        account.refuseIfEnded();
         model.addAttribute("form", new AssignmentForm(UUID.randomUUID(), null, LocalDate.now(clock), null));
         return "clients/assign";
     }
@@ -76,6 +77,7 @@ class AssignmentController {
             BindingResult errors,
             CurrentPerson me,
             RedirectAttributes flash) {
+        account.refuseIfEnded();
         if (errors.getTarget() == null) return "clients/assign"; // a field could not even be read
         var employee = picker.picked(form.employee(), "employee", me, errors);
         if (errors.hasErrors()) return "clients/assign";
@@ -97,6 +99,7 @@ class AssignmentController {
 
     @GetMapping("/{assignment}")
     String composeEnd(@PathVariable UUID assignment, @ModelAttribute("account") ClientAccount account, Model model) {
+        account.refuseIfEnded();
         var found = assignment(assignment, account);
         model.addAttribute("form", new EndForm(requireNonNullElse(found.lastDay(), LocalDate.now(clock))));
         return end(found, model);
@@ -111,6 +114,7 @@ class AssignmentController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
+        account.refuseIfEnded();
         var found = assignments.forChange(assignment, account.id()).orElseThrow(NotFound::new);
         if (errors.hasErrors()) return end(found, model);
         var until = form.until();

@@ -4,6 +4,7 @@ import app.trellis.forms.SentOnce;
 import app.trellis.people.PersonId;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,14 @@ interface Assignments extends JpaRepository<Assignment, UUID>, SentOnce<Assignme
             where a.personId = :person and a.startedOn <= :day and (a.endedOn is null or a.endedOn > :day)
             """)
     Optional<ClientAccountId> accountOf(PersonId person, LocalDate day);
+
+    @Query(
+            "select a from Assignment a where a.accountId = :account and (a.endedOn is null or a.endedOn > :day) order by a.personId.value")
+    List<Assignment> goingOn(ClientAccountId account, LocalDate day);
+
+    @Query(
+            "select a from Assignment a where a.accountId = :account and a.endedWithAccount = true order by a.personId.value")
+    List<Assignment> endedWith(ClientAccountId account);
 
     @Query("select a from Assignment a where a.personId = :person and a.accountId = :account and a.endedOn is null")
     Optional<Assignment> presentOf(PersonId person, ClientAccountId account);

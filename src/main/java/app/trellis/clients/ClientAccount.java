@@ -1,18 +1,32 @@
 package app.trellis.clients;
 
 import app.trellis.activity.ChangedFields;
+import app.trellis.clients.ClientActivity.ClientAccountEnded;
 import app.trellis.clients.ClientActivity.ClientAccountOpened;
+import app.trellis.clients.ClientActivity.ClientAccountReopened;
 import app.trellis.clients.ClientActivity.ClientAccountRevised;
 import app.trellis.forms.Edits;
+import app.trellis.forms.IllegalTransition;
+import app.trellis.forms.Refused;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import app.trellis.text.Text;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.lang.CheckReturnValue;
@@ -21,6 +35,8 @@ import org.springframework.lang.CheckReturnValue;
 @Entity
 @CheckReturnValue
 class ClientAccount {
+
+    static final Period READABLE = Period.ofDays(30);
 
     @EmbeddedId
     private ClientAccountId id;
@@ -31,46 +47,118 @@ class ClientAccount {
 
     private LocalDate since;
 
+    @ElementCollection
+    @CollectionTable(name = "client_rhythm", joinColumns = @JoinColumn(name = "account_id"))
+    @MapKeyColumn(name = "level")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "days")
+    private Map<TouchpointLevel, Integer> every = new EnumMap<>(TouchpointLevel.class);
+
+    private @Nullable LocalDate endedOn;
+
+    private @Nullable PersonId endedBy;
+
     @Embedded
     private Edits edits = Edits.NONE;
 
     @Version
     private @Nullable Long version;
 
-    ClientAccount(ClientAccountId id, String name, PersonId accountManager, LocalDate since) {
+    ClientAccount(ClientAccountId id, AccountDetails details) {
         this.id = id;
-        this.name = named(name);
-        this.accountManager = accountManager;
-        this.since = since;
+        write(details);
     }
 
     @SuppressWarnings("NullAway.Init")
     protected ClientAccount() {}
-
-    private record Facts(String name, PersonId accountManager, LocalDate since) {}
 
     ClientAccountOpened opened(PersonId by, Instant at) {
         return new ClientAccountOpened(id, by, at);
     }
 
     /** Empty if it says all this already. */
-    Optional<ClientAccountRevised> revise(
-            String name, PersonId accountManager, LocalDate since, PersonId by, Instant at) {
-        var fields = ChangedFields.between(facts(), new Facts(named(name), accountManager, since));
+    Optional<ClientAccountRevised> revise(AccountDetails revised, PersonId by, Instant at) {
+        var fields = ChangedFields.between(details(), normal(revised));
         if (fields.isEmpty()) return Optional.empty();
         edits = edits.next(by.value());
-        this.name = named(name);
-        this.accountManager = accountManager;
-        this.since = since;
+        write(revised);
         return Optional.of(new ClientAccountRevised(id, by, at, fields));
     }
 
-    boolean says(String name, PersonId accountManager, LocalDate since) {
-        return facts().equals(new Facts(named(name), accountManager, since));
+    private void write(AccountDetails details) {
+        name = named(details.name());
+        accountManager = details.accountManager();
+        since = details.since();
+        every.put(TouchpointLevel.DELIVERY, details.deliveryEvery().days());
+        every.put(TouchpointLevel.ACCOUNT, details.accountEvery().days());
+        every.put(TouchpointLevel.STEERING, details.steeringEvery().days());
     }
 
-    private Facts facts() {
-        return new Facts(name, accountManager, since);
+    /** Empty if it has ended. */
+    Optional<ClientAccountEnded> end(LocalDate today, PersonId by, Instant at) {
+        if (hasEnded()) return Optional.empty();
+        endedOn = today;
+        endedBy = by;
+        return Optional.of(new ClientAccountEnded(id, by, at));
+    }
+
+    /** Empty if it has not ended. */
+    Optional<ClientAccountReopened> reopen(LocalDate today, PersonId by, Instant at) {
+        if (!hasEnded()) return Optional.empty();
+        if (!canBeReopened(today)) throw new IllegalTransition("ended for good", "reopen");
+        endedOn = null;
+        endedBy = null;
+        return Optional.of(new ClientAccountReopened(id, by, at));
+    }
+
+    public boolean hasEnded() {
+        return endedOn != null;
+    }
+
+    /** Who wants to begin something with the client learns that it has ended. */
+    void refuseIfEnded() {
+        if (hasEnded()) throw new Refused("/clients/" + id, "clients.ending.over");
+    }
+
+    /** As long as its contacts still read. */
+    public boolean canBeReopened(LocalDate today) {
+        var last = readableUntil();
+        return last != null && !today.isAfter(last);
+    }
+
+    /** The last day on which the contacts of an ended account read its page; null if it has not ended. */
+    public @Nullable LocalDate readableUntil() {
+        return endedOn == null ? null : endedOn.plus(READABLE);
+    }
+
+    boolean says(AccountDetails details) {
+        return details().equals(normal(details));
+    }
+
+    AccountDetails details() {
+        return new AccountDetails(
+                name,
+                accountManager,
+                since,
+                every(TouchpointLevel.DELIVERY),
+                every(TouchpointLevel.ACCOUNT),
+                every(TouchpointLevel.STEERING));
+    }
+
+    /** How often both sides meet at least. */
+    public Rhythm every(TouchpointLevel level) {
+        var days = every.get(level);
+        return days == null ? level.usual : Rhythm.ofDays(days);
+    }
+
+    private static AccountDetails normal(AccountDetails details) {
+        return new AccountDetails(
+                named(details.name()),
+                details.accountManager(),
+                details.since(),
+                details.deliveryEvery(),
+                details.accountEvery(),
+                details.steeringEvery());
     }
 
     private static String named(String name) {
@@ -100,11 +188,19 @@ class ClientAccount {
         return since;
     }
 
+    public @Nullable LocalDate endedOn() {
+        return endedOn;
+    }
+
+    public @Nullable PersonId endedBy() {
+        return endedBy;
+    }
+
     public Edits edits() {
         return edits;
     }
 
     ClientAccountCard card() {
-        return new ClientAccountCard(id, name, accountManager);
+        return new ClientAccountCard(id, name, accountManager, endedOn);
     }
 }

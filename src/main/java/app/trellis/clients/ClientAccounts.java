@@ -4,6 +4,7 @@ import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -17,7 +18,7 @@ interface ClientAccounts
     String VISIBLE = """
             select a from ClientAccount a where a.id = :id and (:#{#me.hr} = true or a.accountManager = :#{#me.id}
               or exists (select c from Contact c
-                where c.personId = :#{#me.id} and c.accountId = a.id and c.removedAt is null))
+                where c.id.personId = :#{#me.id} and c.id.accountId = a.id and c.removedAt is null))
             """;
 
     /** Seen by HR and its account manager. */
@@ -42,6 +43,19 @@ interface ClientAccounts
     default void lockNames() {
         lock("names of client accounts");
     }
+
+    @Query("""
+            select a from ClientAccount a where exists (select c from Contact c
+              where c.id.personId = :contact and c.id.accountId = a.id and c.removedAt is null) order by a.name, a.id
+            """)
+    List<ClientAccount> ofContact(PersonId contact);
+
+    /** Those whose contacts are to lose their access: they ended before this day. */
+    @Query("""
+            select a from ClientAccount a where a.endedOn < :day and exists (select c from Contact c
+              where c.id.accountId = a.id and c.removedAt is null) order by a.id
+            """)
+    List<ClientAccount> endedBefore(LocalDate day);
 
     @Query("select a from ClientAccount a where a.accountManager = :person order by a.name, a.id")
     List<ClientAccount> managedBy(PersonId person);

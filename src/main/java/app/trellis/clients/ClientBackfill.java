@@ -2,6 +2,7 @@ package app.trellis.clients;
 
 import app.trellis.activity.Activity;
 import app.trellis.people.PersonId;
+import app.trellis.text.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,15 +18,18 @@ public class ClientBackfill {
     private final ClientAccounts accounts;
     private final Assignments assignments;
     private final Contacts contacts;
+    private final AccountTexts texts;
 
-    ClientBackfill(ClientAccounts accounts, Assignments assignments, Contacts contacts) {
+    ClientBackfill(ClientAccounts accounts, Assignments assignments, Contacts contacts, AccountTexts texts) {
         this.accounts = accounts;
         this.assignments = assignments;
         this.contacts = contacts;
+        this.texts = texts;
     }
 
     public ClientAccountId open(String name, PersonId accountManager, LocalDate since) {
-        return accounts.save(new ClientAccount(ClientAccountId.random(), name, accountManager, since))
+        return accounts.save(
+                        new ClientAccount(ClientAccountId.random(), new AccountDetails(name, accountManager, since)))
                 .id();
     }
 
@@ -39,7 +43,24 @@ public class ClientBackfill {
         contacts.save(new Contact(person, account, by, at));
     }
 
-    public void removeContact(PersonId person, PersonId by, Instant at) {
-        Activity.unpublished(contacts.getReferenceById(person).remove(by, at));
+    public void confirmContact(ClientAccountId account, PersonId person, PersonId by, Instant at) {
+        Activity.unpublished(contacts.of(person, account).orElseThrow().confirm(by, at));
+    }
+
+    /** Another contact of the account took over. */
+    public void replaceContact(ClientAccountId account, PersonId former, PersonId successor, PersonId by, Instant at) {
+        var contact = contacts.of(former, account).orElseThrow();
+        Activity.unpublished(contact.remove(by, at));
+        Activity.unpublished(contact.replacedBy(successor, by, at));
+    }
+
+    /** One more version of a text. */
+    public void write(ClientAccountId account, TextKind kind, String text, PersonId by, Instant at) {
+        accounts.flush();
+        texts.add(account, kind, Text.prose(text), by, at);
+    }
+
+    public void removeContact(ClientAccountId account, PersonId person, PersonId by, Instant at) {
+        Activity.unpublished(contacts.of(person, account).orElseThrow().remove(by, at));
     }
 }

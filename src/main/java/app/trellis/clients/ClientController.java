@@ -16,6 +16,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,6 +41,8 @@ class ClientController {
     private final ClientAccounts accounts;
     private final ClientStaffing staffing;
     private final ClientLists lists;
+    private final AccountTexts texts;
+    private final ContactSuggestions suggestions;
     private final Staff staff;
     private final PersonPicker picker;
     private final Access access;
@@ -50,6 +53,8 @@ class ClientController {
             ClientAccounts accounts,
             ClientStaffing staffing,
             ClientLists lists,
+            AccountTexts texts,
+            ContactSuggestions suggestions,
             Staff staff,
             PersonPicker picker,
             Access access,
@@ -58,6 +63,8 @@ class ClientController {
         this.accounts = accounts;
         this.staffing = staffing;
         this.lists = lists;
+        this.texts = texts;
+        this.suggestions = suggestions;
         this.staff = staff;
         this.picker = picker;
         this.access = access;
@@ -74,11 +81,11 @@ class ClientController {
     @GetMapping("/clients")
     @Transactional(readOnly = true)
     String list(CurrentPerson me, ListRequest asked, Model model) {
-        if (me.client())
-            return "redirect:/clients/"
-                    + staffing.accountOfContact(me.id())
-                            .orElseThrow(NotFound::new)
-                            .id();
+        if (me.client()) {
+            var mine = staffing.accountsOfContact(me.id());
+            if (mine.isEmpty()) throw new NotFound();
+            if (mine.size() == 1) return "redirect:/clients/" + mine.get(0).id();
+        }
         model.addAttribute("list", lists.accounts(asked.query(), me, asked.page()));
         return asked.view("clients/list");
     }
@@ -98,17 +105,31 @@ class ClientController {
         var contacts = staffing.contactsOf(account.id());
         model.addAttribute("contacts", contacts);
         model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("texts", texts.latest(account.id()));
+        model.addAttribute("kinds", TextKind.values());
         if (!account.isManagedBy(me)) return "clients/mine";
         model.addAttribute("formId", UUID.randomUUID());
         model.addAttribute(
                 "ready", access.ready(contacts.stream().map(PersonCard::id).toList()));
+        model.addAttribute("toBeConfirmed", account.hasEnded() ? Set.of() : lists.toBeConfirmed(account.id()));
+        model.addAttribute("suggestions", suggestions.of(account.id()));
         return "clients/show";
     }
 
     @PreAuthorize("hasRole('HR')")
     @GetMapping("/clients/new")
     String compose(Model model) {
-        model.addAttribute("form", new AccountForm(UUID.randomUUID(), null, null, LocalDate.now(clock), null));
+        model.addAttribute(
+                "form",
+                new AccountForm(
+                        UUID.randomUUID(),
+                        null,
+                        null,
+                        LocalDate.now(clock),
+                        Rhythm.WEEKLY,
+                        Rhythm.MONTHLY,
+                        Rhythm.QUARTERLY,
+                        null));
         return form(model, null);
     }
 
@@ -125,8 +146,7 @@ class ClientController {
         var id = new ClientAccountId(SentOnce.id(form.formId(), me.id().value(), form));
         if (accounts.madeBy(id).isEmpty()) {
             if (isTaken(form, errors, null)) return form(model, null);
-            var account =
-                    new ClientAccount(id, requireNonNull(form.name()), manager.id(), requireNonNull(form.since()));
+            var account = new ClientAccount(id, form.details(manager.id(), null));
             events.publishEvent(accounts.save(account).opened(me.id(), clock.instant()));
         }
         return Done.redirect(flash, "clients.created", "/clients/" + id);
@@ -153,11 +173,10 @@ class ClientController {
         var account = accounts.managedForChange(me, id).orElseThrow(NotFound::new);
         var manager = manager(form, errors, me);
         if (manager == null || isTaken(form, errors, account) || preview != null) return form(model, account);
-        var name = requireNonNull(form.name());
-        var since = requireNonNull(form.since());
-        if (account.edits().isAfter(form.version()) && !account.says(name, manager.id(), since))
+        var details = form.details(manager.id(), account);
+        if (account.edits().isAfter(form.version()) && !account.says(details))
             throw new Conflict("clients", "/clients/" + id, account.edits(), form, formOf(account), Map.of());
-        account.revise(name, manager.id(), since, me.id(), clock.instant()).ifPresent(events::publishEvent);
+        account.revise(details, me.id(), clock.instant()).ifPresent(events::publishEvent);
         return Done.redirect(flash, "web.saved", after(account, me));
     }
 
@@ -184,16 +203,15 @@ class ClientController {
     }
 
     private AccountForm formOf(ClientAccount account) {
-        return new AccountForm(
-                null,
-                account.name(),
+        return AccountForm.of(
+                account.details(),
                 picker.shown(account.accountManager()),
-                account.since(),
                 account.edits().count());
     }
 
     private static String form(Model model, @Nullable ClientAccount account) {
         model.addAttribute("account", account);
+        model.addAttribute("rhythms", Rhythm.values());
         return "clients/form";
     }
 }

@@ -32,7 +32,7 @@ class ClientDuties implements Duties {
     @Override
     public void handOver(PersonId person, PersonId successor, PersonId by) {
         for (var account : accounts.managedByForChange(person))
-            account.revise(account.name(), successor, account.since(), by, clock.instant())
+            account.revise(account.details().managedBy(successor), by, clock.instant())
                     .ifPresent(events::publishEvent);
     }
 }

@@ -1,5 +1,7 @@
 package app.trellis.clients;
 
+import static java.util.stream.Collectors.toSet;
+
 import app.trellis.lists.ListQuery;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
@@ -7,9 +9,13 @@ import app.trellis.lists.RecordRows;
 import app.trellis.lists.SearchResult;
 import app.trellis.lists.WordSearch;
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonId;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +30,7 @@ class ClientLists {
             "s.started_on <= :today AND (s.ended_on IS NULL OR s.ended_on > :today) AND p.left_on IS NULL";
 
     private static final String ROWS = """
-            SELECT a.id, a.name, m.name AS account_manager, a.since,
+            SELECT a.id, a.name, m.name AS account_manager, a.since, a.ended_on,
               (SELECT count(*) FROM client_assignment s JOIN person p ON p.id = s.person_id
                 WHERE s.account_id = a.id AND """ + " " + PRESENT + """
             ) AS staff,
@@ -45,7 +51,10 @@ class ClientLists {
         this.clock = clock;
     }
 
-    /** The accounts that this person manages; for HR all. */
+    private static final String OF_CONTACT =
+            "a.id IN (SELECT account_id FROM client_contact WHERE person_id = :me AND removed_at IS NULL)";
+
+    /** The accounts that this person manages, or is a contact of; for HR all. */
     SearchResult<ClientRow> accounts(ListQuery query, CurrentPerson me, Pageable page) {
         return lists.search(
                 query,
@@ -54,11 +63,24 @@ class ClientLists {
                     conditions.with("today", LocalDate.now(clock));
                     if (!me.hr())
                         conditions.add(
-                                "a.account_manager_id = :me", "me", me.id().value());
+                                me.client() ? OF_CONTACT : "a.account_manager_id = :me",
+                                "me",
+                                me.id().value());
                     return new ListStatement("client_account a", conditions, relevance, ORDER, ROWS);
                 },
                 page,
                 new RecordRows<>(ClientRow.class));
+    }
+
+    /** The contacts who may not be ones any more: nobody has said so for a year. */
+    Set<PersonId> toBeConfirmed(ClientAccountId account) {
+        var yearAgo = clock.instant().minus(Contact.CONFIRMED_FOR);
+        return jdbc.sql("""
+                        SELECT person_id FROM client_contact
+                        WHERE account_id = ? AND removed_at IS NULL AND coalesce(confirmed_at, added_at) <= ?
+                        """).params(account.value(), Timestamp.from(yearAgo)).query(UUID.class).list().stream()
+                .map(PersonId::new)
+                .collect(toSet());
     }
 
     /** Who works for an account now or will, by name. */

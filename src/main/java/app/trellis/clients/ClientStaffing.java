@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,6 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ClientStaffing {
+
+    private static final String STAFF = """
+            SELECT p.id, p.name, p.job_title FROM client_assignment a JOIN person p ON p.id = a.person_id
+            WHERE a.account_id %s AND a.started_on <= :today
+              AND (a.ended_on IS NULL OR a.ended_on > :today) AND p.left_on IS NULL
+            ORDER BY p.name, p.id""";
 
     private final ClientAccounts accounts;
     private final Assignments assignments;
@@ -39,12 +46,14 @@ public class ClientStaffing {
         return assignments.accountOf(employee, LocalDate.now(clock)).flatMap(this::account);
     }
 
-    /** The account that an outside person is a contact of; empty once the contact is removed. */
-    public Optional<ClientAccountCard> accountOfContact(PersonId contact) {
-        return contacts.findById(contact)
-                .filter(Contact::isPresent)
-                .map(Contact::accountId)
-                .flatMap(this::account);
+    /** The accounts that an outside person is a contact of today, by name; with those that ended, as long as they read there. */
+    public List<ClientAccountCard> accountsOfContact(PersonId contact) {
+        return accounts.ofContact(contact).stream().map(ClientAccount::card).toList();
+    }
+
+    /** Whether this person is a contact of the account today, or reads there still after it ended. */
+    public boolean isContact(PersonId person, ClientAccountId account) {
+        return contacts.of(person, account).filter(Contact::isPresent).isPresent();
     }
 
     public Optional<ClientAccountCard> account(ClientAccountId id) {
@@ -83,20 +92,27 @@ public class ClientStaffing {
 
     /** Whether this person was a contact of the account, and was removed. */
     public boolean isFormerContact(PersonId person, ClientAccountId account) {
-        return contacts.findById(person)
-                .filter(contact -> contact.accountId().equals(account) && !contact.isPresent())
+        return contacts.of(person, account)
+                .filter(contact -> !contact.isPresent())
                 .isPresent();
     }
 
     /** Who works for an account today, by name. */
     public List<PersonCard> staffOf(ClientAccountId account) {
-        return jdbc.sql("""
-                        SELECT p.id, p.name, p.job_title FROM client_assignment a JOIN person p ON p.id = a.person_id
-                        WHERE a.account_id = :account AND a.started_on <= :today
-                          AND (a.ended_on IS NULL OR a.ended_on > :today) AND p.left_on IS NULL
-                        ORDER BY p.name, p.id
-                        """)
-                .param("account", account.value())
+        return staff(STAFF.formatted("= :id"), account.value());
+    }
+
+    /** Who works today for any of the accounts that an outside person is a contact of, by name. */
+    public List<PersonCard> staffForContact(PersonId contact) {
+        return staff(
+                STAFF.formatted(
+                        "IN (SELECT account_id FROM client_contact WHERE person_id = :id AND removed_at IS NULL)"),
+                contact.value());
+    }
+
+    private List<PersonCard> staff(String sql, UUID id) {
+        return jdbc.sql(sql)
+                .param("id", id)
                 .param("today", LocalDate.now(clock))
                 .query(PersonCard.class)
                 .list();

@@ -11,6 +11,7 @@ import app.trellis.people.Staff;
 import app.trellis.signin.Access;
 import app.trellis.signin.ClientAccess;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,13 +50,17 @@ class ContactAccess {
         this.clock = clock;
     }
 
-    /** Whether this person may become a contact of the account: unknown so far, removed, or invited by the same words. */
+    /**
+     * Whether this person may become a contact of the account: unknown so far, a contact of another, removed, or invited by
+     * the same words.
+     */
     boolean isFree(ContactForm form, ClientAccountId account) {
         return staff.owner(requireNonNull(form.email()))
-                .map(person -> contacts.findById(person.id())
-                        .filter(contact -> contact.accountId().equals(account))
-                        .filter(contact -> !contact.isPresent() || isInvitedAs(form, person))
-                        .isPresent())
+                .map(person -> staff.isClientContact(person.id())
+                        && contacts.of(person.id(), account)
+                                .filter(Contact::isPresent)
+                                .map(contact -> isInvitedAs(form, person))
+                                .orElse(true))
                 .orElse(true);
     }
 
@@ -78,20 +83,30 @@ class ContactAccess {
         var known = staff.owner(email).map(card -> card.id());
         var now = clock.instant();
         if (known.isPresent()) {
-            var contact = contact(account, known.get());
-            if (!contact.isPresent()) {
-                events.publishEvent(contact.readmit(by.id(), now));
-                signIn.readmit(known.get());
-            }
+            // Who is a contact of another account signs in as before.
+            if (!contacts.hasAny(known.get())) signIn.readmit(known.get());
+            add(known.get(), account, by.id(), now);
             return known.get();
         }
         var person = people.introduce(
                 Optional.ofNullable(form.name()).orElseThrow(),
                 email,
                 Optional.ofNullable(form.jobTitle()).orElseThrow());
-        events.publishEvent(
-                contacts.save(new Contact(person, account, by.id(), now)).invited());
+        add(person, account, by.id(), now);
         return person;
+    }
+
+    private void add(PersonId person, ClientAccountId account, PersonId by, Instant at) {
+        var known = contacts.forChange(person, account);
+        if (known.isEmpty())
+            events.publishEvent(
+                    contacts.save(new Contact(person, account, by, at)).invited());
+        else if (!known.get().isPresent()) events.publishEvent(known.get().readmit(by, at));
+    }
+
+    /** Whether they need no link: they chose a password as a contact of another account. */
+    boolean signsInAlready(PersonId contact) {
+        return !access.ready(List.of(contact)).isEmpty();
     }
 
     /** Mails the first link to a new contact. */
@@ -111,9 +126,21 @@ class ContactAccess {
         return signIn.invite(by, person, form);
     }
 
-    void remove(CurrentPerson by, ClientAccountId account, PersonId person) {
-        contact(account, person).remove(by.id(), clock.instant()).ifPresent(events::publishEvent);
-        signIn.end(by, person);
+    /** Who is a contact of another account keeps the access, and sees nothing of this one any more. */
+    void remove(PersonId by, ClientAccountId account, PersonId person) {
+        contact(account, person).remove(by, clock.instant()).ifPresent(events::publishEvent);
+        if (!contacts.hasAny(person)) signIn.end(by, person);
+    }
+
+    /** The other contact of the account takes over, and this one ends. */
+    void replace(PersonId by, ClientAccountId account, PersonId person, PersonId successor) {
+        if (!contact(account, successor).isPresent() || successor.equals(person)) throw new NotFound();
+        remove(by, account, person);
+        contact(account, person).replacedBy(successor, by, clock.instant()).ifPresent(events::publishEvent);
+    }
+
+    void confirm(PersonId by, ClientAccountId account, PersonId person) {
+        contact(account, person).confirm(by, clock.instant()).ifPresent(events::publishEvent);
     }
 
     private Contact contact(ClientAccountId account, PersonId person) {

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -34,11 +35,13 @@ class ContactController {
 
     private final ClientAccounts accounts;
     private final ContactAccess access;
+    private final ContactSuggestions suggestions;
     private final Staff staff;
 
-    ContactController(ClientAccounts accounts, ContactAccess access, Staff staff) {
+    ContactController(ClientAccounts accounts, ContactAccess access, ContactSuggestions suggestions, Staff staff) {
         this.accounts = accounts;
         this.access = access;
+        this.suggestions = suggestions;
         this.staff = staff;
     }
 
@@ -48,20 +51,37 @@ class ContactController {
     }
 
     @GetMapping("/new")
-    String compose(Model model) {
-        model.addAttribute("form", new ContactForm(UUID.randomUUID(), null, null, null));
+    String compose(
+            @ModelAttribute("account") ClientAccount account,
+            @RequestParam(required = false) @Nullable UUID suggestion,
+            Model model) {
+        account.refuseIfEnded();
+        var suggested = suggestions.of(account.id()).stream()
+                .filter(one -> one.id().equals(suggestion))
+                .findFirst();
+        model.addAttribute(
+                "form",
+                suggested
+                        .map(one -> new ContactForm(UUID.randomUUID(), one.name(), one.email(), one.jobTitle()))
+                        .orElseGet(() -> new ContactForm(UUID.randomUUID(), null, null, null)));
         return "clients/contact";
     }
 
+    /**
+     * @param copy to show the link instead of mailing it
+     * @param links to give no sign-in: they answer questions by links
+     */
     @PostMapping
     String invite(
             @ModelAttribute("account") ClientAccount account,
             @Valid @ModelAttribute("form") ContactForm form,
             BindingResult errors,
             @Nullable String copy,
+            @Nullable String links,
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
+        account.refuseIfEnded();
         if (errors.hasErrors()) return "clients/contact";
         var email = requireNonNull(form.email());
         accounts.lock(email.toLowerCase(Locale.ROOT)); // Others may invite the same person for another account.
@@ -69,6 +89,9 @@ class ContactController {
         else if (access.isSuspended(email)) errors.rejectValue("email", "clients.form.suspended");
         if (errors.hasErrors()) return "clients/contact";
         var contact = access.invite(me, account.id(), form);
+        suggestions.settle(account.id(), email);
+        if (access.signsInAlready(contact)) return Done.redirect(flash, "clients.added", "/clients/" + account.id());
+        if (links != null) return Done.redirect(flash, "clients.answersByLinks", "/clients/" + account.id());
         if (copy != null) return link(access.link(me, account.id(), contact, form.formId()), form.name(), model);
         access.mail(me, contact);
         return Done.redirect(flash, "clients.invited", "/clients/" + account.id());
@@ -83,6 +106,7 @@ class ContactController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
+        account.refuseIfEnded();
         if (copy == null) {
             access.mailAgain(me, account.id(), person);
             return Done.redirect(flash, "clients.invited", "/clients/" + account.id());
@@ -97,7 +121,7 @@ class ContactController {
             @ModelAttribute("account") ClientAccount account,
             CurrentPerson me,
             RedirectAttributes flash) {
-        access.remove(me, account.id(), person);
+        access.remove(me.id(), account.id(), person);
         return Done.redirect(flash, "clients.removed", "/clients/" + account.id());
     }
 

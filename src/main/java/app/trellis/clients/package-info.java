@@ -5,6 +5,7 @@
             "activity",
             "notifications",
             "directory",
+            "documents",
             "signin",
             "home",
             "lists",

@@ -1,8 +1,13 @@
 package app.trellis.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import app.trellis.clients.ClientAccountCard;
+import app.trellis.clients.ClientAccountId;
 import app.trellis.clients.ClientBackfill;
+import app.trellis.demo.ClientsScript.Contact;
 import app.trellis.demo.PeopleScript.Employee;
+import app.trellis.people.PersonId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,11 +27,26 @@ class ClientsStory {
         for (var script : ClientsScript.read().accounts()) {
             var manager = cast.named(script.manager());
             var id = backfill.open(script.name(), manager, today.before(script.since()));
-            accounts.add(new ClientAccountCard(id, script.name(), manager));
-            for (var contact : script.contacts())
-                backfill.addContact(id, cast.named(contact.name()), manager, today.at(contact.added()));
+            accounts.add(new ClientAccountCard(id, script.name(), manager, null));
+            for (var contact : script.contacts()) add(contact, id, manager, cast, today);
+            for (var text : script.texts())
+                backfill.write(id, text.kind(), text.text(), cast.named(text.by()), today.at(text.at()));
         }
         for (var employee : PeopleScript.read().people()) assign(employee, accounts, cast, today);
+    }
+
+    private void add(Contact contact, ClientAccountId account, PersonId manager, Cast cast, Today today) {
+        var person = cast.named(contact.name());
+        backfill.addContact(account, person, manager, today.at(contact.added()));
+        if (contact.confirmed() != null)
+            backfill.confirmContact(account, person, manager, today.at(contact.confirmed()));
+        if (contact.replacedBy() != null)
+            backfill.replaceContact(
+                    account,
+                    person,
+                    cast.named(contact.replacedBy()),
+                    manager,
+                    today.at(requireNonNull(contact.replaced())));
     }
 
     private void assign(Employee employee, List<ClientAccountCard> accounts, Cast cast, Today today) {

@@ -8,7 +8,6 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
 import app.trellis.signin.Access;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -43,8 +42,7 @@ class Answerable {
     /** Of these requests to one person those that they can still answer: a contact writes about the client's staff only. */
     Set<UUID> of(CurrentPerson asked, Collection<RequestRow> rows) {
         if (!asked.client()) return ids(rows.stream());
-        var writable = staffing.accountOfContact(asked.id()).map(account -> staffing.staffOf(account.id())).stream()
-                .flatMap(List::stream)
+        var writable = staffing.staffForContact(asked.id()).stream()
                 .map(PersonCard::id)
                 .collect(toSet());
         return ids(rows.stream().filter(row -> writable.contains(row.personId())));

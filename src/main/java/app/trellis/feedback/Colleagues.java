@@ -41,9 +41,7 @@ class Colleagues {
     }
 
     private List<PersonCard> staffLike(ListQuery query, CurrentPerson me) {
-        var staff = staffing.accountOfContact(me.id())
-                .map(account -> staffing.staffOf(account.id()))
-                .orElse(List.of());
+        var staff = staffing.staffForContact(me.id());
         if (staff.isEmpty() || query.words().isEmpty()) return staff;
         var ids = staff.stream().map(person -> person.id().value()).toList();
         return cards(

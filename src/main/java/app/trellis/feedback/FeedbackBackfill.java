@@ -84,7 +84,7 @@ public class FeedbackBackfill implements KeptFresh {
     }
 
     public UUID ask(PersonId requester, PersonId asked, String topic, LocalDate dueOn, Instant at) {
-        var contactSince = staffing.accountOfContact(asked)
+        var contactSince = staffing.accountOf(requester)
                 .map(account -> staffing.contactsSince(account.id()).get(asked))
                 .orElse(null);
         var request =

@@ -36,8 +36,9 @@ class FeedbackPolicy {
     }
 
     private boolean worksForTheClientOf(CurrentPerson contact, PersonId employee) {
-        var account = staffing.accountOfContact(contact.id());
-        return account.isPresent() && account.equals(staffing.accountOf(employee));
+        return staffing.accountOf(employee)
+                .filter(account -> staffing.isContact(contact.id(), account.id()))
+                .isPresent();
     }
 
     /** What an author may choose. */

@@ -34,6 +34,7 @@ class FeedbackRequest {
     /** On {@code feedback_request q}: whether the person who was asked still has that part, and so sees it. */
     static final String STANDS = """
             (q.contact_since IS NULL OR EXISTS (SELECT FROM client_contact c
+              JOIN client_account a ON a.id = c.account_id AND a.ended_on IS NULL
               WHERE c.person_id = q.asked_id AND c.removed_at IS NULL AND c.added_at = q.contact_since))""";
 
     @Id
@@ -99,6 +100,15 @@ class FeedbackRequest {
         askedId = successor;
         contactSince = null;
         return new FeedbackRequestHandedOver(id, requesterId, successor, from, by, at);
+    }
+
+    /** The contact who took over from the one who was asked is to answer it. */
+    FeedbackRequestHandedOver moveTo(PersonId contact, Instant since, PersonId by, Instant at) {
+        if (status != Status.OPEN) throw new IllegalTransition(status, "move");
+        var from = askedId;
+        askedId = contact;
+        contactSince = since;
+        return new FeedbackRequestHandedOver(id, requesterId, contact, from, by, at);
     }
 
     FeedbackRequestDeclined decline(String reason, Instant at) {

@@ -51,6 +51,13 @@ interface Requests extends JpaRepository<FeedbackRequest, UUID>, SentOnce<Feedba
     @Query("select r from FeedbackRequest r where r.askedId = :asked and r.status = OPEN order by r.id")
     List<FeedbackRequest> openOfForChange(PersonId asked);
 
+    /** What a contact of a client was asked as such, and has not answered. */
+    @Query(nativeQuery = true, value = """
+            SELECT q.* FROM feedback_request q JOIN client_contact c ON c.person_id = q.asked_id AND c.added_at = q.contact_since
+            WHERE q.asked_id = :contact AND c.account_id = :account AND q.status = 'OPEN' ORDER BY q.id FOR UPDATE OF q
+            """)
+    List<FeedbackRequest> openOfContactForChange(UUID contact, UUID account);
+
     Optional<FeedbackRequest> findByIdAndRequesterId(UUID id, PersonId requester);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

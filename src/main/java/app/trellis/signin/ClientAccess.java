@@ -81,11 +81,11 @@ public class ClientAccess {
     }
 
     /** Ends the access of a contact and all links to questions at once, on all copies of Trellis. Anybody else's is refused. */
-    public void end(CurrentPerson by, PersonId contact) {
+    public void end(PersonId by, PersonId contact) {
         links.endOf(contact);
         var known = client(contact);
         if (known.isEmpty()) return;
-        known.get().endOnLeaving(by.id(), clock.instant());
+        known.get().endOnLeaving(by, clock.instant());
         access.close(contact);
     }
 

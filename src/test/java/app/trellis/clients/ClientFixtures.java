@@ -2,8 +2,10 @@ package app.trellis.clients;
 
 import app.trellis.people.CurrentPerson;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,14 +18,21 @@ public class ClientFixtures {
     private final ClientAccounts accounts;
     private final Assignments assignments;
     private final Contacts contacts;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     ClientFixtures(
-            ClientBackfill backfill, ClientAccounts accounts, Assignments assignments, Contacts contacts, Clock clock) {
+            ClientBackfill backfill,
+            ClientAccounts accounts,
+            Assignments assignments,
+            Contacts contacts,
+            JdbcClient jdbc,
+            Clock clock) {
         this.backfill = backfill;
         this.accounts = accounts;
         this.assignments = assignments;
         this.contacts = contacts;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -45,18 +54,38 @@ public class ClientFixtures {
     }
 
     public void contact(ClientAccountId account, CurrentPerson person, CurrentPerson by) {
-        backfill.addContact(account, person.id(), by.id(), clock.instant());
+        contactFrom(0, account, person, by);
+    }
+
+    /** A contact since so many days before now. */
+    public void contactFrom(int daysAgo, ClientAccountId account, CurrentPerson person, CurrentPerson by) {
+        backfill.addContact(account, person.id(), by.id(), clock.instant().minus(Duration.ofDays(daysAgo)));
         accounts.flush();
     }
 
+    /** The work for the account ended so many days before today. */
+    public void end(int daysAgo, ClientAccountId account, CurrentPerson by) {
+        var day = LocalDate.now(clock).minusDays(daysAgo);
+        accounts.findById(account).orElseThrow().end(day, by.id(), clock.instant());
+        accounts.flush();
+    }
+
+    /** From the one account that they are a contact of. */
     public void remove(CurrentPerson contact, CurrentPerson by) {
-        backfill.removeContact(contact.id(), by.id(), clock.instant());
+        backfill.removeContact(accountOf(contact), contact.id(), by.id(), clock.instant());
         accounts.flush();
     }
 
     public void comeBack(CurrentPerson contact, CurrentPerson by) {
-        contacts.findById(contact.id()).orElseThrow().readmit(by.id(), clock.instant());
+        contacts.of(contact.id(), accountOf(contact)).orElseThrow().readmit(by.id(), clock.instant());
         accounts.flush();
+    }
+
+    private ClientAccountId accountOf(CurrentPerson contact) {
+        return new ClientAccountId(jdbc.sql("SELECT account_id FROM client_contact WHERE person_id = ?")
+                .param(contact.id().value())
+                .query(UUID.class)
+                .single());
     }
 
     /** Works for the other account from today on. */

@@ -103,7 +103,7 @@ class ClientPagesTests {
         accounts.flush();
         assertThat(mvc.get().uri("/clients/{id}", brightwater).with(as(claire))).hasStatus(404);
         assertThat(mvc.get().uri("/clients").with(as(claire))).hasStatus(404);
-        assertThat(staffing.accountOfContact(claire.id())).isEmpty();
+        assertThat(staffing.accountsOfContact(claire.id())).isEmpty();
         assertThat(staffing.contactsOf(brightwater)).isEmpty();
         assertThat(jdbc.sql("SELECT removed_by FROM client_contact WHERE person_id = ?")
                         .param(claire.id().value())

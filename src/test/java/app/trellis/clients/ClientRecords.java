@@ -14,11 +14,13 @@ class ClientRecords implements PermissionRecords {
 
     private final ClientFixtures clients;
     private final Assignments assignments;
+    private final ContactSuggestions suggestions;
     private final Firm firm;
 
-    ClientRecords(ClientFixtures clients, Assignments assignments, Firm firm) {
+    ClientRecords(ClientFixtures clients, Assignments assignments, ContactSuggestions suggestions, Firm firm) {
         this.firm = firm;
         this.clients = clients;
+        this.suggestions = suggestions;
         this.assignments = assignments;
     }
 
@@ -33,7 +35,23 @@ class ClientRecords implements PermissionRecords {
         var invited = firm.client("Dominic Hale");
         clients.contact(account, invited, viewers.hr());
         clients.assignFrom(1, account, viewers.admin());
+        var longThere = firm.client("Petra Lang");
+        clients.contactFrom(400, account, longThere, viewers.hr());
+        suggestions.add(
+                account,
+                "Tom Reyes",
+                "tom.reyes@brightwater.example",
+                "Operations",
+                viewers.client().id());
+        var ended = clients.account("Northline Travel", viewers.manager());
+        clients.end(3, ended, viewers.manager());
         return Map.of(
+                "longThere",
+                longThere.id(),
+                "suggestedContact",
+                suggestions.of(account).get(0).id(),
+                "endedAccount",
+                ended,
                 "account",
                 account,
                 "invited",

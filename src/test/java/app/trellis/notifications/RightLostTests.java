@@ -7,6 +7,7 @@ import app.trellis.PageTest;
 import app.trellis.activity.Subject;
 import app.trellis.appreciation.AppreciationFixtures;
 import app.trellis.appreciation.Reach;
+import app.trellis.clients.ClientFixtures;
 import app.trellis.expertise.ExpertiseFixtures;
 import app.trellis.feedback.FeedbackBackfill;
 import app.trellis.feedback.FeedbackKind;
@@ -121,6 +122,9 @@ class RightLostTests {
     private LibraryBackfill library;
 
     @Autowired
+    private ClientFixtures clients;
+
+    @Autowired
     private EntityManager entities;
 
     @Autowired
@@ -229,6 +233,12 @@ class RightLostTests {
                         () -> thanked.by(amara, Reach.EVERYBODY, "For the notes of the late shift.", hana)
                                 .value(),
                         "UPDATE appreciation SET reach = 'PERSON' WHERE id = ?"));
+        cases.put(
+                "client_account",
+                new Case(
+                        "client-contacts",
+                        () -> clients.account("Brightwater Insurance", marco).value(),
+                        "UPDATE client_account SET account_manager_id = (SELECT id FROM person WHERE name = 'Hana Kimura') WHERE id = ?"));
         cases.put(
                 "account",
                 new Case(

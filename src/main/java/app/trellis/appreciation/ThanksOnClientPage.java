@@ -1,0 +1,33 @@
+package app.trellis.appreciation;
+
+import app.trellis.clients.ClientAccountCard;
+import app.trellis.clients.ClientPagePart;
+import app.trellis.people.CurrentPerson;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The latest thanks from a client's contacts to the people who work for it, as far as this viewer may read them. Never how many. */
+@Component
+class ThanksOnClientPage implements ClientPagePart {
+
+    private final Wall wall;
+
+    ThanksOnClientPage(Wall wall) {
+        this.wall = wall;
+    }
+
+    @Override
+    public int place() {
+        return 40;
+    }
+
+    @Override
+    public String fragment() {
+        return "appreciation/client :: part";
+    }
+
+    @Override
+    public Optional<?> of(ClientAccountCard account, CurrentPerson viewer) {
+        return Optional.of(wall.ofClient(account.id(), viewer)).filter(thanks -> !thanks.isEmpty());
+    }
+}

@@ -1,0 +1,90 @@
+package app.trellis.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.trellis.feedback.FeedbackBackfill;
+import app.trellis.signin.Access;
+import app.trellis.signin.Role;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+
+/** The work for a client ends: what closes is said first, and can be taken back for thirty days. */
+class AccountEndingTests extends ClientPages {
+
+    @Autowired
+    private AccountEnding ending;
+
+    @Autowired
+    private FeedbackBackfill feedback;
+
+    @Autowired
+    private Access access;
+
+    @Test
+    void nothingEndsBeforeTheConsequencesAreReadAndSwitchedOn() {
+        ask();
+        assertThat(page(of(brightwater) + "/ending", beatriz))
+                .bodyText()
+                .contains("1 assignment ends", "1 contact can only read", "1 open feedback request closes");
+        assertThat(send(HttpMethod.POST, of(brightwater) + "/ending", beatriz))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Switch this on to confirm.");
+        assertThat(staffing.accountOf(amara.id())).isPresent();
+    }
+
+    @Test
+    void whatClosesOpensAgainWhereTheEndIsTakenBack() {
+        ask();
+        end();
+        assertThat(staffing.accountOf(amara.id())).isEmpty();
+        assertThat(page("/feedback/requests", claire)).bodyText().doesNotContain("How I handled the storm");
+        assertThat(page("/feedback/new?about=" + amara.id(), claire)).hasStatus(404);
+        assertThat(page(of(brightwater), claire)).bodyText().contains("Contacts can read this page");
+        assertThat(page(of(brightwater) + "/feedback.pdf", claire)).hasStatusOk();
+        assertThat(page(of(brightwater) + "/contacts/new", beatriz)).hasRedirectedUrl(of(brightwater));
+        send(HttpMethod.DELETE, of(brightwater) + "/ending", beatriz);
+        assertThat(staffing.accountOf(amara.id())).isPresent();
+        assertThat(page("/feedback/requests", claire)).bodyText().contains("How I handled the storm");
+    }
+
+    @Test
+    void whoHasAnotherAssignmentMeanwhileKeepsIt() {
+        end();
+        clients.assignFrom(0, lumen, amara);
+        send(HttpMethod.DELETE, of(brightwater) + "/ending", beatriz);
+        assertThat(staffing.accountOf(amara.id()).orElseThrow().id()).isEqualTo(lumen);
+    }
+
+    @Test
+    void contactsReadForThirtyDaysAndNoLonger() {
+        access.open(claire.id(), Set.of(Role.CLIENT), "climbing roses in June");
+        clients.end(30, brightwater, beatriz);
+        ending.endReading();
+        assertThat(page(of(brightwater), claire)).hasStatusOk();
+        jdbc.sql("UPDATE client_account SET ended_on = ended_on - 1 WHERE id = ?")
+                .param(brightwater.value())
+                .update();
+        ending.endReading();
+        assertThat(page(of(brightwater), claire)).hasStatus(404);
+        assertThat(access.canSignIn(Set.of(claire.id()))).isEmpty();
+    }
+
+    private void ask() {
+        feedback.ask(
+                amara.id(),
+                claire.id(),
+                "How I handled the storm",
+                LocalDate.now(clock).plusDays(9),
+                clock.instant());
+        accounts.flush();
+    }
+
+    private void end() {
+        assertThat(send(HttpMethod.POST, of(brightwater) + "/ending", beatriz, "sure", "true"))
+                .hasRedirectedUrl(of(brightwater));
+    }
+}
