@@ -32,6 +32,7 @@ class DialogWatch {
 
     private final Visit visit;
     private final List<String> asked = new ArrayList<>();
+    private boolean opened;
     private int shown;
 
     private DialogWatch(Visit visit) {
@@ -51,8 +52,13 @@ class DialogWatch {
         return watch;
     }
 
-    /** Opens the page and tells what is wrong with it. */
+    /**
+     * Tells what is wrong with the page. It is opened if it shows some of the payloads, and one that does not if none was opened
+     * before: its frame is that of all others.
+     */
     List<String> at(String address) {
+        if (opened && !showsPayloads(visit.page().request().get(address).text())) return List.of();
+        opened = true;
         var answer = visit.page().navigate(address);
         var wrong = new ArrayList<String>();
         for (var part : (List<?>) visit.page().evaluate(LOOK, Payloads.EVALUATED)) {
@@ -63,6 +69,11 @@ class DialogWatch {
                 .filter(said -> answer.ok() || !said.contains("status of " + answer.status()))
                 .forEach(wrong::add);
         return wrong;
+    }
+
+    private static boolean showsPayloads(String html) {
+        var content = html.substring(Math.max(0, html.indexOf("<main")), Math.max(0, html.lastIndexOf("</main>")));
+        return content.contains("hit()") || content.contains(Payloads.EVALUATED);
     }
 
     /** What the browser said and asked since the last time. */
