@@ -20,7 +20,13 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestDatabase.class, QuickPasswords.class, HarborPoint.class})
+@Import({
+    TestDatabase.class,
+    QuickPasswords.class,
+    HarborPointCopy.Taken.class,
+    HarborPoint.class,
+    HarborPointCopy.Kept.class
+})
 @ExtendWith(VisitExtension.class)
 @Tag("browser")
 public @interface Journey {}

@@ -1,5 +1,6 @@
 package app.trellis.demo;
 
+import app.trellis.HarborPointCopy;
 import app.trellis.TestDatabase;
 import app.trellis.signin.QuickPasswords;
 import java.lang.annotation.ElementType;
@@ -14,6 +15,12 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@Import({TestDatabase.class, QuickPasswords.class, HarborPoint.class})
+@Import({
+    TestDatabase.class,
+    QuickPasswords.class,
+    HarborPointCopy.Taken.class,
+    HarborPoint.class,
+    HarborPointCopy.Kept.class
+})
 @Tag("page")
 @interface DemonstrationTest {}
