@@ -93,6 +93,13 @@ record Look(String mapping, String path, String viewer) {
             """
             SELECT q.id::text FROM feedback_request q JOIN person p ON p.id = q.asked_id
             WHERE q.status = 'OPEN' AND p.name = 'Marco Silva' ORDER BY q.topic LIMIT 1""",
+            "answer",
+            """
+            WITH link AS (
+              INSERT INTO answer_link (token_hash, place, about, person_id, expires_at)
+              SELECT sha256('look'), 'answers', q.id, q.asked_id, now() + interval '1 day' FROM feedback_request q
+              WHERE q.by_link AND q.status = 'OPEN' LIMIT 1 ON CONFLICT DO NOTHING)
+            SELECT 'look'""",
             "training",
             "SELECT id::text FROM training_program WHERE reference = 'T-102'",
             "session",
@@ -264,6 +271,9 @@ record Look(String mapping, String path, String viewer) {
                         look("/feedback/requests", AMARA, MARCO, CLAIRE),
                         look("/feedback/requests/new", AMARA),
                         look("/feedback/requests/{request}/refusal", MARCO),
+                        look("/feedback/requests/new", MARCO),
+                        look("/answers/{answer}", VISITOR, AMARA),
+                        look("/answers/{answer}/refusal", VISITOR),
                         look("/team?quiet=30", MARCO),
                         look("/clients/{account}/feedback", CLAIRE, HANA),
                         look("/applications", AMARA, ADA),

@@ -37,13 +37,20 @@ record FeedbackScript(List<Written> feedback, List<Written> drafts, List<Request
 
     record Answer(String by, Moment at, String text) {}
 
-    /** @param due counted from today; negative when it is overdue */
+    /**
+     * @param about a direct report of the one who asks; null for themselves
+     * @param link whether it was asked of a contact without sign-in
+     * @param due counted from today; negative when it is overdue
+     */
     record Request(
             String from,
             String to,
+            @Nullable String about,
+            @DefaultValue("false") boolean link,
             String topic,
             Moment asked,
             Period due,
+            @Nullable Written answer,
             @Nullable Moment declined,
             @Nullable String reason) {}
 

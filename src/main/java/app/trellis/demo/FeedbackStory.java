@@ -2,9 +2,11 @@ package app.trellis.demo;
 
 import static java.util.Objects.requireNonNullElse;
 
+import app.trellis.demo.FeedbackScript.Request;
 import app.trellis.demo.FeedbackScript.Written;
 import app.trellis.feedback.FeedbackBackfill;
 import app.trellis.feedback.FeedbackId;
+import java.util.UUID;
 
 /** Lets people write to each other, by the rules of who may see it. */
 class FeedbackStory {
@@ -23,18 +25,28 @@ class FeedbackStory {
         for (var draft : script.drafts()) draft(draft, cast, today);
         for (var written : script.feedback()) tell(written, cast, today);
         for (var request : script.requests()) {
-            var id = feedback.ask(
-                    cast.named(request.from()),
-                    cast.named(request.to()),
-                    request.topic(),
-                    today.in(request.due()),
-                    today.at(request.asked()));
+            var id = ask(request, cast, today);
+            if (request.answer() != null)
+                feedback.answer(
+                        id,
+                        tell(request.answer(), cast, today),
+                        today.at(request.answer().at()));
             if (request.declined() != null)
                 feedback.decline(id, requireNonNullElse(request.reason(), ""), today.at(request.declined()));
         }
     }
 
-    private void tell(Written written, Cast cast, Today today) {
+    private UUID ask(Request request, Cast cast, Today today) {
+        var from = cast.named(request.from());
+        var to = cast.named(request.to());
+        var due = today.in(request.due());
+        var at = today.at(request.asked());
+        if (!request.link()) return feedback.ask(from, to, request.topic(), due, at);
+        var about = request.about() == null ? from : cast.named(request.about());
+        return feedback.askByLink(from, to, about, request.topic(), due, at);
+    }
+
+    private FeedbackId tell(Written written, Cast cast, Today today) {
         var id = draft(written, cast, today);
         feedback.send(id, today.at(written.at()));
         if (written.read() != null) feedback.acknowledge(id, today.at(written.read()));
@@ -42,6 +54,7 @@ class FeedbackStory {
             feedback.reply(id, cast.named(reply.by()), reply.text(), today.at(reply.at()));
         if (written.withdrawn() != null) feedback.withdraw(id, today.at(written.withdrawn()));
         memory.clear();
+        return id;
     }
 
     private FeedbackId draft(Written written, Cast cast, Today today) {

@@ -2,10 +2,12 @@ package app.trellis.feedback;
 
 import app.trellis.activity.Activity;
 import app.trellis.activity.Recorded;
+import app.trellis.clients.AskablePeople.Asked;
 import app.trellis.clients.ClientStaffing;
 import app.trellis.database.KeptFresh;
 import app.trellis.forms.NotFound;
 import app.trellis.people.PersonId;
+import app.trellis.people.Staff;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,7 @@ public class FeedbackBackfill implements KeptFresh {
     private final Requests requests;
     private final Audiences audiences;
     private final ClientStaffing staffing;
+    private final Staff staff;
     private final ApplicationEventPublisher events;
 
     FeedbackBackfill(
@@ -35,12 +38,14 @@ public class FeedbackBackfill implements KeptFresh {
             Requests requests,
             Audiences audiences,
             ClientStaffing staffing,
+            Staff staff,
             ApplicationEventPublisher events) {
         this.feedbacks = feedbacks;
         this.replies = replies;
         this.requests = requests;
         this.audiences = audiences;
         this.staffing = staffing;
+        this.staff = staff;
         this.events = events;
     }
 
@@ -49,7 +54,7 @@ public class FeedbackBackfill implements KeptFresh {
         return List.of(
                 Times.of("feedback", "written_at", "sent_at", "edited_at", "withdrawn_at", "acknowledged_at"),
                 Times.of("feedback_reply", "written_at"),
-                Times.of("feedback_request", "asked_at", "closed_at", "due_on"));
+                Times.of("feedback_request", "asked_at", "closed_at", "due_on", "mailed_at", "reminded_at"));
     }
 
     public FeedbackId draft(
@@ -87,9 +92,28 @@ public class FeedbackBackfill implements KeptFresh {
         var contactSince = staffing.accountOf(requester)
                 .map(account -> staffing.contactsSince(account.id()).get(asked))
                 .orElse(null);
-        var request =
-                requests.save(new FeedbackRequest(UUID.randomUUID(), requester, asked, contactSince, topic, dueOn, at));
-        record(request.asked());
+        var other = new Asked(staff.card(asked).orElseThrow(), contactSince, false);
+        return asked(new FeedbackRequest(UUID.randomUUID(), requester, other, null, topic, dueOn, at));
+    }
+
+    /**
+     * A contact was asked who has no sign-in, and mailed a link.
+     *
+     * @param about the requester, or a direct report of theirs
+     */
+    public UUID askByLink(
+            PersonId requester, PersonId asked, PersonId about, String topic, LocalDate dueOn, Instant at) {
+        var since = staffing.accountOf(about)
+                .map(account -> staffing.contactsSince(account.id()).get(asked))
+                .orElseThrow();
+        var other = new Asked(staff.card(asked).orElseThrow(), since, true);
+        var request = new FeedbackRequest(UUID.randomUUID(), requester, other, about, topic, dueOn, at);
+        request.mailed(false, at);
+        return asked(request);
+    }
+
+    private UUID asked(FeedbackRequest request) {
+        record(requests.save(request).asked());
         return request.id();
     }
 

@@ -74,10 +74,10 @@ class FeedbackEditController {
             CurrentPerson me,
             Model model) {
         var asked = requests.openTo(me, request);
-        var person = asked.map(FeedbackRequest::requesterId).orElse(about);
+        var person = asked.map(FeedbackRequest::recipientId).orElse(about);
         if (person == null) return choose(people.query(), me, model);
         var recipient = policy.recipient(me, person);
-        // A requester who is assigned to another client now: the list of requests says so.
+        // Somebody who is assigned to another client now: the list of requests says so.
         if (recipient.isEmpty() && asked.isPresent()) return "redirect:/feedback/requests";
         var choices = policy.choices(me, person, asked.isPresent());
         var topic = asked.map(FeedbackRequest::topic).orElse(null);
@@ -105,7 +105,7 @@ class FeedbackEditController {
             HttpServletResponse response) {
         var recipient = policy.recipient(me, about);
         if (recipient.isEmpty()) return UnsavedFeedback.page(form, "RECIPIENT", model, response);
-        var requestId = requests.openBetween(about, me, request);
+        var requestId = requests.openAbout(about, me, request);
         model.addAttribute("requestId", requestId);
         var choices = policy.choices(me, about, requestId != null);
         if (errors.getTarget() != null) form.check(errors, choices, deliver != null);

@@ -29,6 +29,7 @@ class FeedbackHome implements HomeSource {
               count(*) OVER () AS total, false AS at_least
             FROM feedback_request q JOIN person r ON r.id = q.requester_id AND r.left_on IS NULL
             WHERE q.asked_id = :me AND q.status = 'OPEN' AND %s
+              AND NOT EXISTS (SELECT FROM person about WHERE about.id = q.about_id AND about.left_on IS NOT NULL)
             ORDER BY q.due_on, q.id LIMIT :enough""".formatted(FeedbackRequest.STANDS));
 
     /** My reports without feedback for two months, except those hired in that time. */

@@ -1,11 +1,13 @@
 package app.trellis.feedback;
 
+import app.trellis.clients.AskablePeople.Asked;
 import app.trellis.feedback.RequestActivity.FeedbackRequestAnswered;
 import app.trellis.feedback.RequestActivity.FeedbackRequestCancelled;
 import app.trellis.feedback.RequestActivity.FeedbackRequestDeclined;
 import app.trellis.feedback.RequestActivity.FeedbackRequestHandedOver;
 import app.trellis.feedback.RequestActivity.FeedbackRequested;
 import app.trellis.forms.IllegalTransition;
+import app.trellis.forms.Refused;
 import app.trellis.people.PersonId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,7 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.lang.CheckReturnValue;
 
-/** A request for feedback on a topic. Declining it never counts against anyone. */
+/** A request for feedback on a topic, about oneself or a direct report. Declining it never counts against anyone. */
 @Entity
 @CheckReturnValue
 class FeedbackRequest {
@@ -44,7 +46,10 @@ class FeedbackRequest {
 
     private PersonId askedId;
 
+    private @Nullable PersonId aboutId;
+
     private @Nullable Instant contactSince;
+    private boolean byLink;
     private String topic;
     private LocalDate dueOn;
 
@@ -54,26 +59,32 @@ class FeedbackRequest {
     private Instant askedAt;
     private @Nullable Instant closedAt;
     private @Nullable String reason;
+    private @Nullable Instant mailedAt;
+    private @Nullable Instant remindedAt;
 
     private @Nullable FeedbackId feedbackId;
 
     @Version
     private @Nullable Long version;
 
-    /** {@code contactSince} is since when the one asked is a client's contact; null for an employee. */
+    /** {@code about} is the direct report who receives the answer; null where it is the requester. */
     FeedbackRequest(
             UUID id,
             PersonId requester,
-            PersonId asked,
-            @Nullable Instant contactSince,
+            Asked asked,
+            @Nullable PersonId about,
             String topic,
             LocalDate dueOn,
             Instant at) {
-        if (requester.equals(asked)) throw new IllegalArgumentException("No one asks themselves");
+        var other = asked.person().id();
+        if (requester.equals(other) || other.equals(about))
+            throw new IllegalArgumentException("No one asks themselves");
         this.id = id;
         this.requesterId = requester;
-        this.askedId = asked;
-        this.contactSince = contactSince;
+        this.askedId = other;
+        this.contactSince = asked.contactSince();
+        this.byLink = asked.byLink();
+        this.aboutId = requester.equals(about) ? null : about;
         this.topic = topic;
         this.dueOn = dueOn;
         this.askedAt = at;
@@ -83,7 +94,7 @@ class FeedbackRequest {
     protected FeedbackRequest() {}
 
     FeedbackRequested asked() {
-        return new FeedbackRequested(id, requesterId, askedId, askedAt);
+        return new FeedbackRequested(id, requesterId, askedId, aboutId, byLink, askedAt);
     }
 
     FeedbackRequestAnswered answer(FeedbackId feedback, Instant at) {
@@ -94,8 +105,7 @@ class FeedbackRequest {
 
     /** Another employee is to answer it. */
     FeedbackRequestHandedOver handOver(PersonId successor, PersonId by, Instant at) {
-        if (status != Status.OPEN || requesterId.equals(successor))
-            throw new IllegalTransition(status, "be handed over");
+        if (status != Status.OPEN || byLink || isFor(successor)) throw new IllegalTransition(status, "be handed over");
         var from = askedId;
         askedId = successor;
         contactSince = null;
@@ -103,15 +113,18 @@ class FeedbackRequest {
     }
 
     /** The contact who took over from the one who was asked is to answer it. */
-    FeedbackRequestHandedOver moveTo(PersonId contact, Instant since, PersonId by, Instant at) {
+    FeedbackRequestHandedOver moveTo(PersonId contact, Instant since, boolean byLink, PersonId by, Instant at) {
         if (status != Status.OPEN) throw new IllegalTransition(status, "move");
         var from = askedId;
         askedId = contact;
         contactSince = since;
+        this.byLink = byLink;
+        mailedAt = null;
+        remindedAt = null;
         return new FeedbackRequestHandedOver(id, requesterId, contact, from, by, at);
     }
 
-    FeedbackRequestDeclined decline(String reason, Instant at) {
+    FeedbackRequestDeclined decline(@Nullable String reason, Instant at) {
         close(Status.DECLINED, at);
         this.reason = reason;
         return new FeedbackRequestDeclined(id, requesterId, askedId, at);
@@ -128,8 +141,15 @@ class FeedbackRequest {
         closedAt = at;
     }
 
-    boolean isBy(PersonId person) {
-        return requesterId.equals(person);
+    /** Whether this person asked, or receives the answer: neither can be asked for it. */
+    boolean isFor(PersonId person) {
+        return requesterId.equals(person) || person.equals(aboutId);
+    }
+
+    /** A mail with a link was written; it is again, if the mail server refuses it. */
+    void mailed(boolean reminder, Instant at) {
+        if (reminder) remindedAt = at;
+        else mailedAt = at;
     }
 
     /** Whether the person who was asked has been a contact since then; null means an employee. */
@@ -138,19 +158,24 @@ class FeedbackRequest {
     }
 
     /** Whether it is declined with these words: the form was sent twice. */
-    boolean isDeclinedFor(String reason) {
-        return status == Status.DECLINED && reason.equals(this.reason);
+    boolean isDeclinedFor(@Nullable String reason) {
+        return status == Status.DECLINED && Objects.equals(reason, this.reason);
+    }
+
+    boolean isAnsweredBy(FeedbackId feedback) {
+        return feedback.equals(feedbackId);
+    }
+
+    /** Somebody was quicker, and nothing changes; {@code words} go back to their writer. */
+    Refused closed(String address, String words) {
+        return new Refused(address, "feedback.request.closed." + status, words.length(), words);
     }
 
     boolean isTakenBack() {
         return status == Status.TAKEN_BACK;
     }
 
-    Status status() {
-        return status;
-    }
-
-    boolean isOpen() {
+    public boolean isOpen() {
         return status == Status.OPEN;
     }
 
@@ -166,16 +191,35 @@ class FeedbackRequest {
         return askedId;
     }
 
+    /** Who receives the answer. */
+    PersonId recipientId() {
+        return Objects.requireNonNullElse(aboutId, requesterId);
+    }
+
     @Nullable
     Instant contactSince() {
         return contactSince;
     }
 
-    LocalDate dueOn() {
+    /** Whether the person who was asked answers by a link, without signing in. */
+    boolean isByLink() {
+        return byLink;
+    }
+
+    @Nullable
+    FeedbackId feedbackId() {
+        return feedbackId;
+    }
+
+    public LocalDate dueOn() {
         return dueOn;
     }
 
     public String topic() {
         return topic;
+    }
+
+    public @Nullable String reason() {
+        return reason;
     }
 }

@@ -5,6 +5,7 @@ import app.trellis.activity.Subject;
 import app.trellis.people.PersonId;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a request for feedback. */
 public sealed interface RequestActivity extends Activity {
@@ -20,7 +21,17 @@ public sealed interface RequestActivity extends Activity {
         return new Subject("feedback_request", request());
     }
 
-    record FeedbackRequested(UUID request, PersonId requester, PersonId asked, Instant at) implements RequestActivity {
+    /**
+     * @param recipient whom it is about, and who receives the answer; null for the requester
+     * @param byLink whether the person who was asked answers without signing in
+     */
+    record FeedbackRequested(
+            UUID request,
+            PersonId requester,
+            PersonId asked,
+            @Nullable PersonId recipient,
+            boolean byLink,
+            Instant at) implements RequestActivity {
 
         @Override
         public PersonId by() {

@@ -39,13 +39,12 @@ class RequestDuties implements Duties {
                         .toList());
     }
 
-    /** Nobody is asked by themselves, or for the same a second time: such a request is cancelled. */
+    /** Nobody is asked by themselves or about themselves, or for the same a second time: such a request is cancelled. */
     @Override
     public void handOver(PersonId person, PersonId successor, PersonId by) {
         for (var request : requests.openOfForChange(person)) {
-            var isAsked = request.isBy(successor)
-                    || requests.open(request.requesterId(), successor, request.topic())
-                            .isPresent();
+            var isAsked = request.isFor(successor)
+                    || requests.openLike(request, successor).isPresent();
             var at = clock.instant();
             events.publishEvent(isAsked ? request.takeBack(at) : request.handOver(successor, by, at));
         }

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param formId made when the form is first shown; see {@link SentOnce}
+ * @param about oneself or a direct report; null for oneself
  */
 @Labels("feedback.request")
 record RequestForm(
         @Nullable UUID formId,
+        @Nullable PersonId about,
         @Nullable @NotNull PickedPerson asked,
         @Nullable @NotBlank @Prose(500) String topic,
         @Nullable @NotNull LocalDate dueOn) {
@@ -30,8 +32,8 @@ record RequestForm(
         return new FeedbackRequest(
                 SentOnce.id(formId, me.value(), this),
                 me,
-                other.person().id(),
-                other.contactSince(),
+                other,
+                about,
                 requireNonNull(topic),
                 requireNonNull(dueOn),
                 at);

@@ -21,9 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class RequestLists {
 
+    /** The answer as far as the viewer may read it. */
     private static final String ROWS = """
-            SELECT q.id, p.id AS person_id, p.name AS who, q.contact_since, q.topic, q.due_on, q.status, q.asked_at, q.reason, q.feedback_id
-            FROM %%s JOIN person p ON p.id = q.%s""";
+            SELECT q.id, p.name AS who, asked.name AS asked, q.asked_id, coalesce(q.about_id, q.requester_id) AS recipient_id,
+              about.name AS recipient, q.by_link, q.mailed_at, q.reminded_at, q.topic, q.due_on, q.status, q.asked_at, q.reason,
+              (SELECT f.id FROM feedback f WHERE f.id = q.feedback_id AND %s) AS feedback_id
+            FROM %%%%s JOIN person p ON p.id = q.%%s JOIN person asked ON asked.id = q.asked_id
+              LEFT JOIN person about ON about.id = q.about_id""".formatted(VisibilityRule.SQL);
 
     private static final RowMapper<RequestRow> ROW = new RecordRows<>(RequestRow.class);
 
@@ -35,24 +39,33 @@ class RequestLists {
         this.jdbc = jdbc;
     }
 
-    /** What others, who have not left, ask of me and I have not answered, the most urgent first. */
+    /** What others ask of me and I have not answered, unless they or those it is about have left; the most urgent first. */
     Page<RequestRow> askedOf(CurrentPerson me, Pageable page) {
         var conditions = new Conditions()
                 .add("q.status = 'OPEN'")
                 .add(FeedbackRequest.STANDS)
                 .add("q.asked_id = :me", "me", me.id().value())
-                .add("EXISTS (SELECT FROM person r WHERE r.id = q.requester_id AND r.left_on IS NULL)");
-        return page(conditions, "q.due_on, q.id", "requester_id", page);
+                .add(
+                        "NOT EXISTS (SELECT FROM person r WHERE r.id IN (q.requester_id, q.about_id) AND r.left_on IS NOT NULL)");
+        return page(conditions, "q.due_on, q.id", "requester_id", me, page);
     }
 
     /** What I asked of others, the latest first. */
     Page<RequestRow> askedBy(CurrentPerson me, Pageable page) {
         var conditions =
                 new Conditions().add("q.requester_id = :me", "me", me.id().value());
-        return page(conditions, "q.asked_at DESC, q.id", "asked_id", page);
+        return page(conditions, "q.asked_at DESC, q.id", "asked_id", me, page);
     }
 
-    private Page<RequestRow> page(Conditions conditions, String order, String other, Pageable page) {
+    /** What others asked about me, the latest first. */
+    Page<RequestRow> about(CurrentPerson me, Pageable page) {
+        var conditions =
+                new Conditions().add("q.about_id = :me", "me", me.id().value()).add("q.status <> 'TAKEN_BACK'");
+        return page(conditions, "q.asked_at DESC, q.id", "requester_id", me, page);
+    }
+
+    private Page<RequestRow> page(Conditions conditions, String order, String other, CurrentPerson me, Pageable page) {
+        conditions.with("viewer", me.id().value()).with("hr", me.hr());
         var statement = new ListStatement("feedback_request q", conditions, order, ROWS.formatted(other));
         return lists.page(statement, page, ROW);
     }

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +29,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells people that they were asked for feedback, or will get none, and reminds those who were asked three days before the day. */
+/**
+ * Tells people that they were asked for feedback, or about, or will get none, and reminds those who were asked three days
+ * before the day. People who answer by a link get mails of their own, see {@link RequestWriter}.
+ */
 @Component
 @Transactional(readOnly = true)
 class RequestNotices implements Notices<RequestActivity>, Reminders {
@@ -37,6 +41,9 @@ class RequestNotices implements Notices<RequestActivity>, Reminders {
             new Topic("feedback-requests", "message", Pace.USUAL, Delivery.AT_ONCE, person -> true);
     private static final Topic DECLINED =
             new Topic("feedback-declined", "message", Pace.USUAL, Delivery.PORTAL, person -> !person.client());
+
+    private static final Topic ABOUT_YOU = new Topic(
+            "feedback-requests-about-you", "message", Pace.USUAL, Delivery.PORTAL, person -> !person.client());
 
     private static final int DAYS_BEFORE = 3;
     private static final LocalTime MORNING = LocalTime.of(8, 0);
@@ -63,7 +70,7 @@ class RequestNotices implements Notices<RequestActivity>, Reminders {
 
     @Override
     public List<Topic> topics() {
-        return List.of(ASKED, DECLINED);
+        return List.of(ASKED, DECLINED, ABOUT_YOU);
     }
 
     @Override
@@ -85,12 +92,29 @@ class RequestNotices implements Notices<RequestActivity>, Reminders {
         if (happened instanceof FeedbackRequestDeclined)
             return Stream.of(notice(happened.requester(), DECLINED, "declined", happened.asked()));
         if (happened instanceof FeedbackRequestCancelled) return Stream.empty();
-        return Stream.of(notice(happened.asked(), ASKED, "asked", happened.requester()));
+        var asked = notice(happened.asked(), ASKED, "asked", happened.requester());
+        if (!(happened instanceof FeedbackRequested request)) return Stream.of(asked);
+        // By a link they get a mail of its own.
+        return Stream.concat(
+                request.byLink() ? Stream.empty() : Stream.of(asked),
+                Stream.ofNullable(request.recipient()).map(about -> about(about, request)));
+    }
+
+    private Notice about(PersonId recipient, FeedbackRequested request) {
+        return new Notice(
+                recipient,
+                ABOUT_YOU,
+                "feedback.notice.aboutYou",
+                List.of(name(request.requester()), name(request.asked())),
+                PAGE);
     }
 
     private Notice notice(PersonId to, Topic topic, String message, PersonId other) {
-        var name = staff.card(other).map(PersonCard::name).orElse("");
-        return new Notice(to, topic, "feedback.notice." + message, List.of(name), PAGE);
+        return new Notice(to, topic, "feedback.notice." + message, List.of(name(other)), PAGE);
+    }
+
+    private String name(PersonId person) {
+        return staff.card(person).map(PersonCard::name).orElse("");
     }
 
     @Override
@@ -99,7 +123,7 @@ class RequestNotices implements Notices<RequestActivity>, Reminders {
         return jdbc
                 .sql("""
                         SELECT q.id, q.asked_id, p.name AS requester, q.due_on FROM feedback_request q JOIN person p ON p.id = q.requester_id
-                        WHERE q.status = 'OPEN' AND q.due_on BETWEEN :from AND :to
+                        WHERE q.status = 'OPEN' AND NOT q.by_link AND q.due_on BETWEEN :from AND :to
                         """)
                 .param("from", today.plusDays(DAYS_BEFORE - 1))
                 .param("to", today.plusDays(DAYS_BEFORE))
@@ -112,21 +136,22 @@ class RequestNotices implements Notices<RequestActivity>, Reminders {
     }
 
     private Reminder reminder(Open open) {
-        var at = open.dueOn()
-                .minusDays(DAYS_BEFORE)
-                .atTime(MORNING)
-                .atZone(clock.getZone())
-                .toInstant();
         return new Reminder(
                 new Subject(kind(), open.id()),
-                at,
+                reminderOf(open.dueOn(), clock.getZone()),
                 new Notice(
                         open.askedId(), ASKED, "feedback.notice.due", List.of(open.requester(), open.dueOn()), PAGE));
+    }
+
+    static Instant reminderOf(LocalDate dueOn, ZoneId zone) {
+        return dueOn.minusDays(DAYS_BEFORE).atTime(MORNING).atZone(zone).toInstant();
     }
 
     @Override
     public boolean isStillFor(CurrentPerson reader, UUID record) {
         return requests.openTo(reader, record).isPresent()
-                || requests.findByIdAndRequesterId(record, reader.id()).isPresent();
+                || requests.findById(record)
+                        .filter(request -> request.isFor(reader.id()))
+                        .isPresent();
     }
 }

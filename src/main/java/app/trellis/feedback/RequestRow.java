@@ -9,14 +9,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request as a list shows it.
  *
- * @param personId the other one of the two
- * @param contactSince since when who was asked was a client's contact; null for an employee
+ * @param who asked or was asked, and is not the reader; of a request about the reader the one who asked
+ * @param asked the name of the person who was asked
+ * @param recipientId whom it is about, and who receives the answer
+ * @param recipient their name; null where it is who asked
+ * @param feedbackId the answer; null where there is none, or not for the reader
  */
 record RequestRow(
         UUID id,
-        PersonId personId,
         String who,
-        @Nullable Instant contactSince,
+        String asked,
+        PersonId askedId,
+        PersonId recipientId,
+        @Nullable String recipient,
+        boolean byLink,
+        @Nullable Instant mailedAt,
+        @Nullable Instant remindedAt,
         String topic,
         LocalDate dueOn,
         FeedbackRequest.Status status,
@@ -26,6 +34,11 @@ record RequestRow(
 
     public boolean isOpen() {
         return status == FeedbackRequest.Status.OPEN;
+    }
+
+    /** Whether a link to it can still be made. */
+    public boolean isLinkable(LocalDate today) {
+        return isOpen() && byLink && !RequestLinks.lastDay(dueOn).isBefore(today);
     }
 
     public boolean isOverdue(LocalDate today) {

@@ -32,9 +32,9 @@ interface Requests extends JpaRepository<FeedbackRequest, UUID>, SentOnce<Feedba
         return id == null ? Optional.empty() : askedOf(me, id).filter(FeedbackRequest::isOpen);
     }
 
-    /** The same id, if it names an open request from one person to the other. */
-    default @Nullable UUID openBetween(PersonId requester, CurrentPerson asked, @Nullable UUID id) {
-        var open = openTo(asked, id).filter(request -> request.isBy(requester));
+    /** The same id, if it names an open request to one person about the other. */
+    default @Nullable UUID openAbout(PersonId recipient, CurrentPerson asked, @Nullable UUID id) {
+        var open = openTo(asked, id).filter(request -> request.recipientId().equals(recipient));
         return open.isPresent() ? id : null;
     }
 
@@ -64,10 +64,17 @@ interface Requests extends JpaRepository<FeedbackRequest, UUID>, SentOnce<Feedba
     @Query("select r from FeedbackRequest r where r.id = :id and r.requesterId = :requester")
     Optional<FeedbackRequest> askedByForChange(PersonId requester, UUID id);
 
+    /** The open request of this person to the other with the same words, about the same recipient. */
+    default Optional<FeedbackRequest> openLike(FeedbackRequest request, PersonId asked) {
+        return open(request.requesterId(), asked, request.topic()).stream()
+                .filter(open -> open.recipientId().equals(request.recipientId()))
+                .findFirst();
+    }
+
     @Query("""
             select r from FeedbackRequest r
             where r.requesterId = :requester and r.askedId = :asked and r.status = OPEN
               and function('text_key', r.topic) = function('text_key', :topic)
             """)
-    Optional<FeedbackRequest> open(PersonId requester, PersonId asked, String topic);
+    List<FeedbackRequest> open(PersonId requester, PersonId asked, String topic);
 }

@@ -2,7 +2,9 @@ package app.trellis.feedback;
 
 import app.trellis.clients.ClientActivity.ContactReplaced;
 import app.trellis.clients.ClientStaffing;
+import app.trellis.signin.Access;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,10 +15,20 @@ class RequestsOfContacts {
 
     private final Requests requests;
     private final ClientStaffing staffing;
+    private final RequestLinks links;
+    private final Access access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RequestsOfContacts(Requests requests, ClientStaffing staffing, ApplicationEventPublisher events, Clock clock) {
+    RequestsOfContacts(
+            Requests requests,
+            ClientStaffing staffing,
+            RequestLinks links,
+            Access access,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.links = links;
+        this.access = access;
         this.requests = requests;
         this.staffing = staffing;
         this.events = events;
@@ -28,14 +40,18 @@ class RequestsOfContacts {
     void move(ContactReplaced replaced) {
         var since = staffing.contactsSince(replaced.account()).get(replaced.to());
         if (since == null) return;
+        var byLink = !access.withoutSignIn(List.of(replaced.to())).isEmpty();
         var open = requests.openOfContactForChange(
                 replaced.from().value(), replaced.account().value());
         for (var request : open) {
             var at = clock.instant();
-            var isAsked = requests.open(request.requesterId(), replaced.to(), request.topic())
-                    .isPresent();
-            events.publishEvent(
-                    isAsked ? request.takeBack(at) : request.moveTo(replaced.to(), since, replaced.by(), at));
+            links.end(request);
+            if (requests.openLike(request, replaced.to()).isPresent()) {
+                events.publishEvent(request.takeBack(at));
+                continue;
+            }
+            events.publishEvent(request.moveTo(replaced.to(), since, byLink, replaced.by(), at));
+            links.mail(request);
         }
     }
 }

@@ -19,12 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Outbox {
 
+    private final MailServer server;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, Clock clock) {
+    Outbox(MailServer server, JdbcClient jdbc, Clock clock) {
+        this.server = server;
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** Whether mails go out. Without a mail server they are kept for an administrator, who reads what is in them. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean isSent() {
+        return server.isThere();
     }
 
     /**

@@ -10,6 +10,7 @@ import app.trellis.signin.AccountActivity.LinkIssued;
 import app.trellis.signin.AccountActivity.LinkMailRequested;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -101,6 +102,14 @@ public class Access {
     @Transactional(readOnly = true)
     public Set<PersonId> canSignIn(Collection<PersonId> people) {
         return people.isEmpty() ? Set.of() : accounts.usable(people);
+    }
+
+    /** Those of these people who cannot sign in yet, and whom nobody keeps out: no account, or one without a password. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> withoutSignIn(Collection<PersonId> people) {
+        var without = new HashSet<>(people);
+        if (!people.isEmpty()) without.removeAll(accounts.readyOrDisabled(people));
+        return without;
     }
 
     /** Ends the access of employees who have left at once, on all copies of Trellis. */

@@ -34,6 +34,12 @@ interface Accounts extends JpaRepository<Account, PersonId>, SentOnce<Account, P
             """)
     Set<PersonId> usable(Collection<PersonId> people);
 
+    @Query("""
+            select a.personId from Account a
+            where a.personId in :people and (a.passwordHash is not null or a.disabledAt is not null)
+            """)
+    Set<PersonId> readyOrDisabled(Collection<PersonId> people);
+
     @Query(nativeQuery = true, value = """
             SELECT person_id FROM account WHERE :role = ANY (roles) AND disabled_at IS NULL
             """)

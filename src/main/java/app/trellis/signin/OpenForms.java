@@ -25,6 +25,7 @@ class OpenForms implements RequestMatcher {
             pathPattern(POST, "/setup"),
             pathPattern(POST, "/invitations/*"),
             pathPattern(POST, "/answers/*"),
+            pathPattern(POST, "/answers/*/refusal"),
             pathPattern(POST, "/pulse/*"));
 
     static boolean isOne(HttpServletRequest request) {

@@ -80,7 +80,7 @@ class SecurityRules {
                         "/mail/stop/*")
                 .permitAll()
                 // The address itself is the secret.
-                .requestMatchers("/calendar/*.ics", "/shared/*", "/answers/*", "/pulse/*")
+                .requestMatchers("/calendar/*.ics", "/shared/*", "/answers/*", "/answers/*/refusal", "/pulse/*")
                 .permitAll()
                 .requestMatchers("/assets/**", "/logo/*", "/favicon.ico", "/robots.txt")
                 .permitAll()

@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.ErrorResponseException;
 
 /** Somebody has to wait before the next attempt. The same for an account that exists and one that does not. */
 class TooManyAttempts extends AuthenticationException {
@@ -31,8 +31,8 @@ class TooManyAttempts extends AuthenticationException {
     }
 
     /** For where no form of sign-in shows it. */
-    ResponseStatusException refusal() {
-        var refusal = new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+    ErrorResponseException refusal() {
+        var refusal = new ErrorResponseException(HttpStatus.TOO_MANY_REQUESTS);
         refusal.getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(seconds()));
         return refusal;
     }

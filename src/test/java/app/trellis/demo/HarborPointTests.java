@@ -105,7 +105,7 @@ class HarborPointTests {
         demonstration.afterSingletonsInstantiated();
         assertThat(counts())
                 .isEqualTo(before)
-                .isEqualTo("65 people, 5 accounts, 40 openings, 72 applications, 30 trainings");
+                .isEqualTo("68 people, 5 accounts, 40 openings, 72 applications, 30 trainings");
     }
 
     @Test
@@ -117,7 +117,10 @@ class HarborPointTests {
                         JOIN client_contact cc ON cc.account_id = c.id AND cc.removed_at IS NULL
                         JOIN person contact ON contact.id = cc.person_id ORDER BY contact.name
                         """).query(String.class).list())
-                .containsExactly("Brightwater Insurance, Claire Bennett", "Brightwater Insurance, Dominic Hale");
+                .containsExactly(
+                        "Brightwater Insurance, Claire Bennett",
+                        "Brightwater Insurance, Dominic Hale",
+                        "Brightwater Insurance, Sofia Marchetti");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import app.trellis.PageTest;
 import app.trellis.clients.ClientAccountId;
 import app.trellis.clients.ClientFixtures;
+import app.trellis.notifications.Notice;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.signin.Access;
@@ -15,10 +16,16 @@ import app.trellis.signin.Role;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -48,6 +55,12 @@ class AskingTests {
     private Requests requests;
 
     @Autowired
+    private RequestNotices notices;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private Clock clock;
 
     private CurrentPerson ada;
@@ -75,21 +88,75 @@ class AskingTests {
         assertThat(ask(marco))
                 .bodyText()
                 .contains("Marco Silva can’t answer, because they can’t sign in to Trellis", TOPIC);
-        assertThat(ask(claire)).bodyText().contains("Claire Bennett can’t answer, because they can’t sign in");
         assertThat(requests.count()).isZero();
-    }
-
-    @Test
-    void whoHasChosenNoPasswordIsNotAsked() {
-        clientAccess.invite(marco, claire.id(), null);
-        assertThat(ask(claire)).bodyText().contains("Claire Bennett can’t answer, because they can’t sign in");
     }
 
     @Test
     void whoseAccountIsDisabledIsNotAsked() {
         open();
-        suspend(marco);
-        assertThat(ask(marco)).bodyText().contains("Marco Silva can’t answer, because they can’t sign in");
+        for (var person : List.of(marco, claire)) {
+            suspend(person);
+            assertThat(ask(person)).bodyText().contains(person.name() + " can’t answer, because they can’t sign in");
+        }
+    }
+
+    /** With no mail server, the link is there to copy at once; the same form shows the same. */
+    @Test
+    void contactWithoutSignInOrPasswordIsAskedByALink() {
+        var form = UUID.randomUUID().toString();
+        var first = link(ask(claire, "formId", form));
+        assertThat(link(ask(claire, "formId", form))).isEqualTo(first);
+        clientAccess.invite(marco, claire.id(), null);
+        assertThat(link(ask(claire, "topic", "Another"))).isNotEqualTo(first);
+        assertThat(requests.findAll()).hasSize(2).allMatch(FeedbackRequest::isByLink);
+        assertThat(mails()).as("without a mail server none waits with a secret").isEmpty();
+        assertThat(page("/feedback/requests/new", amara)).contains("Claire Bennett", "answer by a link");
+    }
+
+    @Test
+    void requesterCopiesFreshLinksAndEndsThemAllAtOnce() {
+        var first = link(ask(claire));
+        var copy = "/feedback/requests/" + requests.findAll().get(0).id() + "/link";
+        assertThat(page("/feedback/requests", amara)).contains(copy);
+        var fresh = link(sent(mvc.post().uri(copy), amara));
+        for (var other : List.of(marco, beatriz, claire))
+            assertThat(sent(mvc.post().uri(copy), other)).hasStatus(404);
+        for (var link : List.of(first, fresh)) assertThat(page(link, claire)).contains(TOPIC);
+        sent(mvc.delete().uri(copy.replace("/link", "")), amara);
+        for (var link : List.of(first, fresh)) assertThat(mvc.get().uri(link)).hasStatus(404);
+        assertThat(told(sent(mvc.post().uri(copy), amara), amara)).contains("This request was cancelled");
+    }
+
+    @Test
+    void managerAsksAboutAReportWhoIsTold() {
+        open();
+        var priya = firm.reportOf(marco, "Priya Raman");
+        assertThat(page("/feedback/requests/new", marco)).contains("Who is it about?", "Amara Okafor", "Priya Raman");
+        assertThat(page("/feedback/requests/new", amara)).doesNotContain("Who is it about?");
+        assertThat(ask(marco, claire, "about", priya.id().toString()))
+                .bodyText()
+                .contains("Claire Bennett is a contact of another client");
+        assertThat(ask(marco, priya, "about", priya.id().toString())).bodyText().contains("who the feedback is for");
+        assertThat(ask(beatriz, marco, "about", amara.id().toString()))
+                .bodyText()
+                .contains("You can’t choose this");
+        assertThat(requests.count()).isZero();
+        assertThat(ask(marco, claire, "about", amara.id().toString())).hasRedirectedUrl("/feedback/requests");
+        assertThat(page("/feedback/requests", marco)).contains("about Amara Okafor");
+        assertThat(page("/feedback/requests", claire)).contains("Marco Silva", "about Amara Okafor");
+        assertThat(page("/feedback/requests", amara)).contains("Marco Silva asked Claire Bennett", TOPIC);
+        var request = requests.findAll().get(0);
+        assertThat(page("/feedback/new?request=" + request.id(), claire)).contains("Feedback for Amara Okafor");
+        var told = notices.from(request.asked()).toList();
+        assertThat(told).extracting(Notice::to).containsExactlyInAnyOrder(claire.id(), amara.id());
+        assertThat(told.stream()
+                        .filter(notice -> notice.to().equals(amara.id()))
+                        .findFirst()
+                        .orElseThrow()
+                        .arguments())
+                .containsExactly("Marco Silva", "Claire Bennett");
+        assertThat(notices.isStillFor(amara, request.id())).isTrue();
+        assertThat(notices.isStillFor(priya, request.id())).isFalse();
     }
 
     @Test
@@ -115,7 +182,9 @@ class AskingTests {
 
     @Test
     void thoseCloseAreOfferedAsFarAsTheyCanAnswer() {
-        assertThat(page("/feedback/requests/new", amara)).doesNotContain("Marco Silva", "Claire Bennett");
+        assertThat(page("/feedback/requests/new", amara))
+                .doesNotContain("Marco Silva")
+                .contains("Claire Bennett");
         open();
         assertThat(page("/feedback/requests/new", amara)).contains("Marco Silva", "Claire Bennett");
     }
@@ -235,14 +304,33 @@ class AskingTests {
         requests.flush();
     }
 
-    private MvcTestResult ask(CurrentPerson asked) {
-        return sent(
-                mvc.post()
-                        .uri("/feedback/requests")
-                        .param("asked", firm.emailOf(asked))
-                        .param("topic", TOPIC)
-                        .param("dueOn", LocalDate.now(clock).plusDays(3).toString()),
-                amara);
+    private MvcTestResult ask(CurrentPerson asked, String... otherwise) {
+        return ask(amara, asked, otherwise);
+    }
+
+    private MvcTestResult ask(CurrentPerson me, CurrentPerson asked, String... otherwise) {
+        var words = new HashMap<>(Map.of(
+                "asked", firm.emailOf(asked),
+                "topic", TOPIC,
+                "dueOn", LocalDate.now(clock).plusDays(3).toString()));
+        for (var i = 0; i < otherwise.length; i += 2) words.put(otherwise[i], otherwise[i + 1]);
+        var request = mvc.post().uri("/feedback/requests");
+        words.forEach(request::param);
+        return sent(request, me);
+    }
+
+    /** That an answer shows, within Trellis. */
+    private static String link(MvcTestResult answer) {
+        var link = Pattern.compile("/answers/[\\w-]{43}").matcher(text(answer));
+        assertThat(link.find()).isTrue();
+        return link.group();
+    }
+
+    private List<String> mails() {
+        return jdbc.sql("SELECT kind FROM mail WHERE person_id = ?")
+                .param(claire.id().value())
+                .query(String.class)
+                .list();
     }
 
     /** The page to which an answer leads. */

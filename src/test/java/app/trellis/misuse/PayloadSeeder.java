@@ -53,7 +53,7 @@ class PayloadSeeder {
               for (const field of form.elements) {
                 const {name, type, tagName} = field;
                 if (!name || type === 'hidden') continue;
-                if (type === 'checkbox') field.checked ||= name === 'entries';
+                if (type === 'checkbox') field.checked ||= name === 'entries' || name === 'sure';
                 else if (type === 'radio') field.checked ||= field.value && !form.querySelector(`[name=${name}]:checked`)?.value;
                 else if (type === 'date') field.value ||= /^(started|ended)On$/.test(name) ? plant.today : plant.day;
                 else if (type === 'time') field.value ||= '10:00';

@@ -36,8 +36,14 @@ class PermissionTests {
     private static final Set<String> BESIDE_THE_MAPPINGS = Set.of("POST /logout");
 
     /** What belongs to no session leads to its page again. */
-    private static final Set<String> OPEN_FORMS =
-            Set.of("/login", "/forgotten", "/theme", "/setup", "/invitations/{token}");
+    private static final Set<String> OPEN_FORMS = Set.of(
+            "/login",
+            "/forgotten",
+            "/theme",
+            "/setup",
+            "/invitations/{token}",
+            "/answers/{token}",
+            "/answers/{token}/refusal");
 
     @Autowired
     private MockMvcTester mvc;
