@@ -26,7 +26,7 @@ public class PdfPages {
 
     /** What is for a screen alone. A drawing has its table beside it. */
     private static final String NOT_FOR_PAPER =
-            "nav, form, svg, script, button, details > summary, .btn, .avatar, .page-actions, .not-for-paper";
+            "nav, form, svg, script, button, .btn, .avatar, .page-actions, .not-for-paper";
 
     private final ViewResolver thymeleafViewResolver;
     private final PdfWriter pdf;
@@ -59,6 +59,7 @@ public class PdfPages {
         var main = Objects.requireNonNull(page.selectFirst("main"));
         main.select(NOT_FOR_PAPER).remove();
         main.select("a").unwrap();
+        main.select("summary").tagName("h3");
         var heading = Objects.requireNonNull(main.selectFirst("h1"));
         var document = pdf.titled(heading.text());
         heading.remove();
