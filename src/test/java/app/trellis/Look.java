@@ -49,6 +49,7 @@ record Look(String mapping, String path, String viewer) {
             "/training/{program}/sessions/{id}/calendar.ics",
             "/responsibilities/{id}/answer",
             "/calendar/{token}.ics",
+            "/clients/{id}/feedback.pdf",
             "/applications/{application}/interviews/{id}/calendar.ics");
 
     /** Steps of an import, which begin with a file: they have a test of their own. */
@@ -77,6 +78,10 @@ record Look(String mapping, String path, String viewer) {
                     .formatted(AMARA),
             "account",
             "SELECT id::text FROM client_account WHERE name = 'Brightwater Insurance'",
+            "agreements",
+            "SELECT 'AGREEMENTS'",
+            "contact",
+            "SELECT id::text FROM person WHERE name = 'Dominic Hale'",
             "assignment",
             """
             SELECT a.id::text FROM client_assignment a JOIN person p ON p.id = a.person_id
@@ -257,6 +262,12 @@ record Look(String mapping, String path, String viewer) {
                         look("/clients/{account}/assignments/new", HANA),
                         look("/clients/{account}/assignments/{assignment}", HANA),
                         look("/clients/{account}/contacts/new", HANA),
+                        look("/clients/{account}/contacts/{contact}/replacement", HANA),
+                        look("/clients/{account}/contacts/suggestions/new", CLAIRE),
+                        look("/clients/{account}/texts/{agreements}", CLAIRE),
+                        look("/clients/{account}/texts/{agreements}/edit", HANA),
+                        look("/clients/{account}/ending", HANA),
+                        look("/clients/mine", AMARA),
                         look("/feedback", AMARA, MARCO, CLAIRE, ADA),
                         look("/feedback?box=ALL&q=calls", HANA),
                         look("/feedback?box=GIVEN", MARCO),

@@ -43,7 +43,7 @@ class ClientRecords implements PermissionRecords {
                 "tom.reyes@brightwater.example",
                 "Operations",
                 viewers.client().id());
-        var ended = clients.account("Northline Travel", viewers.manager());
+        var ended = clients.account("Juniper Hotels", viewers.manager());
         clients.end(3, ended, viewers.manager());
         return Map.of(
                 "longThere",
