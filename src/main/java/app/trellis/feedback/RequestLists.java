@@ -8,6 +8,8 @@ import app.trellis.lists.ListStatement;
 import app.trellis.lists.RecordRows;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -33,10 +35,12 @@ class RequestLists {
 
     private final ListReader lists;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    RequestLists(ListReader lists, JdbcClient jdbc) {
+    RequestLists(ListReader lists, JdbcClient jdbc, Clock clock) {
         this.lists = lists;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** What others ask of me and I have not answered, unless they or those it is about have left; the most urgent first. */
@@ -65,7 +69,7 @@ class RequestLists {
     }
 
     private Page<RequestRow> page(Conditions conditions, String order, String other, CurrentPerson me, Pageable page) {
-        conditions.with("viewer", me.id().value()).with("hr", me.hr());
+        conditions.with("viewer", me.id().value()).with("hr", me.hr()).with("now", Timestamp.from(clock.instant()));
         var statement = new ListStatement("feedback_request q", conditions, order, ROWS.formatted(other));
         return lists.page(statement, page, ROW);
     }

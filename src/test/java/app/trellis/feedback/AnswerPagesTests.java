@@ -3,6 +3,7 @@ package app.trellis.feedback;
 import static app.trellis.signin.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.trellis.clients.ClientActivity.ContactReplaced;
 import app.trellis.mail.Letter;
 import app.trellis.mail.MailWriter;
 import app.trellis.people.CurrentPerson;
@@ -26,6 +27,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -48,6 +50,9 @@ class AnswerPagesTests extends FeedbackPages {
 
     @Autowired
     private Access access;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private CurrentPerson hana;
     private LocalDate due;
@@ -105,7 +110,7 @@ class AnswerPagesTests extends FeedbackPages {
 
     @Test
     void answerReachesExactlyThoseWhoWereShown() {
-        var shown = Jsoup.parse(text(link)).select("label:has(input[value=RECIPIENT_AND_MANAGER]) + ul li");
+        var shown = Jsoup.parse(text(link)).select(".form-check:has(input[value=RECIPIENT_AND_MANAGER]) li");
         assertThat(shown.eachText())
                 .containsExactly("Claire Bennett", "Amara Okafor", "Marco Silva, manager", "Hana Kimura, HR");
         assertThat(send("visibility", "RECIPIENT_AND_MANAGER")).hasRedirectedUrl(link);
@@ -188,6 +193,18 @@ class AnswerPagesTests extends FeedbackPages {
         assertThat(text(link)).contains("no longer work with you").doesNotContain("<textarea");
         assertThat(feedbacks.count()).isZero();
         assertThat(page("/feedback/requests", amara)).contains("Claire Bennett can’t answer any more");
+    }
+
+    @Test
+    void contactWhoTakesOverAnswersByALinkOfTheirOwn() {
+        var dominic = firm.client("Dominic Hale");
+        clients.contact(brightwater, dominic, marco);
+        events.publishEvent(new ContactReplaced(brightwater, claire.id(), dominic.id(), marco.id(), clock.instant()));
+        entities.flush();
+        assertThat(mvc.get().uri(link)).hasStatus(404);
+        link = link(request);
+        assertThat(send()).hasRedirectedUrl(link);
+        assertThat(answered().authorId()).isEqualTo(dominic.id());
     }
 
     /** Valid, used, expired, ended, of another request or person: each shows its own question or the same nothing. */

@@ -54,7 +54,7 @@ class AnswerRecords implements PermissionRecords {
     public Map<String, ?> make(Viewers viewers) {
         var report = firm.reportOf(viewers.manager(), "Priya Raman");
         var sofia = firm.client("Sofia Marchetti");
-        var account = clients.account("Northline Travel", viewers.otherManager());
+        var account = clients.account("Aster Bank", viewers.otherManager());
         clients.assign(account, report);
         clients.contact(account, sofia, viewers.hr());
         var by = viewers.manager().id();
