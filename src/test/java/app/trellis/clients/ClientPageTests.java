@@ -35,6 +35,17 @@ class ClientPageTests extends ClientPages {
     }
 
     @Test
+    void bothSidesReadInTheSameWordsWhatTheClientSees() {
+        assertThat(page("/people/" + amara.id(), amara)).bodyText().contains("href=\"/clients/mine\"");
+        assertThat(page("/people/" + amara.id(), kwame)).bodyText().doesNotContain("/clients/mine");
+        var words = "Feedback that its author shared with Brightwater Insurance by name";
+        assertThat(page("/clients/mine", amara))
+                .bodyText()
+                .contains("What Brightwater Insurance sees of you", words, "Claire Bennett");
+        assertThat(page(of(brightwater), claire)).bodyText().contains("What you see of our people", words);
+    }
+
+    @Test
     void contactOfTwoAccountsReadsOfEachOnlyItsOwnThanks() {
         clients.contact(lumen, claire, beatriz);
         thanked.by(claire, Reach.PERSON, "For the calm of Tuesday.", amara);

@@ -1,6 +1,7 @@
 package app.trellis.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.feedback.FeedbackBackfill;
 import app.trellis.people.CurrentPerson;
@@ -19,6 +20,8 @@ import org.springframework.http.HttpMethod;
 
 /** A contact is suggested, confirmed, replaced, and ends. */
 class ContactLifeTests extends ClientPages {
+
+    private static final String PASSWORD = "climbing roses in June";
 
     @Autowired
     private Access access;
@@ -80,7 +83,7 @@ class ContactLifeTests extends ClientPages {
     void successorAnswersWhatWaitsAndTheFormerContactIsOut() {
         var dominic = firm.client("Dominic Hale");
         clients.contact(brightwater, dominic, beatriz);
-        access.open(claire.id(), Set.of(Role.CLIENT), "climbing roses in June");
+        access.open(claire.id(), Set.of(Role.CLIENT), PASSWORD);
         feedback.ask(
                 amara.id(),
                 claire.id(),
@@ -106,6 +109,29 @@ class ContactLifeTests extends ClientPages {
                         .single())
                 .as("links to questions")
                 .isZero();
+    }
+
+    @Test
+    void sessionsOfWhoIsRemovedEndAtOnce() {
+        access.open(claire.id(), Set.of(Role.CLIENT), PASSWORD);
+        accounts.flush();
+        var signedIn = mvc.post()
+                .uri("/login")
+                .param("email", firm.emailOf(claire))
+                .param("password", PASSWORD)
+                .with(csrf())
+                .exchange();
+        assertThat(signedIn).hasRedirectedUrl("/");
+        assertThat(sessionsOf(claire)).isEqualTo(1);
+        send(HttpMethod.DELETE, of(brightwater) + "/contacts/" + claire.id(), beatriz);
+        assertThat(sessionsOf(claire)).isZero();
+    }
+
+    private int sessionsOf(CurrentPerson person) {
+        return jdbc.sql("SELECT count(*) FROM spring_session WHERE principal_name = ?")
+                .param(person.id().toString())
+                .query(Integer.class)
+                .single();
     }
 
     private UUID linkOf(CurrentPerson contact) {
