@@ -11,7 +11,7 @@ public interface JourneySource {
     Set<JourneyKind> kinds();
 
     /**
-     * A SELECT with the parameters {@code person}, and {@code zone} in which the company’s days begin. Its rows are {@code kind},
+     * A SELECT with the parameters {@code person}, {@code now}, and {@code zone} in which the company’s days begin. Its rows are {@code kind},
      * {@code id}, {@code day}, {@code until}, {@code title}, {@code place}, {@code level}, {@code words} and {@code href}, which
      * are the parts of a {@link JourneyEntry}: only what this person may see, and may show to others.
      */

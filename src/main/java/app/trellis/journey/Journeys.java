@@ -7,6 +7,7 @@ import app.trellis.people.PersonId;
 import app.trellis.text.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -69,6 +70,7 @@ class Journeys {
                         "WHERE e.day <= :until AND coalesce(s.shown, e.kind = ANY (:byThemselves))")
                 .param("person", person.value())
                 .param("zone", clock.getZone().getId())
+                .param("now", Timestamp.from(clock.instant()))
                 .param("until", until)
                 .param("byThemselves", BY_THEMSELVES)
                 .param("most", 1)
@@ -115,6 +117,7 @@ class Journeys {
         return select("", kinds, "")
                 .param("person", person.value())
                 .param("zone", clock.getZone().getId())
+                .param("now", Timestamp.from(clock.instant()))
                 .param("most", MOST)
                 .query((row, number) -> entry(row))
                 .list();

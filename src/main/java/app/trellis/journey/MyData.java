@@ -7,7 +7,7 @@ public interface MyData {
     String name();
 
     /**
-     * A SELECT with the parameter {@code person}, whose rows go into the file with the names of their columns: only what this
+     * A SELECT with the parameters {@code person} and {@code now}, whose rows go into the file with the names of their columns: only what this
      * person may see.
      */
     String sql();

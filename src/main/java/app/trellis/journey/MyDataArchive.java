@@ -6,6 +6,8 @@ import app.trellis.people.PersonId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +25,12 @@ class MyDataArchive {
 
     private final List<MyData> parts;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    MyDataArchive(List<MyData> parts, JdbcClient jdbc) {
+    MyDataArchive(List<MyData> parts, JdbcClient jdbc, Clock clock) {
         this.parts = parts.stream().sorted(Comparator.comparing(MyData::name)).toList();
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** @param more further files, by their names */
@@ -50,6 +54,7 @@ class MyDataArchive {
     private String rows(MyData part, PersonId person) {
         return jdbc.sql("SELECT coalesce(json_agg(to_json(mine)), '[]')::text FROM (" + part.sql() + ") mine")
                 .param("person", person.value())
+                .param("now", Timestamp.from(clock.instant()))
                 .query(String.class)
                 .single();
     }
