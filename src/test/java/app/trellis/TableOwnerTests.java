@@ -96,7 +96,15 @@ class TableOwnerTests {
                             "client_contact_suggestion",
                             "client_rhythm",
                             "client_text")),
-            Map.entry("feedback", Set.of("feedback", "feedback_reader", "feedback_reply", "feedback_request")));
+            Map.entry(
+                    "feedback",
+                    Set.of(
+                            "feedback",
+                            "feedback_reader",
+                            "feedback_reply",
+                            "feedback_request",
+                            "feedback_handover",
+                            "feedback_hr_reading")));
 
     private static final Set<String> TABLES =
             OWNED.values().stream().flatMap(Set::stream).collect(toSet());

@@ -5,53 +5,68 @@ import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The people who see a piece of feedback, by name. The readers that the author is shown are the readers that are stored.
+ * The people who see a piece of feedback besides its author, by name. The readers that the author is shown are the readers
+ * that are stored.
  *
- * @param recipient null where the recipient does not see it
- * @param manager the recipient's manager of today; null where there is none, does not see it, or is the author
- * @param managerThen the manager when it was sent; null if that is still the manager
- * @param laterManagers whether later managers of the recipient see it too
- * @param contacts of the client besides the author
  * @param account the client with which it is shared; null where it is not
- * @param hr who holds that role; empty where HR does not see it
+ * @param recipient named here as well where they do not see it, as of a private note
+ * @param isPrivateNote whether it is for the manager alone
+ * @param managerFirst whether the manager reads it before its recipient
  */
 record Audience(
-        @Nullable PersonCard recipient,
-        @Nullable PersonCard manager,
-        @Nullable PersonCard managerThen,
-        boolean laterManagers,
-        List<PersonCard> contacts,
+        List<Named> named,
         @Nullable ClientAccountCard account,
-        List<PersonCard> hr,
+        PersonCard recipient,
+        boolean isPrivateNote,
+        boolean managerFirst,
         List<Reader> readers) {
 
-    /** Whether people who join HR later see it too: HR sees everything that the recipient sees. */
-    public boolean laterHr() {
-        return recipient != null;
+    enum Part {
+        RECIPIENT,
+        MANAGER,
+        FORMER_MANAGER,
+        HANDED_OVER,
+        CONTACT,
+        HR
     }
+
+    /**
+     * Somebody who sees it.
+     *
+     * @param since the first day; null for a draft, and for HR, who see it as long as they are HR
+     * @param later whether that day is still to come
+     */
+    record Named(PersonCard person, Part part, @Nullable LocalDate since, boolean later) {}
 
     /** That it was sent to exactly these. */
     Delivery delivery(Instant at) {
         return new Delivery(at, account == null ? null : account.id());
     }
 
+    /** The name of the one who reads it first. */
+    public String manager() {
+        return named.stream()
+                .filter(one -> one.part() == Part.MANAGER)
+                .map(one -> one.person().name())
+                .findFirst()
+                .orElse("");
+    }
+
     /** Identifies exactly these people, so that sending notices a change since the author looked. */
     public UUID mark() {
-        var people = Stream.of(
-                        readers.stream().map(Reader::person),
-                        hr.stream().map(PersonCard::id),
-                        Stream.ofNullable(recipient).map(PersonCard::id))
-                .flatMap(ids -> ids)
+        var people = named.stream()
+                .map(Named::person)
+                .map(PersonCard::id)
                 .map(PersonId::toString)
                 .sorted()
-                .collect(Collectors.joining(" ", laterManagers + " ", ""));
+                .collect(Collectors.joining(" ", managerFirst + " ", ""));
         return UUID.nameUUIDFromBytes(people.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,8 +1,13 @@
 package app.trellis.feedback;
 
+import static java.util.Objects.requireNonNull;
+
 import app.trellis.activity.ChangedFields;
 import app.trellis.feedback.FeedbackActivity.FeedbackAcknowledged;
 import app.trellis.feedback.FeedbackActivity.FeedbackCorrected;
+import app.trellis.feedback.FeedbackActivity.FeedbackHeldBack;
+import app.trellis.feedback.FeedbackActivity.FeedbackPassedOn;
+import app.trellis.feedback.FeedbackActivity.FeedbackReturned;
 import app.trellis.feedback.FeedbackActivity.FeedbackSent;
 import app.trellis.feedback.FeedbackActivity.FeedbackWithdrawn;
 import app.trellis.forms.Edits;
@@ -26,7 +31,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.lang.CheckReturnValue;
 
-/** What one person says about the work of another. Its readers are fixed when it is sent, and never widened. */
+/**
+ * What one person says about the work of another. Its readers are fixed when it is sent; only its recipient lets another
+ * manager read it.
+ */
 @Entity
 @CheckReturnValue
 class Feedback {
@@ -50,6 +58,9 @@ class Feedback {
     @ElementCollection
     @CollectionTable(name = "feedback_reader", joinColumns = @JoinColumn(name = "feedback_id"))
     private Set<Reader> readers = new HashSet<>();
+
+    @Embedded
+    private @Nullable Hold hold;
 
     private @Nullable UUID requestId;
     private Instant writtenAt;
@@ -95,8 +106,9 @@ class Feedback {
     /** Sends it to exactly these people. */
     FeedbackSent send(Audience audience, Instant at) {
         if (!isDraft() || !content.text().isWhole()) throw new IllegalTransition(status, "send");
-        readers.addAll(audience.readers());
+        audience.readers().forEach(reader -> readers.add(reader.from(at)));
         delivery = audience.delivery(at);
+        hold = audience.managerFirst() ? Hold.of(at) : null;
         status = FeedbackStatus.SENT;
         return new FeedbackSent(id, recipientId, authorId, at);
     }
@@ -113,8 +125,49 @@ class Feedback {
         return Optional.of(new FeedbackCorrected(id, authorId, at, fields));
     }
 
+    /** Whether a manager reads it, and its recipient does not yet. */
+    public boolean isHeld(Instant now) {
+        return isSent() && !hasReachedRecipient(now);
+    }
+
+    /** Whether its recipient may read it; what was withdrawn before it reached them never does. */
+    boolean hasReachedRecipient(Instant now) {
+        var last = withdrawnAt != null && withdrawnAt.isBefore(now) ? withdrawnAt : now;
+        return hold == null || hold.isOver(last);
+    }
+
+    /** The manager who reads it before its recipient; nobody where it reached the recipient at once. */
+    Optional<PersonId> firstReader() {
+        if (hold == null) return Optional.empty();
+        return readers.stream().filter(Reader::isManager).map(Reader::person).findFirst();
+    }
+
+    /** Keeps it from its recipient for as long as is possible. Its author reads why. */
+    FeedbackHeldBack holdBack(PersonId by, String reason, Instant at) {
+        hold = held(at, "hold back").longer(requireNonNull(delivery).sentAt(), by, reason);
+        return new FeedbackHeldBack(id, by, at);
+    }
+
+    /** Lets its recipient read it now. */
+    FeedbackPassedOn passOn(PersonId by, Instant at) {
+        hold = held(at, "pass on").over(at);
+        return new FeedbackPassedOn(id, by, at);
+    }
+
+    /** Gives it back to its author, who reads why and may write anew. Its recipient never sees it. */
+    FeedbackReturned giveBack(PersonId by, String reason, Instant at) {
+        hold = held(at, "return").returned(by, reason, at);
+        status = FeedbackStatus.RETURNED;
+        return new FeedbackReturned(id, by, at);
+    }
+
+    private Hold held(Instant at, String verb) {
+        if (hold == null || !isHeld(at)) throw new IllegalTransition(status, verb);
+        return hold;
+    }
+
     public boolean canBeWithdrawn() {
-        return isSent();
+        return hasText() && !isDraft();
     }
 
     /** Deletes the text. That there was feedback stays visible. */
@@ -159,6 +212,15 @@ class Feedback {
         return status == FeedbackStatus.SENT;
     }
 
+    public boolean isReturned() {
+        return status == FeedbackStatus.RETURNED;
+    }
+
+    /** Whether its text is there: it was not withdrawn. */
+    public boolean hasText() {
+        return status != FeedbackStatus.WITHDRAWN;
+    }
+
     public boolean isFrom(CurrentPerson person) {
         return person.is(authorId);
     }
@@ -198,6 +260,11 @@ class Feedback {
     /** Null for a draft. */
     public @Nullable Delivery delivery() {
         return delivery;
+    }
+
+    /** Null where it reached its recipient at once. */
+    public @Nullable Hold hold() {
+        return hold;
     }
 
     public Set<Reader> readers() {

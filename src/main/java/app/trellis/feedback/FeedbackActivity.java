@@ -31,6 +31,18 @@ public sealed interface FeedbackActivity extends Activity {
 
     record ReplyWritten(UUID reply, FeedbackId feedback, PersonId by, Instant at) implements FeedbackActivity {}
 
+    /** By the manager who read it first. */
+    record FeedbackHeldBack(FeedbackId feedback, PersonId by, Instant at) implements FeedbackActivity {}
+
+    /** Its recipient reads it earlier than by itself. */
+    record FeedbackPassedOn(FeedbackId feedback, PersonId by, Instant at) implements FeedbackActivity {}
+
+    /** To its author, without its recipient having seen it. */
+    record FeedbackReturned(FeedbackId feedback, PersonId by, Instant at) implements FeedbackActivity {}
+
+    /** By its recipient, to their manager of today. */
+    record FeedbackHandedOver(FeedbackId feedback, PersonId to, PersonId by, Instant at) implements FeedbackActivity {}
+
     /** By HR, who would not see it otherwise. */
     record FeedbackRead(FeedbackId feedback, PersonId by, Instant at) implements FeedbackActivity {}
 

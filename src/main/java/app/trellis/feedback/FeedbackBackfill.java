@@ -5,6 +5,7 @@ import app.trellis.activity.Recorded;
 import app.trellis.clients.AskablePeople.Asked;
 import app.trellis.clients.ClientStaffing;
 import app.trellis.database.KeptFresh;
+import app.trellis.feedback.FeedbackActivity.FeedbackRead;
 import app.trellis.forms.NotFound;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
@@ -28,6 +29,7 @@ public class FeedbackBackfill implements KeptFresh {
     private final Replies replies;
     private final Requests requests;
     private final Audiences audiences;
+    private final HrReadings hrReadings;
     private final ClientStaffing staffing;
     private final Staff staff;
     private final ApplicationEventPublisher events;
@@ -37,6 +39,7 @@ public class FeedbackBackfill implements KeptFresh {
             Replies replies,
             Requests requests,
             Audiences audiences,
+            HrReadings hrReadings,
             ClientStaffing staffing,
             Staff staff,
             ApplicationEventPublisher events) {
@@ -44,6 +47,7 @@ public class FeedbackBackfill implements KeptFresh {
         this.replies = replies;
         this.requests = requests;
         this.audiences = audiences;
+        this.hrReadings = hrReadings;
         this.staffing = staffing;
         this.staff = staff;
         this.events = events;
@@ -52,7 +56,18 @@ public class FeedbackBackfill implements KeptFresh {
     @Override
     public List<Times> times() {
         return List.of(
-                Times.of("feedback", "written_at", "sent_at", "edited_at", "withdrawn_at", "acknowledged_at"),
+                Times.of(
+                        "feedback",
+                        "written_at",
+                        "sent_at",
+                        "edited_at",
+                        "withdrawn_at",
+                        "acknowledged_at",
+                        "held_until",
+                        "returned_at"),
+                Times.of("feedback_reader", "since"),
+                Times.of("feedback_hr_reading", "first_at", "last_at"),
+                Times.of("feedback_handover", "settled_at"),
                 Times.of("feedback_reply", "written_at"),
                 Times.of("feedback_request", "asked_at", "closed_at", "due_on", "mailed_at", "reminded_at"));
     }
@@ -86,6 +101,28 @@ public class FeedbackBackfill implements KeptFresh {
 
     public void withdraw(FeedbackId id, Instant at) {
         record(feedbacks.findById(id).orElseThrow(NotFound::new).withdraw(at));
+    }
+
+    /** By the manager who read it first. */
+    public void holdBack(FeedbackId id, String reason, Instant at) {
+        var feedback = feedbacks.findById(id).orElseThrow(NotFound::new);
+        record(feedback.holdBack(feedback.firstReader().orElseThrow(), reason, at));
+    }
+
+    public void passOn(FeedbackId id, Instant at) {
+        var feedback = feedbacks.findById(id).orElseThrow(NotFound::new);
+        record(feedback.passOn(feedback.firstReader().orElseThrow(), at));
+    }
+
+    /** To its author, by the manager who read it first. */
+    public void giveBack(FeedbackId id, String reason, Instant at) {
+        var feedback = feedbacks.findById(id).orElseThrow(NotFound::new);
+        record(feedback.giveBack(feedback.firstReader().orElseThrow(), reason, at));
+    }
+
+    public void readByHr(FeedbackId id, PersonId reader, Instant at) {
+        hrReadings.add(id, reader, at);
+        record(new FeedbackRead(id, reader, at));
     }
 
     public UUID ask(PersonId requester, PersonId asked, String topic, LocalDate dueOn, Instant at) {

@@ -8,10 +8,8 @@ import app.trellis.forms.NotFound;
 import app.trellis.forms.Refused;
 import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
-import app.trellis.people.Staff;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -32,50 +30,38 @@ class FeedbackController {
 
     private final Feedbacks feedbacks;
     private final Replies replies;
-    private final Audiences audiences;
-    private final Staff staff;
+    private final FeedbackPage page;
+    private final HrReadings hrReadings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FeedbackController(
             Feedbacks feedbacks,
             Replies replies,
-            Audiences audiences,
-            Staff staff,
+            FeedbackPage page,
+            HrReadings hrReadings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.feedbacks = feedbacks;
         this.replies = replies;
-        this.audiences = audiences;
-        this.staff = staff;
+        this.page = page;
+        this.hrReadings = hrReadings;
         this.events = events;
         this.clock = clock;
     }
 
     @GetMapping("/feedback/{id}")
     String show(@PathVariable FeedbackId id, @Nullable String print, CurrentPerson me, Model model) {
-        var feedback = feedbacks.visibleTo(me, id).orElseThrow(NotFound::new);
+        var now = clock.instant();
+        var feedback = feedbacks.visibleTo(me, id, now).orElseThrow(NotFound::new);
         if (feedback.isDraft()) return "redirect:/feedback/" + id + "/edit";
-        if (feedbacks.isReadAsHr(me, id)) events.publishEvent(new FeedbackRead(id, me.id(), clock.instant()));
+        if (feedbacks.isReadAsHr(me, id, now)) {
+            events.publishEvent(new FeedbackRead(id, me.id(), now));
+            hrReadings.add(id, me.id(), now);
+        }
         model.addAttribute("form", ReplyForm.empty());
-        var page = page(feedback, model);
-        return print == null ? page : "feedback/print";
-    }
-
-    private String page(Feedback feedback, Model model) {
-        var thread = replies.findByFeedbackIdOrderByWrittenAt(feedback.id());
-        model.addAttribute("feedback", feedback);
-        model.addAttribute("thread", thread);
-        model.addAttribute("audience", audiences.of(feedback));
-        model.addAttribute("editable", feedback.isEditable(clock.instant()));
-        model.addAttribute(
-                "people",
-                staff.cards(Stream.concat(
-                                Stream.of(feedback.authorId(), feedback.recipientId()),
-                                thread.stream().map(Reply::authorId))
-                        .distinct()
-                        .toList()));
-        return "feedback/show";
+        var shown = page.show(feedback, me, model);
+        return print == null ? shown : "feedback/print";
     }
 
     /**
@@ -86,7 +72,7 @@ class FeedbackController {
     @PostMapping("/feedback/{id}/acknowledgement")
     String acknowledge(
             @PathVariable FeedbackId id, @Nullable Long version, CurrentPerson me, RedirectAttributes flash) {
-        var feedback = feedbacks.visibleForChange(me, id).orElseThrow(NotFound::new);
+        var feedback = feedbacks.visibleForChange(me, id, clock.instant()).orElseThrow(NotFound::new);
         if (!feedback.isFor(me)) throw new AccessDeniedException("not the recipient");
         if (version != null && feedback.edits().isAfter(version))
             throw new Refused("/feedback/" + id, "feedback.acknowledge.changed");
@@ -102,12 +88,12 @@ class FeedbackController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
-        var feedback = feedbacks.visibleForChange(me, id).orElseThrow(NotFound::new);
+        var feedback = feedbacks.visibleForChange(me, id, clock.instant()).orElseThrow(NotFound::new);
         if (!feedback.isSent()) {
             var words = requireNonNullElse(errors.getFieldValue("text"), "");
             throw new Refused("/feedback/" + id, "feedback.reply.closed", words);
         }
-        if (errors.hasErrors() || form.text() == null) return page(feedback, model);
+        if (errors.hasErrors() || form.text() == null) return page.show(feedback, me, model);
         var replyId = SentOnce.id(form.formId(), me.id().value(), id + " " + form.text());
         if (replies.madeBy(replyId).isEmpty()) {
             var reply = replies.save(new Reply(replyId, id, me.id(), form.text(), clock.instant()));
@@ -119,7 +105,7 @@ class FeedbackController {
     /** Deletes the text and every reply. That there was feedback stays visible. */
     @PostMapping("/feedback/{id}/withdrawal")
     String withdraw(@PathVariable FeedbackId id, CurrentPerson me, RedirectAttributes flash) {
-        var feedback = feedbacks.visibleForChange(me, id).orElseThrow(NotFound::new);
+        var feedback = feedbacks.visibleForChange(me, id, clock.instant()).orElseThrow(NotFound::new);
         if (!feedback.isFrom(me)) throw new AccessDeniedException("not the author");
         if (feedback.status() != FeedbackStatus.WITHDRAWN) events.publishEvent(feedback.withdraw(clock.instant()));
         replies.deleteByFeedbackId(id);

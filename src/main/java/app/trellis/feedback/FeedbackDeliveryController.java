@@ -4,8 +4,8 @@ import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
 import app.trellis.forms.Refused;
 import app.trellis.people.CurrentPerson;
-import app.trellis.people.Staff;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,6 @@ class FeedbackDeliveryController {
     private final Requests requests;
     private final FeedbackPolicy policy;
     private final Audiences audiences;
-    private final Staff staff;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,14 +37,12 @@ class FeedbackDeliveryController {
             Requests requests,
             FeedbackPolicy policy,
             Audiences audiences,
-            Staff staff,
             ApplicationEventPublisher events,
             Clock clock) {
         this.feedbacks = feedbacks;
         this.requests = requests;
         this.policy = policy;
         this.audiences = audiences;
-        this.staff = staff;
         this.events = events;
         this.clock = clock;
     }
@@ -56,8 +53,8 @@ class FeedbackDeliveryController {
         if (!draft.isDraft()) return "redirect:/feedback/" + id;
         if (!policy.maySend(me, draft)) return "redirect:/feedback/" + id + "/edit?check=yes";
         model.addAttribute("feedback", draft);
-        model.addAttribute("recipient", staff.card(draft.recipientId()).orElseThrow(NotFound::new));
         model.addAttribute("audience", audiences.of(draft));
+        model.addAttribute("atTheLatest", LocalDate.ofInstant(clock.instant().plus(Hold.LONGEST), clock.getZone()));
         return "feedback/delivery";
     }
 

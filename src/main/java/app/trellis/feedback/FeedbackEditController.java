@@ -12,6 +12,7 @@ import app.trellis.people.Staff;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,11 +66,12 @@ class FeedbackEditController {
         this.clock = clock;
     }
 
-    /** The form, or first the choice of a person. */
+    /** The form, or first the choice of a person; {@code again}: what the manager returned to its author, to start from. */
     @GetMapping("/feedback/new")
     String compose(
             @RequestParam(required = false) @Nullable PersonId about,
             @RequestParam(required = false) @Nullable UUID request,
+            @RequestParam(required = false) @Nullable FeedbackId again,
             ListRequest people,
             CurrentPerson me,
             Model model) {
@@ -81,7 +83,13 @@ class FeedbackEditController {
         if (recipient.isEmpty() && asked.isPresent()) return "redirect:/feedback/requests";
         var choices = policy.choices(me, person, asked.isPresent());
         var topic = asked.map(FeedbackRequest::topic).orElse(null);
-        model.addAttribute("form", FeedbackForm.empty(choices.visibilities().get(0), topic));
+        var empty = FeedbackForm.empty(choices.visibilities().get(0), topic);
+        var form = Optional.ofNullable(again)
+                .flatMap(id -> feedbacks.byAuthor(me, id))
+                .filter(Feedback::isReturned)
+                .map(empty::startingFrom)
+                .orElse(empty);
+        model.addAttribute("form", form);
         model.addAttribute("requestId", asked.map(FeedbackRequest::id).orElse(null));
         return form(recipient.orElseThrow(NotFound::new), choices, model);
     }

@@ -5,6 +5,7 @@ import app.trellis.expertise.WithdrawnEvidence;
 import app.trellis.feedback.FeedbackActivity.FeedbackWithdrawn;
 import app.trellis.people.PersonId;
 import app.trellis.text.Text;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,7 @@ class FeedbackEvidence implements Evidence.Source {
                         WHERE f.recipient_id = :viewer AND f.status = 'SENT' AND\s""" + VisibilityRule.SQL + " ORDER BY f.sent_at DESC, f.id LIMIT :most")
                 .param("viewer", person.value())
                 .param("hr", false)
+                .param("now", Timestamp.from(clock.instant()))
                 .param("most", MOST)
                 .query((row, number) -> {
                     var id = row.getObject("id", UUID.class);

@@ -11,9 +11,8 @@ enum FeedbackFolder {
     RECEIVED("f.recipient_id = :viewer AND f.status <> 'DRAFT'"),
     /** From others about others: for a manager, about the team; for a contact, about the client's staff. */
     SHARED("""
-            f.status <> 'DRAFT' AND f.recipient_id <> :viewer AND f.author_id <> :viewer AND (
-              f.id = ANY (ARRAY(SELECT feedback_id FROM feedback_reader WHERE person_id = :viewer))
-              OR f.recipient_id = ANY (ARRAY(SELECT id FROM person WHERE manager_id = :viewer)))"""),
+            f.status <> 'DRAFT' AND f.recipient_id <> :viewer AND f.author_id <> :viewer
+              AND f.id = ANY (ARRAY(SELECT feedback_id FROM feedback_reader WHERE person_id = :viewer))"""),
     GIVEN("f.author_id = :viewer AND f.status <> 'DRAFT'"),
     DRAFTS("f.author_id = :viewer AND f.status = 'DRAFT'"),
     ALL("f.status <> 'DRAFT' AND f.visibility <> 'MANAGER_ONLY'"),

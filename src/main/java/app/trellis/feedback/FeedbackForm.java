@@ -42,6 +42,20 @@ record FeedbackForm(
         return of(feedback, feedback.content());
     }
 
+    /** New feedback that begins with the words of what was returned. */
+    FeedbackForm startingFrom(Feedback returned) {
+        var text = returned.content().text();
+        return new FeedbackForm(
+                formId,
+                returned.content().kind(),
+                returned.visibility(),
+                text.situation(),
+                text.behaviour(),
+                text.impact(),
+                text.nextStep(),
+                null);
+    }
+
     private static FeedbackForm of(Feedback feedback, FeedbackContent content) {
         var text = content.text();
         return new FeedbackForm(

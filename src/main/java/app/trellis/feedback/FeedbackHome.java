@@ -20,6 +20,24 @@ class FeedbackHome implements HomeSource {
               AND f.acknowledged_at IS NULL AND %s
             ORDER BY f.sent_at DESC, f.id LIMIT :enough""".formatted(VisibilityRule.SQL));
 
+    /** What I read before its recipient, who still reports to me: the next to reach them first. */
+    private static final HomeKind HELD = new HomeKind(Part.WAITING, "/feedback?box=SHARED", """
+            SELECT 'message' AS icon, 'feedback.home.held' AS message,
+              ARRAY['t' || a.name, 't' || p.name, 'n' || CAST(f.held_reason IS NOT NULL AS int)] AS arguments, f.held_until AS at,
+              '/feedback/' || f.id AS href, count(*) OVER () AS total, false AS at_least
+            FROM feedback f JOIN person a ON a.id = f.author_id JOIN person p ON p.id = f.recipient_id
+            WHERE f.held_until > CAST(:now AS timestamptz) AND f.status = 'SENT' AND p.manager_id = :me AND EXISTS (
+              SELECT FROM feedback_reader r WHERE r.feedback_id = f.id AND r.person_id = :me AND r.reason = 'MANAGER')
+            ORDER BY f.held_until, f.id LIMIT :enough""");
+
+    /** I have another manager, and have not decided what of earlier feedback they may read. */
+    private static final HomeKind HANDOVER = new HomeKind(Part.WAITING, """
+            SELECT 'users' AS icon, 'feedback.home.handover' AS message, ARRAY['t' || m.name] AS arguments,
+              CAST(:now AS timestamptz) AS at, '/feedback/handover' AS href, 0 AS total, false AS at_least
+            FROM person p JOIN person m ON m.id = p.manager_id AND m.left_on IS NULL
+            WHERE p.id = :me AND EXISTS (%s)""".formatted(
+                    Handovers.UNDECIDED.replace(":manager", "m.id").replace(":person", "p.id")));
+
     /** The most urgent that I am asked for. */
     private static final HomeKind ASKED =
             new HomeKind(Part.WAITING, "/feedback/requests", """
@@ -47,6 +65,6 @@ class FeedbackHome implements HomeSource {
 
     @Override
     public List<HomeKind> kindsFor(CurrentPerson me) {
-        return List.of(RECEIVED, ASKED, QUIET);
+        return List.of(RECEIVED, HELD, HANDOVER, ASKED, QUIET);
     }
 }

@@ -31,13 +31,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class FeedbackLists {
 
-    private static final String ROWS = """
+    static final String ROWS = """
             SELECT f.id, a.name AS author, r.name AS recipient, f.kind, f.visibility, f.status,
               left(f.situation, 201) AS excerpt, coalesce(f.sent_at, f.written_at) AS at, f.acknowledged_at,
-              (SELECT count(*) FROM feedback_reply y WHERE y.feedback_id = f.id) AS replies
+              (SELECT count(*) FROM feedback_reply y WHERE y.feedback_id = f.id) AS replies,
+              coalesce(f.status = 'SENT' AND f.held_until > :now, false) AS held
             FROM %s JOIN person a ON a.id = f.author_id JOIN person r ON r.id = f.recipient_id""";
 
-    private static final RowMapper<FeedbackRow> ROW = new RecordRows<>(FeedbackRow.class);
+    static final RowMapper<FeedbackRow> ROW = new RecordRows<>(FeedbackRow.class);
 
     /** Whose name or job title holds a word. An array, so that an index finds their feedback. */
     private static final String NAMED =
@@ -93,6 +94,7 @@ class FeedbackLists {
                 .param("people", ids(people))
                 .param("viewer", viewer.id().value())
                 .param("hr", viewer.hr())
+                .param("now", now())
                 .query(PersonCard.class)
                 .list()
                 .stream()
@@ -103,11 +105,16 @@ class FeedbackLists {
         if (name != null) conditions.each(parameter, SearchWords.of(name), column + NAMED);
     }
 
-    private static Conditions visible(CurrentPerson me) {
+    private Conditions visible(CurrentPerson me) {
         return new Conditions()
                 .with("viewer", me.id().value())
                 .with("hr", me.hr())
+                .with("now", now())
                 .add(VisibilityRule.SQL);
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
     }
 
     private static List<UUID> ids(List<PersonId> people) {
@@ -125,6 +132,7 @@ class FeedbackLists {
                         """.formatted(LAST_OF_REPORT))
                 .param("viewer", manager.id().value())
                 .param("hr", manager.hr())
+                .param("now", now())
                 .query(LastFeedback.class)
                 .list()
                 .stream()
@@ -143,6 +151,7 @@ class FeedbackLists {
                 .param("since", Timestamp.from(since))
                 .param("viewer", viewer.id().value())
                 .param("hr", viewer.hr())
+                .param("now", now())
                 .query(MonthCount.class)
                 .list();
     }

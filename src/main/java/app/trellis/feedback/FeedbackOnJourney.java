@@ -19,6 +19,6 @@ class FeedbackOnJourney implements JourneySource {
         return """
                 SELECT 'FEEDBACK' AS kind, f.id, (f.sent_at AT TIME ZONE :zone)::date AS day, NULL::date AS until, f.situation AS title,
                   '' AS place, NULL::int AS level, f.behaviour || E'\\n' || f.impact AS words, '/feedback/' || f.id AS href
-                FROM feedback f WHERE f.recipient_id = :person AND f.status = 'SENT' AND\s""" + VisibilityRule.SQL.replace(":viewer", ":person").replace(":hr", "false");
+                FROM feedback f WHERE f.recipient_id = :person AND f.status = 'SENT' AND\s""" + VisibilityRule.OWN;
     }
 }

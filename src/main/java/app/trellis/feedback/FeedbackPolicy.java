@@ -5,6 +5,7 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,16 @@ class FeedbackPolicy {
                 && choices.kinds().contains(content.kind())
                 && choices.visibilities().contains(content.visibility())
                 && mayContinue(author, draft);
+    }
+
+    /**
+     * Whether this person decides when its recipient reads it: the manager who reads it first, as long as the recipient
+     * reports to them. Nobody takes their place.
+     */
+    boolean mayHold(CurrentPerson me, Feedback feedback, Instant now) {
+        return feedback.isHeld(now)
+                && feedback.firstReader().filter(me::is).isPresent()
+                && staff.managerOf(feedback.recipientId()).filter(me::is).isPresent();
     }
 
     private List<FeedbackKind> kinds(CurrentPerson author, PersonId recipient) {

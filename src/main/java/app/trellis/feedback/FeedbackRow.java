@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param excerpt the beginning of its text; empty when it was withdrawn
  * @param at when it was sent; for a draft, written
+ * @param held whether its recipient cannot read it yet
  */
 record FeedbackRow(
         UUID id,
@@ -20,7 +21,8 @@ record FeedbackRow(
         String excerpt,
         Instant at,
         @Nullable Instant acknowledgedAt,
-        int replies) {
+        int replies,
+        boolean held) {
 
     /** {@code excerpt} comes as the text, cut behind a few more characters than an excerpt has. */
     FeedbackRow {

@@ -18,7 +18,6 @@ class MyFeedback implements MyData {
                 SELECT a.name AS author, r.name AS recipient, f.kind, f.visibility, f.status, f.situation, f.behaviour, f.impact, f.next_step,
                   f.written_at, f.sent_at, f.acknowledged_at
                 FROM feedback f JOIN person a ON a.id = f.author_id JOIN person r ON r.id = f.recipient_id
-                WHERE (f.author_id = :person OR f.recipient_id = :person) AND\s"""
-                + VisibilityRule.SQL.replace(":viewer", ":person").replace(":hr", "false") + " ORDER BY f.written_at";
+                WHERE (f.author_id = :person OR f.recipient_id = :person) AND\s""" + VisibilityRule.OWN + " ORDER BY f.written_at";
     }
 }

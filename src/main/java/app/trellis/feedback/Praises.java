@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Praises {
 
     private final Feedbacks feedbacks;
+    private final Clock clock;
 
-    Praises(Feedbacks feedbacks) {
+    Praises(Feedbacks feedbacks, Clock clock) {
         this.feedbacks = feedbacks;
+        this.clock = clock;
     }
 
     /** @param text what the person did, and what followed from it */
@@ -26,7 +29,7 @@ public class Praises {
     /** Empty for what is no praise of this author, and for what was withdrawn. */
     public Optional<Praise> by(CurrentPerson author, FeedbackId id) {
         return feedbacks
-                .visibleTo(author, id)
+                .visibleTo(author, id, clock.instant())
                 .filter(feedback -> feedback.canBeSaidInPublicBy(author))
                 .map(feedback -> new Praise(
                         feedback.recipientId(), text(feedback.content().text())));

@@ -7,7 +7,7 @@ package app.trellis.feedback;
 public enum Visibility {
     /** The recipient. */
     RECIPIENT,
-    /** The recipient, and the recipient's managers: the one at the time and later ones. */
+    /** The recipient, and the recipient's manager at the time. */
     RECIPIENT_AND_MANAGER,
     /** The recipient's manager at the time and no one else: a private note. */
     MANAGER_ONLY,

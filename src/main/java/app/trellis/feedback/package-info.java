@@ -14,6 +14,7 @@
             "expertise",
             "goals",
             "clients",
+            "roster",
             "signin",
             "home",
             "journey",

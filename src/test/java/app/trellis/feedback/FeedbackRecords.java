@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The manager wrote to the employee; the employee asked the manager and has a draft about the other employee. */
+/**
+ * The manager wrote to the employee, and reads first what the client suggests; the employee asked the manager and has a draft
+ * about the other employee.
+ */
 @Component
 class FeedbackRecords implements PermissionRecords {
 
@@ -35,11 +38,16 @@ class FeedbackRecords implements PermissionRecords {
                 employee, viewers.otherEmployee().id(), FeedbackKind.PRAISE, Visibility.RECIPIENT, text, now);
         var request = past.ask(
                 employee, manager, "The hand-over", LocalDate.now(clock).plusDays(3), now);
+        var held = past.draft(
+                viewers.client().id(), employee, FeedbackKind.TO_IMPROVE, Visibility.RECIPIENT_AND_MANAGER, text, now);
+        past.send(held, now);
         feedbacks.flush();
         var version = feedbacks.findById(feedback).orElseThrow().edits().count();
         return Map.of(
                 "feedback",
                 feedback,
+                "heldFeedback",
+                held,
                 "feedbackVersion",
                 version,
                 "draftFeedback",

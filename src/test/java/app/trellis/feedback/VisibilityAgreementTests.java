@@ -9,19 +9,19 @@ import app.trellis.clients.ClientStaffing;
 import app.trellis.lists.ListQuery;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
-import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
+import app.trellis.people.Staff;
 import app.trellis.signin.Access;
 import app.trellis.signin.Role;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -65,6 +65,12 @@ class VisibilityAgreementTests {
     private Audiences audiences;
 
     @Autowired
+    private Handovers handovers;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
     private Access access;
 
     @Autowired
@@ -80,7 +86,6 @@ class VisibilityAgreementTests {
     private final List<CurrentPerson> employees = new ArrayList<>();
     private final List<CurrentPerson> contacts = new ArrayList<>();
     private final List<ClientAccountId> accounts = new ArrayList<>();
-    private final Map<UUID, UUID> managerOf = new HashMap<>();
     private final Map<ClientAccountId, Map<PersonId, Instant>> contactsOf = new HashMap<>();
 
     @ParameterizedTest
@@ -101,8 +106,8 @@ class VisibilityAgreementTests {
             var reads = new HashSet<UUID>();
             for (var id : ids) {
                 var feedback = feedbacks.findById(id).orElseThrow();
-                var may = VisibilityRule.allows(asTheRuleKnows(viewer, feedback), feedback);
-                assertThat(feedbacks.visibleTo(viewer, id).isPresent())
+                var may = VisibilityRule.allows(asTheRuleKnows(viewer, feedback), feedback, clock.instant());
+                assertThat(feedbacks.visibleTo(viewer, id, clock.instant()).isPresent())
                         .as("%s reads %s %s", viewer.name(), feedback.visibility(), feedback.status())
                         .isEqualTo(may);
                 if (may) reads.add(id.value());
@@ -124,15 +129,17 @@ class VisibilityAgreementTests {
     /** Everybody whom the page names under "Who sees this". */
     private Set<PersonId> told(Feedback feedback) {
         var audience = audiences.of(feedback);
-        return Stream.of(
+        return Stream.concat(
                         Stream.of(feedback.authorId()),
-                        Stream.of(audience.recipient(), audience.manager(), audience.managerThen())
-                                .filter(Objects::nonNull)
-                                .map(PersonCard::id),
-                        audience.contacts().stream().map(PersonCard::id),
-                        audience.hr().stream().map(PersonCard::id))
-                .flatMap(people -> people)
+                        audience.named().stream()
+                                .filter(one -> !isHeldFrom(one, feedback))
+                                .map(one -> one.person().id()))
                 .collect(Collectors.toSet());
+    }
+
+    /** Named with a time that is still to come. */
+    private boolean isHeldFrom(Audience.Named one, Feedback feedback) {
+        return one.part() == Audience.Part.RECIPIENT && feedback.isHeld(clock.instant());
     }
 
     private void company() {
@@ -166,17 +173,42 @@ class VisibilityAgreementTests {
                 random);
         var text = new FeedbackText("On Monday", "you called", "it was settled", "");
         var visibility = any(List.of(Visibility.values()), random);
-        var id = past.draft(author.id(), recipient.id(), FeedbackKind.PRAISE, visibility, text, clock.instant());
+        var id = past.draft(
+                author.id(),
+                recipient.id(),
+                any(List.of(FeedbackKind.values()), random),
+                visibility,
+                text,
+                clock.instant());
         if (random.nextInt(6) == 0) return id;
         feedbacks.flush();
-        past.send(id, clock.instant());
+        past.send(id, clock.instant().minus(Duration.ofHours(random.nextInt(80))));
+        managerDecides(id, random);
         if (random.nextInt(8) == 0) past.withdraw(id, clock.instant());
         feedbacks.flush();
         return id;
     }
 
+    private void managerDecides(FeedbackId id, Random random) {
+        if (!feedbacks.findById(id).orElseThrow().isHeld(clock.instant())) return;
+        switch (random.nextInt(4)) {
+            case 0 -> past.holdBack(id, "She is away", clock.instant());
+            case 1 -> past.giveBack(id, "Say what you saw", clock.instant());
+            case 2 -> past.passOn(id, clock.instant());
+            default -> {}
+        }
+    }
+
+    private void handOver(Random random) {
+        entities.flush();
+        var person = any(employees, random);
+        staff.managerOf(person.id()).ifPresent(manager -> handovers.handOver(person, manager, null));
+        entities.clear();
+    }
+
     private void somethingChanges(Random random) {
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
+            case 6 -> handOver(random);
             case 0, 1 ->
                 change(
                         "UPDATE person SET manager_id = ? WHERE id = ?",
@@ -214,15 +246,11 @@ class VisibilityAgreementTests {
         return new VisibilityRule.Viewer(
                 viewer.id(),
                 viewer.hr(),
-                viewer.id().value().equals(managerOf.get(feedback.recipientId().value())),
                 account == null ? null : contactsOf.get(account).get(viewer.id()));
     }
 
     /** At the end of all changes. */
     private void remember() {
-        jdbc.sql("SELECT id, manager_id FROM person WHERE manager_id IS NOT NULL")
-                .query((row, number) -> managerOf.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
-                .list();
         accounts.forEach(account -> contactsOf.put(account, staffing.contactsSince(account)));
     }
 

@@ -23,6 +23,11 @@ class VisibilityMatrix {
         RECIPIENT_AND_MANAGER("archaeopteryx", Visibility.RECIPIENT_AND_MANAGER),
         MANAGER_ONLY("dimetrodon", Visibility.MANAGER_ONLY),
         CLIENT_SHARED("plesiosaurus", Visibility.CLIENT_SHARED),
+        /** By its recipient, to the present manager. */
+        HANDED_OVER("pterodactyl", Visibility.RECIPIENT_AND_MANAGER),
+        /** By the former manager, who reads it first. */
+        HELD("stegosaurus", Visibility.CLIENT_SHARED),
+        RETURNED("triceratops", Visibility.CLIENT_SHARED),
         DRAFT("megatherium", Visibility.RECIPIENT),
         DRAFT_FOR_MANAGER_TOO("glyptodon", Visibility.RECIPIENT_AND_MANAGER),
         DRAFT_FOR_MANAGER("hallucigenia", Visibility.MANAGER_ONLY),
@@ -39,27 +44,23 @@ class VisibilityMatrix {
         boolean isDraft() {
             return ordinal() >= DRAFT.ordinal();
         }
-
-        static Column of(Visibility visibility) {
-            return valueOf(visibility.name());
-        }
     }
 
     enum Viewer {
-        AUTHOR("yes yes yes yes yes yes yes yes"),
-        RECIPIENT("yes yes no yes no no no no"),
-        PRESENT_MANAGER("no yes no yes no no no no"),
-        FORMER_MANAGER("no yes yes yes no no no no"),
-        MANAGERS_MANAGER("no no no no no no no no"),
-        HR("yes yes no yes no no no no"),
-        ADMINISTRATOR("no no no no no no no no"),
-        PRESENT_CONTACT("no no no yes no no no no"),
-        FORMER_CONTACT("no no no no no no no no"),
-        RETURNED_CONTACT("no no no no no no no no"),
-        LATER_CONTACT("no no no no no no no no"),
-        CONTACT_OF_ANOTHER_ACCOUNT("no no no no no no no no"),
-        COLLEAGUE("no no no no no no no no"),
-        VISITOR("no no no no no no no no");
+        AUTHOR("yes yes yes yes yes yes yes yes yes yes yes"),
+        RECIPIENT("yes yes no yes yes no no no no no no"),
+        PRESENT_MANAGER("no no no no yes no no no no no no"),
+        FORMER_MANAGER("no yes yes yes yes yes yes no no no no"),
+        MANAGERS_MANAGER("no no no no no no no no no no no"),
+        HR("yes yes no yes yes yes yes no no no no"),
+        ADMINISTRATOR("no no no no no no no no no no no"),
+        PRESENT_CONTACT("no no no yes no yes yes no no no no"),
+        FORMER_CONTACT("no no no no no no no no no no no"),
+        RETURNED_CONTACT("no no no no no no no no no no no"),
+        LATER_CONTACT("no no no no no no no no no no no"),
+        CONTACT_OF_ANOTHER_ACCOUNT("no no no no no no no no no no no"),
+        COLLEAGUE("no no no no no no no no no no no"),
+        VISITOR("no no no no no no no no no no no");
 
         private final Set<Column> reads = EnumSet.noneOf(Column.class);
 

@@ -20,6 +20,7 @@ import app.trellis.people.Firm;
 import app.trellis.skills.SkillId;
 import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +46,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /**
  * The promise: each visibility × each viewer × each way to reach it, on the real pages. A colleague wrote to Amara while
  * she reported to Ines and worked for Brightwater, whose contacts were Claire, Tom and Yuki. Since then she reports to
- * Marco, Tom was removed, Yuki was removed and came back, Dominic has joined, and Amara moved to another client.
+ * Marco, Tom was removed, Yuki was removed and came back, Dominic has joined, and Amara moved to another client. She
+ * handed one piece over to Marco. Ines still holds one back, and returned another.
  */
 @PageTest
 class VisibilityTests {
@@ -60,6 +62,8 @@ class VisibilityTests {
             "/feedback/new",
             "/feedback/requests",
             "/feedback/requests/new",
+            "/feedback/handover",
+            "/feedback/{id}/hold/new",
             "/notifications",
             "/notifications/settings",
             "/team",
@@ -111,6 +115,12 @@ class VisibilityTests {
 
     @Autowired
     private FeedbackNotices notices;
+
+    @Autowired
+    private Handovers handovers;
+
+    @Autowired
+    private MyFeedback takenAlong;
 
     @Autowired
     private ExpertiseFixtures skills;
@@ -173,6 +183,18 @@ class VisibilityTests {
         if (!column.isDraft()) past.send(id, clock.instant());
         feedbacks.flush();
         matrix.put(column, id);
+        var now = Timestamp.from(clock.instant());
+        if (column == Column.HELD)
+            jdbc.sql("UPDATE feedback SET held_until = sent_at + interval '1 day' WHERE id = ?")
+                    .param(id.value())
+                    .update();
+        if (column == Column.RETURNED)
+            jdbc.sql("""
+                            UPDATE feedback SET status = 'RETURNED', held_until = sent_at + interval '1 day', returned_at = ?,
+                              held_by = ?, held_reason = 'Say what you saw' WHERE id = ?""")
+                    .params(now, person(Viewer.FORMER_MANAGER).id().value(), id.value())
+                    .update();
+        entities.clear();
     }
 
     /** Since then. */
@@ -189,6 +211,8 @@ class VisibilityTests {
                 .param("person", amara.id().value())
                 .update();
         entities.flush();
+        if (matrix.those(column -> column == Column.HANDED_OVER).isEmpty()) return;
+        handovers.handOver(amara, person(Viewer.PRESENT_MANAGER).id(), List.of(matrix.record(Column.HANDED_OVER)));
         entities.clear();
     }
 
@@ -219,7 +243,7 @@ class VisibilityTests {
                 for (var of : List.of("", "?print=yes", "/edit", "/delivery/new")) {
                     var page = page(address + of, viewer);
                     var shows = switch (of) {
-                        case "/edit" -> viewer == Viewer.AUTHOR;
+                        case "/edit" -> viewer == Viewer.AUTHOR && column != Column.RETURNED;
                         // With the client of that time it can be shared no more.
                         case "/delivery/new" ->
                             viewer == Viewer.AUTHOR && column.isDraft() && column != Column.DRAFT_FOR_CLIENT;
@@ -288,7 +312,7 @@ class VisibilityTests {
                 assertThat(page("/team", viewer).contains("Last feedback"))
                         .as("team")
                         .isEqualTo(reads);
-            var shared = reads && column.visibility == Visibility.CLIENT_SHARED;
+            var shared = reads && column.visibility == Visibility.CLIENT_SHARED && column != Column.RETURNED;
             assertThat(listed("/feedback?account=" + brightwater, viewer))
                     .as(viewer + " of what was shared with the client")
                     .isEqualTo(shared ? Set.of(column) : Set.of());
@@ -325,9 +349,26 @@ class VisibilityTests {
                                         .contains(viewer)
                                 && viewer.reads(column));
         }
-        assertThat(told.contains(amara.id())).isEqualTo(column.visibility != Visibility.MANAGER_ONLY);
+        assertThat(told.contains(amara.id())).isEqualTo(Viewer.RECIPIENT.reads(column));
         assertThat(told.contains(person(Viewer.PRESENT_CONTACT).id()))
                 .isEqualTo(column.visibility == Visibility.CLIENT_SHARED);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachTakesAlongWhatTheyWroteOrReceivedAndMayRead() {
+        allWritten();
+        return everybody(viewer -> {
+            var person = matrix.person(viewer);
+            if (person == null) return;
+            var mine = jdbc.sql(
+                            "SELECT coalesce(json_agg(to_json(mine)), '[]')::text FROM (" + takenAlong.sql() + ") mine")
+                    .param("person", person.id().value())
+                    .param("now", Timestamp.from(clock.instant()))
+                    .query(String.class)
+                    .single();
+            var isOwn = Set.of(Viewer.AUTHOR, Viewer.RECIPIENT).contains(viewer);
+            assertThat(VisibilityMatrix.shownOn(mine)).isEqualTo(matrix.those(column -> isOwn && viewer.reads(column)));
+        });
     }
 
     @TestFactory
@@ -339,13 +380,13 @@ class VisibilityTests {
             var knowing = new VisibilityRule.Viewer(
                     person.id(),
                     person.hr(),
-                    viewer == Viewer.PRESENT_MANAGER,
                     staffing.contactsSince(brightwater).get(person.id()));
             for (var column : Column.values()) {
                 var id = matrix.record(column);
-                assertThat(VisibilityRule.allows(knowing, feedbacks.findById(id).orElseThrow()))
+                assertThat(VisibilityRule.allows(knowing, feedbacks.findById(id).orElseThrow(), clock.instant()))
                         .as(column.name())
-                        .isEqualTo(feedbacks.visibleTo(person, id).isPresent())
+                        .isEqualTo(
+                                feedbacks.visibleTo(person, id, clock.instant()).isPresent())
                         .isEqualTo(viewer.reads(column));
             }
         });

@@ -179,6 +179,12 @@ class RightLostTests {
                         this::feedback,
                         "UPDATE feedback SET status = 'WITHDRAWN', withdrawn_at = now(), situation = '', behaviour = '', impact = '', next_step = '' WHERE id = ?"));
         cases.put(
+                "person",
+                new Case(
+                        "feedback-handover",
+                        this::changeOfManager,
+                        "INSERT INTO feedback_handover SELECT id, manager_id, clock_timestamp() FROM person WHERE id = ?"));
+        cases.put(
                 "feedback_request",
                 new Case(
                         "feedback-requests",
@@ -334,6 +340,22 @@ class RightLostTests {
                 amara.id(), marco.id(), FeedbackKind.PRAISE, Visibility.RECIPIENT, text, clock.instant());
         feedback.send(id, clock.instant());
         return id.value();
+    }
+
+    /** Marco reports to Amara, who did not read what Hana wrote for him and his manager at that time. */
+    private UUID changeOfManager() {
+        var text = new FeedbackText("On Monday", "You listened", "It was settled", "");
+        var id = feedback.draft(
+                hana.id(), marco.id(), FeedbackKind.PRAISE, Visibility.RECIPIENT_AND_MANAGER, text, clock.instant());
+        feedback.send(id, clock.instant());
+        entities.flush();
+        jdbc.sql("UPDATE person SET manager_id = NULL WHERE id = ?")
+                .param(amara.id().value())
+                .update();
+        jdbc.sql("UPDATE person SET manager_id = ? WHERE id = ?")
+                .params(amara.id().value(), marco.id().value())
+                .update();
+        return marco.id().value();
     }
 
     private UUID request() {
