@@ -90,6 +90,10 @@ record Look(String mapping, String path, String viewer) {
             """
             SELECT f.id::text FROM feedback f JOIN person a ON a.id = f.author_id JOIN person r ON r.id = f.recipient_id
             WHERE f.visibility = 'CLIENT_SHARED' AND a.name = 'Claire Bennett' AND r.name = 'Amara Okafor' LIMIT 1""",
+            "heldFeedback",
+            "SELECT f.id::text FROM feedback f WHERE f.status = 'SENT' AND f.held_until > now()",
+            "returnedFeedback",
+            "SELECT f.id::text FROM feedback f WHERE f.status = 'RETURNED'",
             "draftFeedback",
             """
             SELECT f.id::text FROM feedback f JOIN person a ON a.id = f.author_id
@@ -279,6 +283,10 @@ record Look(String mapping, String path, String viewer) {
                         look("/feedback/new?about={amara}", MARCO, CLAIRE),
                         look("/feedback/{draftFeedback}/edit", MARCO),
                         look("/feedback/{draftFeedback}/delivery/new", MARCO),
+                        look("/feedback/{heldFeedback}", MARCO, CLAIRE),
+                        look("/feedback/{returnedFeedback}", CLAIRE),
+                        look("/feedback/{heldFeedback}/hold/new", MARCO),
+                        look("/feedback/handover", MARCO, AMARA),
                         look("/feedback/requests", AMARA, MARCO, CLAIRE),
                         look("/feedback/requests/new", AMARA),
                         look("/feedback/requests/{request}/refusal", MARCO),

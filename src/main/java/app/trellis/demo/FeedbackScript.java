@@ -13,6 +13,11 @@ import org.springframework.boot.context.properties.bind.Name;
 record FeedbackScript(List<Written> feedback, List<Written> drafts, List<Request> requests) {
 
     /**
+     * @param manager whom the recipient reported to at that time; null for the manager of today
+     * @param held that the manager, who read it first, held it back
+     * @param passed when that manager passed it on
+     * @param returned that that manager returned it to its author
+     * @param hr who of HR read it
      * @param read when the recipient acknowledged it; null for not yet
      * @param withdrawn when the author took it back
      */
@@ -26,6 +31,11 @@ record FeedbackScript(List<Written> feedback, List<Written> drafts, List<Request
             String behaviour,
             @DefaultValue("") String impact,
             @DefaultValue("") String next,
+            @Nullable String manager,
+            @Nullable Answer held,
+            @Nullable Moment passed,
+            @Nullable Answer returned,
+            @Nullable Reading hr,
             @Nullable Moment read,
             @Nullable Moment withdrawn,
             @DefaultValue List<Answer> replies) {
@@ -36,6 +46,8 @@ record FeedbackScript(List<Written> feedback, List<Written> drafts, List<Request
     }
 
     record Answer(String by, Moment at, String text) {}
+
+    record Reading(String by, Moment at) {}
 
     /**
      * @param about a direct report of the one who asks; null for themselves

@@ -6,17 +6,23 @@ import app.trellis.demo.FeedbackScript.Request;
 import app.trellis.demo.FeedbackScript.Written;
 import app.trellis.feedback.FeedbackBackfill;
 import app.trellis.feedback.FeedbackId;
+import app.trellis.people.Employment;
+import app.trellis.people.Staff;
 import java.util.UUID;
 
 /** Lets people write to each other, by the rules of who may see it. */
 class FeedbackStory {
 
     private final FeedbackBackfill feedback;
+    private final Employment employment;
+    private final Staff staff;
 
     private final Memory memory;
 
-    FeedbackStory(FeedbackBackfill feedback, Memory memory) {
+    FeedbackStory(FeedbackBackfill feedback, Employment employment, Staff staff, Memory memory) {
         this.feedback = feedback;
+        this.employment = employment;
+        this.staff = staff;
         this.memory = memory;
     }
 
@@ -48,13 +54,31 @@ class FeedbackStory {
 
     private FeedbackId tell(Written written, Cast cast, Today today) {
         var id = draft(written, cast, today);
-        feedback.send(id, today.at(written.at()));
+        send(id, written, cast, today);
+        if (written.held() != null)
+            feedback.holdBack(id, written.held().text(), today.at(written.held().at()));
+        if (written.passed() != null) feedback.passOn(id, today.at(written.passed()));
+        if (written.returned() != null)
+            feedback.giveBack(
+                    id, written.returned().text(), today.at(written.returned().at()));
+        if (written.hr() != null)
+            feedback.readByHr(
+                    id, cast.named(written.hr().by()), today.at(written.hr().at()));
         if (written.read() != null) feedback.acknowledge(id, today.at(written.read()));
         for (var reply : written.replies())
             feedback.reply(id, cast.named(reply.by()), reply.text(), today.at(reply.at()));
         if (written.withdrawn() != null) feedback.withdraw(id, today.at(written.withdrawn()));
         memory.clear();
         return id;
+    }
+
+    /** To the people who could read it at that time. */
+    private void send(FeedbackId id, Written written, Cast cast, Today today) {
+        var recipient = cast.named(written.recipient());
+        var manager = staff.managerOf(recipient);
+        if (written.manager() != null) employment.changeManager(recipient, cast.named(written.manager()));
+        feedback.send(id, today.at(written.at()));
+        if (written.manager() != null) employment.changeManager(recipient, manager.orElse(null));
     }
 
     private FeedbackId draft(Written written, Cast cast, Today today) {
