@@ -145,7 +145,7 @@ class AnswerController {
         model.addAttribute("lastDay", RequestLinks.lastDay(linked.request().dueOn()));
         var answer = linked.request().feedbackId();
         if (answer != null) {
-            var feedback = feedbacks.visibleTo(linked.asked(), answer).orElseThrow(NotFound::new);
+            var feedback = feedbacks.visibleTo(linked.asked(), answer, clock.instant()).orElseThrow(NotFound::new);
             model.addAttribute("feedback", feedback);
             model.addAttribute("audience", audiences.of(feedback));
         } else if (canAnswer(linked)) {

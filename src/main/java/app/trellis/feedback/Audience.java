@@ -50,6 +50,11 @@ record Audience(
         return new Delivery(at, account == null ? null : account.id());
     }
 
+    /** Whether its recipient reads it, now or at a known time: what was returned they never do. */
+    public boolean reachesRecipient() {
+        return named.stream().anyMatch(one -> one.part() == Part.RECIPIENT);
+    }
+
     /** The name of the one who reads it first. */
     public String manager() {
         return named.stream()
@@ -66,7 +71,7 @@ record Audience(
                 .map(PersonCard::id)
                 .map(PersonId::toString)
                 .sorted()
-                .collect(Collectors.joining(" ", managerFirst + " ", ""));
+                .collect(Collectors.joining(" "));
         return UUID.nameUUIDFromBytes(people.getBytes(StandardCharsets.UTF_8));
     }
 }
