@@ -21,7 +21,9 @@ class ReadersMigrationTests {
     @Test
     void managerOfTodayGoesOnReadingWhatWasForTheManager() {
         migrate("71");
-        jdbc.sql("INSERT INTO department VALUES (?, 'Support', 0)").param(department).update();
+        jdbc.sql("INSERT INTO department VALUES (?, 'Support', 0)")
+                .param(department)
+                .update();
         var marco = person(null, "Marco");
         var ines = person(null, "Ines");
         var jonas = person(null, "Jonas");
@@ -33,21 +35,21 @@ class ReadersMigrationTests {
         feedback(jonas, amara, "RECIPIENT", null);
         jdbc.sql("""
                         INSERT INTO audit_entry (happened_at, kind, person_id, record_kind, record_id)
-                        SELECT timestamptz '2026-05-05' + n * interval '1 day', 'FeedbackRead', ?, 'feedback', ? FROM generate_series(1, 2) n""")
-                .params(ines, own)
-                .update();
+                        SELECT timestamptz '2026-05-05' + n * interval '1 day', 'FeedbackRead', ?, 'feedback', ? FROM generate_series(1, 2) n""").params(ines, own).update();
 
         migrate("latest");
 
         assertThat(readers(marco)).containsExactlyInAnyOrder(shared, present);
         assertThat(readers(ines)).hasSize(2).contains(shared);
-        assertThat(jdbc.sql("SELECT DISTINCT since = f.sent_at FROM feedback_reader r JOIN feedback f ON f.id = r.feedback_id "
-                                + "WHERE r.person_id = ?")
+        assertThat(jdbc.sql(
+                                "SELECT DISTINCT since = f.sent_at FROM feedback_reader r JOIN feedback f ON f.id = r.feedback_id "
+                                        + "WHERE r.person_id = ?")
                         .param(ines)
                         .query(Boolean.class)
                         .list())
                 .containsExactly(true);
-        assertThat(jdbc.sql("SELECT last_at - first_at = interval '1 day' FROM feedback_hr_reading WHERE feedback_id = ?")
+        assertThat(jdbc.sql(
+                                "SELECT last_at - first_at = interval '1 day' FROM feedback_hr_reading WHERE feedback_id = ?")
                         .param(own)
                         .query(Boolean.class)
                         .list())
@@ -66,9 +68,7 @@ class ReadersMigrationTests {
         jdbc.sql("""
                         INSERT INTO feedback (id, author_id, recipient_id, kind, visibility, situation, behaviour, impact, next_step,
                           status, written_at, sent_at, version)
-                        VALUES (?, ?, ?, 'PRAISE', ?, 'a', 'b', 'c', '', 'SENT', '2026-05-04', '2026-05-04', 0)""")
-                .params(id, author, recipient, visibility)
-                .update();
+                        VALUES (?, ?, ?, 'PRAISE', ?, 'a', 'b', 'c', '', 'SENT', '2026-05-04', '2026-05-04', 0)""").params(id, author, recipient, visibility).update();
         if (reader != null)
             jdbc.sql("INSERT INTO feedback_reader (feedback_id, person_id, reason) VALUES (?, ?, 'MANAGER')")
                     .params(id, reader)
