@@ -36,6 +36,7 @@ class AnswerController {
     private final Feedbacks feedbacks;
     private final FeedbackPolicy policy;
     private final Audiences audiences;
+    private final FeedbackPage shown;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,12 +45,14 @@ class AnswerController {
             Feedbacks feedbacks,
             FeedbackPolicy policy,
             Audiences audiences,
+            FeedbackPage shown,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.feedbacks = feedbacks;
         this.policy = policy;
         this.audiences = audiences;
+        this.shown = shown;
         this.events = events;
         this.clock = clock;
     }
@@ -145,9 +148,11 @@ class AnswerController {
         model.addAttribute("lastDay", RequestLinks.lastDay(linked.request().dueOn()));
         var answer = linked.request().feedbackId();
         if (answer != null) {
-            var feedback = feedbacks.visibleTo(linked.asked(), answer, clock.instant()).orElseThrow(NotFound::new);
+            var feedback =
+                    feedbacks.visibleTo(linked.asked(), answer, clock.instant()).orElseThrow(NotFound::new);
             model.addAttribute("feedback", feedback);
             model.addAttribute("audience", audiences.of(feedback));
+            model.addAttribute("held", shown.held(feedback));
         } else if (canAnswer(linked)) {
             var choices = choices(linked);
             model.addAttribute("choices", choices);

@@ -1,15 +1,11 @@
 package app.trellis.feedback;
 
-import static java.util.Objects.requireNonNull;
-
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
-import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,14 +58,9 @@ class FeedbackPage {
     String show(Feedback feedback, CurrentPerson me, Model model) {
         var now = clock.instant();
         var thread = replies.findByFeedbackIdOrderByWrittenAt(feedback.id());
-        var decides = Optional.ofNullable(feedback.hold())
-                .flatMap(hold -> Optional.ofNullable(hold.heldBy()))
-                .or(feedback::firstReader);
-        var people = staff.cards(Stream.of(
+        var people = staff.cards(Stream.concat(
                         Stream.of(feedback.authorId(), feedback.recipientId()),
-                        thread.stream().map(Reply::authorId),
-                        decides.stream())
-                .flatMap(ids -> ids)
+                        thread.stream().map(Reply::authorId))
                 .distinct()
                 .toList());
         var isTheirs = feedback.isFor(me) || feedback.isFrom(me);
@@ -79,21 +70,24 @@ class FeedbackPage {
         model.addAttribute("audience", audiences.of(feedback));
         model.addAttribute("hrReadings", isTheirs ? hrReadings.of(feedback.id()) : List.of());
         model.addAttribute("editable", feedback.isEditable(now));
-        model.addAttribute("held", feedback.isFor(me) ? null : held(feedback, decides, people, now));
+        model.addAttribute("held", feedback.isFor(me) ? null : held(feedback));
         model.addAttribute("decides", policy.mayHold(me, feedback, now));
         return "feedback/show";
     }
 
-    private static @Nullable Held held(
-            Feedback feedback, Optional<PersonId> decides, Map<PersonId, PersonCard> people, Instant now) {
+    /** Null where there is nothing to say, and never for its recipient. */
+    @Nullable
+    Held held(Feedback feedback) {
         var hold = feedback.hold();
         if (hold == null || !feedback.hasText()) return null;
-        var manager = decides.map(people::get).map(PersonCard::name).orElse("");
-        if (feedback.isReturned())
-            return new Held(State.RETURNED, manager, requireNonNull(hold.returnedAt()), hold.heldReason());
-        if (hold.heldReason() == null)
-            return feedback.isHeld(now) ? new Held(State.FIRST, manager, hold.heldUntil(), null) : null;
-        var state = feedback.isHeld(now) ? State.HELD_BACK : State.OVER;
-        return new Held(state, manager, hold.heldUntil(), hold.heldReason());
+        var isHeld = feedback.isHeld(clock.instant());
+        var reason = hold.heldReason();
+        if (reason == null && !isHeld) return null;
+        var decides = Optional.ofNullable(hold.heldBy()).or(feedback::firstReader);
+        var manager = decides.flatMap(staff::card).map(PersonCard::name).orElse("");
+        var state = feedback.isReturned()
+                ? State.RETURNED
+                : reason == null ? State.FIRST : isHeld ? State.HELD_BACK : State.OVER;
+        return new Held(state, manager, hold.heldUntil(), reason);
     }
 }

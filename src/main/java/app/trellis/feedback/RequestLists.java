@@ -26,10 +26,12 @@ class RequestLists {
     /** The answer as far as the viewer may read it. */
     private static final String ROWS = """
             SELECT q.id, p.name AS who, asked.name AS asked, q.asked_id, coalesce(q.about_id, q.requester_id) AS recipient_id,
-              about.name AS recipient, q.by_link, q.mailed_at, q.reminded_at, q.topic, q.due_on, q.status, q.asked_at, q.reason,
-              (SELECT f.id FROM feedback f WHERE f.id = q.feedback_id AND %s) AS feedback_id
+              about.name AS recipient, q.by_link, q.mailed_at, q.reminded_at, q.topic, q.due_on, q.asked_at, q.reason,
+              CASE WHEN q.status = 'ANSWERED' AND q.about_id = :viewer AND answer.id IS NULL THEN 'OPEN' ELSE q.status END AS status,
+              answer.id AS feedback_id
             FROM %%%%s JOIN person p ON p.id = q.%%s JOIN person asked ON asked.id = q.asked_id
-              LEFT JOIN person about ON about.id = q.about_id""".formatted(VisibilityRule.SQL);
+              LEFT JOIN person about ON about.id = q.about_id
+              LEFT JOIN feedback answer ON answer.id = (SELECT f.id FROM feedback f WHERE f.id = q.feedback_id AND %s)""".formatted(VisibilityRule.SQL);
 
     private static final RowMapper<RequestRow> ROW = new RecordRows<>(RequestRow.class);
 
@@ -61,7 +63,7 @@ class RequestLists {
         return page(conditions, "q.asked_at DESC, q.id", "asked_id", me, page);
     }
 
-    /** What others asked about me, the latest first. */
+    /** What others asked about me, the latest first; open as long as the answer has not reached me. */
     Page<RequestRow> about(CurrentPerson me, Pageable page) {
         var conditions =
                 new Conditions().add("q.about_id = :me", "me", me.id().value()).add("q.status <> 'TAKEN_BACK'");

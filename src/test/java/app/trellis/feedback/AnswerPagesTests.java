@@ -95,6 +95,7 @@ class AnswerPagesTests extends FeedbackPages {
                                 .exchange()
                                 .getResponse()
                                 .getCookie("SESSION"))
+                        .as(address)
                         .isNull();
                 var page = Jsoup.parse(text(answer(mvc.get().uri(URI.create(address)))));
                 if (!address.startsWith("/answers")) continue;

@@ -40,6 +40,7 @@ class ReadingTests {
             "Handovers.java",
             "FeedbackReached.java",
             "HrReadings.java",
+            "RequestLists.java",
             "VisibilityRule.java",
             "FeedbackBackfill.java");
 
@@ -54,6 +55,7 @@ class ReadingTests {
             "existsById",
             "lock",
             "save",
+            "saveAndFlush",
             "delete");
 
     @ArchTest
