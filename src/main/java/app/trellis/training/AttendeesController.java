@@ -34,6 +34,7 @@ class AttendeesController {
     private final TrainingSessions sessions;
     private final SessionLists lists;
     private final Enrolling enrolling;
+    private final KeptSeats kept;
     private final Staff staff;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,6 +44,7 @@ class AttendeesController {
             TrainingSessions sessions,
             SessionLists lists,
             Enrolling enrolling,
+            KeptSeats kept,
             Staff staff,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -50,6 +52,7 @@ class AttendeesController {
         this.sessions = sessions;
         this.lists = lists;
         this.enrolling = enrolling;
+        this.kept = kept;
         this.staff = staff;
         this.events = events;
         this.clock = clock;
@@ -72,6 +75,7 @@ class AttendeesController {
         var now = clock.instant();
         model.addAttribute("trainingSession", session);
         model.addAttribute("people", lists.people(session.id()));
+        model.addAttribute("kept", kept.of(session.id(), now));
         if (!model.containsAttribute("attendance")) model.addAttribute("attendance", AttendanceForm.empty());
         model.addAttribute("now", now);
         var by = session.cancelledBy();

@@ -28,6 +28,7 @@ class Enrolling {
     private final TrainingPrograms programs;
     private final TrainingSessions sessions;
     private final Enrolments enrolments;
+    private final KeptSeats kept;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,11 +36,13 @@ class Enrolling {
             TrainingPrograms programs,
             TrainingSessions sessions,
             Enrolments enrolments,
+            KeptSeats kept,
             ApplicationEventPublisher events,
             Clock clock) {
         this.programs = programs;
         this.sessions = sessions;
         this.enrolments = enrolments;
+        this.kept = kept;
         this.events = events;
         this.clock = clock;
     }
@@ -59,15 +62,17 @@ class Enrolling {
             throw refused(programId, "enrol.begun", session.details().startsAt());
         if (!session.isOpen(now))
             throw refused(programId, "enrol.closed", session.details().deadline());
+        freeLapsed(session, now);
         var enrolment = seat(session, me.id(), now);
         events.publishEvent(enrolment.enrolled());
         return enrolment;
     }
 
-    /** Gives a newcomer a seat or a place on the waiting list; the caller has locked the session, and publishes it. */
+    /** Gives a newcomer the seat that is kept for them, a free one, or a place on the waiting list; the caller has locked the session, and publishes it. */
     Enrolment seat(TrainingSession session, PersonId person, Instant at) {
-        var status = allocation(session).forArrival();
-        if (status == Enrolment.Status.ENROLLED) session.takeSeat();
+        var isKept = kept.end(session.id(), person);
+        var status = isKept ? Enrolment.Status.ENROLLED : allocation(session).forArrival();
+        if (status == Enrolment.Status.ENROLLED && !isKept) session.takeSeat();
         var arrival = enrolments.nextArrival();
         var earlier = enrolments.findBySessionIdAndPersonId(session.id(), person);
         if (earlier.isEmpty())
@@ -168,6 +173,24 @@ class Enrolling {
         for (var enrolment : changed)
             events.publishEvent(enrolment.attend(ticks.isThere(enrolment.id().value()), by.id(), now));
         return true;
+    }
+
+    /** Frees seats that were kept until now; the caller has locked the session. */
+    void freeLapsed(TrainingSession session, Instant now) {
+        free(kept.endLapsed(session.id(), now), session);
+    }
+
+    /** Gives up so many seats that were kept; those who wait move up. The caller has locked the session. */
+    void free(int seats, TrainingSession session) {
+        if (seats == 0) return;
+        for (var seat = 0; seat < seats; seat++) session.freeSeat();
+        if (session.isCancelled()) return;
+        promoteFromWaitingList(session, clock.instant()).forEach(events::publishEvent);
+    }
+
+    /** Whether somebody who comes now would get a seat. */
+    boolean hasSeatForNewcomer(TrainingSession session) {
+        return allocation(session).forArrival() == Enrolment.Status.ENROLLED;
     }
 
     private SeatAllocation allocation(TrainingSession session) {

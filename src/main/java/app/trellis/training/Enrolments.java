@@ -47,6 +47,13 @@ interface Enrolments extends JpaRepository<Enrolment, EnrolmentId> {
             order by s.details.startsAt, s.id""")
     List<Seat> seatsOf(PersonId person, Instant after);
 
+    /** Whether the person has a seat in a session of the program that takes place and is not over. */
+    @Query("""
+            select count(e) > 0 from Enrolment e join TrainingSession s on s.id = e.sessionId
+            where e.programId = :program and e.personId = :person and e.status = ENROLLED
+              and s.cancelledAt is null and s.details.endsAt > :now""")
+    boolean hasSeatToCome(PersonId person, ProgramId program, Instant now);
+
     int countBySessionIdAndStatus(SessionId session, Enrolment.Status status);
 
     boolean existsByProgramId(ProgramId program);

@@ -109,15 +109,22 @@ class ProgramController {
         return "training/show";
     }
 
-    /** A new program, or a copy of one to begin with. */
+    /**
+     * A new program, or a copy of one to begin with.
+     *
+     * @param title to begin with, as when somebody has asked for it
+     */
     @PreAuthorize("hasRole('HR')")
     @GetMapping("/training/new")
     String compose(
-            @RequestParam(name = "from", required = false) @Nullable ProgramId from, CurrentPerson me, Model model) {
+            @RequestParam(name = "from", required = false) @Nullable ProgramId from,
+            @RequestParam(required = false) @Nullable String title,
+            CurrentPerson me,
+            Model model) {
         model.addAttribute(
                 "form",
                 from == null
-                        ? ProgramForm.empty()
+                        ? ProgramForm.empty(title)
                         : ProgramForm.copy(programs.visibleTo(me, from).orElseThrow(NotFound::new)));
         return form(model, null);
     }

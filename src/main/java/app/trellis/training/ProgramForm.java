@@ -57,10 +57,11 @@ record ProgramForm(
 
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
-    static ProgramForm empty() {
+    /** @param title to begin with; null for none */
+    static ProgramForm empty(@Nullable String title) {
         return new ProgramForm(
                 UUID.randomUUID(),
-                null,
+                title,
                 null,
                 null,
                 null,

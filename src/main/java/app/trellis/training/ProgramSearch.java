@@ -62,7 +62,7 @@ class ProgramSearch {
               FROM %s AND s.program_id = t.id) next ON true""".formatted(EnrolmentLists.OPEN, OPEN_SESSIONS);
 
     /** By the words of the program, or of the skills that it teaches. */
-    private static final WordSearch WORDS =
+    static final WordSearch WORDS =
             new WordSearch("t.search", "", List.of(Vocabulary.elsewhere("""
             t.id = ANY (ARRAY(SELECT a.program_id FROM training_skill a
               JOIN skill s ON s.id = a.skill_id WHERE %s))""")), "plain(t.title)");

@@ -19,12 +19,14 @@ class SessionLists {
 
     private final TrainingSessions sessions;
     private final Enrolments enrolments;
+    private final KeptSeats kept;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    SessionLists(TrainingSessions sessions, Enrolments enrolments, JdbcClient jdbc, Clock clock) {
+    SessionLists(TrainingSessions sessions, Enrolments enrolments, KeptSeats kept, JdbcClient jdbc, Clock clock) {
         this.sessions = sessions;
         this.enrolments = enrolments;
+        this.kept = kept;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -38,10 +40,17 @@ class SessionLists {
                 .filter(enrolment -> enrolment.sessionId() != null)
                 .collect(Collectors.toMap(Enrolment::sessionId, enrolment -> enrolment));
         var lines = lines(program.id(), me);
+        var seats = kept.of(me.id(), program.id(), now);
         return found.stream()
                 .map(session -> {
                     var line = lines.getOrDefault(session.id().value(), new Line(0, 0));
-                    return new SessionRow(session, line.waiting(), mine.get(session.id()), line.place(), now);
+                    return new SessionRow(
+                            session,
+                            line.waiting(),
+                            mine.get(session.id()),
+                            line.place(),
+                            seats.get(session.id()),
+                            now);
                 })
                 .toList();
     }

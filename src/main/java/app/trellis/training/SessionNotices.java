@@ -13,6 +13,7 @@ import app.trellis.people.PersonId;
 import app.trellis.training.SessionActivity.SessionCancelled;
 import app.trellis.training.SessionActivity.SessionRevised;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,14 +41,21 @@ class SessionNotices implements Notices<SessionActivity>, Reminders {
 
     private static final Duration BEFORE = Duration.ofDays(1);
 
+    /** Those who have a seat, for whom one was kept, or who wait. */
+    private static final String CONCERNED = """
+            SELECT person_id FROM enrolment WHERE session_id = :session AND status <> 'CANCELLED'
+            UNION SELECT person_id FROM kept_seat WHERE session_id = :session AND kept_until > :at""";
+
     private record Held(String title, Instant startsAt) {}
 
     private record Seated(PersonId personId, UUID sessionId, UUID programId, String title, Instant startsAt) {}
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    SessionNotices(JdbcClient jdbc) {
+    SessionNotices(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -78,8 +86,9 @@ class SessionNotices implements Notices<SessionActivity>, Reminders {
         // It was deleted since.
         if (held.isEmpty()) return Stream.empty();
         return jdbc
-                .sql("SELECT person_id FROM enrolment WHERE session_id = ? AND status <> 'CANCELLED'")
-                .param(happened.session().value())
+                .sql(CONCERNED)
+                .param("session", happened.session().value())
+                .param("at", Timestamp.from(happened.at()))
                 .query(UUID.class)
                 .list()
                 .stream()
@@ -121,9 +130,10 @@ class SessionNotices implements Notices<SessionActivity>, Reminders {
 
     @Override
     public boolean isStillFor(CurrentPerson reader, UUID record) {
-        return jdbc.sql(
-                        "SELECT EXISTS (SELECT FROM enrolment WHERE session_id = ? AND person_id = ? AND status <> 'CANCELLED')")
-                .params(record, reader.id().value())
+        return jdbc.sql("SELECT :person IN (" + CONCERNED + ")")
+                .param("person", reader.id().value())
+                .param("session", record)
+                .param("at", Timestamp.from(clock.instant()))
                 .query(Boolean.class)
                 .single();
     }

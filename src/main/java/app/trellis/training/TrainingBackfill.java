@@ -122,7 +122,10 @@ public class TrainingBackfill {
                         session AS (
                           UPDATE training_session s SET starts_at = starts_at + :days, ends_at = ends_at + :days,
                             deadline = deadline + :days, cancelled_at = cancelled_at + :days, moved_at = moved_at + :days
-                          FROM program p WHERE p.id = s.program_id)
+                          FROM program p WHERE p.id = s.program_id),
+                        kept AS (
+                          UPDATE kept_seat k SET kept_until = kept_until + :days
+                          FROM training_session s JOIN program p ON p.id = s.program_id WHERE s.id = k.session_id)
                         UPDATE enrolment e SET enrolled_at = enrolled_at + :days, moved_up_at = moved_up_at + :days,
                           cancelled_at = cancelled_at + :days, completed_at = completed_at + :days
                         FROM program p WHERE p.id = e.program_id
