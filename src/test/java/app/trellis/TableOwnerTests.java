@@ -86,7 +86,12 @@ class TableOwnerTests {
                             "lessons.to_be_shared")),
             Map.entry("openings", Set.of("opening", "opening_skill")),
             Map.entry("hiring", Set.of("job_application", "job_application_step", "interview")),
-            Map.entry("training", Set.of("training_program", "training_skill", "training_session", "enrolment")),
+            Map.entry(
+                    "training",
+                    Set.of("training_program", "training_skill", "training_session", "enrolment", "kept_seat")),
+            Map.entry(
+                    "suggestions",
+                    Set.of("training_suggestion", "training_suggestion_person", "training_suggestion_message")),
             Map.entry(
                     "clients",
                     Set.of(

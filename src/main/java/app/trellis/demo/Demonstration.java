@@ -24,6 +24,7 @@ class Demonstration implements SmartInitializingSingleton {
     private final GoalsStory goals;
     private final OpeningsStory openings;
     private final TrainingsStory trainings;
+    private final SuggestionsStory suggestions;
     private final FeedbackStory feedback;
     private final ResponsibilitiesStory responsibilities;
     private final LessonsStory lessons;
@@ -48,6 +49,7 @@ class Demonstration implements SmartInitializingSingleton {
             GoalsStory goals,
             OpeningsStory openings,
             TrainingsStory trainings,
+            SuggestionsStory suggestions,
             FeedbackStory feedback,
             ResponsibilitiesStory responsibilities,
             LessonsStory lessons,
@@ -70,6 +72,7 @@ class Demonstration implements SmartInitializingSingleton {
         this.goals = goals;
         this.openings = openings;
         this.trainings = trainings;
+        this.suggestions = suggestions;
         this.feedback = feedback;
         this.responsibilities = responsibilities;
         this.lessons = lessons;
@@ -110,6 +113,7 @@ class Demonstration implements SmartInitializingSingleton {
         openings.tell(cast, today);
         memory.clear();
         trainings.tell(cast, today);
+        suggestions.tell(cast, today);
         goals.tell(cast, today);
         memory.clear();
         feedback.tell(cast, today);

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
     GoalsStory.class,
     OpeningsStory.class,
     TrainingsStory.class,
+    SuggestionsStory.class,
     FeedbackStory.class,
     ResponsibilitiesStory.class,
     LessonsStory.class,

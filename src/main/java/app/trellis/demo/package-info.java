@@ -20,6 +20,7 @@
             "appreciation",
             "journey",
             "lessons",
+            "suggestions",
             "text"
         })
 @NullMarked

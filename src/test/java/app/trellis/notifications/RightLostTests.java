@@ -30,6 +30,7 @@ import app.trellis.people.Firm;
 import app.trellis.responsibilities.ResponsibilityFixtures;
 import app.trellis.signin.Access;
 import app.trellis.signin.Role;
+import app.trellis.suggestions.SuggestionFixtures;
 import app.trellis.training.SessionId;
 import app.trellis.training.TrainingBackfill;
 import app.trellis.training.TrainingFixtures;
@@ -116,13 +117,16 @@ class RightLostTests {
     private AppreciationFixtures thanked;
 
     @Autowired
+    private ClientFixtures clients;
+
+    @Autowired
+    private SuggestionFixtures suggested;
+
+    @Autowired
     private LessonBackfill lessons;
 
     @Autowired
     private LibraryBackfill library;
-
-    @Autowired
-    private ClientFixtures clients;
 
     @Autowired
     private EntityManager entities;
@@ -221,6 +225,12 @@ class RightLostTests {
                         () -> asked.offer(asked.open("Handover Notes", amara), marco),
                         "UPDATE responsibility_offer SET recipient_id = (SELECT id FROM person WHERE name = 'Hana Kimura') WHERE id = ?"));
         cases.put(
+                "training_suggestion",
+                new Case(
+                        "suggested-training",
+                        this::suggestion,
+                        "UPDATE person SET manager_id = NULL WHERE name = 'Amara Okafor' AND ? IS NOT NULL"));
+        cases.put(
                 "guidance",
                 new Case(
                         "guidance",
@@ -251,6 +261,14 @@ class RightLostTests {
                         "security",
                         () -> marco.id().value(),
                         "UPDATE account SET disabled_at = now(), disabled_by = person_id WHERE person_id = ?"));
+    }
+
+    private UUID suggestion() {
+        var claire = firm.client("Claire Bennett");
+        var brightwater = clients.account("Brightwater", hana);
+        clients.contact(brightwater, claire, hana);
+        clients.assign(brightwater, amara);
+        return suggested.by(claire, brightwater, "Writing with care", amara).value();
     }
 
     private UUID sharedGoal() {
