@@ -36,13 +36,9 @@ class EndingController {
         this.clock = clock;
     }
 
-    @ModelAttribute(name = "account", binding = false)
-    ClientAccount account(@PathVariable ClientAccountId id, CurrentPerson me) {
-        return accounts.managedForChange(me, id).orElseThrow(NotFound::new);
-    }
-
     @GetMapping
-    String compose(@ModelAttribute("account") ClientAccount account, Model model) {
+    String compose(@PathVariable ClientAccountId id, CurrentPerson me, Model model) {
+        var account = accounts.managedBy(me, id).orElseThrow(NotFound::new);
         account.refuseIfEnded();
         model.addAttribute("form", new EndingForm(false));
         return page(account, model);
@@ -50,22 +46,24 @@ class EndingController {
 
     @PostMapping
     String end(
-            @ModelAttribute("account") ClientAccount account,
+            @PathVariable ClientAccountId id,
             @ModelAttribute("form") EndingForm form,
             BindingResult errors,
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
+        var account = accounts.managedForChange(me, id).orElseThrow(NotFound::new);
         if (!errors.hasErrors() && !Boolean.TRUE.equals(form.sure()))
             errors.rejectValue("sure", "clients.ending.notSure");
         if (errors.hasErrors()) return page(account, model);
         ending.end(account, me.id());
-        return Done.redirect(flash, "clients.ending.done", "/clients/" + account.id());
+        return Done.redirect(flash, "clients.ending.done", "/clients/" + id);
     }
 
     @DeleteMapping
-    String takeBack(@ModelAttribute("account") ClientAccount account, CurrentPerson me, RedirectAttributes flash) {
-        var page = "/clients/" + account.id();
+    String takeBack(@PathVariable ClientAccountId id, CurrentPerson me, RedirectAttributes flash) {
+        var account = accounts.managedForChange(me, id).orElseThrow(NotFound::new);
+        var page = "/clients/" + id;
         if (account.hasEnded() && !account.canBeReopened(LocalDate.now(clock)))
             throw new Refused(page, "clients.ending.forGood");
         ending.reopen(account, me.id());
@@ -73,6 +71,7 @@ class EndingController {
     }
 
     private String page(ClientAccount account, Model model) {
+        model.addAttribute("account", account);
         model.addAttribute("consequences", ending.consequences(account.id()));
         return "clients/ending";
     }

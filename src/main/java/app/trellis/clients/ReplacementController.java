@@ -1,11 +1,8 @@
 package app.trellis.clients;
 
-import static java.util.Objects.requireNonNull;
-
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
 import app.trellis.people.CurrentPerson;
-import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
 import jakarta.validation.Valid;
@@ -67,11 +64,19 @@ class ReplacementController {
             Model model,
             RedirectAttributes flash) {
         account.refuseIfEnded();
+        var successor = others(account, person).stream()
+                .filter(other -> other.value().equals(form.newContact()))
+                .findFirst();
+        if (successor.isEmpty() && !errors.hasErrors()) errors.rejectValue("newContact", "NotNull");
         if (errors.hasErrors()) {
             if (!staffing.isContact(person, account.id())) throw new NotFound();
             return page(account, person, model);
         }
-        access.replace(me.id(), account.id(), person, requireNonNull(form.newContact()));
+        access.replace(
+                me.id(),
+                account.id(),
+                person,
+                PersonId.of(successor.orElseThrow().value()));
         return Done.redirect(flash, "clients.replaced", "/clients/" + account.id());
     }
 
@@ -87,12 +92,12 @@ class ReplacementController {
 
     private String page(ClientAccount account, PersonId person, Model model) {
         model.addAttribute("person", staff.card(person).orElseThrow(NotFound::new));
-        model.addAttribute("others", others(staffing.contactsOf(account.id()), person));
+        model.addAttribute("others", others(account, person));
         return "clients/replace";
     }
 
-    private static List<Choice> others(List<PersonCard> contacts, PersonId person) {
-        return contacts.stream()
+    private List<Choice> others(ClientAccount account, PersonId person) {
+        return staffing.contactsOf(account.id()).stream()
                 .filter(contact -> !contact.id().equals(person))
                 .map(contact -> new Choice(contact.id().toString(), contact.name()))
                 .toList();

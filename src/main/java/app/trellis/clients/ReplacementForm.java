@@ -1,10 +1,9 @@
 package app.trellis.clients;
 
 import app.trellis.forms.Labels;
-import app.trellis.people.PersonId;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
-/** @param newContact another contact of the account */
+/** @param newContact the id of another contact of the account */
 @Labels("clients.replace")
-record ReplacementForm(@Nullable @NotNull PersonId newContact) {}
+record ReplacementForm(@Nullable @NotBlank String newContact) {}

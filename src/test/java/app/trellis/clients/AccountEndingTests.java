@@ -2,6 +2,7 @@ package app.trellis.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.trellis.Committed;
 import app.trellis.feedback.FeedbackBackfill;
 import app.trellis.signin.Access;
 import app.trellis.signin.Role;
@@ -49,6 +50,17 @@ class AccountEndingTests extends ClientPages {
         send(HttpMethod.DELETE, of(brightwater) + "/ending", beatriz);
         assertThat(staffing.accountOf(amara.id())).isPresent();
         assertThat(page("/feedback/requests", claire)).bodyText().contains("How I handled the storm");
+    }
+
+    @Test
+    @Committed
+    void endStandsOnceTheRequestIsOverAndIsTakenBackTheSameWay() {
+        end();
+        end();
+        assertThat(staffing.account(brightwater).orElseThrow().hasEnded()).isTrue();
+        send(HttpMethod.DELETE, of(brightwater) + "/ending", beatriz);
+        assertThat(staffing.account(brightwater).orElseThrow().hasEnded()).isFalse();
+        assertThat(staffing.accountOf(amara.id())).isPresent();
     }
 
     @Test
