@@ -50,6 +50,7 @@ record Look(String mapping, String path, String viewer) {
             "/responsibilities/{id}/answer",
             "/calendar/{token}.ics",
             "/clients/{id}/feedback.pdf",
+            "/touchpoints/{id}/calendar.ics",
             "/applications/{application}/interviews/{id}/calendar.ics");
 
     /** Steps of an import, which begin with a file: they have a test of their own. */
@@ -109,6 +110,22 @@ record Look(String mapping, String path, String viewer) {
               SELECT sha256('look'), 'answers', q.id, q.asked_id, now() + interval '1 day' FROM feedback_request q
               WHERE q.by_link AND q.status = 'OPEN' LIMIT 1 ON CONFLICT DO NOTHING)
             SELECT 'look'""",
+            "coming",
+            "SELECT t.id::text FROM touchpoint t JOIN client_account c ON c.id = t.account_id WHERE c.name LIKE 'Bright%'"
+                    + " AND t.level = 'DELIVERY' AND t.held_at IS NULL",
+            "met",
+            "SELECT t.id::text FROM touchpoint t JOIN client_account c ON c.id = t.account_id WHERE c.name LIKE 'Bright%'"
+                    + " AND t.level = 'ACCOUNT' AND t.held_at IS NOT NULL ORDER BY t.starts_at DESC LIMIT 1",
+            "todo",
+            "SELECT id::text FROM touchpoint_action WHERE what LIKE 'Send the list of the five%'",
+            "point",
+            "SELECT id::text FROM touchpoint_point WHERE text LIKE 'Can two people of the evening%'",
+            "lumen",
+            "SELECT id::text FROM client_account WHERE name = 'Lumen Retail'",
+            "cases",
+            "SELECT id::text FROM calibration WHERE contact_answered_at IS NULL",
+            "judged",
+            "SELECT id::text FROM calibration WHERE agreement <> ''",
             "training",
             "SELECT id::text FROM training_program WHERE reference = 'T-102'",
             "session",
@@ -314,6 +331,21 @@ record Look(String mapping, String path, String viewer) {
                         look("/applications/{interviewed}/interviews/new", HANA),
                         look("/applications/{interviewed}/interviews/{interview}/edit", HANA),
                         look("/people/{amara}/account", ADA),
+                        look("/clients/{account}/touchpoints", CLAIRE, HANA),
+                        look("/clients/{account}/touchpoints/new", CLAIRE, HANA),
+                        look("/touchpoints/{coming}", CLAIRE, MARCO),
+                        look("/touchpoints/{coming}/edit", MARCO),
+                        look("/touchpoints/{coming}/points/{point}/edit", CLAIRE),
+                        look("/touchpoints/{met}", CLAIRE, HANA),
+                        look("/touchpoints/{met}/minutes", CLAIRE),
+                        look("/touchpoints/{met}/side-note", HANA),
+                        look("/touchpoints/{met}/decisions/new", CLAIRE),
+                        look("/touchpoints/{met}/actions/new", CLAIRE),
+                        look("/touchpoints/{met}/actions/{todo}/edit", CLAIRE),
+                        look("/clients/{account}/calibrations/new", HANA),
+                        look("/clients/{account}/calibrations/{cases}", CLAIRE),
+                        look("/clients/{lumen}/calibrations/{judged}", HANA),
+                        look("/clients/{lumen}/calibrations/{judged}/agreement", HANA),
                         look("/audit", ADA),
                         look("/admin/mail", ADA),
                         look("/admin/mail?status=FAILED", ADA),

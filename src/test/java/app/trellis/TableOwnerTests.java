@@ -102,6 +102,19 @@ class TableOwnerTests {
                             "client_rhythm",
                             "client_text")),
             Map.entry(
+                    "touchpoints",
+                    Set.of(
+                            "touchpoint",
+                            "touchpoint_participant",
+                            "touchpoint_point",
+                            "touchpoint_agenda",
+                            "touchpoint_minutes",
+                            "touchpoint_side_note",
+                            "touchpoint_decision",
+                            "touchpoint_action",
+                            "calibration",
+                            "calibration_judgement")),
+            Map.entry(
                     "feedback",
                     Set.of(
                             "feedback",

@@ -5,6 +5,7 @@ import app.trellis.people.PersonId;
 import app.trellis.text.Text;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,10 @@ public class ClientBackfill {
         return accounts.save(
                         new ClientAccount(ClientAccountId.random(), new AccountDetails(name, accountManager, since)))
                 .id();
+    }
+
+    public Optional<ClientAccountId> named(String name) {
+        return accounts.named(name).map(ClientAccount::id);
     }
 
     /** {@code to} is the first day on which the person no longer works for the account; null until further notice. */

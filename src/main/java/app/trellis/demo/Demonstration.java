@@ -31,6 +31,7 @@ class Demonstration implements SmartInitializingSingleton {
     private final AppreciationStory appreciation;
     private final JourneyStory journeys;
     private final LibraryStory library;
+    private final TouchpointsStory touchpoints;
     private final Refreshing refreshing;
     private final CalendarBackfill calendars;
     private final Memory memory;
@@ -56,6 +57,7 @@ class Demonstration implements SmartInitializingSingleton {
             AppreciationStory appreciation,
             JourneyStory journeys,
             LibraryStory library,
+            TouchpointsStory touchpoints,
             Refreshing refreshing,
             CalendarBackfill calendars,
             Memory memory,
@@ -79,6 +81,7 @@ class Demonstration implements SmartInitializingSingleton {
         this.appreciation = appreciation;
         this.journeys = journeys;
         this.library = library;
+        this.touchpoints = touchpoints;
         this.refreshing = refreshing;
         this.calendars = calendars;
         this.memory = memory;
@@ -121,6 +124,7 @@ class Demonstration implements SmartInitializingSingleton {
         lessons.tell(cast, today);
         appreciation.tell(cast, today);
         library.tell(cast, today);
+        touchpoints.tell(cast, today);
         memory.clear();
         journeys.tell(cast, today);
         calendars.takeAsTold();

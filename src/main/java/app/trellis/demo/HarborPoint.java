@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Import;
     AppreciationStory.class,
     JourneyStory.class,
     LibraryStory.class,
+    TouchpointsStory.class,
     Refreshing.class,
     Memory.class
 })

@@ -21,6 +21,7 @@
             "journey",
             "lessons",
             "suggestions",
+            "touchpoints",
             "text"
         })
 @NullMarked

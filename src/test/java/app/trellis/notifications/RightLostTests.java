@@ -7,7 +7,9 @@ import app.trellis.PageTest;
 import app.trellis.activity.Subject;
 import app.trellis.appreciation.AppreciationFixtures;
 import app.trellis.appreciation.Reach;
+import app.trellis.clients.ClientAccountId;
 import app.trellis.clients.ClientFixtures;
+import app.trellis.clients.TouchpointLevel;
 import app.trellis.expertise.ExpertiseFixtures;
 import app.trellis.feedback.FeedbackBackfill;
 import app.trellis.feedback.FeedbackKind;
@@ -31,6 +33,7 @@ import app.trellis.responsibilities.ResponsibilityFixtures;
 import app.trellis.signin.Access;
 import app.trellis.signin.Role;
 import app.trellis.suggestions.SuggestionFixtures;
+import app.trellis.touchpoints.TouchpointFixtures;
 import app.trellis.training.SessionId;
 import app.trellis.training.TrainingBackfill;
 import app.trellis.training.TrainingFixtures;
@@ -121,6 +124,9 @@ class RightLostTests {
 
     @Autowired
     private SuggestionFixtures suggested;
+
+    @Autowired
+    private TouchpointFixtures met;
 
     @Autowired
     private LessonBackfill lessons;
@@ -256,6 +262,19 @@ class RightLostTests {
                         () -> clients.account("Brightwater Insurance", marco).value(),
                         "UPDATE client_account SET account_manager_id = (SELECT id FROM person WHERE name = 'Hana Kimura') WHERE id = ?"));
         cases.put(
+                "touchpoint",
+                new Case(
+                        "touchpoints",
+                        () -> met.held(account(), TouchpointLevel.DELIVERY, 2, marco, amara)
+                                .value(),
+                        "DELETE FROM touchpoint_participant WHERE touchpoint_id = ? AND person_id IN (SELECT id FROM person WHERE name = 'Marco Silva')"));
+        cases.put(
+                "calibration",
+                new Case(
+                        "calibrations",
+                        () -> met.calibration(account(), marco, firm.client("Claire Bennett")),
+                        "UPDATE calibration SET lead_id = (SELECT id FROM person WHERE name = 'Amara Okafor') WHERE id = ?"));
+        cases.put(
                 "account",
                 new Case(
                         "security",
@@ -275,6 +294,10 @@ class RightLostTests {
         var goal = goals.set(amara.id(), null, "Lead the night shift", "", null, clock.instant());
         goals.share(goal, marco.id(), clock.instant());
         return goal.value();
+    }
+
+    private ClientAccountId account() {
+        return clients.account("Client " + UUID.randomUUID(), hana);
     }
 
     /** It is time to ask whether it helped. */

@@ -71,6 +71,7 @@ class TemplatesTests {
                         "notifications/list.html",
                         "responsibilities/show.html",
                         "roster/departments.html",
+                        "touchpoints/show.html",
                         "training/session.html",
                         "training/show.html");
     }

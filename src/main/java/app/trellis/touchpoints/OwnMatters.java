@@ -1,0 +1,48 @@
+package app.trellis.touchpoints;
+
+/** What this room itself puts on the agenda of one level, beside what each {@link app.trellis.clients.AgendaSource} knows. */
+final class OwnMatters {
+
+    /** In somebody's own words. */
+    private static final String POINTS = """
+            SELECT 'touchpoints.agenda.point' AS message, ARRAY['t' || p.text] AS arguments, p.id AS about,
+              CAST(NULL AS text) AS href, p.added_at AS since, 2 AS weight
+            FROM touchpoint_point p WHERE p.account_id = :account AND p.level = :level AND p.settled_in_id IS NULL""";
+
+    /** Where both should have met on another level. */
+    private static final String RHYTHM = """
+            SELECT 'touchpoints.agenda.overdue.' || rhythm.level, ARRAY['d' || last.due_on], last.id, NULL,
+              CAST(last.due_on AS timestamp) AT TIME ZONE :zone, 4
+            FROM %s WHERE c.id = :account AND rhythm.level <> :level AND %s""".formatted(DueDates.DUE, DueDates.OVERDUE);
+
+    /** Names, and never a reason. */
+    private static final String JOINED = """
+            SELECT 'touchpoints.agenda.joined', ARRAY['t' || p.name, 'd' || a.started_on], a.id, NULL,
+              CAST(a.started_on AS timestamp) AT TIME ZONE :zone, 5
+            FROM client_assignment a JOIN person p ON p.id = a.person_id
+            WHERE a.account_id = :account AND a.started_on <= CAST(:today AS date)""";
+
+    private static final String LEFT = """
+            SELECT 'touchpoints.agenda.left', ARRAY['t' || p.name, 'd' || (a.ended_on - 1)], a.id, NULL,
+              CAST(a.ended_on AS timestamp) AT TIME ZONE :zone, 5
+            FROM client_assignment a JOIN person p ON p.id = a.person_id
+            WHERE a.account_id = :account AND a.ended_on <= CAST(:today AS date)""";
+
+    /** How much, and about whom; what it says stands where it may be read. */
+    private static final String FEEDBACK = """
+            SELECT 'touchpoints.agenda.feedback', ARRAY['n' || count(*), 't' || p.name], p.id,
+              '/clients/' || CAST(:account AS uuid) || '/feedback', max(f.sent_at), 5
+            FROM feedback f JOIN person p ON p.id = f.recipient_id
+            WHERE f.account_id = :account AND f.status = 'SENT' AND f.sent_at > CAST(:last AS timestamptz)
+            GROUP BY p.id, p.name""";
+
+    /** News of the last time that nobody came to. */
+    private static final String LEFT_OVER = """
+            SELECT a.message, a.arguments, a.about, a.href, CAST(:last AS timestamptz) + interval '1 second', a.weight
+            FROM touchpoint_agenda a
+            WHERE a.touchpoint_id = CAST(:lastId AS uuid) AND NOT a.talked_about AND a.weight >= 5""";
+
+    static final String SQL = String.join(" UNION ALL ", POINTS, RHYTHM, JOINED, LEFT, FEEDBACK, LEFT_OVER);
+
+    private OwnMatters() {}
+}
