@@ -122,7 +122,18 @@ class TableOwnerTests {
                             "feedback_reply",
                             "feedback_request",
                             "feedback_handover",
-                            "feedback_hr_reading")));
+                            "feedback_hr_reading")),
+            Map.entry(
+                    "pulse",
+                    Set.of(
+                            "pulse_rhythm",
+                            "pulse_round",
+                            "pulse_request",
+                            "pulse_turnout",
+                            "pulse_box",
+                            "pulse_staff_answer",
+                            "pulse_staff_words",
+                            "pulse_follow_up")));
 
     private static final Set<String> TABLES =
             OWNED.values().stream().flatMap(Set::stream).collect(toSet());

@@ -43,6 +43,11 @@ record Page(String name, Integer viewer, String path, boolean validated) {
             new Page("wall of thanks", EMPLOYEE, "/appreciation", false),
             new Page("wall: storm weekend", EMPLOYEE, "/appreciation?q=storm+weekend", false),
             new Page("journey of 400 entries", EMPLOYEE, "/journey", false),
+            new Page(
+                    "pulse of five years",
+                    HR,
+                    "/clients/00000000-0000-4000-8000-000000000500/pulse?window=ALL",
+                    false),
             new Page("people", EMPLOYEE, "/people", false),
             new Page("people: silva", EMPLOYEE, "/people?q=silva", false),
             new Page("notices, 100,000 of each", TOLD, "/notifications", false),

@@ -32,6 +32,7 @@ class Demonstration implements SmartInitializingSingleton {
     private final JourneyStory journeys;
     private final LibraryStory library;
     private final TouchpointsStory touchpoints;
+    private final PulseStory pulses;
     private final Refreshing refreshing;
     private final CalendarBackfill calendars;
     private final Memory memory;
@@ -58,6 +59,7 @@ class Demonstration implements SmartInitializingSingleton {
             JourneyStory journeys,
             LibraryStory library,
             TouchpointsStory touchpoints,
+            PulseStory pulses,
             Refreshing refreshing,
             CalendarBackfill calendars,
             Memory memory,
@@ -82,6 +84,7 @@ class Demonstration implements SmartInitializingSingleton {
         this.journeys = journeys;
         this.library = library;
         this.touchpoints = touchpoints;
+        this.pulses = pulses;
         this.refreshing = refreshing;
         this.calendars = calendars;
         this.memory = memory;
@@ -125,6 +128,8 @@ class Demonstration implements SmartInitializingSingleton {
         appreciation.tell(cast, today);
         library.tell(cast, today);
         touchpoints.tell(cast, today);
+        memory.clear();
+        pulses.tell(cast, today);
         memory.clear();
         journeys.tell(cast, today);
         calendars.takeAsTold();

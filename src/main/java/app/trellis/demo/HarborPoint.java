@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Import;
     JourneyStory.class,
     LibraryStory.class,
     TouchpointsStory.class,
+    PulseStory.class,
     Refreshing.class,
     Memory.class
 })

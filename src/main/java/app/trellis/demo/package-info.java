@@ -22,6 +22,7 @@
             "lessons",
             "suggestions",
             "touchpoints",
+            "pulse",
             "text"
         })
 @NullMarked

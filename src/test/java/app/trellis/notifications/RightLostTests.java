@@ -29,6 +29,7 @@ import app.trellis.lessons.SharedWords;
 import app.trellis.openings.OpeningFixtures;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
+import app.trellis.pulse.PulseFixtures;
 import app.trellis.responsibilities.ResponsibilityFixtures;
 import app.trellis.signin.Access;
 import app.trellis.signin.Role;
@@ -133,6 +134,9 @@ class RightLostTests {
 
     @Autowired
     private LibraryBackfill library;
+
+    @Autowired
+    private PulseFixtures pulses;
 
     @Autowired
     private EntityManager entities;
@@ -274,6 +278,18 @@ class RightLostTests {
                         "calibrations",
                         () -> met.calibration(account(), marco, firm.client("Claire Bennett")),
                         "UPDATE calibration SET lead_id = (SELECT id FROM person WHERE name = 'Amara Okafor') WHERE id = ?"));
+        cases.put(
+                "pulse_round",
+                new Case(
+                        "pulse",
+                        () -> pulses.asking(marco, hana),
+                        "UPDATE pulse_turnout SET asked = '{}' WHERE round_id = ?"));
+        cases.put(
+                "pulse_follow_up",
+                new Case(
+                        "pulse-follow-ups",
+                        () -> pulses.lowAnswerFor(marco),
+                        "UPDATE client_account SET account_manager_id = (SELECT id FROM person WHERE name = 'Hana Kimura') WHERE ? IS NOT NULL"));
         cases.put(
                 "account",
                 new Case(

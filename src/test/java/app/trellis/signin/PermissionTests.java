@@ -43,7 +43,8 @@ class PermissionTests {
             "/setup",
             "/invitations/{token}",
             "/answers/{token}",
-            "/answers/{token}/refusal");
+            "/answers/{token}/refusal",
+            "/pulse/{token}");
 
     @Autowired
     private MockMvcTester mvc;

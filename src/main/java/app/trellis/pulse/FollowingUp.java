@@ -1,0 +1,78 @@
+package app.trellis.pulse;
+
+import app.trellis.clients.ClientStaffing;
+import app.trellis.forms.NotFound;
+import app.trellis.mail.Outbox;
+import app.trellis.people.PersonId;
+import app.trellis.people.Staff;
+import app.trellis.pulse.PulseActivity.FollowUpOpened;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a low answer from the account manager to the client and back, and once more where it is worse. */
+@Component
+@Transactional
+class FollowingUp {
+
+    private final FollowUps followUps;
+    private final ClientStaffing staffing;
+    private final Staff staff;
+    private final Outbox outbox;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FollowingUp(
+            FollowUps followUps,
+            ClientStaffing staffing,
+            Staff staff,
+            Outbox outbox,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.followUps = followUps;
+        this.staffing = staffing;
+        this.staff = staff;
+        this.outbox = outbox;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What a present contact was told; throws {@link NotFound} for anything else. */
+    FollowUp toldTo(PersonId contact, UUID id) {
+        return followUps
+                .findById(id)
+                .filter(followUp -> followUp.contactId().equals(contact) && !followUp.isOpen())
+                .filter(followUp -> staffing.isContact(contact, followUp.accountId()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The name of the person who told it. */
+    String tellerOf(FollowUp followUp) {
+        var by = followUp.toldBy();
+        return by == null ? "" : staff.card(by).orElseThrow().name();
+    }
+
+    /** The first who tells it is heard; false for the second. */
+    boolean tell(UUID id, String heard, String done, PersonId by) {
+        var followUp = followUps.forChange(id).orElseThrow(NotFound::new);
+        if (!followUp.isOpen()) return false;
+        events.publishEvent(followUp.tell(heard, done, by, clock.instant()));
+        outbox.add(HeardMail.KIND, followUp.contactId(), id, clock.instant());
+        return true;
+    }
+
+    /** The first reply counts; a second one changes nothing. */
+    void reply(PersonId contact, UUID id, Reply reply) {
+        toldTo(contact, id);
+        var followUp = followUps.forChange(id).orElseThrow(NotFound::new);
+        if (!followUp.takesReply()) return;
+        events.publishEvent(followUp.reply(reply, clock.instant()));
+        followUp.again(UUID.randomUUID()).ifPresent(next -> events.publishEvent(opened(followUps.saveAndFlush(next))));
+    }
+
+    private static FollowUpOpened opened(FollowUp followUp) {
+        return followUp.opened();
+    }
+}

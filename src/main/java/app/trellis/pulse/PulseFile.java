@@ -1,0 +1,42 @@
+package app.trellis.pulse;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The two lines as a file: what the page shows and no more. */
+@Component
+class PulseFile {
+
+    private static final List<String> SIDE = List.of("answers", "overall", "needs", "agreed", "early", "workload");
+
+    void write(Pulse pulse, Appendable file) throws IOException {
+        try (var csv = new CSVPrinter(file, CSVFormat.RFC4180)) {
+            var header = new ArrayList<>(List.of("round"));
+            for (var side : List.of("client", "staff")) for (var name : SIDE) header.add(side + "_" + name);
+            csv.printRecord(header);
+            for (var round : pulse.latestFirst()) {
+                var cells = new ArrayList<>(List.of(round.startsOn().toString()));
+                cells.addAll(cells(pulse, round.client()));
+                cells.addAll(cells(pulse, round.staff()));
+                csv.printRecord(cells);
+            }
+        }
+    }
+
+    private static List<String> cells(Pulse pulse, Tally tally) {
+        var cells = new ArrayList<String>();
+        cells.add(tally.people() == 0 ? "" : String.valueOf(tally.people()));
+        for (var measure : pulse.measures()) cells.add(cell(tally.average(measure)));
+        return cells;
+    }
+
+    private static String cell(@Nullable Double average) {
+        return average == null ? "" : String.format(Locale.ROOT, "%.1f", average);
+    }
+}

@@ -1,0 +1,359 @@
+package app.trellis.pulse;
+
+import static app.trellis.signin.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.trellis.PageTest;
+import app.trellis.clients.ClientAccountId;
+import app.trellis.clients.ClientFixtures;
+import app.trellis.people.CurrentPerson;
+import app.trellis.people.Firm;
+import jakarta.persistence.EntityManager;
+import java.io.UnsupportedEncodingException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PageTest
+class PulsePagesTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Firm firm;
+
+    @Autowired
+    private ClientFixtures clients;
+
+    @Autowired
+    private PulseBackfill pulses;
+
+    @Autowired
+    private PulseTurn turn;
+
+    @Autowired
+    private PulseMail mail;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private Clock clock;
+
+    private CurrentPerson beatriz;
+    private CurrentPerson claire;
+    private List<CurrentPerson> staff;
+    private ClientAccountId brightwater;
+
+    @BeforeEach
+    void account() {
+        beatriz = firm.employee("Beatriz Nogueira");
+        claire = firm.client("Claire Bennett");
+        brightwater = clients.account("Brightwater", beatriz);
+        clients.contact(brightwater, claire, beatriz);
+        staff = IntStream.range(0, 5)
+                .mapToObj(n -> firm.employee("Person " + n))
+                .toList();
+        staff.forEach(person -> clients.assign(brightwater, person));
+    }
+
+    @Test
+    void lookingAtALinkOrSendingItsFormUnchangedAnswersNothing() {
+        var link = link(open(), claire);
+        assertThat(mvc.get().uri(link))
+                .hasStatusOk()
+                .bodyText()
+                .contains("We hear of problems early")
+                .doesNotContain("checked");
+        assertThat(mvc.method(HttpMethod.HEAD).uri(link)).hasStatusOk();
+        assertThat(mvc.post().uri(link).param("words", "").header("Sec-Fetch-Site", "same-origin"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Choose one.");
+        assertThat(mvc.post().uri(link).param("needs", "4").header("Sec-Fetch-Site", "cross-site"))
+                .hasRedirectedUrl(link + "?again");
+        assertThat(number("SELECT count(*) FROM pulse_request WHERE answered_at IS NOT NULL"))
+                .isZero();
+    }
+
+    @Test
+    void firstChoiceCountsAndTheLinkShowsItAfterwards() {
+        var link = link(open(), claire);
+        assertThat(answer(link, "4", "The <b>night</b> shift")).hasStatus(302).hasRedirectedUrl(link);
+        assertThat(answer(link, "1", "Other words")).hasStatus(302);
+        assertThat(mvc.get().uri(link))
+                .bodyText()
+                .contains("Your answer has arrived", "Mostly", "The &lt;b&gt;night&lt;/b&gt; shift")
+                .doesNotContain("Other words");
+        assertThat(number("SELECT count(*) FROM pulse_follow_up")).isZero();
+    }
+
+    @Test
+    void contactWhoIsRemovedOrAccountOfAnotherFindsNothing() {
+        var link = link(open(), claire);
+        clients.remove(claire, beatriz);
+        entities.flush();
+        assertThat(mvc.get().uri(link)).hasStatus(404);
+        assertThat(answer(link, "4", "")).hasStatus(404);
+        assertThat(mail.write(UUID.randomUUID(), claire.id(), request(claire))).isEmpty();
+    }
+
+    @Test
+    void linkIsBoundToItsRoundAndShowsThatItIsOver() {
+        var round = open();
+        var link = link(round, claire);
+        pulses.close(round, clock.instant());
+        assertThat(answer(link, "4", "")).hasStatus(302);
+        assertThat(mvc.get().uri(link)).bodyText().contains("This pulse is over");
+        pulses.open(brightwater, LocalDate.now(clock), 7);
+        assertThat(answer(link, "4", "")).hasStatus(302);
+        assertThat(number("SELECT count(*) FROM pulse_request WHERE answered_at IS NOT NULL"))
+                .isZero();
+    }
+
+    @Test
+    void lowAnswerIsFollowedUpAndWorseOpensItAgainOnce() {
+        answer(link(open(), claire), "2", "Too slow");
+        var first = followUp(1);
+        assertThat(mvc.get().uri("/").with(as(beatriz))).bodyText().contains("Low answer from Claire Bennett");
+        var page = "/clients/" + brightwater + "/pulse/follow-ups/" + first;
+        assertThat(mvc.get().uri(page).with(as(claire))).hasStatus(404);
+        assertThat(tell(page, "")).hasStatusOk().bodyText().contains("Fill this in.");
+        assertThat(tell(page, "You waited")).hasStatus(302);
+        assertThat(mvc.get().uri(page).with(as(claire))).bodyText().contains("You waited", "We called");
+        assertThat(reply(page, null)).hasStatusOk().bodyText().contains("or choose one.");
+        assertThat(reply(page, "WORSE")).hasStatus(302);
+        assertThat(reply(page, "BETTER")).hasStatus(302);
+        assertThat(reply("/clients/" + brightwater + "/pulse/follow-ups/" + followUp(2), "WORSE"))
+                .hasStatus(404);
+        assertThat(tell("/clients/" + brightwater + "/pulse/follow-ups/" + followUp(2), "Again"))
+                .hasStatus(302);
+        assertThat(reply("/clients/" + brightwater + "/pulse/follow-ups/" + followUp(2), "WORSE"))
+                .hasStatus(302);
+        assertThat(number("SELECT count(*) FROM pulse_follow_up")).isEqualTo(2);
+        assertThat(mvc.get().uri("/clients/" + brightwater + "/pulse").with(as(beatriz)))
+                .bodyText()
+                .contains("Low answers", "Claire Bennett finds it worse");
+    }
+
+    @Test
+    void staffAnswerOnceAndNothingOfItIsToldBeforeTheClose() {
+        var round = open();
+        for (var person : staff) {
+            assertThat(staffAnswers(person)).hasStatus(302);
+            assertThat(staffAnswers(person)).hasStatus(302);
+        }
+        assertThat(number("SELECT jsonb_array_length(answers) FROM pulse_box")).isEqualTo(5);
+        assertThat(mvc.get().uri("/clients/" + brightwater + "/pulse").with(as(beatriz)))
+                .bodyText()
+                .doesNotContain("5 of 5", "The tool is slow");
+        pulses.close(round, clock.instant());
+        assertThat(mvc.get().uri("/clients/" + brightwater + "/pulse").with(as(beatriz)))
+                .bodyText()
+                .contains("5 of 5", "The tool is slow");
+        assertThat(mvc.get().uri("/clients/" + brightwater + "/pulse").with(as(claire)))
+                .bodyText()
+                .contains("5 of 5")
+                .doesNotContain("The tool is slow");
+        assertThat(mvc.get().uri("/clients/" + brightwater + "/pulse/export").with(as(staff.get(0))))
+                .bodyText()
+                .contains("5,4.0,4.0,4.0,4.0,4.0");
+    }
+
+    @Test
+    void ofFourAnswersNothingIsLeft() {
+        var round = open();
+        staff.stream().limit(4).forEach(this::staffAnswers);
+        pulses.close(round, clock.instant());
+        assertThat(number("SELECT count(*) FROM pulse_staff_answer") + number("SELECT count(*) FROM pulse_staff_words"))
+                .isZero();
+        for (var reader : List.of(beatriz, claire, staff.get(0)))
+            assertThat(mvc.get().uri("/clients/" + brightwater + "/pulse").with(as(reader)))
+                    .bodyText()
+                    .contains("too few")
+                    .doesNotContain("4 of 5", "The tool is slow");
+        assertThat(mvc.get().uri("/clients/" + brightwater + "/pulse/export").with(as(beatriz)))
+                .bodyText()
+                .doesNotContain("4.0");
+    }
+
+    @Test
+    void whoJoinsLaterOrLeavesDoesNotAnswer() {
+        open();
+        var late = firm.employee("Late Joiner");
+        clients.assign(brightwater, late);
+        assertThat(staffAnswers(late)).hasStatus(302);
+        assertThat(mvc.get().uri("/clients/" + brightwater + "/pulse").with(as(late)))
+                .bodyText()
+                .contains("The next one asks you too");
+        var other = clients.account("Lumen", beatriz);
+        clients.move(staff.get(0), brightwater, other);
+        assertThat(staffAnswers(staff.get(0))).hasStatus(404);
+        assertThat(number("SELECT jsonb_array_length(answers) FROM pulse_box")).isZero();
+    }
+
+    @Test
+    void fewerThanFivePeopleAreNotAskedAndReadWhy() {
+        var small = clients.account("Small", beatriz);
+        var alone = firm.employee("Alone");
+        clients.assign(small, alone);
+        pulses.open(small, LocalDate.now(clock), 7);
+        assertThat(number("SELECT count(*) FROM pulse_turnout")).isZero();
+        assertThat(mvc.get().uri("/clients/" + small + "/pulse").with(as(alone)))
+                .bodyText()
+                .contains("fewer than 5 people");
+    }
+
+    @Test
+    void roundOpensOnceRemindsOnceAndCloses() {
+        jdbc.sql("INSERT INTO pulse_rhythm (account_id, rhythm) VALUES (?, 'WEEKLY')")
+                .param(brightwater.value())
+                .update();
+        pulses.open(brightwater, LocalDate.now(clock).minusDays(8), 7);
+        shift("closes_at", Duration.ofMinutes(-1));
+        turn.now();
+        turn.now();
+        assertThat(number("SELECT count(*) FROM pulse_round WHERE closed_at IS NULL"))
+                .isLessThanOrEqualTo(1);
+        assertThat(number("SELECT count(*) FROM pulse_round WHERE closed_at IS NOT NULL"))
+                .isEqualTo(1);
+        jdbc.sql("DELETE FROM mail").update();
+        jdbc.sql("DELETE FROM pulse_request WHERE round_id IN (SELECT id FROM pulse_round WHERE closed_at IS NULL)")
+                .update();
+        jdbc.sql("DELETE FROM pulse_turnout").update();
+        jdbc.sql("DELETE FROM pulse_box").update();
+        jdbc.sql("DELETE FROM pulse_round WHERE closed_at IS NULL").update();
+        pulses.open(brightwater, LocalDate.now(clock), 7);
+        shift("remind_at", Duration.ofMinutes(-1));
+        turn.now();
+        assertThat(number("SELECT count(*) FROM mail WHERE kind = 'pulse'")).isEqualTo(1);
+        jdbc.sql("DELETE FROM mail").update();
+        turn.now();
+        assertThat(number("SELECT count(*) FROM mail WHERE kind = 'pulse'")).isZero();
+    }
+
+    @Test
+    void linkToCopyIsTheSameForTwoClicksAndAnswers() {
+        open();
+        var form = UUID.randomUUID().toString();
+        var first = copied(form);
+        assertThat(copied(form)).isEqualTo(first);
+        assertThat(answer(first, "5", "")).hasStatus(302);
+        assertThat(number("SELECT count(*) FROM pulse_request WHERE answered_at IS NOT NULL"))
+                .isEqualTo(1);
+    }
+
+    private String copied(String form) {
+        var page = mvc.post()
+                .uri("/clients/" + brightwater + "/pulse/links/" + claire.id())
+                .param("formId", form)
+                .with(as(beatriz))
+                .with(csrf())
+                .exchange();
+        assertThat(page).hasStatusOk();
+        return bodyOf(page).replaceAll("(?s).*value=\"[^\"]*(/pulse/[\\w-]{43})\".*", "$1");
+    }
+
+    private UUID open() {
+        return pulses.open(brightwater, LocalDate.now(clock).minusDays(1), 7);
+    }
+
+    /** As the mail has it. */
+    private String link(UUID round, CurrentPerson contact) {
+        var letter =
+                mail.write(UUID.randomUUID(), contact.id(), request(contact)).orElseThrow();
+        return letter.action().href();
+    }
+
+    private UUID request(CurrentPerson contact) {
+        return jdbc.sql(
+                        "SELECT q.id FROM pulse_request q JOIN pulse_round r ON r.id = q.round_id WHERE q.person_id = ? AND r.closed_at IS NULL")
+                .param(contact.id().value())
+                .query(UUID.class)
+                .single();
+    }
+
+    private MvcTestResult answer(String link, String step, String words) {
+        return mvc.post()
+                .uri(link)
+                .param("needs", "4")
+                .param("agreed", "4")
+                .param("early", step)
+                .param("workload", "4")
+                .param("words", words)
+                .header("Sec-Fetch-Site", "same-origin")
+                .exchange();
+    }
+
+    private MvcTestResult staffAnswers(CurrentPerson person) {
+        return mvc.post()
+                .uri("/clients/" + brightwater + "/pulse/answer")
+                .param("needs", "4")
+                .param("agreed", "4")
+                .param("early", "4")
+                .param("workload", "4")
+                .param("words", "The tool is slow")
+                .with(as(person))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult tell(String page, String heard) {
+        return mvc.post()
+                .uri(page + "/answer")
+                .param("heard", heard)
+                .param("done", "We called")
+                .with(as(beatriz))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult reply(String page, String reply) {
+        var request = mvc.post().uri(page + "/reply").with(as(claire)).with(csrf());
+        if (reply != null) request.param("reply", reply);
+        return request.exchange();
+    }
+
+    private UUID followUp(int attempt) {
+        entities.flush();
+        return jdbc.sql("SELECT id FROM pulse_follow_up WHERE attempt = ?")
+                .param(attempt)
+                .query(UUID.class)
+                .single();
+    }
+
+    private void shift(String column, Duration fromNow) {
+        jdbc.sql("UPDATE pulse_round SET " + column + " = ? WHERE closed_at IS NULL")
+                .param(Timestamp.from(clock.instant().plus(fromNow)))
+                .update();
+    }
+
+    private long number(String sql) {
+        entities.flush();
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+
+    private static String bodyOf(MvcTestResult result) {
+        try {
+            return result.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
