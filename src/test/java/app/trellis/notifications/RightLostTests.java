@@ -239,7 +239,7 @@ class RightLostTests {
                 new Case(
                         "suggested-training",
                         this::suggestion,
-                        "UPDATE person SET manager_id = NULL WHERE name = 'Amara Okafor' AND ? IS NOT NULL"));
+                        "UPDATE person SET manager_id = NULL WHERE name = 'Priya Raman' AND ? IS NOT NULL"));
         cases.put(
                 "guidance",
                 new Case(
@@ -302,8 +302,9 @@ class RightLostTests {
         var claire = firm.client("Claire Bennett");
         var brightwater = clients.account("Brightwater", hana);
         clients.contact(brightwater, claire, hana);
-        clients.assign(brightwater, amara);
-        return suggested.by(claire, brightwater, "Writing with care", amara).value();
+        var priya = firm.reportOf(marco, "Priya Raman");
+        clients.assign(brightwater, priya);
+        return suggested.by(claire, brightwater, "Writing with care", priya).value();
     }
 
     private UUID sharedGoal() {
