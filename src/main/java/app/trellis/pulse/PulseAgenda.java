@@ -3,7 +3,7 @@ package app.trellis.pulse;
 import app.trellis.clients.AgendaSource;
 import org.springframework.stereotype.Component;
 
-/** What both sides talk about next: that they went apart, a low answer, and whether what was done about one helped. */
+/** What both sides talk about next: that they went apart, a low answer, and what was done about one: news where it helped. */
 @Component
 class PulseAgenda implements AgendaSource {
 
@@ -20,9 +20,8 @@ class PulseAgenda implements AgendaSource {
                 FROM pulse_follow_up f WHERE f.account_id = :account AND f.told_at IS NULL
                 UNION ALL
                 SELECT 'pulse.agenda.followUp', ARRAY['d' || CAST(f.told_at AT TIME ZONE :zone AS date)], f.id,
-                  '/clients/' || f.account_id || '/pulse', f.told_at, 2
+                  '/clients/' || f.account_id || '/pulse', f.told_at, CASE WHEN f.reply = 'BETTER' THEN 5 ELSE 2 END
                 FROM pulse_follow_up f WHERE f.account_id = :account AND f.told_at > CAST(:now AS timestamptz) - interval '60 days'
-                  AND f.reply IS DISTINCT FROM 'BETTER'
                   AND NOT EXISTS (SELECT FROM pulse_follow_up n WHERE n.request_id = f.request_id AND n.attempt > f.attempt)""";
     }
 }
