@@ -1,21 +1,23 @@
 package app.trellis.touchpoints;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import app.trellis.forms.Labels;
 import app.trellis.text.Line;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What one side says of each case. */
+/** What one side says of each case: of all three, whatever is sent. */
 @Labels("touchpoints.judge")
-record JudgementForm(
-        @Nullable @NotNull @Size(min = 3, max = 3) List<@Valid Said> cases) {
+record JudgementForm(@Nullable List<@Valid Said> cases) {
+
+    private static final int CASES = 3;
+    private static final Said NOTHING = new Said(null, null);
 
     record Said(
             @Nullable @NotNull Sentence sentence,
@@ -23,15 +25,21 @@ record JudgementForm(
             @Nullable @NotBlank @Line(Calibration.LONGEST_LINE)
             String why) {}
 
+    JudgementForm {
+        List<Said> sent = requireNonNullElse(cases, List.of());
+        cases = IntStream.range(0, CASES)
+                .mapToObj(number -> number < sent.size() ? requireNonNullElse(sent.get(number), NOTHING) : NOTHING)
+                .toList();
+    }
+
     static JudgementForm empty() {
-        return new JudgementForm(
-                IntStream.range(0, 3).mapToObj(number -> new Said(null, null)).toList());
+        return new JudgementForm(null);
     }
 
     /** Only for a form without errors. */
     List<Judgement> judgements(Side side) {
         var said = requireNonNull(cases);
-        return IntStream.range(0, said.size())
+        return IntStream.range(0, CASES)
                 .mapToObj(number -> new Judgement(
                         side,
                         number,

@@ -19,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +108,31 @@ class TouchpointPagesTests {
                 .contains("Delivery touchpoint, Brightwater", "Claire Bennett");
         assertThat(calendar.appointment(beatriz.id(), planned).orElseThrow().title())
                 .isEqualTo("Delivery touchpoint: Brightwater");
+    }
+
+    /** A browser sends all three; a case that is missing is one that is not judged yet, and a fourth is none. */
+    @Test
+    void judgementIsOfAllThreeCasesWhateverIsSent() {
+        var calibration = met.calibration(brightwater, beatriz, claire);
+        var judgement = "/clients/" + brightwater + "/calibrations/" + calibration + "/judgement";
+        assertThat(send(claire, HttpMethod.POST, judgement))
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"#cases0.why\"", "href=\"#cases2.why\"");
+        assertThat(send(claire, HttpMethod.POST, judgement, "cases[1].sentence", "STOP", "cases[1].why", "Never"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"#cases0.why\"", "href=\"#cases2.why\"")
+                .doesNotContain("href=\"#cases1.why\"");
+        var said = new ArrayList<String>();
+        for (var number = 0; number < 4; number++)
+            said.addAll(List.of("cases[" + number + "].sentence", "STOP", "cases[" + number + "].why", "Never"));
+        assertThat(send(claire, HttpMethod.POST, judgement, said.toArray(String[]::new)))
+                .hasStatus3xxRedirection();
+        assertThat(jdbc.sql("SELECT count(*) FROM calibration_judgement")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
     }
 
     private MvcTestResult plan(CurrentPerson by, String people) {
