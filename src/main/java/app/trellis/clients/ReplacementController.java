@@ -1,5 +1,7 @@
 package app.trellis.clients;
 
+import static java.util.Objects.requireNonNull;
+
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
 import app.trellis.people.CurrentPerson;
@@ -64,19 +66,13 @@ class ReplacementController {
             Model model,
             RedirectAttributes flash) {
         account.refuseIfEnded();
-        var successor = others(account, person).stream()
-                .filter(other -> other.value().equals(form.newContact()))
-                .findFirst();
-        if (successor.isEmpty() && !errors.hasErrors()) errors.rejectValue("newContact", "NotNull");
+        if (!errors.hasErrors() && !isAnother(account, person, requireNonNull(form.newContact())))
+            errors.rejectValue("newContact", "NotNull");
         if (errors.hasErrors()) {
             if (!staffing.isContact(person, account.id())) throw new NotFound();
             return page(account, person, model);
         }
-        access.replace(
-                me.id(),
-                account.id(),
-                person,
-                PersonId.of(successor.orElseThrow().value()));
+        access.replace(me.id(), account.id(), person, requireNonNull(form.newContact()));
         return Done.redirect(flash, "clients.replaced", "/clients/" + account.id());
     }
 
@@ -94,6 +90,10 @@ class ReplacementController {
         model.addAttribute("person", staff.card(person).orElseThrow(NotFound::new));
         model.addAttribute("others", others(account, person));
         return "clients/replace";
+    }
+
+    private boolean isAnother(ClientAccount account, PersonId person, PersonId chosen) {
+        return !chosen.equals(person) && staffing.isContact(chosen, account.id());
     }
 
     private List<Choice> others(ClientAccount account, PersonId person) {

@@ -1,9 +1,10 @@
 package app.trellis.clients;
 
 import app.trellis.forms.Labels;
-import jakarta.validation.constraints.NotBlank;
+import app.trellis.people.PersonId;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
-/** @param newContact the id of another contact of the account */
+/** @param newContact another contact of the account */
 @Labels("clients.replace")
-record ReplacementForm(@Nullable @NotBlank String newContact) {}
+record ReplacementForm(@Nullable @NotNull PersonId newContact) {}
