@@ -33,7 +33,7 @@ CREATE TABLE pulse_round (
 CREATE UNIQUE INDEX pulse_round_open ON pulse_round (account_id) WHERE closed_at IS NULL;
 
 -- What was promised when a round started may only become stricter.
-CREATE FUNCTION pulse_round_gets_only_stricter() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+CREATE FUNCTION pulse_round_gets_only_stricter() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$ BEGIN
   IF NEW.least < OLD.least OR OLD.staff_asked = 0 AND NEW.staff_asked > 0 THEN
     RAISE EXCEPTION 'The anonymity of a pulse is fixed when it starts' USING ERRCODE = 'check_violation';
   END IF;
