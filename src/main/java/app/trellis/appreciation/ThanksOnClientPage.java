@@ -22,8 +22,8 @@ class ThanksOnClientPage implements ClientPagePart {
     }
 
     @Override
-    public String fragment() {
-        return "appreciation/client :: part";
+    public String template() {
+        return "appreciation/client";
     }
 
     @Override

@@ -8,7 +8,8 @@ package app.trellis.clients;
 public interface AgendaSource {
 
     /**
-     * A SELECT with the parameters {@code account}, {@code now}, {@code today} and {@code zone}. Its rows are
+     * A SELECT with the parameters {@code account}, {@code now}, {@code today}, {@code zone} and {@code last}, the moment
+     * since which both have not met. Its rows are
      *
      * <ul>
      *   <li>{@code message}, the key of a text, and {@code arguments}, a {@code text[]} as

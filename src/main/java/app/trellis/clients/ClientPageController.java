@@ -35,7 +35,7 @@ class ClientPageController {
     }
 
     /** @param content what the fragment reads as {@code part} */
-    record Told(String fragment, Object content) {}
+    record Told(String template, Object content) {}
 
     @GetMapping("/clients/{id}/feedback")
     String show(@PathVariable ClientAccountId id, CurrentPerson me, Model model) {
@@ -57,7 +57,7 @@ class ClientPageController {
                 "parts",
                 parts.stream()
                         .flatMap(part ->
-                                part.of(account, me).stream().map(content -> new Told(part.fragment(), content)))
+                                part.of(account, me).stream().map(content -> new Told(part.template(), content)))
                         .toList());
     }
 }

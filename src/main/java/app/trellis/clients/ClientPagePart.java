@@ -12,8 +12,8 @@ public interface ClientPagePart {
     /** Where it stands on the page, from the top; 10 for feedback, 20 pulse, 30 trainings, 40 thanks, 50 staff, 60 touchpoint. */
     int place();
 
-    /** Of the template, such as {@code pulse/client :: part}; it reads what {@link #of} tells as {@code part}. */
-    String fragment();
+    /** The template whose fragment {@code part} shows it, such as {@code pulse/client}; it reads what {@link #of} tells as {@code part}. */
+    String template();
 
     /**
      * What it tells this viewer, who may open the page: a contact of the account, its account manager, or HR. Nothing that a

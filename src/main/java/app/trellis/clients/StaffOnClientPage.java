@@ -32,8 +32,8 @@ class StaffOnClientPage implements ClientPagePart {
     }
 
     @Override
-    public String fragment() {
-        return "clients/staff :: part";
+    public String template() {
+        return "clients/staff";
     }
 
     @Override
@@ -48,7 +48,7 @@ class StaffOnClientPage implements ClientPagePart {
                         SELECT p.name, p.job_title, change.joined, change.day FROM client_assignment s
                         JOIN person p ON p.id = s.person_id
                         CROSS JOIN LATERAL (VALUES (true, s.started_on), (false, s.ended_on - 1)) AS change (joined, day)
-                        WHERE s.account_id = :account AND change.day > CAST(:today AS date) - :days
+                        WHERE s.account_id = :account AND change.day > CAST(:today AS date) - CAST(:days AS integer)
                           AND NOT EXISTS (SELECT FROM client_assignment o WHERE o.person_id = s.person_id AND o.account_id = s.account_id
                             AND CASE WHEN change.joined THEN o.ended_on = s.started_on ELSE o.started_on = s.ended_on END)
                         ORDER BY change.day DESC, p.name, p.id LIMIT :most

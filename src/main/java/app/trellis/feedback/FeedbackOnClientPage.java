@@ -34,8 +34,8 @@ class FeedbackOnClientPage implements ClientPagePart {
     }
 
     @Override
-    public String fragment() {
-        return "feedback/months :: part";
+    public String template() {
+        return "feedback/months";
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class VisibilityRule {
 
     /** On {@code feedback f}, with the parameter {@code now}: whether it reached its recipient before it was taken away again. */
-    private static final String REACHED =
+    static final String REACHED =
             "coalesce(f.held_until <= least(CAST(:now AS timestamptz), f.returned_at, f.withdrawn_at), true)";
 
     /** On {@code feedback f}, with the parameters {@code viewer}, {@code hr} and {@code now}. */

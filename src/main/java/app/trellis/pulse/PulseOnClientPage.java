@@ -34,8 +34,8 @@ class PulseOnClientPage implements ClientPagePart {
     }
 
     @Override
-    public String fragment() {
-        return "pulse/client :: part";
+    public String template() {
+        return "pulse/client";
     }
 
     @Override

@@ -44,8 +44,8 @@ class CompletedSuggestions implements ClientPagePart {
     }
 
     @Override
-    public String fragment() {
-        return "suggestions/client :: part";
+    public String template() {
+        return "suggestions/client";
     }
 
     @Override

@@ -31,8 +31,8 @@ class AccountTouchpoints implements ClientPagePart {
     }
 
     @Override
-    public String fragment() {
-        return "touchpoints/client :: part";
+    public String template() {
+        return "touchpoints/client";
     }
 
     @Override

@@ -28,21 +28,13 @@ final class OwnMatters {
             FROM client_assignment a JOIN person p ON p.id = a.person_id
             WHERE a.account_id = :account AND a.ended_on <= CAST(:today AS date)""";
 
-    /** How much, and about whom; what it says stands where it may be read. */
-    private static final String FEEDBACK = """
-            SELECT 'touchpoints.agenda.feedback', ARRAY['n' || count(*), 't' || p.name], p.id,
-              '/clients/' || CAST(:account AS uuid) || '/feedback', max(f.sent_at), 5
-            FROM feedback f JOIN person p ON p.id = f.recipient_id
-            WHERE f.account_id = :account AND f.status = 'SENT' AND f.sent_at > CAST(:last AS timestamptz)
-            GROUP BY p.id, p.name""";
-
     /** News of the last time that nobody came to. */
     private static final String LEFT_OVER = """
             SELECT a.message, a.arguments, a.about, a.href, CAST(:last AS timestamptz) + interval '1 second', a.weight
             FROM touchpoint_agenda a
             WHERE a.touchpoint_id = CAST(:lastId AS uuid) AND NOT a.talked_about AND a.weight >= 5""";
 
-    static final String SQL = String.join(" UNION ALL ", POINTS, RHYTHM, JOINED, LEFT, FEEDBACK, LEFT_OVER);
+    static final String SQL = String.join(" UNION ALL ", POINTS, RHYTHM, JOINED, LEFT, LEFT_OVER);
 
     private OwnMatters() {}
 }

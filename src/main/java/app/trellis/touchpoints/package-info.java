@@ -1,7 +1,8 @@
 /**
  * Touchpoints: where the firm and its client meet, on three levels, with an agenda that writes itself, minutes, decisions
  * and actions; and calibrations, by which both find out whether they mean the same. Reads {@code client_account},
- * {@code client_contact}, {@code client_assignment} and {@code client_rhythm} for who belongs to an account and how often both meet, and of {@code feedback} how much was shared.
+ * {@code client_contact}, {@code client_assignment} and {@code client_rhythm} for who belongs
+ * to an account and how often both meet.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -8,7 +8,9 @@ import app.trellis.feedback.FeedbackActivity.FeedbackSent;
 import app.trellis.feedback.FeedbackActivity.ReplyWritten;
 import app.trellis.notifications.Notice;
 import app.trellis.people.CurrentPerson;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,9 @@ class FeedbackHoldTests extends FeedbackPages {
 
     @Autowired
     private FeedbackReached reached;
+
+    @Autowired
+    private FeedbackOnAgenda agenda;
 
     @Autowired
     private FeedbackEvidence evidence;
@@ -56,6 +61,26 @@ class FeedbackHoldTests extends FeedbackPages {
         assertThat(page("/", amara)).contains("Claire Bennett gave you feedback");
         assertThat(page("/", marco)).doesNotContain("suggestion for");
         assertThat(page("/feedback/" + id, marco)).doesNotContain("Pass on now");
+    }
+
+    /** Those who meet may be the person themselves. */
+    @Test
+    void agendaOfBothSidesCountsItOnlyOnceItReachedThePerson() {
+        var before = onAgenda();
+        sentBy(claire, Map.of("kind", "TO_IMPROVE", "visibility", "CLIENT_SHARED"));
+        assertThat(onAgenda()).isEqualTo(before);
+        passes(DAY);
+        assertThat(onAgenda()).isEqualTo(before + 1);
+    }
+
+    private long onAgenda() {
+        var now = Timestamp.from(clock.instant());
+        return jdbc.sql("SELECT count(*) FROM (" + agenda.sql() + ") matter")
+                .param("account", brightwater.value())
+                .param("now", now)
+                .param("last", Timestamp.from(Instant.EPOCH))
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -42,7 +42,8 @@ class ReadingTests {
             "HrReadings.java",
             "RequestLists.java",
             "VisibilityRule.java",
-            "FeedbackBackfill.java");
+            "FeedbackBackfill.java",
+            "FeedbackOnAgenda.java");
 
     private static final Set<String> ASK_FOR_ONE_AND_A_VIEWER = Set.of(
             "visibleTo",

@@ -66,7 +66,7 @@ class GuessedAddressesTests {
         var documents = Walk.rows().stream()
                 .filter(row -> row.pattern().matches(".*/(refused|calendar\\.ics)"))
                 .toList();
-        assertThat(documents).hasSize(7);
+        assertThat(documents).hasSize(8);
         for (var document : documents) {
             var answer = walk.get(document, "visitor");
             assertThat(answer.getStatus()).isEqualTo(302);
