@@ -1,7 +1,5 @@
 package app.trellis.clients;
 
-import static java.util.Comparator.comparing;
-
 import app.trellis.documents.PdfPages;
 import app.trellis.forms.NotFound;
 import app.trellis.people.CurrentPerson;
@@ -29,7 +27,7 @@ class ClientPageController {
 
     ClientPageController(ClientAccounts accounts, List<ClientPagePart> parts, PdfPages pdf, Clock clock) {
         this.accounts = accounts;
-        this.parts = parts.stream().sorted(comparing(ClientPagePart::place)).toList();
+        this.parts = parts;
         this.pdf = pdf;
         this.clock = clock;
     }

@@ -6,11 +6,9 @@ import java.util.Optional;
 /**
  * A part of the page that both sides of an account read, "How our people are doing", and of its PDF: told by the feature that
  * knows it, as a component of its own. Each part is asked once per page, in a fixed number of statements.
+ * Its {@link org.springframework.core.annotation.Order} is its place from the top: 10 feedback, 20 pulse, 30 training, 40 thanks, 50 staff, 60 touchpoints.
  */
 public interface ClientPagePart {
-
-    /** Where it stands on the page, from the top; 10 for feedback, 20 pulse, 30 trainings, 40 thanks, 50 staff, 60 touchpoint. */
-    int place();
 
     /** The template whose fragment {@code part} shows it, such as {@code pulse/client}; it reads what {@link #of} tells as {@code part}. */
     String template();

@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who works for the client, and who joined or left in the last quarter or will. */
 @Component
+@Order(50)
 class StaffOnClientPage implements ClientPagePart {
 
     private static final int DAYS = 92;
@@ -25,11 +27,6 @@ class StaffOnClientPage implements ClientPagePart {
 
     /** @param changes the latest first; at most {@value #MOST} */
     record Part(long present, List<StaffChange> changes, StaffOverTime overTime) {}
-
-    @Override
-    public int place() {
-        return 50;
-    }
 
     @Override
     public String template() {

@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How much feedback was shared with a client, by person and month, as this viewer may read it. */
 @Component
+@Order(10)
 @Transactional(readOnly = true)
 class FeedbackOnClientPage implements ClientPagePart {
 
@@ -27,11 +29,6 @@ class FeedbackOnClientPage implements ClientPagePart {
 
     /** @param more how many people there are beside the lines that are shown */
     record Part(List<String> months, List<ClientFeedbackReport.Line> lines, int more) {}
-
-    @Override
-    public int place() {
-        return 10;
-    }
 
     @Override
     public String template() {

@@ -59,8 +59,9 @@ class LinkController {
         var request = requests.ofContact(id, person).orElseThrow(NotFound::new);
         if (!request.isOpen()) throw new Refused(seat.address(), "pulse.nothingOpen");
         var token = formId == null ? SecretToken.random() : SecretToken.of(formId, "pulse", request.id(), me.id());
+        var isNew = !links.isKnown(token);
         var path = links.issue(PulseMail.KIND, request.id(), person, request.linkEndsAt(), token);
-        events.publishEvent(new PulseLinkCopied(request.round(), person, me.id(), clock.instant()));
+        if (isNew) events.publishEvent(new PulseLinkCopied(request.round(), person, me.id(), clock.instant()));
         model.addAttribute("seat", seat);
         model.addAttribute("contact", staff.card(person).orElseThrow());
         model.addAttribute("until", request.closesAt());

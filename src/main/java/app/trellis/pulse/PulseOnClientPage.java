@@ -7,11 +7,13 @@ import app.trellis.pulse.FollowUps.Closed;
 import app.trellis.pulse.Pulse.Window;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The last round of the pulse, on the page that both sides read. */
 @Component
+@Order(20)
 @Transactional(readOnly = true)
 class PulseOnClientPage implements ClientPagePart {
 
@@ -26,11 +28,6 @@ class PulseOnClientPage implements ClientPagePart {
         this.lines = lines;
         this.followUps = followUps;
         this.clock = clock;
-    }
-
-    @Override
-    public int place() {
-        return 20;
     }
 
     @Override

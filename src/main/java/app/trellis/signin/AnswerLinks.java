@@ -49,6 +49,14 @@ public class AnswerLinks {
         return "/" + place + "/" + token.text();
     }
 
+    /** Whether the same form has made a link of it already. */
+    public boolean isKnown(SecretToken token) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM answer_link WHERE token_hash = ?)")
+                .param(token.hash())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** At once: the next who opens a link to this question finds nothing. */
     public void end(UUID about) {
         jdbc.sql("DELETE FROM answer_link WHERE about = ?").param(about).update();

@@ -9,12 +9,14 @@ import app.trellis.people.CurrentPerson;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** On the page of how the people of a client are doing: which of the training that it suggested they have completed since. */
 @Component
+@Order(30)
 @Transactional(readOnly = true)
 class CompletedSuggestions implements ClientPagePart {
 
@@ -36,11 +38,6 @@ class CompletedSuggestions implements ClientPagePart {
     CompletedSuggestions(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-    }
-
-    @Override
-    public int place() {
-        return 30;
     }
 
     @Override

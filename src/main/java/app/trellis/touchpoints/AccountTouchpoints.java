@@ -6,10 +6,12 @@ import app.trellis.people.CurrentPerson;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** When both sides of an account meet next, and what is to be done until then. */
 @Component
+@Order(60)
 class AccountTouchpoints implements ClientPagePart {
 
     /**
@@ -23,11 +25,6 @@ class AccountTouchpoints implements ClientPagePart {
 
     AccountTouchpoints(TouchpointLists lists) {
         this.lists = lists;
-    }
-
-    @Override
-    public int place() {
-        return 60;
     }
 
     @Override

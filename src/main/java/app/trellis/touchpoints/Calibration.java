@@ -1,5 +1,7 @@
 package app.trellis.touchpoints;
 
+import static java.util.stream.Collectors.toSet;
+
 import app.trellis.clients.ClientAccountId;
 import app.trellis.forms.Edits;
 import app.trellis.forms.IllegalTransition;
@@ -100,14 +102,18 @@ class Calibration {
         return me.is(contact) ? Optional.of(Side.CLIENT) : Optional.empty();
     }
 
-    /** Once more as long as the other has not: then both see what is said. */
-    CalibrationAnswered answer(Side side, Collection<Judgement> said, PersonId by, Instant at) {
+    /** Once more as long as the other has not: then both see what is said. Empty if that side has said the same. */
+    Optional<CalibrationAnswered> answer(Side side, Collection<Judgement> said, PersonId by, Instant at) {
+        if (judgements.stream()
+                .filter(one -> one.side() == side)
+                .collect(toSet())
+                .equals(Set.copyOf(said))) return Optional.empty();
         if (isComplete()) throw new IllegalTransition("complete", "answer");
         judgements.removeIf(one -> one.side() == side);
         judgements.addAll(said);
         if (side == Side.FIRM) leadAnsweredAt = at;
         else contactAnsweredAt = at;
-        return new CalibrationAnswered(id, isComplete(), by, at);
+        return Optional.of(new CalibrationAnswered(id, isComplete(), by, at));
     }
 
     /** Empty if it says this already. */

@@ -85,7 +85,9 @@ class JudgingController {
         var side = calibration.sideOf(me).orElseThrow(NotFound::new);
         if (calibration.isComplete()) throw new Refused(calibration.address(), "touchpoints.calibration.isComplete");
         if (errors.hasErrors()) return page(calibration, me, model);
-        events.publishEvent(calibration.answer(side, form.judgements(side), me.id(), clock.instant()));
+        calibration
+                .answer(side, form.judgements(side), me.id(), clock.instant())
+                .ifPresent(events::publishEvent);
         var done = calibration.isComplete() ? "touchpoints.judge.complete" : "touchpoints.judge.done";
         return Done.redirect(flash, done, calibration.address());
     }

@@ -154,7 +154,7 @@ public class TouchpointBackfill implements KeptFresh {
                 .mapToObj(
                         number -> new Judgement(side, number, Sentence.valueOf(sentences.get(number)), why.get(number)))
                 .toList();
-        record(judged.answer(side, said, by, at));
+        record(judged.answer(side, said, by, at).orElseThrow());
         calibrations.flush();
     }
 

@@ -97,6 +97,7 @@ class TouchpointTests {
                 UUID.randomUUID(), weekly.accountId(), MARCO, CLAIRE, List.of("A", "B", "C"), BEATRIZ, START);
         assertThat(calibration
                         .answer(Side.FIRM, said(Side.FIRM, Sentence.STOP), MARCO, START)
+                        .orElseThrow()
                         .complete())
                 .isFalse();
         assertThat(calibration.judgement(Side.FIRM, 0, marco)).isNotNull();
@@ -105,6 +106,7 @@ class TouchpointTests {
         assertThatThrownBy(() -> calibration.agree("so", MARCO, START)).isInstanceOf(IllegalTransition.class);
         assertThat(calibration
                         .answer(Side.CLIENT, said(Side.CLIENT, Sentence.STOP), CLAIRE, START)
+                        .orElseThrow()
                         .complete())
                 .isTrue();
         assertThat(calibration.judgement(Side.FIRM, 0, claire)).isNotNull();
