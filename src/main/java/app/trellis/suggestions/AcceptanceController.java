@@ -110,6 +110,7 @@ class AcceptanceController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
+        if (errors.getTarget() == null) throw new NotFound(); // only ids, which nobody types, cannot be read
         var page = reader.visibleForChange(me, id, suggestion).orElseThrow(NotFound::new);
         var address = page.suggestion().address();
         if (answers.areGiven(suggestion, form.people(), one -> one.isAccepted(form.program())))
@@ -120,7 +121,8 @@ class AcceptanceController {
         var named = Answers.chosen(mine, form.people(), errors);
         if (form.program() != null && (program == null || !program.id().equals(form.program())))
             errors.reject("suggestions.form.noLongerOffered");
-        if (form.session() != null
+        if (program != null
+                && form.session() != null
                 && sessions.stream().noneMatch(session -> session.id().equals(form.session())))
             errors.rejectValue("session", "suggestions.answer.sessionGone");
         if (errors.hasErrors()) return acceptance(page, mine, program, sessions, model);

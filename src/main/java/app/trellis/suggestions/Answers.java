@@ -46,9 +46,10 @@ class Answers {
     static List<PersonId> chosen(List<PersonRow> mine, @Nullable List<PersonId> ticked, Errors errors) {
         var chosen = mine.stream()
                 .map(PersonRow::personId)
-                .filter(person -> ticked != null && ticked.contains(person))
+                .filter(person -> ticked == null || ticked.isEmpty() ? mine.size() == 1 : ticked.contains(person))
                 .toList();
-        if (chosen.isEmpty()) errors.rejectValue("people", "suggestions.form.nobody");
+        if (chosen.isEmpty() && mine.size() > 1) errors.rejectValue("people", "suggestions.form.nobody");
+        else if (chosen.isEmpty()) errors.reject("suggestions.form.nobody");
         return chosen;
     }
 

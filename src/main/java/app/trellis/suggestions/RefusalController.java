@@ -74,6 +74,7 @@ class RefusalController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
+        if (errors.hasFieldErrors("people")) throw new NotFound(); // ids, which nobody types
         var page = reader.visibleForChange(me, id, suggestion).orElseThrow(NotFound::new);
         if (!answers.areGiven(suggestion, form.people(), NamedPerson::isDeclined)) {
             var mine = answers.open(page, page.waitingFor(me), me);

@@ -108,7 +108,7 @@ class SuggestingController {
             Model model,
             RedirectAttributes flash) {
         var account = account(id, me);
-        if (errors.getTarget() == null) return form(account, null, model); // a field could not even be read
+        if (errors.getTarget() == null) throw new NotFound(); // only ids, which nobody types, cannot be read
         var program = form.program() == null
                 ? null
                 : catalogue.program(form.program()).orElse(null);

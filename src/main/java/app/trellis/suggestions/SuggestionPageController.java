@@ -113,6 +113,7 @@ class SuggestionPageController {
             RedirectAttributes flash) {
         var page = reader.visibleForChange(me, id, suggestion).orElseThrow(NotFound::new);
         var address = page.suggestion().address();
+        if (errors.hasFieldErrors("with")) throw new NotFound(); // which nobody types
         if (errors.getTarget() == null || errors.hasErrors()) return page(page, me, model);
         var with = requireNonNull(form.with());
         var part = AnswererPart.of(page.people(), List.of()).stream()

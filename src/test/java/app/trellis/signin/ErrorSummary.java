@@ -31,6 +31,10 @@ class ErrorSummary {
     }
 
     private static String label(Document page, Element field) {
+        var legend = field.closest("fieldset") == null
+                ? null
+                : field.closest("fieldset").selectFirst("legend");
+        if (legend != null) return legend.text();
         var group = field.closest("[role=group][aria-labelledby]");
         var label = group == null
                 ? page.selectFirst("label[for='" + field.id() + "']")
