@@ -51,9 +51,10 @@ class EveryPageTests {
             () => {
               const shown = [...document.querySelectorAll("body, body *")].filter((element) => element.checkVisibility());
               const light = (color) => {
-                const [r, g, b, alpha] = color.match(/[\\d.]+/g).map(Number);
+                const [r, g, b, alpha = 1] = color.match(/[\\d.]+/g).map(Number);
                 const scale = color.startsWith("color(") ? 255 : 1;
-                return alpha === 0 ? null : (0.2126 * r + 0.7152 * g + 0.0722 * b) * scale;
+                // As it looks on white: a row under the mouse has a breath of colour.
+                return alpha === 0 ? null : (0.2126 * r + 0.7152 * g + 0.0722 * b) * scale * alpha + 255 * (1 - alpha);
               };
               const hasWords = (element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
               const name = (element) => element.tagName.toLowerCase() + "." + element.className;

@@ -50,6 +50,7 @@ record Look(String mapping, String path, String viewer) {
             "/responsibilities/{id}/answer",
             "/calendar/{token}.ics",
             "/clients/{id}/feedback.pdf",
+            "/clients/{id}/pulse/export",
             "/touchpoints/{id}/calendar.ics",
             "/applications/{application}/interviews/{id}/calendar.ics");
 
@@ -110,6 +111,27 @@ record Look(String mapping, String path, String viewer) {
               SELECT sha256('look'), 'answers', q.id, q.asked_id, now() + interval '1 day' FROM feedback_request q
               WHERE q.by_link AND q.status = 'OPEN' LIMIT 1 ON CONFLICT DO NOTHING)
             SELECT 'look'""",
+            "asks",
+            """
+            WITH link AS (
+              INSERT INTO answer_link (token_hash, place, about, person_id, expires_at)
+              SELECT sha256('asks'), 'pulse', q.id, q.person_id, now() + interval '1 day'
+              FROM pulse_request q JOIN pulse_round r ON r.id = q.round_id
+              WHERE r.closed_at IS NULL AND q.answered_at IS NULL LIMIT 1 ON CONFLICT DO NOTHING)
+            SELECT 'asks'""",
+            "tells",
+            """
+            WITH link AS (
+              INSERT INTO answer_link (token_hash, place, about, person_id, expires_at)
+              SELECT sha256('tells'), 'pulse', f.id, f.contact_id, now() + interval '1 day'
+              FROM pulse_follow_up f WHERE f.told_at IS NOT NULL LIMIT 1 ON CONFLICT DO NOTHING)
+            SELECT 'tells'""",
+            "low",
+            "SELECT f.id::text FROM pulse_follow_up f JOIN client_account c ON c.id = f.account_id"
+                    + " WHERE c.name LIKE 'Bright%' AND f.told_at IS NULL LIMIT 1",
+            "told",
+            "SELECT f.id::text FROM pulse_follow_up f JOIN person p ON p.id = f.contact_id"
+                    + " WHERE p.name = 'Claire Bennett' AND f.told_at IS NOT NULL LIMIT 1",
             "coming",
             "SELECT t.id::text FROM touchpoint t JOIN client_account c ON c.id = t.account_id WHERE c.name LIKE 'Bright%'"
                     + " AND t.level = 'DELIVERY' AND t.held_at IS NULL",
@@ -346,6 +368,13 @@ record Look(String mapping, String path, String viewer) {
                         look("/clients/{account}/calibrations/{cases}", CLAIRE),
                         look("/clients/{lumen}/calibrations/{judged}", HANA),
                         look("/clients/{lumen}/calibrations/{judged}/agreement", HANA),
+                        look("/clients/{account}/pulse", CLAIRE, AMARA, HANA),
+                        look("/clients/{account}/pulse/answer", CLAIRE, AMARA),
+                        look("/clients/{account}/pulse/settings", HANA),
+                        look("/clients/{account}/pulse/follow-ups/{low}", HANA),
+                        look("/clients/{account}/pulse/follow-ups/{told}", CLAIRE, HANA),
+                        look("/pulse/{asks}", VISITOR),
+                        look("/pulse/{tells}", VISITOR),
                         look("/audit", ADA),
                         look("/admin/mail", ADA),
                         look("/admin/mail?status=FAILED", ADA),
