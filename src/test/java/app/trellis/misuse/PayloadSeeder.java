@@ -53,7 +53,7 @@ class PayloadSeeder {
               for (const field of form.elements) {
                 const {name, type, tagName} = field;
                 if (!name || type === 'hidden') continue;
-                if (type === 'checkbox') field.checked ||= name === 'entries' || name === 'sure';
+                if (type === 'checkbox') field.checked ||= ['entries', 'sure', 'people'].includes(name);
                 else if (type === 'radio') field.checked ||= field.value && !form.querySelector(`[name=${name}]:checked`)?.value;
                 else if (type === 'date') field.value ||= /^(started|ended)On$/.test(name) ? plant.today : plant.day;
                 else if (type === 'time') field.value ||= '10:00';
@@ -71,6 +71,7 @@ class PayloadSeeder {
 
     private final List<PermissionRow> changes;
     private final Map<String, Integer> longest = new HashMap<>();
+    private final Map<String, Integer> longestOfForm = new HashMap<>();
     private final Set<String> expected = new TreeSet<>();
     private final Set<String> filled = new TreeSet<>();
     private final List<String> refused = new ArrayList<>();
@@ -85,6 +86,7 @@ class PayloadSeeder {
             forms.textsOf(row).forEach((name, size) -> {
                 longest.merge(name, size, Math::min);
                 var field = row.mapping() + " " + name;
+                longestOfForm.merge(field, size, Math::min);
                 if (!field.matches(leftAlone)) expected.add(field);
             });
         }
@@ -106,8 +108,11 @@ class PayloadSeeder {
         number++;
         var texts = new HashMap<>(closed);
         texts.put("email", "new.%d@brightwater.example".formatted(number));
-        longest.forEach((name, size) -> texts.putIfAbsent(
-                name, size >= 500 ? Payloads.text(number, size) : Payloads.line(number * 3 + texts.size(), size)));
+        longest.forEach((name, anywhere) -> {
+            var size = longestOfForm.getOrDefault(mapping + " " + name, anywhere);
+            texts.putIfAbsent(
+                    name, size >= 500 ? Payloads.text(number, size) : Payloads.line(number * 3 + texts.size(), size));
+        });
         // What has to be called otherwise than all others.
         for (var name : List.of("label", "name"))
             texts.put(name, Payloads.line(number, longest.getOrDefault(name, 100) - 10) + " " + number);

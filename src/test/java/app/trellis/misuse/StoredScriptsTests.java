@@ -55,14 +55,16 @@ class StoredScriptsTests {
             ".*(\\.ics|/calendar|/people/choices|/audit/export|/logo/.*|/import/\\{id}.*|/health/.*|/journey/export/.*)";
 
     private static final String WITH_FORMS =
-            ".*(/new|/edit|/refusal|/return|/outcome|/learning|/thanks|/result|/hiding|/settings|/departments|\\{[a-zA-Z]+})";
+            ".*(/new|/edit|/refusal|/return|/outcome|/learning|/thanks|/result|/hiding|/settings|/departments"
+                    + "|/pulse/answer|/agreement|/minutes|/side-note|\\{[a-zA-Z]+})";
 
     /**
      * Passwords, tokens, and the email address of the person who signs in. The note to those who were not chosen needs a
-     * filled opening; it is stored and shown as the note of a step, which is tried.
+     * filled opening; it is stored and shown as the note of a step, which is tried. Who takes over from a contact is chosen.
      */
     private static final String SHOWN_TO_NOBODY =
-            "POST /(login|forgotten|setup|settings/password|invitations/.*|openings/\\{id}/rejections|lessons/library/taking-back) .*";
+            "POST /(login|forgotten|setup|settings/password|invitations/.*|openings/\\{id}/rejections|lessons/library/taking-back"
+                    + "|clients/\\{id}/contacts/\\{person}/replacement) .*";
 
     @Autowired
     private Firm firm;
@@ -130,6 +132,7 @@ class StoredScriptsTests {
         closed.put("standIn", firm.emailOf(viewers.hr()));
         closed.put("recipient", firm.emailOf(viewers.otherManager()));
         closed.put("receiver", firm.emailOf(viewers.otherManager()));
+        closed.put("colleague", firm.emailOf(viewers.otherManager()));
         for (var skills : List.of("asks", "teaches", "needs", "skills", "skill")) closed.put(skills, "");
         closed.put("zone", "Asia/Manila");
         closed.put("payCurrency", "USD");

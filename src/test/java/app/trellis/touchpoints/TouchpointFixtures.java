@@ -6,6 +6,7 @@ import app.trellis.people.CurrentPerson;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,9 +26,9 @@ public class TouchpointFixtures {
         this.clock = clock;
     }
 
-    /** Begins so long after now; negative for before. The first of the people planned it. */
+    /** Begins so long after now, at a full minute; negative for before. The first of the people planned it. */
     public TouchpointId planned(ClientAccountId account, TouchpointLevel level, Duration in, CurrentPerson... people) {
-        var starts = clock.instant().plus(in);
+        var starts = clock.instant().plus(in).truncatedTo(ChronoUnit.MINUTES);
         var details = new TouchpointDetails(
                 level, starts, starts.plus(Duration.ofMinutes(45)), "Europe/Berlin", "Room Lisbon");
         var ids = Stream.of(people).map(CurrentPerson::id).toList();
