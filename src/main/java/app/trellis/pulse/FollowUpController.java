@@ -66,13 +66,11 @@ class FollowUpController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
-        var found = managed(seat, followUp);
+        if (!seat.manages()) throw new NotFound();
         var address = seat.address() + "/follow-ups/" + followUp;
         if (errors.hasErrors()) return page(seat, followUp, me, model);
-        var heard = requireNonNull(form.heard());
-        var done = requireNonNull(form.done());
-        if (!followingUp.tell(found.id(), heard, done, me.id())
-                && !(found.heard().equals(heard) && found.done().equals(done)))
+        if (!followingUp.tell(
+                seat.account(), followUp, requireNonNull(form.heard()), requireNonNull(form.done()), me.id()))
             throw new Refused(address, "pulse.told.already");
         return Done.redirect(flash, "pulse.told.sent", address);
     }
@@ -86,7 +84,6 @@ class FollowUpController {
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
-        toldTo(seat, followUp, me);
         if (errors.hasErrors()) return page(seat, followUp, me, model);
         followingUp.reply(me.id(), followUp, requireNonNull(form.reply()));
         return Done.redirect(flash, "pulse.reply.thanks", seat.address() + "/follow-ups/" + followUp);

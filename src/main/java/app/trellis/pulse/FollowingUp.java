@@ -1,5 +1,6 @@
 package app.trellis.pulse;
 
+import app.trellis.clients.ClientAccountId;
 import app.trellis.clients.ClientStaffing;
 import app.trellis.forms.NotFound;
 import app.trellis.mail.Outbox;
@@ -7,6 +8,7 @@ import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
 import app.trellis.pulse.PulseActivity.FollowUpOpened;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -41,9 +43,11 @@ class FollowingUp {
 
     /** What a present contact was told; throws {@link NotFound} for anything else. */
     FollowUp toldTo(PersonId contact, UUID id) {
-        return followUps
-                .findById(id)
-                .filter(followUp -> followUp.contactId().equals(contact) && !followUp.isOpen())
+        return toldTo(contact, followUps.findById(id));
+    }
+
+    private FollowUp toldTo(PersonId contact, Optional<FollowUp> found) {
+        return found.filter(followUp -> followUp.contactId().equals(contact) && !followUp.isOpen())
                 .filter(followUp -> staffing.isContact(contact, followUp.accountId()))
                 .orElseThrow(NotFound::new);
     }
@@ -54,10 +58,11 @@ class FollowingUp {
         return by == null ? "" : staff.card(by).orElseThrow().name();
     }
 
-    /** The first who tells it is heard; false for the second. */
-    boolean tell(UUID id, String heard, String done, PersonId by) {
-        var followUp = followUps.forChange(id).orElseThrow(NotFound::new);
-        if (!followUp.isOpen()) return false;
+    /** The first who tells it is heard; false for a second one, unless it says the same. */
+    boolean tell(ClientAccountId account, UUID id, String heard, String done, PersonId by) {
+        var followUp = ofAccount(account, followUps.forChange(id)).orElseThrow(NotFound::new);
+        if (!followUp.isOpen())
+            return followUp.heard().equals(heard) && followUp.done().equals(done);
         events.publishEvent(followUp.tell(heard, done, by, clock.instant()));
         outbox.add(HeardMail.KIND, followUp.contactId(), id, clock.instant());
         return true;
@@ -65,11 +70,14 @@ class FollowingUp {
 
     /** The first reply counts; a second one changes nothing. */
     void reply(PersonId contact, UUID id, Reply reply) {
-        toldTo(contact, id);
-        var followUp = followUps.forChange(id).orElseThrow(NotFound::new);
+        var followUp = toldTo(contact, followUps.forChange(id));
         if (!followUp.takesReply()) return;
         events.publishEvent(followUp.reply(reply, clock.instant()));
         followUp.again(UUID.randomUUID()).ifPresent(next -> events.publishEvent(opened(followUps.saveAndFlush(next))));
+    }
+
+    private static Optional<FollowUp> ofAccount(ClientAccountId account, Optional<FollowUp> found) {
+        return found.filter(followUp -> followUp.accountId().equals(account));
     }
 
     private static FollowUpOpened opened(FollowUp followUp) {

@@ -60,9 +60,13 @@ class Action {
         return new ActionAgreed(touchpointId, id, details.owner(), writtenBy, writtenAt);
     }
 
+    boolean says(ActionDetails details) {
+        return this.details.equals(details);
+    }
+
     /** Empty if it says this already. */
     Optional<ActionRevised> revise(ActionDetails revised, PersonId by, Instant at) {
-        if (revised.equals(details)) return Optional.empty();
+        if (says(revised)) return Optional.empty();
         if (isDone()) throw new IllegalTransition("done", "change");
         var fields = ChangedFields.between(details, revised);
         var owner = Objects.equals(details.owner(), revised.owner()) ? null : revised.owner();

@@ -105,7 +105,9 @@ class ActionController {
             RedirectAttributes flash) {
         var touchpoint = touchpoints.visibleForChange(me, id).orElseThrow(NotFound::new);
         var action = open(touchpoint, one);
-        checkMayChange(action, touchpoint, me);
+        var isSaid =
+                !errors.hasErrors() && action.says(form.toDetails()); // by the first of two clicks, which gave it away
+        if (!isSaid) checkMayChange(action, touchpoint, me);
         if (isRefused(form, errors, touchpoint)) return form(touchpoint, action, model);
         action.revise(form.toDetails(), me.id(), clock.instant()).ifPresent(events::publishEvent);
         return Done.redirect(flash, "web.saved", touchpoint.address());

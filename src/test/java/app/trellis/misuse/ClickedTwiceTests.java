@@ -94,12 +94,11 @@ class ClickedTwiceTests {
 
     private void begin() {
         Committed.EmptyTables.emptyTables(jdbc);
-        transaction.executeWithoutResult(status -> {
-            people = Viewers.of(firm);
-            records = requests.records(people);
-        });
-        // All of them, before one click can end what another signs in with.
+        transaction.executeWithoutResult(status -> people = Viewers.of(firm));
+        // All of them, before one click can end what another signs in with; and before the records, which know who
+        // holds which role.
         people.byName().forEach((name, person) -> browsers.put(name, signedIn(person)));
+        transaction.executeWithoutResult(status -> records = requests.records(people));
     }
 
     private List<String> clickedTwice(PermissionRow row) {
