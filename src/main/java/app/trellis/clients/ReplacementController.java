@@ -66,6 +66,7 @@ class ReplacementController {
             Model model,
             RedirectAttributes flash) {
         account.refuseIfEnded();
+        if (errors.getTarget() == null) throw new NotFound(); // an id, which nobody types
         if (!errors.hasErrors() && !isAnother(account, person, requireNonNull(form.newContact())))
             errors.rejectValue("newContact", "NotNull");
         if (errors.hasErrors()) {

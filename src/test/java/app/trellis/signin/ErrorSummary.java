@@ -31,10 +31,8 @@ class ErrorSummary {
     }
 
     private static String label(Document page, Element field) {
-        var legend = field.closest("fieldset") == null
-                ? null
-                : field.closest("fieldset").selectFirst("legend");
-        if (legend != null) return legend.text();
+        if (field.is("fieldset [type=radio]"))
+            return field.closest("fieldset").selectFirst("legend").text();
         var group = field.closest("[role=group][aria-labelledby]");
         var label = group == null
                 ? page.selectFirst("label[for='" + field.id() + "']")
