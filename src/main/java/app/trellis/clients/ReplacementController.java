@@ -67,13 +67,13 @@ class ReplacementController {
             RedirectAttributes flash) {
         account.refuseIfEnded();
         if (errors.getTarget() == null) throw new NotFound(); // an id, which nobody types
-        if (!errors.hasErrors() && !isAnother(account, person, requireNonNull(form.newContact())))
+        if (!errors.hasErrors() && !isAnother(account, person, new PersonId(requireNonNull(form.newContact()))))
             errors.rejectValue("newContact", "NotNull");
         if (errors.hasErrors()) {
             if (!staffing.isContact(person, account.id())) throw new NotFound();
             return page(account, person, model);
         }
-        access.replace(me.id(), account.id(), person, requireNonNull(form.newContact()));
+        access.replace(me.id(), account.id(), person, new PersonId(requireNonNull(form.newContact())));
         return Done.redirect(flash, "clients.replaced", "/clients/" + account.id());
     }
 
