@@ -172,11 +172,16 @@ class NotifyingTests {
         open(amara);
         choices.choose(amara.id(), Map.of("feedback", Delivery.DAILY));
         telling.tell(praise(Visibility.RECIPIENT));
+        isMailedAt(now.plus(Duration.ofHours(1))); // or it would be due in the half hour before that of the summary
         assertThat(letter(amara)).as("before its hour").isEmpty();
         assertThat(waitingMails(amara)).as("still asked for").isEqualTo(1);
         inbox.readAll(amara.id(), clock.instant());
-        jdbc.sql("UPDATE notice SET mail_at = ?").param(Timestamp.from(now)).update();
+        isMailedAt(now);
         assertThat(letter(amara)).as("read meanwhile").isEmpty();
+    }
+
+    private void isMailedAt(Instant at) {
+        jdbc.sql("UPDATE notice SET mail_at = ?").param(Timestamp.from(at)).update();
     }
 
     @Test
