@@ -12,6 +12,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
             // A crowd waits for its turn, however slow the machine; faults try the answer after 2 s.
             "spring.datasource.hikari.connection-timeout=20000"
         })
-@AutoConfigureMockMvc
+// Each answer would be written out whole, to be shown if its test fails.
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({
     TestDatabase.class,
     QuickPasswords.class,

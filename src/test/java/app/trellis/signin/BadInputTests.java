@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -43,22 +44,17 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 @PageTest
 class BadInputTests {
 
+    /** Several in one where they do not hide each other; most are short enough to be taken by a field of words. */
     private static final List<String> INPUTS = List.of(
             "",
             " \t\r\n ",
             "x".repeat(10_000),
-            "👩🏽‍🌾🌱".repeat(20),
-            "\u202Eeman reversed\u202C שלום مرحبا",
+            "👩🏽‍🌾🌱 \u202Eeman reversed\u202C שלום مرحبا",
             "a\0b",
-            "<script>alert(1)</script><img src=x onerror=alert(2)> ",
-            "\"'` ><svg/onload=alert(3)>",
+            "\"'` ><svg/onload=alert(3)><script>alert(1)</script>",
             "${7*7191} #{7*7191} *{7*7191} __${7*7191}__::.x",
-            "' OR 1=1; --",
-            "%00%0d%0aSet-Cookie: x=y",
-            "=cmd|' /C calc'!A0",
-            "100 %",
-            "../../etc/passwd",
-            "javascript:alert(4)",
+            "=cmd|' /C calc'!A0 ' OR 1=1; -- 100 % ../../etc",
+            "javascript:alert(4)%00%0d%0aSet-Cookie: x=y",
             "9b2c1d6e-0000-4000-8000-000000000000");
 
     /** To a field of words, these are words like others. */
@@ -72,10 +68,9 @@ class BadInputTests {
     /** What no page may hold of them: markup that would run, and the results of expressions. */
     private static final List<Pattern> RUNS = Stream.of(
                     "<script>alert",
-                    "<img src=x",
                     "<svg/onload",
                     // Not as a part of an id or a token, which hold it by chance.
-                    "(?<![0-9A-Za-z-])50337(?![0-9A-Za-z-])")
+                    "50337(?<![0-9A-Za-z-]50337)(?![0-9A-Za-z-])")
             .map(Pattern::compile)
             .toList();
 
@@ -112,11 +107,10 @@ class BadInputTests {
     /** In all fields at once, then only in those that were not refused, until the form is taken; each form is, at last. */
     @Test
     void badInputIsAnsweredAndNeverRuns() {
-        rows().forEach(row -> inputs(row).forEach(input -> {
-            var fields = Set.copyOf(forms.of(row));
-            while (!fields.isEmpty())
-                fields = row.changes() ? afterSending(row, fields, input) : afterAsking(row, fields, input);
-        }));
+        rows().forEach(row -> {
+            INPUTS.forEach(input -> sendUntilTaken(row, Set.copyOf(forms.of(row)), input));
+            AMOUNTS.forEach(input -> sendUntilTaken(row, forms.othersOf(row), input));
+        });
         assertThat(found).isEmpty();
         assertThat(taken)
                 .containsAll(rows().filter(row -> row.changes()
@@ -130,13 +124,14 @@ class BadInputTests {
     @Test
     @Tag("thorough")
     void badInputInEachFieldAloneIsAnsweredAndNeverRuns() {
-        rows().forEach(row ->
-                inputs(row).forEach(input -> forms.of(row).forEach(field -> send(row, Set.of(field), input))));
+        rows().forEach(row -> Stream.concat(INPUTS.stream(), AMOUNTS.stream())
+                .forEach(input -> forms.of(row).forEach(field -> send(row, Set.of(field), input))));
         assertThat(found).isEmpty();
     }
 
-    private Stream<String> inputs(PermissionRow row) {
-        return Stream.concat(INPUTS.stream(), forms.takesWordsAlone(row) ? Stream.empty() : AMOUNTS.stream());
+    private void sendUntilTaken(PermissionRow row, Set<String> fields, String input) {
+        var left = fields;
+        while (!left.isEmpty()) left = row.changes() ? afterSending(row, left, input) : afterAsking(row, left, input);
     }
 
     /** One row for each mapping: one that lets somebody through. */
@@ -179,10 +174,12 @@ class BadInputTests {
         var values = new LinkedHashMap<>(rights.computeIfAbsent(row, unknown -> right.of(row, viewers, records)));
         fields.forEach(field -> values.put(field, input));
         jdbc.sql("SAVEPOINT before_request").update();
+        var t0 = System.nanoTime();
         try {
             var answer = ask(PermissionRequests.request(row, values).with(csrf()), row);
-            var problem = problem(answer);
-            var refused = refused(text(answer));
+            var page = Jsoup.parse(text(answer));
+            var problem = problem(answer, page);
+            var refused = refused(page);
             var done = answer.getStatus() < 400
                     && refused.isEmpty()
                     && forms.entered(row).containsAll(fields);
@@ -190,8 +187,10 @@ class BadInputTests {
                 entities.flush();
                 taken.add(row.mapping());
                 var to = answer.getRedirectedUrl();
-                if (problem.isEmpty() && to != null)
-                    problem = problem(ask(MockMvcRequestBuilders.get(URI.create(to)), row));
+                if (problem.isEmpty() && to != null) {
+                    var next = ask(MockMvcRequestBuilders.get(URI.create(to)), row);
+                    problem = problem(next, Jsoup.parse(text(next)));
+                }
             }
             problem.ifPresent(what -> tell(row, fields, input, what));
             return done ? null : refused;
@@ -210,22 +209,21 @@ class BadInputTests {
                 .getResponse();
     }
 
-    private static Optional<String> problem(MockHttpServletResponse answer) {
+    private static Optional<String> problem(MockHttpServletResponse answer, Document page) {
         if (answer.getStatus() >= 500) return Optional.of("status " + answer.getStatus());
-        var page = text(answer);
         var summary = ErrorSummary.mistakes(page);
         if (!summary.isEmpty()) return Optional.of("the summary of errors: " + summary);
+        var html = text(answer);
         return RUNS.stream()
-                .filter(part -> part.matcher(page).find())
+                .filter(part -> part.matcher(html).find())
                 .findFirst()
                 .map(part -> "the page holds " + part);
     }
 
     /** What the page marks, or names in its list of problems. */
-    private static Set<String> refused(String page) {
-        var shown = Jsoup.parse(page);
-        var refused = new TreeSet<>(shown.select(".is-invalid").eachAttr("name"));
-        shown.select("a.alert-link")
+    private static Set<String> refused(Document page) {
+        var refused = new TreeSet<>(page.select(".is-invalid").eachAttr("name"));
+        page.select("a.alert-link")
                 .forEach(link -> refused.add(link.attr("href").substring(1)));
         return refused;
     }

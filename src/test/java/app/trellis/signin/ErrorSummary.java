@@ -3,7 +3,6 @@ package app.trellis.signin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -13,8 +12,7 @@ class ErrorSummary {
     private ErrorSummary() {}
 
     /** What is wrong with the summary of this page; empty if nothing is. */
-    static List<String> mistakes(String html) {
-        var page = Jsoup.parse(html);
+    static List<String> mistakes(Document page) {
         var mistakes = new ArrayList<String>();
         var links = page.select(".alert-danger a.alert-link");
         for (var link : links) {
@@ -25,9 +23,16 @@ class ErrorSummary {
                 mistakes.add("is not named as its field, " + label(page, field) + ": " + link.text());
         }
         page.select("form:has(.form-label):not([method=get]) .invalid-feedback[id$=-error] > div").stream()
-                .filter(error -> links.stream().noneMatch(link -> link.text().endsWith(error.text())))
+                .filter(error -> links.stream()
+                        .noneMatch(link ->
+                                leadsTo(link, error.parent()) && link.text().endsWith(error.text())))
                 .forEach(error -> mistakes.add("is not in the summary: " + error.text()));
         return mistakes;
+    }
+
+    private static boolean leadsTo(Element link, Element errors) {
+        var field = errors.id().substring(0, errors.id().length() - "-error".length());
+        return link.attr("href").equals("#" + field.replaceAll("[\\[\\]]", ""));
     }
 
     private static String label(Document page, Element field) {

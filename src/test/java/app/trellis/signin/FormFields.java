@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,6 +30,7 @@ public class FormFields {
     private static final int UNSAID = 100;
 
     private final ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
+    private final Map<String, List<HandlerMethod>> handlers = new ConcurrentHashMap<>();
 
     FormFields(ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
         this.mappings = mappings;
@@ -78,18 +80,18 @@ public class FormFields {
                 .map(RecordComponent::getName);
     }
 
-    /** Whether there is a form, and nothing in it is a number, a day, or what else has to be read. */
-    boolean takesWordsAlone(PermissionRow row) {
-        var types = formsOf(row)
+    /** Those of the fields of a row that take no text and no choice: a number, a day, or what else has to be read. */
+    Set<String> othersOf(PermissionRow row) {
+        var words = formsOf(row)
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
-                .filter(component -> !component.getName().equals("version"))
-                .<Class<?>>map(RecordComponent::getType)
-                .toList();
-        return !types.isEmpty()
-                && types.stream()
-                        .allMatch(type -> type.isEnum()
-                                || Set.of(String.class, UUID.class, Boolean.class)
-                                        .contains(type));
+                .filter(component -> component.getName().equals("version") || isOfWords(component.getType()))
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        return of(row).stream().filter(name -> !words.contains(name)).collect(Collectors.toSet());
+    }
+
+    private static boolean isOfWords(Class<?> type) {
+        return type.isEnum() || Set.of(String.class, UUID.class, Boolean.class).contains(type);
     }
 
     /** The records of forms that the handler of a row reads. */
@@ -107,12 +109,17 @@ public class FormFields {
     }
 
     private Stream<HandlerMethod> handlers(PermissionRow row) {
+        return handlers.computeIfAbsent(row.mapping(), unknown -> handlersOf(row)).stream();
+    }
+
+    private List<HandlerMethod> handlersOf(PermissionRow row) {
         return mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
                 .filter(entry -> entry.getKey().getPatternValues().contains(row.pattern())
                         && entry.getKey().getMethodsCondition().getMethods().stream()
                                 .anyMatch(method -> method.name().equals(row.method())))
-                .map(Map.Entry::getValue);
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static List<String> fields(HandlerMethod handler) {
