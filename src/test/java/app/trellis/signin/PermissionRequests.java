@@ -36,8 +36,12 @@ public class PermissionRequests {
     public Map<String, Object> records(Viewers viewers) {
         var named = new HashMap<String, Object>();
         viewers.byName().forEach((name, person) -> named.put(name, person.id()));
-        records.forEach(module -> named.putAll(module.make(viewers)));
-        entities.flush();
+        records.forEach(module -> {
+            named.putAll(module.make(viewers));
+            entities.flush();
+            // Before each query, all that is held is compared with what was loaded.
+            entities.clear();
+        });
         return named;
     }
 
