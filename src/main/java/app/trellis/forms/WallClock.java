@@ -57,6 +57,14 @@ public record WallClock(ZoneId zone) {
                 null);
     }
 
+    /** Refuses a time that has passed, unless it is what the field stood for before; null for a new one. */
+    public void refusePast(
+            String field, @Nullable LocalDateTime time, Instant now, @Nullable Instant before, Errors errors) {
+        if (time == null || errors.hasFieldErrors(field)) return;
+        var moment = moment(time, before);
+        if (!moment.isAfter(now) && !moment.equals(before)) errors.rejectValue(field, "web.startsInThePast");
+    }
+
     /**
      * When it shows this. Of a time that it shows twice, as it is put back, the first; but what was not changed stays the
      * moment it was.

@@ -1,26 +1,19 @@
 package app.trellis.hiring;
 
-import app.trellis.calendar.CalendarFile;
+import app.trellis.calendar.CalendarDownload;
 import app.trellis.forms.NotFound;
 import app.trellis.openings.OpeningCard;
 import app.trellis.openings.Postings;
 import app.trellis.people.CurrentPerson;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Takes an interview into somebody's own calendar. */
 @Controller
 class InterviewFileController {
-
-    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final JobApplications applications;
     private final Interviews interviews;
@@ -48,16 +41,6 @@ class InterviewFileController {
         var interview = interviews.findByIdAndApplicationId(id, applicationId).orElseThrow(NotFound::new);
         var opening = postings.visibleTo(me, application.openingId()).map(OpeningCard::title);
         var talk = new Talk(interview, opening.orElseThrow(NotFound::new));
-        var appointment = calendar.appointment(talk);
-        var root = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        var details = interview.details();
-        var day = details.clockOr(clock.getZone()).at(details.startsAt()).toLocalDate();
-        var disposition = ContentDisposition.attachment()
-                .filename("interview %s.ics".formatted(day))
-                .build();
-        return ResponseEntity.ok()
-                .contentType(CALENDAR)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(CalendarFile.of(appointment, root, clock.instant()));
+        return CalendarDownload.of(calendar.appointment(talk), "interview", clock);
     }
 }

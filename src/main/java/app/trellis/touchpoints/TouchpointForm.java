@@ -113,10 +113,7 @@ record TouchpointForm(
         var there = WallClock.in(zone, "zone", errors);
         if (there == null) return;
         there.refuseSkipped("starts", starts, errors);
-        if (starts == null || errors.hasFieldErrors("starts")) return;
-        var startsAt = startsAt(there, before);
-        if (!startsAt.isAfter(now) && (before == null || !before.startsAt().equals(startsAt)))
-            errors.rejectValue("starts", "web.startsInThePast");
+        there.refusePast("starts", starts, now, before == null ? null : before.startsAt(), errors);
     }
 
     /** The start where the clock shows it twice that night; else null. Only for a form without errors. */

@@ -93,9 +93,7 @@ record SessionForm(
         if (deadline != null
                 && there.moment(deadline, was == null ? null : was.deadline()).isAfter(startsAt))
             errors.rejectValue("deadline", "training.session.form.deadlineAfterStart");
-        if (!startsAt.isAfter(now)
-                && (before == null || !before.details().startsAt().equals(startsAt)))
-            errors.rejectValue("starts", "web.startsInThePast");
+        there.refusePast("starts", starts, now, was == null ? null : was.startsAt(), errors);
         if (before != null && seats != null && seats < before.taken())
             errors.rejectValue("seats", "training.session.form.fewerThanTaken", new Object[] {before.taken()}, null);
     }
