@@ -42,7 +42,7 @@ class CalendarLinkController {
     /** Shown at once and not after a redirect, as the token is kept nowhere. */
     @PostMapping("/calendar/link")
     String make(@Nullable UUID formId, CurrentPerson me, Model model) {
-        var token = formId == null ? SecretToken.random() : SecretToken.of(formId, "calendar", me.id());
+        var token = SecretToken.of(formId, "calendar", me.id());
         links.make(me.id(), token, clock.instant()).ifPresent(events::publishEvent);
         var link = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/calendar/{token}.ics")

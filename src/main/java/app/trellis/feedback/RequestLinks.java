@@ -59,7 +59,7 @@ class RequestLinks {
 
     /** The page with a link to hand over: the same link each time for one form, which made its id at random. */
     String page(FeedbackRequest request, @Nullable UUID form, Model model) {
-        var token = form == null ? SecretToken.random() : SecretToken.of(form, PLACE, request.id());
+        var token = SecretToken.of(form, PLACE, request.id());
         model.addAttribute("name", staff.card(request.askedId()).orElseThrow().name());
         model.addAttribute("untilOn", lastDay(request.dueOn()));
         model.addAttribute(

@@ -72,9 +72,7 @@ class ShareController {
         if (preview != null) return page.of(me.id(), form.chosen(), until, model, response);
         var entries = form.chosen();
         var label = form.labelOrEmpty();
-        var token = form.secret() == null
-                ? SecretToken.random()
-                : SecretToken.of(form.secret(), "journey", me.id(), entries, until, label);
+        var token = SecretToken.of(form.secret(), "journey", me.id(), entries, until, label);
         if (shares.opening(token).isEmpty() && shares.of(me.id()).size() >= JourneyShares.MOST)
             throw new Refused("/journey/shares", "journey.share.tooMany", JourneyShares.MOST);
         shares.make(me.id(), token, label, until, entries);

@@ -6,7 +6,6 @@ import app.trellis.forms.NotFound;
 import app.trellis.mail.Outbox;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
-import app.trellis.pulse.PulseActivity.FollowUpOpened;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,14 +72,12 @@ class FollowingUp {
         var followUp = toldTo(contact, followUps.forChange(id));
         if (!followUp.takesReply()) return;
         events.publishEvent(followUp.reply(reply, clock.instant()));
-        followUp.again(UUID.randomUUID()).ifPresent(next -> events.publishEvent(opened(followUps.saveAndFlush(next))));
+        followUp.again(UUID.randomUUID())
+                .ifPresent(
+                        next -> events.publishEvent(followUps.saveAndFlush(next).opened()));
     }
 
     private static Optional<FollowUp> ofAccount(ClientAccountId account, Optional<FollowUp> found) {
         return found.filter(followUp -> followUp.accountId().equals(account));
-    }
-
-    private static FollowUpOpened opened(FollowUp followUp) {
-        return followUp.opened();
     }
 }

@@ -58,7 +58,7 @@ class LinkController {
         var seat = seats.managing(me, id);
         var request = requests.ofContact(id, person).orElseThrow(NotFound::new);
         if (!request.isOpen()) throw new Refused(seat.address(), "pulse.nothingOpen");
-        var token = formId == null ? SecretToken.random() : SecretToken.of(formId, "pulse", request.id(), me.id());
+        var token = SecretToken.of(formId, "pulse", request.id(), me.id());
         var isNew = !links.isKnown(token);
         var path = links.issue(PulseMail.KIND, request.id(), person, request.linkEndsAt(), token);
         if (isNew) events.publishEvent(new PulseLinkCopied(request.round(), person, me.id(), clock.instant()));

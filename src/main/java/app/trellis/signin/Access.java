@@ -161,7 +161,7 @@ public class Access {
     SecretToken link(CurrentPerson by, PersonId person, @Nullable UUID form) {
         var account = usable(person);
         mails.cancel(person);
-        var token = form == null ? SecretToken.random() : SecretToken.of(form, person, account.version());
+        var token = SecretToken.of(form, person, account.version());
         if (invitations.issue(person, token)) events.publishEvent(new LinkIssued(person, by.id(), clock.instant()));
         return token;
     }

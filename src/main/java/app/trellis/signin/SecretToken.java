@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What opens something to those who have it, in a link or a line of the log. It is random, so that storing a plain hash is
@@ -28,9 +29,11 @@ public record SecretToken(String text) {
      * As random as the id of the form that asks for it. The same form makes the same token, so that neither of two clicks
      * shows a link that the other has ended.
      *
+     * @param form null where none is known: another token each time
      * @param bound what it is for, and what changes once it is used
      */
-    public static SecretToken of(UUID form, Object... bound) {
+    public static SecretToken of(@Nullable UUID form, Object... bound) {
+        if (form == null) return random();
         var seed = form + " " + Arrays.stream(bound).map(String::valueOf).collect(Collectors.joining(" "));
         return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(seed)));
     }
