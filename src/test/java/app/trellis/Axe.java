@@ -26,18 +26,25 @@ class Axe {
               .then(({violations}) => violations.map(rule => rule.id + ' '
                 + rule.nodes.map(node => node.target + ' ' + node.failureSummary).join('; ')))""";
 
-    /** Where an element stands, how it looks, what it is called and which attributes it has; not which words it holds. */
+    /**
+     * Where an element stands, how it looks, what it says of itself and whether it has a label; not which words it holds,
+     * how far it is from the next, nor what only scripts read.
+     */
     private static final String KINDS = """
             () => {
-              const look = element => element.localName + '.' + [...element.classList].sort().join('.');
+              const heard = /^(aria-.*|alt|autocomplete|disabled|for|hidden|href|lang|scope|tabindex)$/;
+              const spacing = /^[mpg][tbsexy]?-(\\w+-)?\\d$/;
+              const look = element => element.localName + '.'
+                + [...element.classList].filter(name => !spacing.test(name)).sort().join('.');
               const kind = element => {
-                const names = element.getAttributeNames().sort();
-                const values = ['name', 'type', 'role'].map(name => element.getAttribute(name));
+                const names = element.getAttributeNames().filter(name => heard.test(name)).sort();
+                const values = ['type', 'role'].map(name => element.getAttribute(name));
                 const path = [element, element.parentElement, element.parentElement?.parentElement];
-                return path.filter(one => one).map(look).join('<') + names + values + !element.textContent.trim();
+                return path.filter(one => one).map(look).join('<')
+                  + names + values + !element.textContent.trim() + !element.labels?.length;
               };
               window.kinds = new Map();
-              for (const element of document.querySelectorAll('body, body *:not(svg *)')) {
+              for (const element of document.querySelectorAll('body, body *:not(svg *, [type=hidden])')) {
                 const name = kind(element);
                 if (kinds.has(name)) kinds.get(name).push(element);
                 else kinds.set(name, [element]);
