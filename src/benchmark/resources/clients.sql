@@ -24,4 +24,26 @@ INSERT INTO pulse_follow_up (id, request_id, account_id, contact_id, attempt, op
 SELECT gen_random_uuid(), q.id, '00000000-0000-4000-8000-000000000500', q.person_id, 1, q.answered_at, q.answered_at + interval '2 days',
   'You waited.', 'We called.', p.id, q.answered_at + interval '1 day', 'BETTER', q.answered_at + interval '3 days', 0
 FROM pulse_request q JOIN bench_person p ON p.seat = 0 WHERE q.needs <= 2;
-VACUUM ANALYZE pulse_round, pulse_request, pulse_staff_answer, pulse_follow_up;
+-- Five years of weekly touchpoints, each with an agenda of five matters, two points, an action and minutes; the next one has points and actions open.
+CREATE TABLE bench_touchpoint AS
+SELECT n AS seat, CASE n WHEN 0 THEN '00000000-0000-4000-8000-000000000501' ELSE gen_random_uuid() END AS id, now() + interval '3 days' - n * interval '7 days' AS at
+FROM generate_series(0, 260) n;
+INSERT INTO touchpoint (id, account_id, level, starts_at, ends_at, zone, place, planned_by, planned_at, held_by, held_at, edits, version)
+SELECT t.id, '00000000-0000-4000-8000-000000000500', 'DELIVERY', t.at, t.at + interval '30 minutes', 'Europe/Lisbon', 'Room 3', p.id,
+  t.at - interval '7 days', CASE WHEN t.seat > 0 THEN p.id END, CASE WHEN t.seat > 0 THEN t.at + interval '1 hour' END, 0, 0
+FROM bench_touchpoint t JOIN bench_person p ON p.seat = 0;
+INSERT INTO touchpoint_participant (touchpoint_id, person_id)
+SELECT t.id, c.id FROM bench_touchpoint t CROSS JOIN bench_asked c UNION ALL SELECT t.id, p.id FROM bench_touchpoint t JOIN bench_person p ON p.seat = 0;
+INSERT INTO touchpoint_agenda (touchpoint_id, position, message, arguments, about, href, since, weight, talked_about)
+SELECT t.id, n, 'pulse.agenda.low', ARRAY['d' || t.at::date], gen_random_uuid(), NULL, t.at - interval '3 days', 10, true
+FROM bench_touchpoint t CROSS JOIN generate_series(1, 5) n WHERE t.seat > 0;
+INSERT INTO touchpoint_point (id, account_id, level, author_id, text, added_at, settled_in_id, version)
+SELECT gen_random_uuid(), '00000000-0000-4000-8000-000000000500', 'DELIVERY', c.id, 'How is the rota of week ' || t.seat || '?', t.at - interval '3 days',
+  CASE WHEN t.seat > 0 THEN t.id END, 0
+FROM bench_touchpoint t JOIN bench_asked c ON c.seat < 2;
+INSERT INTO touchpoint_minutes (touchpoint_id, text, edits, version) SELECT id, 'We went through the list.', 0, 0 FROM bench_touchpoint WHERE seat > 0;
+INSERT INTO touchpoint_action (id, touchpoint_id, what, owner_id, due_on, written_by, written_at, done_by, done_at, version)
+SELECT gen_random_uuid(), t.id, 'Send the list', p.id, t.at::date + 7, p.id, t.at, CASE WHEN t.seat > 5 THEN p.id END, CASE WHEN t.seat > 5 THEN t.at END, 0
+FROM bench_touchpoint t JOIN bench_person p ON p.seat = 0 WHERE t.seat > 0;
+VACUUM ANALYZE pulse_round, pulse_request, pulse_staff_answer, pulse_follow_up, touchpoint, touchpoint_participant, touchpoint_agenda, touchpoint_point,
+  touchpoint_action;

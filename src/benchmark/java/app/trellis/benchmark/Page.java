@@ -20,6 +20,8 @@ record Page(String name, Integer viewer, String path, boolean validated) {
     private static final Integer ADMINISTRATOR = 7_000;
     private static final Integer HR = 8_000;
 
+    private static final String ACCOUNT_OF_500 = "/clients/00000000-0000-4000-8000-000000000500";
+
     static final Page LIST = new Page("openings list", EMPLOYEE, "/openings", false);
     static final Page BARE = new Page("limit: bare page", EMPLOYEE, "/openings/bare", false);
     static final Page PUBLIC = new Page("public list", null, "/careers", false);
@@ -43,11 +45,10 @@ record Page(String name, Integer viewer, String path, boolean validated) {
             new Page("wall of thanks", EMPLOYEE, "/appreciation", false),
             new Page("wall: storm weekend", EMPLOYEE, "/appreciation?q=storm+weekend", false),
             new Page("journey of 400 entries", EMPLOYEE, "/journey", false),
-            new Page(
-                    "pulse of five years",
-                    HR,
-                    "/clients/00000000-0000-4000-8000-000000000500/pulse?window=ALL",
-                    false),
+            new Page("pulse of five years", HR, ACCOUNT_OF_500 + "/pulse?window=ALL", false),
+            new Page("how 500 people are doing", HR, ACCOUNT_OF_500 + "/feedback", false),
+            new Page("touchpoints of five years", HR, ACCOUNT_OF_500 + "/touchpoints", false),
+            new Page("agenda of the next touchpoint", HR, "/touchpoints/00000000-0000-4000-8000-000000000501", false),
             new Page("people", EMPLOYEE, "/people", false),
             new Page("people: silva", EMPLOYEE, "/people?q=silva", false),
             new Page("notices, 100,000 of each", TOLD, "/notifications", false),

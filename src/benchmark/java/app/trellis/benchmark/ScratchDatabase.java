@@ -62,7 +62,7 @@ class ScratchDatabase implements AutoCloseable {
         run("skills.sql", 0, 0);
         run("lessons.sql", 0, 0);
         run("thanks.sql", 0, 0);
-        run("pulse.sql", 0, 0);
+        run("clients.sql", 0, 0);
         run("told.sql", 0, 0);
         feedback.join();
         // What was filled beside a statement as long as that one's is not seen by all until now, so that no index alone answers.
