@@ -86,7 +86,7 @@ class FollowUpController {
             RedirectAttributes flash) {
         if (errors.hasErrors()) return page(seat, followUp, me, model);
         followingUp.reply(me.id(), followUp, requireNonNull(form.reply()));
-        return Done.redirect(flash, "pulse.reply.thanks", seat.address() + "/follow-ups/" + followUp);
+        return Done.redirect(flash, "pulse.reply.sent", seat.address() + "/follow-ups/" + followUp);
     }
 
     private String page(Seat seat, UUID id, CurrentPerson me, Model model) {

@@ -139,6 +139,15 @@ class MessagesTests {
     }
 
     @Test
+    void whatTheNextPageSaysWaitsForNoArguments() {
+        var said = found("\"([\\w.]+)\"", String.join("\n", found("Done\\s*\\.redirect\\(([^;]+);", sources())));
+        assertThat(said).contains("web.saved");
+        assertThat(said)
+                .filteredOn(key -> messages.getOrDefault(key, "").contains("{"))
+                .isEmpty();
+    }
+
+    @Test
     void everyConstantOfAnEnumThatPagesShowHasAText() {
         var enums = HouseClasses.all().filter(JavaClass::isEnum).toList();
         var orders = enums.stream()
