@@ -40,17 +40,19 @@ class LetterFrame {
         this.messages = messages;
     }
 
-    WrittenMail around(Letter letter, DueMail mail, Recipient to) {
+    /** @param hasSettings whether the reader can choose such mails within Trellis */
+    WrittenMail around(Letter letter, DueMail mail, Recipient to, boolean hasSettings) {
         var stop = letter.topics().isEmpty()
                 ? null
                 : portal.of(StopController.ADDRESS + stopLinks.token(mail.to(), mail.kind(), letter.topics()));
+        var settings = stop == null || !hasSettings ? null : portal.of(SETTINGS);
         var whole = withWholeAddresses(letter);
         return new WrittenMail(
                 mail.id(),
                 to,
                 whole.subject(),
-                plain(whole, stop),
-                html(whole, stop),
+                plain(whole, settings, stop),
+                html(whole, settings, stop),
                 stop,
                 letter.thread(),
                 letter.calendar());
@@ -75,16 +77,14 @@ class LetterFrame {
     }
 
     /** The same words as the HTML, for those who read mails as text. */
-    private String plain(Letter letter, @Nullable String stop) {
+    private String plain(Letter letter, @Nullable String settings, @Nullable String stop) {
         var parts = new ArrayList<String>();
         letter.paragraphs().forEach(paragraph -> parts.add(withAddress(paragraph.text(), paragraph.href(), "\n")));
         if (letter.action() != null)
             parts.add(withAddress(letter.action().label(), letter.action().href(), ":\n"));
         var end = new ArrayList<>(List.of("-- ", letter.reason()));
-        if (stop != null) {
-            end.add(message("mail.letter.settings") + ": " + portal.of(SETTINGS));
-            end.add(message("mail.letter.stop") + ": " + stop);
-        }
+        if (settings != null) end.add(message("mail.letter.settings") + ": " + settings);
+        if (stop != null) end.add(message("mail.letter.stop") + ": " + stop);
         end.add(companyName() + " · " + message("web.name"));
         parts.add(String.join("\n", end));
         return String.join("\n\n", parts) + "\n";
@@ -94,11 +94,11 @@ class LetterFrame {
         return href == null ? text : text + between + href;
     }
 
-    private String html(Letter letter, @Nullable String stop) {
+    private String html(Letter letter, @Nullable String settings, @Nullable String stop) {
         var context = new Context(LANGUAGE);
         context.setVariable("letter", letter);
         context.setVariable("stop", stop);
-        context.setVariable("settings", portal.of(SETTINGS));
+        context.setVariable("settings", settings);
         context.setVariable("companyName", companyName());
         return templates.process("mail/letter", context);
     }

@@ -102,6 +102,15 @@ class LetterFrameTests {
         assertThat(mail.plain() + mail.html()).doesNotContain("/mail/stop/", "/notifications/settings");
     }
 
+    /** Who cannot sign in, as a contact of a client. */
+    @Test
+    void readerWithoutSettingsCanStopThemAndIsNotLedToASignIn() {
+        var due = new DueMail(UUID.randomUUID(), TestWriter.KIND, amara, null, 0, null);
+        var mail = frame.around(about("seats"), due, new Recipient("Claire", "claire@brightwater.example"), false);
+        for (var text : List.of(mail.plain(), mail.html()))
+            assertThat(text).contains(String.valueOf(mail.stop())).doesNotContain("/notifications/settings");
+    }
+
     @Test
     void linkThatStopsTheSameIsTheSame() {
         assertThat(framed(about("reminders", "seats")).stop())
@@ -115,6 +124,6 @@ class LetterFrameTests {
 
     private WrittenMail framed(Letter letter) {
         var mail = new DueMail(UUID.randomUUID(), TestWriter.KIND, amara, null, 0, null);
-        return frame.around(letter, mail, new Recipient("Amara Okafor", "amara@harborpoint.example"));
+        return frame.around(letter, mail, new Recipient("Amara Okafor", "amara@harborpoint.example"), true);
     }
 }
