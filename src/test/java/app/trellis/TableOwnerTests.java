@@ -133,7 +133,8 @@ class TableOwnerTests {
                             "pulse_box",
                             "pulse_staff_answer",
                             "pulse_staff_words",
-                            "pulse_follow_up")));
+                            "pulse_follow_up",
+                            "pulse_mail_stop")));
 
     private static final Set<String> TABLES =
             OWNED.values().stream().flatMap(Set::stream).collect(toSet());

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a contact said in a round.
  *
  * @param open whether a link can still be handed over
+ * @param stopped whether they want no mails of the pulse
  */
 record ContactRow(
         PersonId person,
@@ -18,7 +19,8 @@ record ContactRow(
         @Nullable Integer workload,
         String words,
         @Nullable Instant answeredAt,
-        boolean open) {
+        boolean open,
+        boolean stopped) {
 
     public @Nullable Steps answer() {
         return needs == null || agreed == null || early == null || workload == null

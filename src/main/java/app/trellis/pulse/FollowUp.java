@@ -28,6 +28,9 @@ class FollowUp {
 
     static final Duration TIME = Duration.ofHours(48);
 
+    /** How long a link shows it. */
+    static final Duration SHOWN = Duration.ofDays(30);
+
     static final int LONGEST = 4000;
 
     /** Where the client finds it worse, it is done again, once. */

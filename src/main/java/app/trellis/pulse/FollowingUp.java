@@ -3,7 +3,6 @@ package app.trellis.pulse;
 import app.trellis.clients.ClientAccountId;
 import app.trellis.clients.ClientStaffing;
 import app.trellis.forms.NotFound;
-import app.trellis.mail.Outbox;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
 import java.time.Clock;
@@ -21,7 +20,7 @@ class FollowingUp {
     private final FollowUps followUps;
     private final ClientStaffing staffing;
     private final Staff staff;
-    private final Outbox outbox;
+    private final PulseMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,13 +28,13 @@ class FollowingUp {
             FollowUps followUps,
             ClientStaffing staffing,
             Staff staff,
-            Outbox outbox,
+            PulseMails mails,
             ApplicationEventPublisher events,
             Clock clock) {
         this.followUps = followUps;
         this.staffing = staffing;
         this.staff = staff;
-        this.outbox = outbox;
+        this.mails = mails;
         this.events = events;
         this.clock = clock;
     }
@@ -51,6 +50,13 @@ class FollowingUp {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Whether a link to it may go out: to a present contact, who can still say whether it is better. */
+    boolean awaitsReply(FollowUp followUp) {
+        return followUp.takesReply()
+                && staffing.isContact(followUp.contactId(), followUp.accountId())
+                && !staffing.account(followUp.accountId()).orElseThrow().hasEnded();
+    }
+
     /** The name of the person who told it. */
     String tellerOf(FollowUp followUp) {
         var by = followUp.toldBy();
@@ -63,7 +69,7 @@ class FollowingUp {
         if (!followUp.isOpen())
             return followUp.heard().equals(heard) && followUp.done().equals(done);
         events.publishEvent(followUp.tell(heard, done, by, clock.instant()));
-        outbox.add(HeardMail.KIND, followUp.contactId(), id, clock.instant());
+        mails.add(HeardMail.KIND, followUp.contactId(), id);
         return true;
     }
 

@@ -2,7 +2,6 @@ package app.trellis.pulse;
 
 import static java.util.Objects.requireNonNull;
 
-import app.trellis.clients.ClientStaffing;
 import app.trellis.mail.Letter;
 import app.trellis.mail.Letter.Action;
 import app.trellis.mail.Letter.Paragraph;
@@ -11,7 +10,7 @@ import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
 import app.trellis.signin.AnswerLinks;
 import app.trellis.signin.SecretToken;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,20 +27,29 @@ class HeardMail implements MailWriter {
 
     static final String KIND = "pulse-heard";
 
-    private static final Duration SHOWN = Duration.ofDays(30);
-
     private final FollowUps followUps;
-    private final ClientStaffing staffing;
+    private final FollowingUp followingUp;
+    private final PulseMails mails;
     private final Staff staff;
     private final AnswerLinks links;
     private final MessageSource messages;
+    private final Clock clock;
 
-    HeardMail(FollowUps followUps, ClientStaffing staffing, Staff staff, AnswerLinks links, MessageSource messages) {
+    HeardMail(
+            FollowUps followUps,
+            FollowingUp followingUp,
+            PulseMails mails,
+            Staff staff,
+            AnswerLinks links,
+            MessageSource messages,
+            Clock clock) {
         this.followUps = followUps;
-        this.staffing = staffing;
+        this.followingUp = followingUp;
+        this.mails = mails;
         this.staff = staff;
         this.links = links;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Override
@@ -53,16 +61,13 @@ class HeardMail implements MailWriter {
     public Optional<Letter> write(UUID mail, PersonId to, @Nullable UUID about) {
         return followUps
                 .findById(requireNonNull(about))
-                .filter(followUp -> followUp.contactId().equals(to) && followUp.takesReply())
-                .filter(followUp -> staffing.isContact(to, followUp.accountId()))
-                .filter(followUp -> staffing.account(followUp.accountId())
-                        .filter(account -> !account.hasEnded())
-                        .isPresent())
+                .filter(followUp -> followUp.contactId().equals(to) && followingUp.awaitsReply(followUp))
+                .filter(followUp -> mails.on(to))
                 .map(this::letter);
     }
 
     private Letter letter(FollowUp followUp) {
-        var end = requireNonNull(followUp.toldAt()).plus(SHOWN);
+        var end = clock.instant().plus(FollowUp.SHOWN);
         var href = links.issue(PulseMail.KIND, followUp.id(), followUp.contactId(), end, SecretToken.random());
         var by = staff.card(requireNonNull(followUp.toldBy())).orElseThrow().name();
         return new Letter(
@@ -70,9 +75,19 @@ class HeardMail implements MailWriter {
                 List.of(new Paragraph(text("about", by), null)),
                 new Action(text("action"), href),
                 text("reason"),
-                List.of(),
+                List.of(PulseMails.TOPIC),
                 null,
                 null);
+    }
+
+    @Override
+    public boolean hasSettings(PersonId to) {
+        return mails.haveSettings(to);
+    }
+
+    @Override
+    public void stop(PersonId to, List<String> topics) {
+        mails.set(to, false);
     }
 
     private String text(String key, Object... arguments) {

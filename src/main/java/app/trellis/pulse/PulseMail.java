@@ -26,11 +26,13 @@ class PulseMail implements MailWriter {
     static final String KIND = "pulse";
 
     private final Requests requests;
+    private final PulseMails mails;
     private final AnswerLinks links;
     private final MessageSource messages;
 
-    PulseMail(Requests requests, AnswerLinks links, MessageSource messages) {
+    PulseMail(Requests requests, PulseMails mails, AnswerLinks links, MessageSource messages) {
         this.requests = requests;
+        this.mails = mails;
         this.links = links;
         this.messages = messages;
     }
@@ -40,25 +42,38 @@ class PulseMail implements MailWriter {
         return KIND;
     }
 
-    /** Nothing for who has answered, is a contact no more, or is too late. */
+    /** Nothing for who has answered, is a contact no more, has stopped them, or is too late. */
     @Override
     public Optional<Letter> write(UUID mail, PersonId to, @Nullable UUID about) {
-        return requests.find(requireNonNull(about), to).filter(Request::isOpen).map(this::letter);
+        return requests.find(requireNonNull(about), to)
+                .filter(Request::isOpen)
+                .filter(request -> mails.on(to))
+                .map(this::letter);
     }
 
     private Letter letter(Request request) {
         var href = links.issue(KIND, request.id(), request.contact(), request.linkEndsAt(), SecretToken.random());
-        var subject = text(request.reminded() ? "again" : "subject", request.accountName());
+        var subject = text(request.reminded() ? "again.subject" : "subject", request.accountName());
         var lines = List.of(
                 new Paragraph(text("about"), null), new Paragraph(text("readers", request.managerName()), null));
         return new Letter(
                 subject,
                 lines,
                 new Action(text("action"), href),
-                text("reason", request.accountName()),
-                List.of(),
+                text(request.reminded() ? "again.reason" : "reason", request.accountName()),
+                List.of(PulseMails.TOPIC),
                 null,
                 null);
+    }
+
+    @Override
+    public boolean hasSettings(PersonId to) {
+        return mails.haveSettings(to);
+    }
+
+    @Override
+    public void stop(PersonId to, List<String> topics) {
+        mails.set(to, false);
     }
 
     private String text(String key, Object... arguments) {

@@ -2,7 +2,6 @@ package app.trellis.pulse;
 
 import app.trellis.clients.ClientAccountId;
 import app.trellis.lists.RecordRows;
-import app.trellis.mail.Outbox;
 import app.trellis.people.PersonId;
 import app.trellis.pulse.PulseActivity.PulseAnswered;
 import java.sql.Timestamp;
@@ -34,14 +33,14 @@ class Requests {
     private record Mailed(UUID id, PersonId personId) {}
 
     private final FollowUps followUps;
-    private final Outbox outbox;
+    private final PulseMails mails;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Requests(FollowUps followUps, Outbox outbox, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Requests(FollowUps followUps, PulseMails mails, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.followUps = followUps;
-        this.outbox = outbox;
+        this.mails = mails;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -72,7 +71,7 @@ class Requests {
     }
 
     private void mail(Mailed request) {
-        outbox.add(PulseMail.KIND, request.personId(), request.id(), clock.instant());
+        mails.add(PulseMail.KIND, request.personId(), request.id());
     }
 
     /** What the link to this request opens. */
@@ -109,7 +108,8 @@ class Requests {
                         SELECT p.id AS person, p.name, q.needs, q.agreed, q.early, q.workload, q.words, q.answered_at,
                           r.closed_at IS NULL AND r.closes_at > :now AND
                         """ + PRESENT + """
-                         AS open
+                         AS open,
+                          EXISTS (SELECT FROM pulse_mail_stop s WHERE s.person_id = q.person_id) AS stopped
                         FROM pulse_request q JOIN pulse_round r ON r.id = q.round_id JOIN person p ON p.id = q.person_id
                         WHERE\s""" + condition + " ORDER BY p.name, p.id")
                 .param("id", id)
