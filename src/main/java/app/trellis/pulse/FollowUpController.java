@@ -32,15 +32,23 @@ class FollowUpController {
     private final FollowUps followUps;
     private final FollowingUp followingUp;
     private final Requests requests;
+    private final PulseMails mails;
     private final Staff staff;
     private final Clock clock;
 
     FollowUpController(
-            Seats seats, FollowUps followUps, FollowingUp followingUp, Requests requests, Staff staff, Clock clock) {
+            Seats seats,
+            FollowUps followUps,
+            FollowingUp followingUp,
+            Requests requests,
+            PulseMails mails,
+            Staff staff,
+            Clock clock) {
         this.seats = seats;
         this.followUps = followUps;
         this.followingUp = followingUp;
         this.requests = requests;
+        this.mails = mails;
         this.staff = staff;
         this.clock = clock;
     }
@@ -72,7 +80,8 @@ class FollowUpController {
         if (!followingUp.tell(
                 seat.account(), followUp, requireNonNull(form.heard()), requireNonNull(form.done()), me.id()))
             throw new Refused(address, "pulse.told.already");
-        return Done.redirect(flash, "pulse.told.sent", address);
+        return Done.redirect(
+                flash, mails.reach(managed(seat, followUp).contactId()) ? "pulse.told.sent" : "web.saved", address);
     }
 
     @PostMapping("/reply")
@@ -96,6 +105,9 @@ class FollowUpController {
         if (!seat.manages()) return "pulse/told";
         model.addAttribute("contact", staff.card(followUp.contactId()).orElseThrow());
         model.addAttribute("answered", requests.answered(followUp.requestId()));
+        model.addAttribute("mailed", mails.reach(followUp.contactId()));
+        model.addAttribute("awaitsReply", followingUp.awaitsReply(followUp));
+        model.addAttribute("formId", UUID.randomUUID());
         model.addAttribute("overdue", followUp.isOpen() && followUp.dueAt().isBefore(clock.instant()));
         return "pulse/follow-up";
     }

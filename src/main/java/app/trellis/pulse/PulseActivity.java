@@ -52,6 +52,15 @@ sealed interface PulseActivity extends Activity {
         }
     }
 
+    /** The same, to read what came of a low answer and say whether it is better. */
+    record FollowUpLinkCopied(UUID followUp, PersonId contact, PersonId by, Instant at) implements PulseActivity {
+
+        @Override
+        public Subject about() {
+            return new Subject("pulse_follow_up", followUp);
+        }
+    }
+
     record PulseExported(ClientAccountId account, PersonId by, Instant at) implements PulseActivity {
 
         @Override

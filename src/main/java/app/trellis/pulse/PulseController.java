@@ -36,6 +36,7 @@ class PulseController {
     private final Rhythms rhythms;
     private final Requests requests;
     private final FollowUps followUps;
+    private final PulseMails mails;
     private final BallotBox box;
     private final PulseFile file;
     private final Staff staff;
@@ -49,6 +50,7 @@ class PulseController {
             Rhythms rhythms,
             Requests requests,
             FollowUps followUps,
+            PulseMails mails,
             BallotBox box,
             PulseFile file,
             Staff staff,
@@ -60,6 +62,7 @@ class PulseController {
         this.rhythms = rhythms;
         this.requests = requests;
         this.followUps = followUps;
+        this.mails = mails;
         this.box = box;
         this.file = file;
         this.staff = staff;
@@ -105,6 +108,7 @@ class PulseController {
         model.addAttribute("followUps", found);
         model.addAttribute(
                 "people", staff.cards(found.stream().map(FollowUp::contactId).toList()));
+        model.addAttribute("mailed", mails.areSent());
         model.addAttribute("contacts", requests.latest(seat.account()));
         model.addAttribute("staffWords", lines.staffWords(seat.account()));
         model.addAttribute("formId", UUID.randomUUID());

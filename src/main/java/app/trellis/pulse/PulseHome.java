@@ -7,7 +7,10 @@ import app.trellis.people.CurrentPerson;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What the pulse asks on the home page: an answer of both sides, a follow-up of the account manager, and of the client whether it helped. */
+/**
+ * What the pulse asks on the home page: an answer of both sides, of the client whether it helped, and of
+ * the account manager a follow-up and, where no mails are sent, links to hand over.
+ */
 @Component
 class PulseHome implements HomeSource {
 
@@ -44,8 +47,24 @@ class PulseHome implements HomeSource {
             WHERE a.account_manager_id = :me AND a.ended_on IS NULL AND f.told_at IS NULL
             ORDER BY f.due_at LIMIT :enough""");
 
+    private static final HomeKind HAND_OVER = new HomeKind(Part.WAITING, """
+            SELECT 'message' AS icon, 'pulse.home.handOver' AS message, ARRAY['t' || a.name, 'n' || count(*)] AS arguments,
+              r.closes_at AS at, '/clients/' || a.id || '/pulse' AS href, 0 AS total, false AS at_least
+            FROM client_account a JOIN pulse_round r ON r.account_id = a.id AND r.closed_at IS NULL AND r.closes_at > :now
+              JOIN pulse_request q ON q.round_id = r.id AND q.answered_at IS NULL
+              JOIN client_contact c ON c.person_id = q.person_id AND c.account_id = a.id AND c.removed_at IS NULL
+            WHERE a.account_manager_id = :me AND a.ended_on IS NULL
+            GROUP BY a.id, a.name, r.closes_at ORDER BY r.closes_at LIMIT :enough""");
+
+    private final PulseMails mails;
+
+    PulseHome(PulseMails mails) {
+        this.mails = mails;
+    }
+
     @Override
     public List<HomeKind> kindsFor(CurrentPerson me) {
-        return me.client() ? List.of(CLIENT, HEARD) : List.of(STAFF, FOLLOW_UP);
+        if (me.client()) return List.of(CLIENT, HEARD);
+        return mails.areSent() ? List.of(STAFF, FOLLOW_UP) : List.of(STAFF, FOLLOW_UP, HAND_OVER);
     }
 }

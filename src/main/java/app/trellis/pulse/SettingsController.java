@@ -27,12 +27,15 @@ class SettingsController {
     private final Seats seats;
     private final Rhythms rhythms;
     private final Rounds rounds;
+    private final PulseMails mails;
     private final ApplicationEventPublisher events;
 
-    SettingsController(Seats seats, Rhythms rhythms, Rounds rounds, ApplicationEventPublisher events) {
+    SettingsController(
+            Seats seats, Rhythms rhythms, Rounds rounds, PulseMails mails, ApplicationEventPublisher events) {
         this.seats = seats;
         this.rhythms = rhythms;
         this.rounds = rounds;
+        this.mails = mails;
         this.events = events;
     }
 
@@ -62,6 +65,7 @@ class SettingsController {
 
     private String form(Seat seat, Model model) {
         model.addAttribute("rhythms", Rhythm.values());
+        model.addAttribute("mailed", mails.areSent());
         model.addAttribute("open", rounds.open(seat.account()).orElse(null));
         return "pulse/settings";
     }

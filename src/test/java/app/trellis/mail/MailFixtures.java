@@ -95,6 +95,11 @@ public class MailFixtures {
         return new MailServer((JavaMailSenderImpl) null, new SenderAddress(FROM), portal, company, clock);
     }
 
+    /** One that says that mails go out. */
+    public Outbox sendingOutbox() throws AddressException {
+        return new Outbox(serverAt(25), jdbc, clock);
+    }
+
     void forgetOld() {
         queue.forgetOld();
     }

@@ -7,8 +7,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import app.trellis.PageTest;
 import app.trellis.clients.ClientAccountId;
 import app.trellis.clients.ClientFixtures;
+import app.trellis.clients.ClientStaffing;
+import app.trellis.mail.MailFixtures;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
+import app.trellis.signin.Access;
+import app.trellis.signin.Role;
+import jakarta.mail.internet.AddressException;
 import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
 import java.sql.Timestamp;
@@ -16,11 +21,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -46,6 +53,33 @@ class PulsePagesTests {
 
     @Autowired
     private PulseMail mail;
+
+    @Autowired
+    private HeardMail heard;
+
+    @Autowired
+    private MailFixtures outboxes;
+
+    @Autowired
+    private Rhythms rhythms;
+
+    @Autowired
+    private FollowUps followUps;
+
+    @Autowired
+    private BallotBox box;
+
+    @Autowired
+    private Lines lines;
+
+    @Autowired
+    private ClientStaffing staffing;
+
+    @Autowired
+    private Access access;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private JdbcClient jdbc;
@@ -221,7 +255,8 @@ class PulsePagesTests {
     }
 
     @Test
-    void roundOpensOnceRemindsOnceAndCloses() {
+    void roundOpensOnceRemindsOnceAndCloses() throws AddressException {
+        var turn = turnWithAMailServer();
         jdbc.sql("INSERT INTO pulse_rhythm (account_id, rhythm) VALUES (?, 'WEEKLY')")
                 .param(brightwater.value())
                 .update();
@@ -248,24 +283,141 @@ class PulsePagesTests {
         assertThat(number("SELECT count(*) FROM mail WHERE kind = 'pulse'")).isZero();
     }
 
+    /** An administrator would read it among those that are kept, and answer in the name of the contact. */
+    @Test
+    void withoutAMailServerNoMailWaitsWithALinkAndTheManagerIsToldToHandItOver() throws AddressException {
+        open();
+        shift("remind_at", Duration.ofMinutes(-1));
+        turn.now();
+        assertThat(mvc.get().uri("/").with(as(beatriz)))
+                .bodyText()
+                .contains("1 contact of Brightwater without an answer", pulse() + "\"", "Copy links");
+        assertThat(mvc.get().uri(pulse()).with(as(beatriz))).bodyText().contains("No emails go out", "Copy a link");
+        assertThat(mvc.get().uri(pulse() + "/settings").with(as(beatriz)))
+                .bodyText()
+                .contains("No reminders go out")
+                .doesNotContain("email,", "get one reminder");
+        answer(copied("/links/" + claire.id(), UUID.randomUUID()), "2", "Too slow");
+        assertThat(mvc.get().uri("/").with(as(beatriz))).bodyText().doesNotContain("without an answer");
+        assertThat(tell(pulse() + "/follow-ups/" + followUp(1), "You waited")).hasStatus(302);
+        assertThat(number("SELECT count(*) FROM pulse_round WHERE reminded")).isEqualTo(1);
+        assertThat(number("SELECT count(*) FROM mail WHERE kind LIKE 'pulse%'")).isZero();
+        assertThat(new PulseHome(mailsThatAreSent()).kindsFor(beatriz))
+                .as("who is mailed needs no one to hand a link over")
+                .hasSize(2);
+    }
+
+    @Test
+    void whatWasDoneIsHandedOverByALinkAsLongAsItWaitsForAReply() {
+        answer(link(open(), claire), "2", "Too slow");
+        var page = pulse() + "/follow-ups/" + followUp(1);
+        assertThat(mvc.get().uri(page).with(as(beatriz)))
+                .bodyText()
+                .contains("No email goes to them", "Save for Claire Bennett");
+        assertThat(copy(page + "/link", UUID.randomUUID()))
+                .as("nothing is told yet")
+                .hasStatus(302);
+        tell(page, "You waited");
+        assertThat(mvc.get().uri(page).with(as(beatriz)))
+                .bodyText()
+                .contains(page + "/link", "No email goes to Claire");
+        var form = UUID.randomUUID();
+        var link = copied("/follow-ups/" + followUp(1) + "/link", form);
+        assertThat(copied("/follow-ups/" + followUp(1) + "/link", form)).isEqualTo(link);
+        assertThat(number("SELECT count(*) FROM answer_link WHERE about = '" + followUp(1) + "'"))
+                .isEqualTo(1);
+        assertThat(mvc.get().uri(link)).bodyText().contains("You waited", "How is it since?");
+        assertThat(mvc.post()
+                        .uri(link)
+                        .param("about", "reply")
+                        .param("reply", "BETTER")
+                        .header("Sec-Fetch-Site", "same-origin"))
+                .hasStatus(302);
+        assertThat(mvc.get().uri(page).with(as(beatriz)))
+                .bodyText()
+                .contains("Better")
+                .doesNotContain(page + "/link");
+        assertThat(copy(page + "/link", form)).as("it is replied to").hasStatus(302);
+    }
+
+    @Test
+    void contactStopsBothMailsAndStartsThemAgainAndALinkCanBeCopiedStill() {
+        answer(link(open(), claire), "2", "Too slow");
+        var low = followUp(1);
+        tell(pulse() + "/follow-ups/" + low, "You waited");
+        var told = heard.write(UUID.randomUUID(), claire.id(), low).orElseThrow();
+        jdbc.sql("UPDATE pulse_round SET closed_at = now()").update();
+        var round = pulses.open(brightwater, LocalDate.now(clock), 7);
+        var asked = mail.write(UUID.randomUUID(), claire.id(), request(claire)).orElseThrow();
+        assertThat(asked.topics()).isEqualTo(told.topics()).isNotEmpty();
+        assertThat(mail.hasSettings(claire.id())).as("she cannot sign in").isFalse();
+
+        var stop = UUID.randomUUID();
+        jdbc.sql("INSERT INTO mail_stop (token, person_id, kind, topics) VALUES (?, ?, ?, ?)")
+                .params(stop, claire.id().value(), heard.kind(), told.topics().toArray(String[]::new))
+                .update();
+        assertThat(mvc.get().uri("/mail/stop/" + stop)).bodyText().contains("The pulse: questions about the team");
+        for (var twice = 0; twice < 2; twice++)
+            assertThat(mvc.post().uri("/mail/stop/" + stop)).hasStatusOk();
+        assertThat(heard.write(UUID.randomUUID(), claire.id(), low)).isEmpty();
+        assertThat(mail.write(UUID.randomUUID(), claire.id(), request(claire))).isEmpty();
+        assertThat(mvc.get().uri(pulse()).with(as(beatriz))).bodyText().contains("Has stopped these emails");
+        assertThat(mvc.get().uri(copied("/links/" + claire.id(), UUID.randomUUID())))
+                .bodyText()
+                .contains("Four questions");
+
+        access.open(claire.id(), Set.of(Role.CLIENT), "grow-4-roses-daily");
+        assertThat(mail.hasSettings(claire.id())).isTrue();
+        assertThat(mvc.put()
+                        .uri("/notifications/settings")
+                        .param(PulseMails.TOPIC, "ON")
+                        .param("quietFrom", "19:00")
+                        .param("quietUntil", "07:00")
+                        .param("zone", "Europe/Berlin")
+                        .with(as(claire))
+                        .with(csrf()))
+                .hasStatus(302);
+        assertThat(mail.write(UUID.randomUUID(), claire.id(), request(claire))).isPresent();
+        assertThat(mvc.get().uri(pulse()).with(as(beatriz))).bodyText().doesNotContain("Has stopped");
+    }
+
+    private String pulse() {
+        return "/clients/" + brightwater + "/pulse";
+    }
+
+    private PulseMails mailsThatAreSent() throws AddressException {
+        return new PulseMails(outboxes.sendingOutbox(), access, jdbc, clock);
+    }
+
+    private PulseTurn turnWithAMailServer() throws AddressException {
+        var requests = new Requests(followUps, mailsThatAreSent(), jdbc, events, clock);
+        var rounds = new Rounds(staffing, requests, box, lines, jdbc, events, clock);
+        return new PulseTurn(rhythms, rounds, requests, box);
+    }
+
     @Test
     void linkToCopyIsTheSameForTwoClicksAndAnswers() {
         open();
-        var form = UUID.randomUUID().toString();
-        var first = copied(form);
-        assertThat(copied(form)).isEqualTo(first);
+        var form = UUID.randomUUID();
+        var first = copied("/links/" + claire.id(), form);
+        assertThat(copied("/links/" + claire.id(), form)).isEqualTo(first);
         assertThat(answer(first, "5", "")).hasStatus(302);
         assertThat(number("SELECT count(*) FROM pulse_request WHERE answered_at IS NOT NULL"))
                 .isEqualTo(1);
     }
 
-    private String copied(String form) {
-        var page = mvc.post()
-                .uri("/clients/" + brightwater + "/pulse/links/" + claire.id())
-                .param("formId", form)
+    private MvcTestResult copy(String address, UUID form) {
+        entities.flush();
+        return mvc.post()
+                .uri(address)
+                .param("formId", form.toString())
                 .with(as(beatriz))
                 .with(csrf())
                 .exchange();
+    }
+
+    private String copied(String what, UUID form) {
+        var page = copy(pulse() + what, form);
         assertThat(page).hasStatusOk();
         return bodyOf(page).replaceAll("(?s).*value=\"[^\"]*(/pulse/[\\w-]{43})\".*", "$1");
     }
