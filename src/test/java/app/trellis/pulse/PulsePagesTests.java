@@ -291,14 +291,14 @@ class PulsePagesTests {
         turn.now();
         assertThat(mvc.get().uri("/").with(as(beatriz)))
                 .bodyText()
-                .contains("1 contact of Brightwater without an answer", pulse() + "\"", "Copy links");
+                .contains("1 contact at Brightwater has not answered the pulse", pulse() + "\"", "Copy links");
         assertThat(mvc.get().uri(pulse()).with(as(beatriz))).bodyText().contains("No emails go out", "Copy a link");
         assertThat(mvc.get().uri(pulse() + "/settings").with(as(beatriz)))
                 .bodyText()
                 .contains("No reminders go out")
                 .doesNotContain("email,", "get one reminder");
         answer(copied("/links/" + claire.id(), UUID.randomUUID()), "2", "Too slow");
-        assertThat(mvc.get().uri("/").with(as(beatriz))).bodyText().doesNotContain("without an answer");
+        assertThat(mvc.get().uri("/").with(as(beatriz))).bodyText().doesNotContain("not answered the pulse");
         assertThat(tell(pulse() + "/follow-ups/" + followUp(1), "You waited")).hasStatus(302);
         assertThat(number("SELECT count(*) FROM pulse_round WHERE reminded")).isEqualTo(1);
         assertThat(number("SELECT count(*) FROM mail WHERE kind LIKE 'pulse%'")).isZero();
