@@ -52,7 +52,7 @@ class ClientJourneyTests {
         oliver.getByLabel("Anything else?").fill(words);
         button(oliver, "Send my answer");
         assertThat(oliver.getByText("Thank you. Your answer has arrived.")).isVisible();
-        assertThat(oliver.getByText("Ramon Dizon will write to you within 48 hours."))
+        assertThat(oliver.getByText("Ramon Dizon will get back to you within 48 hours."))
                 .isVisible();
         oliver.navigate(link);
         assertThat(oliver.locator("main dd")).hasText(new String[] {"Mostly", "Partly", "Not at all", "Fully", words});
@@ -65,20 +65,21 @@ class ClientJourneyTests {
         assertThat(ramon.getByText(words)).isVisible();
         ramon.getByLabel("What we heard").fill("You heard of the recall after your customers.");
         ramon.getByLabel("What we did").fill("Jasmine **calls you first** from today.");
-        button(ramon, "Send to Oliver Grant");
-        assertThat(ramon.getByText("Sent. You will hear whether it is better.")).isVisible();
+        button(ramon, "Save for Oliver Grant");
+        assertThat(ramon.getByText("No reply yet")).isVisible();
+        button(ramon, "Copy a link");
+        var answer = ramon.locator("#link").inputValue();
 
-        oliver = phone(visit).signIn(OLIVER);
-        link(row(oliver, "Ramon Dizon answers what you said in the pulse"), "Read");
+        oliver = phone(visit).open(answer);
         assertThat(oliver.getByText("You heard of the recall after your customers."))
                 .isVisible();
         assertThat(oliver.getByText("Jasmine calls you first from today.")).isVisible();
         choose(oliver, "How is it since?", "Better");
         button(oliver, "Send my reply");
-        assertThat(oliver.getByText("Your reply has arrived.")).isVisible();
         assertThat(oliver.getByText("You said: Better. Thank you. Ramon Dizon reads it."))
                 .isVisible();
 
+        oliver = phone(visit).signIn(OLIVER);
         oliver.navigate(lumen + "/touchpoints");
         link(oliver.locator("section[aria-labelledby=coming]"), "Delivery");
         assertThat(row(oliver, "What was done about a low answer on")).hasCount(1);
