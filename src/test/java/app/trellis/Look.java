@@ -14,17 +14,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param path where such a page is in Harbor Point
  * @param viewer whose page it is; empty for a visitor
  */
-record Look(String mapping, String path, String viewer) {
+public record Look(String mapping, String path, String viewer) {
 
-    static final String AMARA = "amara.okafor@harborpoint.example";
-    static final String MARCO = "marco.silva@harborpoint.example";
-    static final String HANA = "hana.kimura@harborpoint.example";
-    static final String CLAIRE = "claire.bennett@brightwater.example";
-    static final String ADA = "ada.novak@harborpoint.example";
-    static final String VISITOR = "";
+    public static final String AMARA = "amara.okafor@harborpoint.example";
+    public static final String MARCO = "marco.silva@harborpoint.example";
+    public static final String HANA = "hana.kimura@harborpoint.example";
+    public static final String CLAIRE = "claire.bennett@brightwater.example";
+    public static final String ADA = "ada.novak@harborpoint.example";
+    public static final String VISITOR = "";
 
     /** Answers to GET that are no page, or that Harbor Point has none of. */
-    static final Set<String> NO_PAGES = Set.of(
+    public static final Set<String> NO_PAGES = Set.of(
             "/error",
             "/sitemap.xml",
             "/invitations/{token}",
@@ -55,7 +55,7 @@ record Look(String mapping, String path, String viewer) {
             "/applications/{application}/interviews/{id}/calendar.ics");
 
     /** Steps of an import, which begin with a file: they have a test of their own. */
-    static final String STEPS_OF_AN_IMPORT = "/(openings|people|training|skills|job-profiles)/import/\\{id}.*";
+    public static final String STEPS_OF_AN_IMPORT = "/(openings|people|training|skills|job-profiles)/import/\\{id}.*";
 
     /** Where it takes more than the mapping: what stands in its braces, as a statement on Harbor Point. */
     private static final Map<String, String> IDS = ids(
@@ -242,7 +242,7 @@ record Look(String mapping, String path, String viewer) {
     }
 
     /** Every page, as each of those to whom it looks different. */
-    static List<Look> all(JdbcClient jdbc) {
+    public static List<Look> all(JdbcClient jdbc) {
         return Stream.of(
                         look("/", VISITOR, AMARA, MARCO, HANA, CLAIRE, ADA),
                         look("/login", VISITOR),
@@ -481,7 +481,7 @@ record Look(String mapping, String path, String viewer) {
     }
 
     /** A name for a file: "openings-id-amara". */
-    String name() {
+    public String name() {
         var place = path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id").replaceAll("[^a-zA-Z0-9]+", "-");
         var who = viewer.isEmpty() ? "visitor" : viewer.replaceAll("[.@].*", "");
         return (place.equals("-") ? "home" : place.replaceAll("^-|-$", "")) + "-" + who;

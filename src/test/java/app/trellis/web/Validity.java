@@ -1,4 +1,4 @@
-package app.trellis;
+package app.trellis.web;
 
 import java.io.IOException;
 import java.io.StringReader;

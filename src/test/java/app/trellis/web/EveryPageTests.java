@@ -1,7 +1,10 @@
-package app.trellis;
+package app.trellis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.trellis.Journey;
+import app.trellis.Look;
+import app.trellis.Visit;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;

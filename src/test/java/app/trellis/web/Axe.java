@@ -1,4 +1,4 @@
-package app.trellis;
+package app.trellis.web;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
