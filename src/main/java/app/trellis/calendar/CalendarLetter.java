@@ -34,14 +34,17 @@ class CalendarLetter {
         this.clock = clock;
     }
 
-    /** @param to the address of its reader */
-    Letter about(String kind, CalendarChange change, String to, List<String> topics) {
+    /**
+     * @param to the address of its reader
+     * @param signsIn whether its reader can open it in Trellis
+     */
+    Letter about(String kind, CalendarChange change, String to, boolean signsIn, List<String> topics) {
         var appointment = change.appointment();
         var name = kind + "." + change.what();
         return new Letter(
                 text("calendar.subject." + name, appointment.title()),
                 paragraphs(name, change),
-                new Action(text("calendar.open"), appointment.href()),
+                signsIn ? new Action(text("calendar.open"), appointment.href()) : null,
                 text("calendar.reason"),
                 topics,
                 "calendar/" + appointment.id(),

@@ -42,13 +42,17 @@ public class CompanyProfiles implements SmartInitializingSingleton {
         }
     }
 
-    /** For a change: shown at once, and no longer if its transaction fails. */
+    /**
+     * For a change: shown at once, and no longer if its transaction fails. It is shown again when that ends, since whoever
+     * read the database meanwhile found what was there before.
+     */
     void changedTo(CompanyProfile profile) {
         known.put(Company.ID, profile);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                if (status != STATUS_COMMITTED) known.refresh(Company.ID).join();
+                if (status == STATUS_COMMITTED) known.put(Company.ID, profile);
+                else known.refresh(Company.ID).join();
             }
         });
     }

@@ -129,6 +129,15 @@ class CalendarMailTests {
     }
 
     @Test
+    void whoDoesNotSignInGetsNoLinkThatAsksForIt() {
+        enrols(amara);
+        assertThat(letterTo(amara).action()).isNull();
+        access.open(amara.id(), Set.of(Role.EMPLOYEE), "grow-4-roses");
+        givesUp(amara);
+        assertThat(letterTo(amara).action()).isNotNull();
+    }
+
+    @Test
     void placeOnTheWaitingListIsInNoCalendarUntilItIsASeat() {
         enrols(amara);
         enrols(jonas);
