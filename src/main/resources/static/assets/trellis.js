@@ -39,8 +39,8 @@ const count = (field) => {
   const counter = field.parentElement.querySelector(".form-count") ?? document.createElement("div");
   counter.className = `form-hint form-count${length > longest ? " text-danger" : ""}`;
   counter.textContent = `${length.toLocaleString("en")} / ${longest.toLocaleString("en")}`;
-  counter.hidden = length < longest * 0.9;
-  field.after(counter);
+  if (length < longest * 0.9) counter.remove();
+  else field.after(counter);
   field.setCustomValidity(length > longest ? field.dataset.tooLong : "");
 };
 document.querySelectorAll("[data-longest]").forEach(count);
