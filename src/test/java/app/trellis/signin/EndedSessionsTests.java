@@ -4,31 +4,25 @@ import static app.trellis.signin.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import app.trellis.Committed;
 import app.trellis.PageTest;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.EmployeesLeft;
 import app.trellis.people.EmployeesReturned;
 import app.trellis.people.Firm;
 import jakarta.servlet.http.Cookie;
-import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * No session outlives the change that it must not outlive, wherever it was begun. Sessions live outside of a test's
- * transaction, so that these tests commit. They take the accounts away again; the client contacts that they leave
- * behind stand in no directory.
+ * transaction, so that these tests commit.
  */
 @PageTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
 class EndedSessionsTests {
 
     private static final String PASSWORD = "climbing roses in June";
@@ -46,9 +40,6 @@ class EndedSessionsTests {
     @Autowired
     private ApplicationEventPublisher events;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     private CurrentPerson claire;
     private CurrentPerson ada;
     private Cookie phone;
@@ -64,19 +55,8 @@ class EndedSessionsTests {
         laptop = signIn(PASSWORD);
     }
 
-    @AfterEach
-    void accountsAreTakenAway() {
-        for (var person : List.of(ada, claire)) {
-            jdbc.sql("DELETE FROM invitation WHERE person_id = ?")
-                    .param(person.id().value())
-                    .update();
-            jdbc.sql("DELETE FROM account WHERE person_id = ?")
-                    .param(person.id().value())
-                    .update();
-        }
-    }
-
     @Test
+    @Committed
     void newPasswordEndsTheOtherSessions() {
         var changed = mvc.post()
                 .uri("/settings/password")
@@ -97,6 +77,7 @@ class EndedSessionsTests {
     }
 
     @Test
+    @Committed
     void disablingEndsAllSessions() {
         assertThat(mvc.post()
                         .uri("/people/{id}/account/suspension", claire.id())
@@ -112,6 +93,7 @@ class EndedSessionsTests {
     }
 
     @Test
+    @Committed
     void leavingTheCompanyEndsAllSessionsAndComingBackGivesNeitherPasswordNorRoles() {
         access.changeRoles(asAdmin(), claire.id(), Set.of(Role.EMPLOYEE, Role.HR), 0L);
         var tablet = signIn(PASSWORD);
@@ -125,6 +107,7 @@ class EndedSessionsTests {
     }
 
     @Test
+    @Committed
     void whoWasOnlyTakenForGoneSignsInAsBefore() {
         events.publishEvent(new EmployeesLeft(Set.of(claire.id()), ada.id()));
         events.publishEvent(new EmployeesReturned(Set.of(claire.id()), true));
@@ -133,6 +116,7 @@ class EndedSessionsTests {
     }
 
     @Test
+    @Committed
     void whatAnAdministratorHasSuspendedStaysSoWhenSomebodyComesBack() {
         access.disable(asAdmin(), claire.id());
         events.publishEvent(new EmployeesLeft(Set.of(claire.id()), ada.id()));
@@ -141,6 +125,7 @@ class EndedSessionsTests {
     }
 
     @Test
+    @Committed
     void newRolesEndAllSessions() {
         access.changeRoles(asAdmin(), claire.id(), Set.of(Role.CLIENT, Role.HR), 0L);
         assertThat(isSignedIn(phone)).isFalse();
@@ -148,12 +133,14 @@ class EndedSessionsTests {
     }
 
     @Test
+    @Committed
     void rolesThatStayAsTheyAreEndNoSession() {
         access.changeRoles(asAdmin(), claire.id(), Set.of(Role.CLIENT), 0L);
         assertThat(isSignedIn(phone)).isTrue();
     }
 
     @Test
+    @Committed
     void passwordChosenByLinkEndsAllSessions() {
         var link = access.link(asAdmin(), claire.id(), null);
         assertThat(isSignedIn(phone)).isTrue();
