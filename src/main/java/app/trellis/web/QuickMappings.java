@@ -1,15 +1,19 @@
 package app.trellis.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
-import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.PathContainer.PathSegment;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
-import org.springframework.web.util.pattern.PathPattern;
 
 /**
  * Spring compares an address that holds an id with each of its hundreds of mappings, first by everything but the path. Here
@@ -25,28 +29,38 @@ class QuickMappings implements WebMvcRegistrations {
 
     private static class BySegment extends RequestMappingHandlerMapping {
 
+        private static final String FIRST = BySegment.class.getName() + ".first";
+        private static final Pattern OPEN = Pattern.compile("[{*?]");
+
+        /** The first segments of the patterns of each mapping; none where they may be any. */
+        private final Map<RequestMappingInfo, Set<String>> firsts = new ConcurrentHashMap<>();
+
+        @Override
+        protected @Nullable HandlerMethod lookupHandlerMethod(String lookupPath, HttpServletRequest request)
+                throws Exception {
+            request.setAttribute(FIRST, first(request));
+            return super.lookupHandlerMethod(lookupPath, request);
+        }
+
+        private static String first(HttpServletRequest request) {
+            var path = ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication();
+            var isSegment = path.elements().size() > 1 && path.elements().get(1) instanceof PathSegment;
+            return isSegment ? ((PathSegment) path.elements().get(1)).valueToMatch() : "";
+        }
+
         @Override
         protected @Nullable RequestMappingInfo getMatchingMapping(
                 RequestMappingInfo mapping, HttpServletRequest request) {
-            var path = ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication();
-            return mayMatch(mapping, path) ? super.getMatchingMapping(mapping, request) : null;
+            var known = firsts.computeIfAbsent(mapping, BySegment::firsts);
+            var mayMatch = known.isEmpty() || known.contains(request.getAttribute(FIRST));
+            return mayMatch ? super.getMatchingMapping(mapping, request) : null;
         }
 
-        private static boolean mayMatch(RequestMappingInfo mapping, PathContainer path) {
-            var patterns = mapping.getPathPatternsCondition();
-            if (patterns == null || path.elements().size() < 2) return true;
-            if (!(path.elements().get(1) instanceof PathSegment first)) return true;
-            for (var pattern : patterns.getPatterns()) if (mayMatch(pattern, first.valueToMatch())) return true;
-            return false;
-        }
-
-        private static boolean mayMatch(PathPattern pattern, String segment) {
-            var text = pattern.getPatternString();
-            var slash = text.indexOf('/', 1);
-            var end = slash < 0 ? text.length() : slash;
-            if (end == segment.length() + 1 && text.startsWith(segment, 1)) return true;
-            for (var at = 1; at < end; at++) if ("{*?".indexOf(text.charAt(at)) >= 0) return true;
-            return false;
+        private static Set<String> firsts(RequestMappingInfo mapping) {
+            var firsts = mapping.getPatternValues().stream()
+                    .map(pattern -> pattern.replaceFirst("^/?([^/]*).*", "$1"))
+                    .collect(Collectors.toSet());
+            return firsts.stream().anyMatch(OPEN.asPredicate()) ? Set.of() : firsts;
         }
     }
 }
