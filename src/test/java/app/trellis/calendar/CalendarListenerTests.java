@@ -1,9 +1,9 @@
 package app.trellis.calendar;
 
 import static app.trellis.signin.As.as;
+import static app.trellis.signin.As.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.AtOnce;
 import app.trellis.Committed;

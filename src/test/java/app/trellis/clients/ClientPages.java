@@ -1,7 +1,7 @@
 package app.trellis.clients;
 
 import static app.trellis.signin.As.as;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static app.trellis.signin.As.csrf;
 
 import app.trellis.PageTest;
 import app.trellis.people.CurrentPerson;

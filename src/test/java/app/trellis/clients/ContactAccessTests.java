@@ -1,9 +1,9 @@
 package app.trellis.clients;
 
 import static app.trellis.signin.As.as;
+import static app.trellis.signin.As.csrf;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.PageTest;
 import app.trellis.people.CurrentPerson;

@@ -1,7 +1,7 @@
 package app.trellis.clients;
 
+import static app.trellis.signin.As.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.feedback.FeedbackBackfill;
 import app.trellis.people.CurrentPerson;

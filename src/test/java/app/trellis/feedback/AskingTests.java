@@ -1,8 +1,8 @@
 package app.trellis.feedback;
 
 import static app.trellis.signin.As.as;
+import static app.trellis.signin.As.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.PageTest;
 import app.trellis.clients.ClientAccountId;

@@ -1,9 +1,9 @@
 package app.trellis.lessons;
 
 import static app.trellis.signin.As.as;
+import static app.trellis.signin.As.csrf;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.Committed;
 import app.trellis.PageTest;

@@ -1,10 +1,10 @@
 package app.trellis.pulse;
 
 import static app.trellis.signin.As.as;
+import static app.trellis.signin.As.csrf;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.Committed;
 import app.trellis.PageTest;

@@ -1,10 +1,10 @@
 package app.trellis.roster;
 
 import static app.trellis.signin.As.as;
+import static app.trellis.signin.As.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.PageTest;
 import app.trellis.imports.ImportNote;
