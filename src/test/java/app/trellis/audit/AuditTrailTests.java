@@ -1,12 +1,11 @@
 package app.trellis.audit;
 
 import static app.trellis.signin.As.as;
+import static app.trellis.signin.As.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.Committed;
-import app.trellis.HouseClasses;
 import app.trellis.PageTest;
 import app.trellis.activity.Activity;
 import app.trellis.activity.ConfidentialActivity;
@@ -16,6 +15,7 @@ import app.trellis.openings.OpeningId;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.people.PersonId;
+import app.trellis.structure.HouseClasses;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.time.Instant;
 import java.util.Arrays;

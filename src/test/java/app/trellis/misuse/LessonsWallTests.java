@@ -4,86 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.trellis.PageTest;
-import app.trellis.Statements;
 import app.trellis.TestDatabase;
-import app.trellis.TrellisApplication;
-import app.trellis.people.Firm;
-import app.trellis.signin.PermissionRequests;
 import java.sql.DriverManager;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Lessons are never used to rate anybody: not by the code, not by the database, and not by any page. */
+/**
+ * Lessons are never used to rate anybody: not by the database, as here, not by the code ({@code ModularityTests}), and not
+ * by any page ({@link LessonsStayApart}).
+ */
 @PageTest
 class LessonsWallTests {
 
-    private static final Pattern LESSONS = Pattern.compile("\\blessons\\.");
-
-    /** Pages on which somebody reads what is their own, or what they were asked about. */
-    private static final Pattern OWN = Pattern.compile("/|/lessons(/.*)?|/journey(/.*)?");
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private Statements statements;
-
-    @Autowired
-    private PermissionRequests requests;
-
-    @Autowired
-    private Firm firm;
-
     @Autowired
     private JdbcClient jdbc;
-
-    /** The demonstration writes some. */
-    @Test
-    void noModuleDependsOnLessons() {
-        var modules = ApplicationModules.of(TrellisApplication.class);
-        var lessons = modules.getModuleByName("lessons").orElseThrow();
-        assertThat(modules.stream()
-                        .filter(module -> module.getDirectDependencies(modules)
-                                .uniqueModules()
-                                .anyMatch(lessons::equals))
-                        .map(module -> module.getIdentifier().toString()))
-                .containsExactly("demo");
-    }
-
-    @Test
-    void noPageOfThoseWhoLeadHireOrAdministerReadsLessons() {
-        var walk = new Walk(mvc, requests, firm);
-        var visited = new TreeSet<String>();
-        for (var viewer : List.of("hr", "manager", "admin", "client"))
-            for (var page : Walk.pagesOf(viewer)) {
-                var isSeen = !List.of("hr", "manager").contains(viewer) && visited.contains(page.pattern());
-                if (isSeen || OWN.matcher(page.pattern()).matches()) continue;
-                visited.add(page.pattern());
-                assertThat(statements.during(() -> walk.get(page, viewer)))
-                        .as(page.mapping() + " as " + viewer)
-                        .noneMatch(statement -> LESSONS.matcher(statement).find());
-            }
-        assertThat(visited)
-                .contains(
-                        "/team",
-                        "/people",
-                        "/people/{id}",
-                        "/feedback",
-                        "/openings/{id}/applications",
-                        "/applications/{id}",
-                        "/for-you",
-                        "/audit",
-                        "/audit/export",
-                        "/skills/{id}",
-                        "/clients/{id}");
-    }
 
     /** Whoever else has an account on the database, for reports or anything else, reads nothing that lies there. */
     @Test

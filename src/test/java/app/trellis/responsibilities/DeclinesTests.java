@@ -1,15 +1,13 @@
 package app.trellis.responsibilities;
 
 import static app.trellis.signin.As.as;
+import static app.trellis.signin.As.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.PageTest;
 import app.trellis.notifications.Told;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
-import app.trellis.signin.PermissionRequests;
-import app.trellis.signin.PermissionRow;
 import app.trellis.signin.Viewers;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -20,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,20 +26,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResultAssert;
 
-/** A decline is read by the one who made the offer, and by nobody else on any way; and nothing depends on it. */
+/** A decline is read by the one who made the offer, and by nobody else, as {@link DeclinesStayPrivate} says; nothing depends on it. */
 @PageTest
 @RecordApplicationEvents
 class DeclinesTests {
 
-    private static final String WORDS = "I sleep at night.";
-
     @Autowired
     private MockMvcTester mvc;
-
-    @Autowired
-    private PermissionRequests requests;
 
     @Autowired
     private ResponsibilityFixtures asked;
@@ -66,50 +57,10 @@ class DeclinesTests {
     private Clock clock;
 
     private Viewers viewers;
-    private Map<String, Object> records;
 
     @BeforeEach
-    void records() {
+    void viewers() {
         viewers = Viewers.of(firm);
-        records = requests.records(viewers);
-        // Who stands in for the owner leads the responsibility, and still reads no offer of the owner's.
-        jdbc.sql("UPDATE responsibility SET stand_in_id = ? WHERE id = ?")
-                .params(viewers.otherManager().id().value(), id("declinedResponsibility"))
-                .update();
-        entities.clear();
-    }
-
-    @Test
-    void noPageShowsADeclineToAnybodyButItsTwoPeople() {
-        viewers.byName().forEach((name, viewer) -> {
-            var page = offerPage(viewer);
-            if (viewer.equals(viewers.manager()) || viewer.equals(viewers.employee()))
-                page.hasStatusOk().bodyText().contains(WORDS);
-            else
-                page.satisfies(
-                        answer -> assertThat(answer.getResponse().getStatus()).isIn(403, 404));
-        });
-        // The stand-in leads the responsibility; the others see most of all that is inside, and outside.
-        List.of("otherManager", "hr", "admin", "client").forEach(name -> {
-            var viewer = viewers.byName().get(name);
-            PermissionRow.all().stream()
-                    .filter(row -> row.method().equals("GET")
-                            && row.expected().get(name).equals("200"))
-                    .forEach(row -> assertThat(mvc.perform(
-                                    PermissionRequests.request(row, PermissionRequests.valuesOf(row, records))
-                                            .with(as(viewer))
-                                            .with(csrf())))
-                            .as(name + " " + row)
-                            .bodyText()
-                            .doesNotContain(WORDS));
-        });
-    }
-
-    private MvcTestResultAssert offerPage(CurrentPerson viewer) {
-        return assertThat(mvc.get()
-                .uri("/responsibilities/{id}/offers/{offer}", id("declinedResponsibility"), id("declinedOffer"))
-                .with(as(viewer))
-                .exchange());
     }
 
     @Test
@@ -143,17 +94,18 @@ class DeclinesTests {
 
     @Test
     void laterOffersDoNotDependOnADecline() {
+        asked.carry(asked.open("Call of the Week", viewers.manager()), viewers.employee());
         var notes = asked.open("Reading Club", viewers.manager());
         jdbc.sql("UPDATE responsibility SET stand_in_id = ? WHERE id = ?")
                 .params(viewers.otherManager().id().value(), notes.value())
                 .update();
         entities.clear();
         var before = preview(notes);
-        asked.decline(asked.offer(notes, viewers.employee()), WORDS);
+        asked.decline(asked.offer(notes, viewers.employee()), ResponsibilityRecords.DECLINE);
         assertThat(preview(notes))
                 .isEqualTo(before)
                 .contains("Amara Okafor would give 8 hours")
-                .doesNotContain(WORDS);
+                .doesNotContain(ResponsibilityRecords.DECLINE);
     }
 
     private String preview(ResponsibilityId id) {
@@ -218,9 +170,5 @@ class DeclinesTests {
                         .with(csrf()))
                 .hasStatus3xxRedirection();
         entities.flush();
-    }
-
-    private UUID id(String record) {
-        return UUID.fromString(records.get(record).toString());
     }
 }

@@ -1,12 +1,14 @@
 package app.trellis.responsibilities;
 
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonId;
 import app.trellis.skills.SkillAsked;
 import app.trellis.skills.SkillId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +42,11 @@ public class ResponsibilityFixtures {
 
     public ResponsibilityId open(String title, CurrentPerson owner) {
         return open(details(title, owner, 4, 2), owner);
+    }
+
+    /** Led by two. */
+    ResponsibilityId open(String title, CurrentPerson owner, CurrentPerson standIn) {
+        return open(details(title, owner, standIn.id(), 4, 2), owner);
     }
 
     ResponsibilityId open(ResponsibilityDetails details, CurrentPerson owner) {
@@ -94,6 +101,11 @@ public class ResponsibilityFixtures {
     }
 
     ResponsibilityDetails details(String title, CurrentPerson owner, int hours, int seats) {
+        return details(title, owner, null, hours, seats);
+    }
+
+    private ResponsibilityDetails details(
+            String title, CurrentPerson owner, @Nullable PersonId standIn, int hours, int seats) {
         var today = LocalDate.now(clock);
         return new ResponsibilityDetails(
                 title,
@@ -106,6 +118,6 @@ public class ResponsibilityFixtures {
                 List.of(),
                 List.of(),
                 owner.id(),
-                null);
+                standIn);
     }
 }

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ResponsibilityRecords implements PermissionRecords {
 
+    static final String DECLINE = "I sleep at night.";
+
     private final ResponsibilityFixtures asked;
 
     ResponsibilityRecords(ResponsibilityFixtures asked) {
@@ -29,9 +31,10 @@ class ResponsibilityRecords implements PermissionRecords {
         var ended = asked.open("Old Scripts", manager);
         asked.carry(ended, viewers.employee());
         asked.end(ended, manager);
-        var night = asked.open("Night Watch", manager);
+        // Who leads it too reads no offer of the owner's.
+        var night = asked.open("Night Watch", manager, viewers.otherManager());
         var declined = asked.offer(night, viewers.employee());
-        asked.decline(declined, "I sleep at night.");
+        asked.decline(declined, DECLINE);
         var records = new HashMap<String, Object>(Map.of(
                 "holder", asked.holder(carried, viewers.employee()),
                 "endedHolder", asked.holder(ended, viewers.employee()),

@@ -1,12 +1,12 @@
 package app.trellis.signin;
 
 import static app.trellis.signin.As.as;
+import static app.trellis.signin.As.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.PageTest;
-import app.trellis.people.CurrentPerson;
+import app.trellis.Statements;
 import app.trellis.people.Firm;
 import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +29,10 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
-/** Who gets what at each address: every request mapping, as every kind of viewer, against {@code permissions.txt}. */
+/**
+ * Who gets what at each address: every request mapping, as every kind of viewer, against {@code permissions.txt}. Each page
+ * that is shown there keeps every {@link PageRule}.
+ */
 @PageTest
 class PermissionTests {
 
@@ -65,50 +68,60 @@ class PermissionTests {
     @Autowired
     private EntityManager entities;
 
+    @Autowired
+    private List<PageRule> rules;
+
+    @Autowired
+    private Statements statements;
+
     /** The same for all rows: each request is taken back. */
     private Viewers viewers;
 
     private Map<String, Object> records;
 
-    @BeforeEach
-    void records() {
+    private void records() {
         viewers = Viewers.of(firm);
         records = requests.records(viewers);
     }
 
     @Test
-    void everyViewerGetsWhatTheTableSays() {
+    void everyViewerGetsWhatTheTableSaysAndEveryPageKeepsTheRules() {
+        records();
         var wrong = new LinkedHashMap<PermissionRow, Map<String, String>>();
+        var broken = new TreeSet<String>();
         rows().forEach(row -> {
-            var answers = answers(row, row.expected().keySet(), request -> request.with(csrf()));
+            var answers = new LinkedHashMap<String, String>();
+            for (var viewer : row.expected().keySet()) {
+                var answer = ask(row, viewer, request -> request.with(csrf()));
+                answers.put(viewer, answer(answer.answer()));
+                if (isPage(answer))
+                    rules.forEach(rule -> rule.broken(answer)
+                            .forEach(what -> broken.add(
+                                    "%s: %s as %s: %s".formatted(rule.getClass().getSimpleName(), row, viewer, what))));
+            }
             if (!answers.equals(row.expected())) wrong.put(row, answers);
         });
         assertThat(wrong).isEmpty();
+        assertThat(broken).isEmpty();
+    }
+
+    private static boolean isPage(ShownPage page) {
+        return !page.row().changes() && page.answer().getStatus() == 200;
     }
 
     /** Not even a viewer whom the table lets through: the others stop earlier or at the same place. */
     @Test
     void nobodyChangesAnythingWithoutAToken() {
+        records();
         var wrong = new LinkedHashMap<PermissionRow, Map<String, String>>();
         rows().filter(PermissionRow::changes).forEach(row -> {
-            var someone = Objects.requireNonNullElse(row.allowed(), "admin");
-            var answers = answers(row, new TreeSet<>(List.of("visitor", someone)), request -> request);
+            var answers = new LinkedHashMap<String, String>();
+            for (var viewer : new TreeSet<>(List.of("visitor", Objects.requireNonNullElse(row.allowed(), "admin"))))
+                answers.put(viewer, answer(ask(row, viewer, request -> request).answer()));
             answers.entrySet().removeIf(answer -> answer.getValue().equals(refusal(row, answer.getKey())));
             if (!answers.isEmpty()) wrong.put(row, answers);
         });
         assertThat(wrong).isEmpty();
-    }
-
-    /** What each of these viewers gets. */
-    private Map<String, String> answers(
-            PermissionRow row, Set<String> viewing, UnaryOperator<AbstractMockHttpServletRequestBuilder<?>> completed) {
-        var values = PermissionRequests.valuesOf(row, records);
-        var answers = new LinkedHashMap<String, String>();
-        for (var viewer : viewing) {
-            var request = completed.apply(PermissionRequests.request(row, values));
-            answers.put(viewer, ask(request, viewers.byName().get(viewer)));
-        }
-        return answers;
     }
 
     @Test
@@ -140,12 +153,19 @@ class PermissionTests {
                 .collect(Collectors.toSet());
     }
 
-    /** Asks, tells the answer as the table writes it, and takes back what the request changed. */
-    private String ask(AbstractMockHttpServletRequestBuilder<?> request, CurrentPerson viewer) {
-        RequestPostProcessor who = viewer == null ? anonymous() : as(viewer);
+    /** Asks, and takes back what the request changed. */
+    private ShownPage ask(
+            PermissionRow row, String viewer, UnaryOperator<AbstractMockHttpServletRequestBuilder<?>> completed) {
+        var person = viewers.byName().get(viewer);
+        RequestPostProcessor who = person == null ? anonymous() : as(person);
+        var request = completed
+                .apply(PermissionRequests.request(row, PermissionRequests.valuesOf(row, records)))
+                .with(who);
+        var answer = new AtomicReference<MockHttpServletResponse>();
         jdbc.sql("SAVEPOINT before_request").update();
         try {
-            return answer(mvc.perform(request.with(who)).getResponse());
+            var issued = statements.during(() -> answer.set(mvc.perform(request).getResponse()));
+            return new ShownPage(row, viewer, answer.get(), issued);
         } finally {
             jdbc.sql("ROLLBACK TO SAVEPOINT before_request").update();
             entities.clear();

@@ -1,4 +1,4 @@
-package app.trellis;
+package app.trellis.structure;
 
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;

@@ -1,10 +1,12 @@
-package app.trellis;
+package app.trellis.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.trellis.TrellisApplication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
@@ -15,6 +17,27 @@ class ModularityTests {
     private static final Path DIAGRAM = Path.of("target/modules.mmd");
 
     private final ApplicationModules modules = ApplicationModules.of(TrellisApplication.class);
+
+    /** Lessons are never used to rate anybody. The demonstration writes some. */
+    @Test
+    void noModuleDependsOnLessons() {
+        assertThat(whoUse("lessons")).containsExactly("demo");
+    }
+
+    /** Hiring, teams, clients, feedback, imports, notices and mails do not know that there is a rule of what fits whom. */
+    @Test
+    void onlyWhatPeopleTakeUpThemselvesUsesTheRuleOfFit() {
+        assertThat(whoUse("fit")).isSubsetOf("openings", "training", "responsibilities");
+    }
+
+    private List<String> whoUse(String name) {
+        var used = modules.getModuleByName(name).orElseThrow();
+        return modules.stream()
+                .filter(module ->
+                        module.getDirectDependencies(modules).uniqueModules().anyMatch(used::equals))
+                .map(ModularityTests::name)
+                .toList();
+    }
 
     @Test
     void modulesUseOnlyWhatTheyDeclare() {

@@ -1,4 +1,4 @@
-package app.trellis;
+package app.trellis.structure;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;

@@ -1,4 +1,4 @@
-package app.trellis;
+package app.trellis.structure;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
