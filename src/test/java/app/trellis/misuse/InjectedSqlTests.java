@@ -1,7 +1,7 @@
 package app.trellis.misuse;
 
+import static app.trellis.signin.As.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.PageTest;
 import app.trellis.Statements;
@@ -10,7 +10,6 @@ import app.trellis.signin.FormFields;
 import app.trellis.signin.PermissionRequests;
 import app.trellis.signin.PermissionRow;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** SQL in what is typed, sorted by or filtered by: whatever the field, nothing of it becomes part of a statement. */
+/** SQL in what is sorted by. {@code BadInputTests} looks at what is typed or filtered by. */
 @PageTest
 class InjectedSqlTests {
-
-    private static final String MARK = "zq7191";
-    private static final String PAYLOAD = MARK + "'||(SELECT 1)--";
 
     private static final List<String> ORDERS = List.of(
             "title;DROP TABLE person",
@@ -64,24 +60,9 @@ class InjectedSqlTests {
     }
 
     @Test
-    void nothingTypedIsPartOfAStatement() {
-        var injected = new ArrayList<String>();
-        for (var row : Walk.rows()) {
-            for (var field : forms.of(row)) {
-                var values = new LinkedHashMap<>(walk.values(row));
-                values.put(field, PAYLOAD);
-                issued(row, values).stream()
-                        .filter(statement -> statement.contains(MARK))
-                        .forEach(statement -> injected.add(row + " " + field + ": " + statement));
-            }
-        }
-        assertThat(injected).isEmpty();
-    }
-
-    @Test
     void orderIsOneOfAClosedList() {
         for (var row : Walk.pages()) {
-            if (!forms.of(row).contains("sort")) continue;
+            if (!forms.isList(row)) continue;
             var usual = issued(row, walk.values(row));
             for (var order : ORDERS) {
                 var values = new LinkedHashMap<>(walk.values(row));

@@ -49,7 +49,8 @@ public class FormFields {
                 .toList();
     }
 
-    boolean isList(PermissionRow row) {
+    /** Whether it is sorted, filtered and turned over as all lists are. */
+    public boolean isList(PermissionRow row) {
         return handlers(row)
                 .flatMap(handler -> Arrays.stream(handler.getMethodParameters()))
                 .anyMatch(FormFields::isOfAList);
