@@ -1,8 +1,8 @@
 package app.trellis.training;
 
 import static app.trellis.signin.As.as;
+import static app.trellis.signin.As.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.Committed;
 import app.trellis.PageTest;
@@ -71,6 +71,8 @@ class EnrolmentConcurrencyTests {
     @Committed
     void twoCopiesOfTrellisGiveTheSameSeatsOnce() throws Exception {
         try (var second = new SpringApplicationBuilder(TrellisApplication.class)
+                // What this copy is not asked for is not made.
+                .lazyInitialization(true)
                 .properties(Map.of(
                         "server.port", 0,
                         "spring.datasource.url", database.getJdbcUrl(),
