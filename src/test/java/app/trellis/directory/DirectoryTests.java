@@ -1,5 +1,6 @@
 package app.trellis.directory;
 
+import static app.trellis.InOrder.inOrder;
 import static app.trellis.signin.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,7 +60,7 @@ class DirectoryTests {
     void directoryListsEverybodyByName() {
         assertThat(page("/people"))
                 .bodyText()
-                .containsSubsequence("Amara Okafor", "José Ibáñez", "Priya Raman", "Siobhán O&#39;Neil")
+                .satisfies(inOrder("Amara Okafor", "José Ibáñez", "Priya Raman", "Siobhán O&#39;Neil"))
                 .doesNotContain("No one matches");
     }
 
@@ -136,7 +137,7 @@ class DirectoryTests {
 
         assertThat(page("/people?location=Malm%C3%B6"))
                 .bodyText()
-                .containsSubsequence("åsa Lind", "Östen Berg", "Oz Clark");
+                .satisfies(inOrder("åsa Lind", "Östen Berg", "Oz Clark"));
     }
 
     @Test
@@ -168,7 +169,7 @@ class DirectoryTests {
                 null,
                 LocalDate.of(2099, 1, 1)));
 
-        assertThat(page("/people?sort=joined")).bodyText().containsSubsequence("Zoe Young", "Amara Okafor");
+        assertThat(page("/people?sort=joined")).bodyText().satisfies(inOrder("Zoe Young", "Amara Okafor"));
     }
 
     @Test
@@ -295,20 +296,13 @@ class DirectoryTests {
     }
 
     @Test
-    void searchOfTenThousandPeopleUsesAnIndex() {
+    void searchOfTenThousandPeopleUsesAnIndexAndPagesFollowTheIndexOfTheirOrder() {
         populate(10_000);
         settle();
 
         for (var query : List.of(
                 "q=p77", "q=28dd2c7955ce926456240b2ff0010bde", "q=xyzzyx", "q=p7&sort=job", "location=Site%207"))
             assertThat(plansOfSearch(query)).noneMatch(Statements.scansAllOf("person"));
-    }
-
-    @Test
-    void pageOfTenThousandPeopleFollowsTheIndexOfItsOrder() {
-        populate(10_000);
-        settle();
-
         for (var query : List.of("sort=name", "sort=job", "sort=joined", "page=3"))
             assertThat(plansOfSearch(query))
                     .filteredOn(plan -> plan.contains("LIMIT 25"))

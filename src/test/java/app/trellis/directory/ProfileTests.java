@@ -1,5 +1,6 @@
 package app.trellis.directory;
 
+import static app.trellis.InOrder.inOrder;
 import static app.trellis.signin.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,15 +72,15 @@ class ProfileTests {
     void rolesStandNewestFirstWithHowLongTheyWereHeld() {
         assertThat(profile(joon, elena))
                 .bodyText()
-                .containsSubsequence(
-                        "Roles so far", "Trainer", "Quality", "Agent", "Customer Support", "2 years 3 months");
+                .satisfies(
+                        inOrder("Roles so far", "Trainer", "Quality", "Agent", "Customer Support", "2 years 3 months"));
     }
 
     @Test
     void reportingLineReachesTheTopAndTheDirectReports() {
         assertThat(profile(amara.id(), joonHimself()))
                 .bodyText()
-                .containsSubsequence("Reports to", "Marco Silva", "Elena Rossi", "1 direct report", "Joon Park");
+                .satisfies(inOrder("Reports to", "Marco Silva", "Elena Rossi", "1 direct report", "Joon Park"));
     }
 
     @Test

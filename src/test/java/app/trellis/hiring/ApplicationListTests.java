@@ -37,28 +37,28 @@ class ApplicationListTests {
     private JdbcClient jdbc;
 
     @Test
-    void applicationsOfAnOpeningTakeTheSameStatementsForTenAndForTwoHundred() {
+    void applicationsOfAnOpeningTakeTheSameStatementsForTenAndForSixty() {
         var hana = firm.hr("Hana Kimura");
         var opening = posting.published("Team Lead", hana);
         var address = "/openings/%s/applications".formatted(opening);
         applicants(1, 10, opening);
         var ten = open(address, hana);
-        applicants(11, 200, opening);
+        applicants(11, 60, opening);
         assertThat(open(address, hana)).hasSameSizeAs(ten);
-        assertThat(mvc.get().uri(address).with(as(hana))).bodyText().contains("1–25 of 200");
+        assertThat(mvc.get().uri(address).with(as(hana))).bodyText().contains("1–25 of 60");
     }
 
     @Test
-    void myApplicationsTakeTheSameStatementsForTenAndForTwoHundred() {
+    void myApplicationsTakeTheSameStatementsForTenAndForSixty() {
         var hana = firm.hr("Hana Kimura");
         var amara = firm.employee("Amara Okafor");
         for (var number = 0; number < 10; number++)
             hiring.application(posting.published("Role " + number, hana), amara);
         var ten = open("/applications", amara);
-        for (var number = 10; number < 200; number++)
+        for (var number = 10; number < 60; number++)
             hiring.application(posting.published("Role " + number, hana), amara);
         assertThat(open("/applications", amara)).hasSameSizeAs(ten);
-        assertThat(mvc.get().uri("/applications").with(as(amara))).bodyText().contains("200 applications");
+        assertThat(mvc.get().uri("/applications").with(as(amara))).bodyText().contains("60 applications");
     }
 
     private List<String> open(String address, CurrentPerson person) {

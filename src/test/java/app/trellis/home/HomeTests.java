@@ -1,5 +1,6 @@
 package app.trellis.home;
 
+import static app.trellis.InOrder.inOrder;
 import static app.trellis.signin.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,11 +73,11 @@ class HomeTests {
         assertThat(mvc.get().uri("/").with(as(amara)))
                 .hasStatusOk()
                 .bodyText()
-                .containsSubsequence(
+                .satisfies(inOrder(
                         "Your first steps",
                         "Say what you can do",
                         "Say where you want to go",
-                        "Find something to learn")
+                        "Find something to learn"))
                 .doesNotContain("Waiting for you");
         jdbc.sql("UPDATE person SET hired_on = current_date - 90 WHERE id = ?")
                 .param(amara.id().value())

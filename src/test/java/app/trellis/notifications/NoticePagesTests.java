@@ -1,8 +1,9 @@
 package app.trellis.notifications;
 
+import static app.trellis.InOrder.inOrder;
 import static app.trellis.signin.As.as;
+import static app.trellis.signin.As.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.PageTest;
 import app.trellis.Statements;
@@ -61,7 +62,7 @@ class NoticePagesTests {
         notices(amara, 3);
         notices(jonas, 1);
         assertThat(page("/notifications", amara))
-                .containsSubsequence("Author 3 gave you feedback", "Author 2 gave you", "Author 1 gave you")
+                .satisfies(inOrder("Author 3 gave you feedback", "Author 2 gave you", "Author 1 gave you"))
                 .contains("Notifications: 3 unread");
         assertThat(page("/notifications", jonas)).contains("Notifications: 1 unread");
     }

@@ -1,5 +1,6 @@
 package app.trellis.openings;
 
+import static app.trellis.InOrder.inOrder;
 import static app.trellis.signin.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -184,8 +185,7 @@ class OpeningSearchTests {
                         .with(as(amara)))
                 .bodyText()
                 .contains("Show fewer", "value=\"Place 30\" checked=\"checked\"", "value=\"nurse\"")
-                .containsSubsequence(
-                        "value=\"Manila\"", "value=\"Place 2\"", "value=\"Place 10\"", "value=\"Place 40\"")
+                .satisfies(inOrder("value=\"Manila\"", "value=\"Place 2\"", "value=\"Place 10\"", "value=\"Place 40\""))
                 .satisfies(
                         html -> assertThat(html.split("name=\"location\"", -1)).hasSize(42));
     }

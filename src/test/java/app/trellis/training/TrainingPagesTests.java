@@ -1,9 +1,10 @@
 package app.trellis.training;
 
+import static app.trellis.InOrder.inOrder;
 import static app.trellis.signin.As.as;
+import static app.trellis.signin.As.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.trellis.PageTest;
 import app.trellis.Statements;
@@ -490,7 +491,7 @@ class TrainingPagesTests {
         assertThat(searched("\"cooks for\"")).bodyText().doesNotContain("C for Cooks");
         assertThat(searched("***")).bodyText().contains("has no letter and no number", "Zebra Care");
         assertThat(page("/training?sort=title", amara))
-                .containsSubsequence(">aaa<", ">Äaa<", ">C for Cooks<", ">C++ Basics<", ">Zebra Care<");
+                .satisfies(inOrder(">aaa<", ">Äaa<", ">C for Cooks<", ">C++ Basics<", ">Zebra Care<"));
     }
 
     private MvcTestResult searched(String text) {
@@ -524,14 +525,14 @@ class TrainingPagesTests {
     }
 
     @Test
-    void listAndMineTakeTheSameStatementsForTenAndForTwoHundred() {
+    void listAndMineTakeTheSameStatementsForTenAndForSixty() {
         for (var number = 0; number < 10; number++) take(number);
         var list = count("/training");
         var mine = count("/enrolments");
-        for (var number = 10; number < 200; number++) take(number);
+        for (var number = 10; number < 60; number++) take(number);
         assertThat(count("/training")).isEqualTo(list);
         assertThat(count("/enrolments")).isEqualTo(mine);
-        assertThat(page("/training", amara)).contains("200 programs", "1–25 of 200");
+        assertThat(page("/training", amara)).contains("60 programs", "1–25 of 60");
     }
 
     private void take(int number) {
