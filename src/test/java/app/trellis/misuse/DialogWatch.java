@@ -4,6 +4,11 @@ import app.trellis.Visit;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** Somebody at a browser who tells what ran of a page, what the content security policy had to stop, and what would run. */
 class DialogWatch {
@@ -16,34 +21,41 @@ class DialogWatch {
                 violation => console.error('the policy stopped ' + violation.effectiveDirective));
             """;
 
-    /** What of the page would run, or has; and whether anything on it comes from the payloads. */
+    private static final String EVALUATED = Payloads.EVALUATED_ALONE;
+    private static final String FOREIGN = "math, iframe, object, embed, base, video, main script, main style";
+
+    /** An attribute and its value without blanks, in which a browser would find a script. */
+    private static final Pattern RUNS = Pattern.compile(
+            "^on|^(href|src|action|formaction|data|srcdoc)=(javascript|vbscript|data):", Pattern.CASE_INSENSITIVE);
+
+    /** What of the page would run, or has. */
     private static final String LOOK = """
-            evaluated => {
+            ({evaluated, foreign}) => {
               const html = document.documentElement.outerHTML;
               const runs = [...document.querySelectorAll('*')].flatMap(element => [...element.attributes]
                 .filter(({name, value}) => /^on/.test(name) || /^(href|src|action|formaction|data|srcdoc)$/.test(name)
                     && /^(javascript|vbscript|data):/i.test(value.replace(/[\\s\\x00-\\x1f]/g, '')))
                 .map(({name, value}) => `${element.tagName} ${name}=${value}`));
-              const foreign = 'math, iframe, object, embed, base, video, main script, main style';
               for (const element of document.querySelectorAll(foreign)) runs.push(element.outerHTML.slice(0, 200));
-              if (html.includes(evaluated)) runs.push('the result of an expression');
-              return html.includes('hit()') ? [...runs, 'shown'] : runs;
+              if (new RegExp(evaluated).test(html)) runs.push('the result of an expression');
+              return runs;
             }""";
 
     private final Visit visit;
     private final List<String> asked = new ArrayList<>();
-    private boolean opened;
+    private final Set<String> opened;
     private int shown;
 
-    private DialogWatch(Visit visit) {
+    private DialogWatch(Visit visit, Set<String> opened) {
         this.visit = visit;
+        this.opened = opened;
     }
 
-    /** Begins anew, without anybody's session. */
-    static DialogWatch anew(Visit visit) {
+    /** Begins anew, without anybody's session. What was opened before, by whomever, is remembered. */
+    static DialogWatch anew(Visit visit, Set<String> opened) {
         visit.anew(DESK, ColorScheme.LIGHT, true);
         visit.complaints();
-        var watch = new DialogWatch(visit);
+        var watch = new DialogWatch(visit, opened);
         visit.page().addInitScript(TELL_TALES);
         visit.page().onDialog(dialog -> {
             if (!dialog.type().equals("beforeunload")) watch.asked.add("a dialog: " + dialog.message());
@@ -53,26 +65,42 @@ class DialogWatch {
     }
 
     /**
-     * Tells what is wrong with the page. It is opened if it shows some of the payloads, and one that does not if none was opened
-     * before: its frame is that of all others.
+     * Tells what is wrong with the page, if it shows some of the payloads. The browser opens the first page of each template,
+     * whoever sees it: the same scripts work on the others, which are read.
      */
     List<String> at(String address) {
-        if (opened && !showsPayloads(visit.page().request().get(address).text())) return List.of();
-        opened = true;
+        var page = Jsoup.parse(visit.page().request().get(address).text());
+        if (!showsPayloads(page)) return List.of();
+        shown++;
+        return opened.add(address.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|\\?.*", "")) ? open(address) : read(page);
+    }
+
+    private List<String> open(String address) {
         var answer = visit.page().navigate(address);
         var wrong = new ArrayList<String>();
-        for (var part : (List<?>) visit.page().evaluate(LOOK, Payloads.EVALUATED)) {
-            if (part.equals("shown")) shown++;
-            else wrong.add("it holds " + part);
-        }
+        for (var part : (List<?>) visit.page().evaluate(LOOK, Map.of("evaluated", EVALUATED, "foreign", FOREIGN)))
+            wrong.add("it holds " + part);
         complaints().stream()
                 .filter(said -> answer.ok() || !said.contains("status of " + answer.status()))
                 .forEach(wrong::add);
         return wrong;
     }
 
-    private static boolean showsPayloads(String html) {
-        var content = html.substring(Math.max(0, html.indexOf("<main")), Math.max(0, html.lastIndexOf("</main>")));
+    private static List<String> read(Document page) {
+        var wrong = new ArrayList<String>();
+        page.getAllElements().stream()
+                .flatMap(element -> element.attributes().asList().stream())
+                .filter(attribute -> RUNS.matcher(
+                                attribute.getKey() + "=" + attribute.getValue().replaceAll("[\\s\\x00-\\x1f]", ""))
+                        .find())
+                .forEach(attribute -> wrong.add("it holds " + attribute));
+        page.select(FOREIGN).forEach(element -> wrong.add("it holds " + element));
+        if (page.html().matches("(?s).*" + EVALUATED + ".*")) wrong.add("it holds the result of an expression");
+        return wrong;
+    }
+
+    private static boolean showsPayloads(Document page) {
+        var content = page.select("main").outerHtml();
         return content.contains("hit()") || content.contains(Payloads.EVALUATED);
     }
 

@@ -5,8 +5,10 @@ import app.trellis.imports.ImportField;
 import app.trellis.imports.ImportTarget;
 import app.trellis.signin.FormFields;
 import app.trellis.signin.PermissionRow;
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +22,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 
-/** Somebody who fills in every form and every file with {@link Payloads}, in a browser, and sends it. */
+/** Somebody who fills in every form and every file with {@link Payloads}, and sends it. */
 class PayloadSeeder {
 
     /** Fields in which only a certain kind of text passes: {@code BadInputTests} tries to enter another. */
@@ -48,26 +54,12 @@ class PayloadSeeder {
 
     private static final Set<String> ONE_OF_A_KIND = Set.of("reference", "number");
 
-    private static final String FILL = """
-            (form, plant) => {
-              for (const field of form.elements) {
-                const {name, type, tagName} = field;
-                if (!name || type === 'hidden') continue;
-                if (type === 'checkbox') field.checked ||= ['entries', 'sure', 'people'].includes(name);
-                else if (type === 'radio') field.checked ||= field.value && !form.querySelector(`[name=${name}]:checked`)?.value;
-                else if (type === 'date') field.value ||= /^(started|ended)On$/.test(name) ? plant.today : plant.day;
-                else if (type === 'time') field.value ||= '10:00';
-                else if (name === 'deadline') continue;
-                else if (type === 'datetime-local') field.value ||= plant.day + (name === 'ends' ? 'T11:00' : 'T10:00');
-                else if (tagName === 'SELECT') {
-                  if (name !== 'next' && (!field.value || name === 'audience')) field.value = field.options[field.options.length - 1].value;
-                } else if (field.inputMode === 'decimal') field.value ||= '3';
-                else if (tagName === 'TEXTAREA' || tagName === 'INPUT') field.value = plant.texts[name];
-              }
-              return [...form.elements].map(field => field.name).filter(name => name);
-            }""";
+    /** What has to be ticked, so that the form is taken. */
+    private static final Set<String> TICKED = Set.of("entries", "sure", "people");
 
-    private static final Pattern ACTION = Pattern.compile("^<form[^>]* action=\"([^\"]*)\"");
+    /** What is asked once more before it is sent, and what is published after it is written. */
+    private static final List<String> CONFIRMATIONS =
+            List.of("main form[action$=/delivery]", "main form[action$=/publication]:not(:has([name=_method]))");
 
     private final List<PermissionRow> changes;
     private final Map<String, Integer> longest = new HashMap<>();
@@ -96,15 +88,14 @@ class PayloadSeeder {
     List<String> onPage(Visit visit, String address) {
         var led = new ArrayList<String>();
         if (leftOut().isEmpty()) return led;
-        // Looked at without the browser first, which is quicker.
-        for (var form : visit.page().request().get(address).text().split("(?=<form )")) {
+        for (var form : page(visit.page().request().get(address)).forms()) {
             var mapping = mapping(form);
-            if (!mapping.isEmpty() && sent.add(mapping)) led.add(send(visit.open(address), action(form), mapping));
+            if (!mapping.isEmpty() && sent.add(mapping)) led.add(send(visit, form, mapping));
         }
         return led;
     }
 
-    private String send(Page page, String action, String mapping) {
+    private String send(Visit visit, FormElement form, String mapping) {
         number++;
         var texts = new HashMap<>(closed);
         texts.put("email", "new.%d@brightwater.example".formatted(number));
@@ -116,43 +107,95 @@ class PayloadSeeder {
         // What has to be called otherwise than all others.
         for (var name : List.of("label", "name"))
             texts.put(name, Payloads.line(number, longest.getOrDefault(name, 100) - 10) + " " + number);
-        var form = page.locator("main form[action='" + action + "']:has(textarea, input.form-control)");
-        var names = (List<?>)
-                form.evaluate(FILL, Map.of("texts", texts, "day", closed.get("day"), "today", closed.get("today")));
-        page.waitForNavigation(
-                () -> form.evaluate("form => form.requestSubmit(form.querySelector('.btn-primary, button'))"));
-        names.forEach(name -> filled.add(mapping + " " + name));
-        confirm(page);
-        var problems = page.locator(".invalid-feedback, .alert-danger").allInnerTexts();
+        for (var field : form.elements()) {
+            fill(form, field, texts);
+            filled.add(mapping + " " + field.attr("name"));
+        }
+        var answer = send(visit, form);
+        var page = page(answer);
+        for (var confirmation : CONFIRMATIONS) {
+            var asked = page.select(confirmation);
+            if (asked.size() != 1) continue;
+            answer = send(visit, (FormElement) asked.get(0));
+            page = page(answer);
+        }
+        var problems = page.select(".invalid-feedback, .alert-danger").eachText();
         if (!problems.isEmpty()) refused.add(mapping + ": " + problems);
-        return page.url();
+        return answer.url();
     }
 
-    /** What is asked once more before it is sent, and what is published after it is written. */
-    private static void confirm(Page page) {
-        for (var button : List.of(
-                "form[action$='/delivery'] button", "form[action$='/publication']:not(:has([name=_method])) button")) {
-            var found = page.locator("main " + button);
-            if (found.count() == 1) page.waitForNavigation(found::click);
+    /** As somebody would who leaves what is entered already, but for texts. */
+    private void fill(FormElement form, Element field, Map<String, String> texts) {
+        var name = field.attr("name");
+        if (name.isEmpty() || name.equals("deadline")) return;
+        var day = closed.get(name.matches("(started|ended)On") ? "today" : "day");
+        switch (kind(field)) {
+            case "hidden", "button" -> {}
+            case "checkbox" -> {
+                if (TICKED.contains(name)) field.attr("checked", "");
+            }
+            case "radio" -> {
+                var chosen = form.select("[name=%s][checked]".formatted(name));
+                if (chosen.val().isEmpty() && !field.val().isEmpty()) {
+                    chosen.removeAttr("checked");
+                    field.attr("checked", "");
+                }
+            }
+            case "select" -> {
+                var options = field.select("option");
+                var chosen = field.select("option[selected]");
+                var value = (chosen.isEmpty() ? options : chosen).attr("value");
+                if (name.equals("audience") || value.isEmpty() && !name.equals("next")) {
+                    chosen.removeAttr("selected");
+                    options.last().attr("selected", "");
+                }
+            }
+            case "date" -> enter(field, day);
+            case "time" -> enter(field, "10:00");
+            case "datetime-local" -> enter(field, day + (name.equals("ends") ? "T11:00" : "T10:00"));
+            case "decimal" -> enter(field, "3");
+            default -> field.val(texts.getOrDefault(name, ""));
         }
     }
 
+    private static String kind(Element field) {
+        if (!field.normalName().equals("input")) return field.normalName();
+        return field.attr("inputmode").equals("decimal") ? "decimal" : field.attr("type");
+    }
+
+    private static void enter(Element field, String value) {
+        if (field.val().isEmpty()) field.val(value);
+    }
+
+    /** By its first button, as the key Enter does. */
+    private static APIResponse send(Visit visit, FormElement form) {
+        var fields = FormData.create();
+        form.formData().forEach(field -> fields.append(field.key(), field.value()));
+        var button = form.select("button").first();
+        if (button != null && button.hasAttr("name")) fields.append(button.attr("name"), button.val());
+        return visit.page()
+                .request()
+                .post(form.attr("action"), RequestOptions.create().setForm(fields));
+    }
+
+    /** As it is where there are scripts. */
+    private static Document page(APIResponse answer) {
+        var page = Jsoup.parse(answer.text(), answer.url());
+        page.select("noscript").remove();
+        return page;
+    }
+
     /** Of a form that takes text, as its HTML says; empty for any other. */
-    private String mapping(String form) {
-        if (!form.startsWith("<form ") || !form.matches("(?s).*(<textarea|<input[^>]*form-control).*")) return "";
-        var method = form.contains("name=\"_method\" value=\"put\"") ? "PUT" : "POST";
+    private String mapping(FormElement form) {
+        if (form.select("textarea, input.form-control").isEmpty()) return "";
+        var method = form.select("[name=_method][value=put]").isEmpty() ? "POST" : "PUT";
         return changes.stream()
                 .filter(row -> row.method().equals(method))
-                .filter(row -> Pattern.matches(row.pattern().replaceAll("\\{[^/]+}", "[^/]+"), action(form)))
+                .filter(row -> Pattern.matches(row.pattern().replaceAll("\\{[^/]+}", "[^/]+"), form.attr("action")))
                 .map(PermissionRow::mapping)
                 .filter(mapping -> expected.stream().anyMatch(field -> field.startsWith(mapping + " ")))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String action(String form) {
-        var action = ACTION.matcher(form);
-        return action.find() ? action.group(1) : "";
     }
 
     /** Imports a file whose every text is one of the lines. Tells where the import shows how far it is. */

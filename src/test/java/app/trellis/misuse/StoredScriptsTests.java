@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,7 @@ class StoredScriptsTests {
     @Autowired
     private Clock clock;
 
+    private final Set<String> opened = new HashSet<>();
     private Viewers viewers;
     private Map<String, Object> records;
 
@@ -145,7 +147,7 @@ class StoredScriptsTests {
     private List<String> plant(Visit visit, String role, PayloadSeeder seeder, List<String> found) {
         var addresses = new ArrayList<String>();
         var open = !seeder.leftOut().isEmpty();
-        var watch = open ? enter(visit, role) : DialogWatch.anew(visit);
+        var watch = open ? enter(visit, role) : DialogWatch.anew(visit, opened);
         for (var row : rows(role)) {
             var address = row.address(PermissionRequests.valuesOf(row, records));
             addresses.add(address);
@@ -179,7 +181,7 @@ class StoredScriptsTests {
     }
 
     private DialogWatch enter(Visit visit, String role) {
-        var watch = DialogWatch.anew(visit);
+        var watch = DialogWatch.anew(visit, opened);
         var person = viewers.byName().get(role);
         if (person != null) visit.signIn(firm.emailOf(person));
         return watch;

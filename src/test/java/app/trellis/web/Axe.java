@@ -4,7 +4,6 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,58 +19,71 @@ class Axe {
     private static final String SCRIPT = script();
 
     private static final String RUN = """
-            ({type, values}) => axe.run(
-                newKinds.includes(document.body) ? document : newKinds,
+            ({what, type, values}) => axe.run(
+                news[what].includes(document.body) ? document : news[what],
                 {runOnly: {type, values}, resultTypes: ['violations']})
               .then(({violations}) => violations.map(rule => rule.id + ' '
                 + rule.nodes.map(node => node.target + ' ' + node.failureSummary).join('; ')))""";
 
     /**
-     * Where an element stands, how it looks, what it says of itself and whether it has a label; not which words it holds,
-     * how far it is from the next, nor what only scripts read.
+     * The look of an element: where it stands, and how it is drawn, but for how far it is from the next. Its kind: what it
+     * says of itself besides, and whether it has a label; not which words it holds, nor what only scripts read.
      */
-    private static final String KINDS = """
+    private static final String FIND = """
             () => {
               const heard = /^(aria-.*|alt|autocomplete|disabled|for|hidden|href|lang|scope|tabindex)$/;
               const spacing = /^[mpg][tbsexy]?-(\\w+-)?\\d$/;
-              const look = element => element.localName + '.'
+              const classes = element => element.localName + '.'
                 + [...element.classList].filter(name => !spacing.test(name)).sort().join('.');
-              const kind = element => {
+              window.found = {looks: {}, kinds: {}};
+              const add = (what, name, element) => (found[what][name] ??= []).push(element);
+              for (const element of document.querySelectorAll('body, body *:not(svg *, [type=hidden])')) {
+                const path = [element, element.parentElement, element.parentElement?.parentElement];
+                const look = path.filter(one => one).map(classes).join('<');
                 const names = element.getAttributeNames().filter(name => heard.test(name)).sort();
                 const values = ['type', 'role'].map(name => element.getAttribute(name));
-                const path = [element, element.parentElement, element.parentElement?.parentElement];
-                return path.filter(one => one).map(look).join('<')
-                  + names + values + !element.textContent.trim() + !element.labels?.length;
-              };
-              window.kinds = new Map();
-              for (const element of document.querySelectorAll('body, body *:not(svg *, [type=hidden])')) {
-                const name = kind(element);
-                if (kinds.has(name)) kinds.get(name).push(element);
-                else kinds.set(name, [element]);
+                add('looks', look, element);
+                add('kinds', look + names + values + !element.textContent.trim() + !element.labels?.length, element);
               }
-              return [...kinds.keys()];
+              return [Object.keys(found.looks), Object.keys(found.kinds)];
             }""";
 
-    private static final String CHOOSE = "names => { window.newKinds = names.flatMap(name => kinds.get(name)); }";
+    private static final String CHOOSE = """
+            ([looks, kinds]) => {
+              window.news = {
+                looks: looks.flatMap(name => found.looks[name]),
+                kinds: kinds.flatMap(name => found.kinds[name]),
+              };
+            }""";
 
-    private final Set<Object> lookedAt = new HashSet<>();
+    private final Set<Object> looks = new HashSet<>();
+    private final Set<Object> kinds = new HashSet<>();
 
-    /** Whether there is something of a new kind on the page. The page holds it until it is left. */
-    boolean isNew(Page page) {
-        var kinds = new ArrayList<Object>((List<?>) page.evaluate(KINDS));
-        kinds.removeIf(kind -> !lookedAt.add(kind));
-        page.evaluate(CHOOSE, kinds);
-        return !kinds.isEmpty();
+    /** Which of the elements are new. The page holds them until it is left. */
+    News news(Page page) {
+        var found = (List<?>) page.evaluate(FIND);
+        var newLooks = ((List<?>) found.get(0)).stream().filter(looks::add).toList();
+        var newKinds = ((List<?>) found.get(1)).stream().filter(kinds::add).toList();
+        page.evaluate(CHOOSE, List.of(newLooks, newKinds));
+        return new News(!newLooks.isEmpty(), !newKinds.isEmpty());
     }
 
-    /** What is wrong with what is new by rules with these tags. The page holds axe until it is left. */
-    List<?> problems(Page page, List<String> tags) {
+    /** What of a page was not looked at before on any other. A new look is a new kind. */
+    record News(boolean looks, boolean kinds) {}
+
+    /** What is wrong with what is of a new kind by rules with these tags. The page holds axe until it is left. */
+    List<?> problemsOfKinds(Page page, List<String> tags) {
         page.evaluate(SCRIPT);
-        return problems(page, "tag", tags);
+        return problems(page, "kinds", "tag", tags);
     }
 
-    List<?> problems(Page page, String type, List<String> values) {
-        return (List<?>) page.evaluate(RUN, Map.of("type", type, "values", values));
+    /** What is wrong with what has a new look by these rules, once {@link #problemsOfKinds} has put axe into the page. */
+    List<?> problemsOfLooks(Page page, List<String> rules) {
+        return problems(page, "looks", "rule", rules);
+    }
+
+    private static List<?> problems(Page page, String what, String type, List<String> values) {
+        return (List<?>) page.evaluate(RUN, Map.of("what", what, "type", type, "values", values));
     }
 
     private static String script() {

@@ -34,6 +34,17 @@ class EveryPageTests {
     private static final List<String> DIFFERENT_ON_A_PHONE_IN_THE_DARK = List.of("color-contrast", "target-size");
     private static final String SIDEWAYS = "document.documentElement.scrollWidth - innerWidth";
 
+    private static final String SIDEWAYS_IN_LARGE_TEXT = """
+            () => {
+              const root = document.documentElement;
+              root.style.fontSize = '200%';
+              const beyond = root.scrollWidth - innerWidth;
+              root.style.fontSize = '';
+              return beyond;
+            }""";
+
+    private static final String HEIGHT_OF_SEARCH = "document.querySelector('.list-search')?.offsetHeight ?? 0";
+
     /** One for all viewers. */
     private static final Axe AXE = new Axe();
 
@@ -156,23 +167,27 @@ class EveryPageTests {
         assertThat(bytes.since()).isBetween(20_000L, FIRST_VISIT);
     }
 
-    /** One navigation. */
+    /** One navigation. The window is small before and after: only a page with something new, or a search, is seen on a desk. */
     private static List<String> problems(Visit visit, Bytes bytes, String path, String name) {
         var found = new ArrayList<String>();
         var page = visit.page();
-        page.setViewportSize(DESK, 900);
+        page.setViewportSize(SMALL_PHONE, 740);
         bytes.since();
         var answer = page.navigate(path);
-        var validity = Validity.problems(answer.text());
+        var html = answer.text();
+        var validity = Validity.problems(html);
         var loaded = bytes.since();
         if (loaded < 1_000 || loaded > LATER_PAGE) found.add(name + " loads %d bytes".formatted(loaded));
-        var high = ((Number) page.evaluate("document.querySelector('.list-search')?.offsetHeight ?? 0")).intValue();
-        if (high > HEIGHT_OF_A_SEARCH) found.add(name + " has a search that is %d px high".formatted(high));
-        if (AXE.isNew(page)) found.addAll(problemsOfKinds(page, name));
-        page.setViewportSize(SMALL_PHONE, 740);
-        page.evaluate("document.documentElement.style.fontSize = '200%'");
-        var large = ((Number) page.evaluate(SIDEWAYS)).intValue();
+        var large = ((Number) page.evaluate(SIDEWAYS_IN_LARGE_TEXT)).intValue();
         if (large > 0) found.add(name + " scrolls sideways on a small phone with large text by " + large);
+        var news = AXE.news(page);
+        if (news.kinds() || html.contains("list-search")) {
+            page.setViewportSize(DESK, 900);
+            var high = ((Number) page.evaluate(HEIGHT_OF_SEARCH)).intValue();
+            if (high > HEIGHT_OF_A_SEARCH) found.add(name + " has a search that is %d px high".formatted(high));
+        }
+        if (news.kinds()) AXE.problemsOfKinds(page, WCAG).forEach(said -> found.add(name + " in light: " + said));
+        if (news.looks()) found.addAll(problemsOfLooks(page, name));
         visit.complaints().stream()
                 .filter(said -> answer.ok() || !said.contains("status of " + answer.status()))
                 .forEach(said -> found.add(name + " in the console: " + said));
@@ -180,10 +195,9 @@ class EveryPageTests {
         return found;
     }
 
-    /** What does not depend on the words: where each kind of element was looked at before, it is well here too. */
-    private static List<String> problemsOfKinds(Page page, String name) {
+    /** What does not depend on the words: where each look was seen before, it is well here too. */
+    private static List<String> problemsOfLooks(Page page, String name) {
         var found = new ArrayList<String>();
-        AXE.problems(page, WCAG).forEach(said -> found.add(name + " in light: " + said));
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         for (var dark : List.of("dataset.bsTheme = 'dark'", "removeAttribute('data-bs-theme')")) {
             page.evaluate("document.documentElement." + dark);
@@ -191,7 +205,7 @@ class EveryPageTests {
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(ColorScheme.DARK));
         page.setViewportSize(PHONE, 740);
-        AXE.problems(page, "rule", DIFFERENT_ON_A_PHONE_IN_THE_DARK)
+        AXE.problemsOfLooks(page, DIFFERENT_ON_A_PHONE_IN_THE_DARK)
                 .forEach(said -> found.add(name + " in dark on a phone: " + said));
         var sideways = ((Number) page.evaluate(SIDEWAYS)).intValue();
         if (sideways > 0) found.add(name + " scrolls sideways on a phone by " + sideways);
