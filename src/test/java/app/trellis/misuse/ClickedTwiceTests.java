@@ -71,7 +71,6 @@ class ClickedTwiceTests {
     private Map<String, Object> records;
 
     @Test
-    @Committed
     void bothClicksAreAnsweredAsOne() {
         var wrong = new LinkedHashMap<PermissionRow, List<String>>();
         var left = PermissionRow.all().stream()

@@ -2,7 +2,6 @@ package app.trellis.misuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.trellis.Committed;
 import app.trellis.HttpBrowser;
 import app.trellis.ServedTest;
 import app.trellis.people.CurrentPerson;
@@ -22,7 +21,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -79,11 +77,6 @@ class SentTwiceTests {
             people = Viewers.of(firm);
             records = requests.records(people);
         });
-    }
-
-    @AfterParameterizedClassInvocation
-    void end() {
-        Committed.EmptyTables.emptyTables(jdbc);
     }
 
     @Test

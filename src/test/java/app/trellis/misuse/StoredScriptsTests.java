@@ -2,7 +2,6 @@ package app.trellis.misuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.trellis.Committed;
 import app.trellis.ServedTest;
 import app.trellis.Visit;
 import app.trellis.VisitExtension;
@@ -93,7 +92,6 @@ class StoredScriptsTests {
     private Map<String, Object> records;
 
     @Test
-    @Committed
     void nothingThatWasStoredRunsForAnybody(Visit visit) {
         transaction.executeWithoutResult(status -> {
             viewers = Viewers.of(firm);
