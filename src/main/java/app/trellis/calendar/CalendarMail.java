@@ -71,18 +71,12 @@ class CalendarMail implements MailWriter {
                 .map(change -> {
                     var kind = now.or(() -> told).orElseThrow().kind();
                     mails.add(mail, to, new Known(kind, change.appointment()));
-                    return letter.about(kind, change, address.get(), hasSettings(to), List.of(TOPIC));
+                    return letter.about(kind, change, address.get(), access.canSignIn(to), List.of(TOPIC));
                 });
     }
 
     private static @Nullable Appointment appointment(Optional<Known> known) {
         return known.map(Known::appointment).orElse(null);
-    }
-
-    /** A client’s contact may have no account: no link leads them to a sign-in page. */
-    @Override
-    public boolean hasSettings(PersonId to) {
-        return !access.canSignIn(List.of(to)).isEmpty();
     }
 
     @Override

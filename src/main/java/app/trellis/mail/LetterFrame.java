@@ -23,6 +23,7 @@ class LetterFrame {
 
     private final PortalAddress portal;
     private final StopLinks stopLinks;
+    private final SignInCheck signIn;
     private final CompanyProfiles company;
     private final ITemplateEngine templates;
     private final MessageSource messages;
@@ -30,22 +31,23 @@ class LetterFrame {
     LetterFrame(
             PortalAddress portal,
             StopLinks stopLinks,
+            SignInCheck signIn,
             CompanyProfiles company,
             ITemplateEngine templates,
             MessageSource messages) {
         this.portal = portal;
         this.stopLinks = stopLinks;
+        this.signIn = signIn;
         this.company = company;
         this.templates = templates;
         this.messages = messages;
     }
 
-    /** @param hasSettings whether the reader can choose such mails within Trellis */
-    WrittenMail around(Letter letter, DueMail mail, Recipient to, boolean hasSettings) {
+    WrittenMail around(Letter letter, DueMail mail, Recipient to) {
         var stop = letter.topics().isEmpty()
                 ? null
                 : portal.of(StopController.ADDRESS + stopLinks.token(mail.to(), mail.kind(), letter.topics()));
-        var settings = stop == null || !hasSettings ? null : portal.of(SETTINGS);
+        var settings = stop == null || !signIn.canSignIn(mail.to()) ? null : portal.of(SETTINGS);
         var whole = withWholeAddresses(letter);
         return new WrittenMail(
                 mail.id(),

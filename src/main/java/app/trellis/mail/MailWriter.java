@@ -21,11 +21,6 @@ public interface MailWriter {
      */
     Optional<Letter> write(UUID mail, PersonId to, @Nullable UUID about);
 
-    /** Whether the reader can choose at {@code /notifications/settings}, too, what the link of a letter stops. */
-    default boolean hasSettings(PersonId to) {
-        return true;
-    }
-
     /** The reader has stopped these topics of a letter by its link. May be called twice. The message {@code notice.<topic>} names one. */
     default void stop(PersonId to, List<String> topics) {}
 }

@@ -67,8 +67,8 @@ class Writing {
         var writer = writers.get(mail.kind());
         if (writer == null) throw new IllegalStateException("nobody writes mails of the kind " + mail.kind());
         var written = delivery.recipient(mail.to())
-                .flatMap(to -> writer.write(mail.id(), mail.to(), mail.about())
-                        .map(letter -> frame.around(letter, mail, to, writer.hasSettings(mail.to()))));
+                .flatMap(to ->
+                        writer.write(mail.id(), mail.to(), mail.about()).map(letter -> frame.around(letter, mail, to)));
         if (written.isEmpty()) queue.remove(mail.id());
         return written;
     }

@@ -81,11 +81,6 @@ class HeardMail implements MailWriter {
     }
 
     @Override
-    public boolean hasSettings(PersonId to) {
-        return mails.haveSettings(to);
-    }
-
-    @Override
     public void stop(PersonId to, List<String> topics) {
         mails.set(to, false);
     }

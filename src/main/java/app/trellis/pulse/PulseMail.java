@@ -67,11 +67,6 @@ class PulseMail implements MailWriter {
     }
 
     @Override
-    public boolean hasSettings(PersonId to) {
-        return mails.haveSettings(to);
-    }
-
-    @Override
     public void stop(PersonId to, List<String> topics) {
         mails.set(to, false);
     }

@@ -4,9 +4,7 @@ import app.trellis.mail.Outbox;
 import app.trellis.notifications.MailSwitch;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
-import app.trellis.signin.Access;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,13 +22,11 @@ class PulseMails implements MailSwitch {
     static final String TOPIC = "pulse-mail";
 
     private final Outbox outbox;
-    private final Access access;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    PulseMails(Outbox outbox, Access access, JdbcClient jdbc, Clock clock) {
+    PulseMails(Outbox outbox, JdbcClient jdbc, Clock clock) {
         this.outbox = outbox;
-        this.access = access;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -46,11 +42,6 @@ class PulseMails implements MailSwitch {
     /** As soon as possible. Its writer asks whether the contact has stopped them since. */
     void add(String kind, PersonId to, UUID about) {
         if (areSent()) outbox.add(kind, to, about, clock.instant());
-    }
-
-    /** Only who signs in can start them again. */
-    boolean haveSettings(PersonId contact) {
-        return !access.canSignIn(List.of(contact)).isEmpty();
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.trellis.signin;
 
 import app.trellis.activity.Activity;
 import app.trellis.forms.NotFound;
+import app.trellis.mail.SignInCheck;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.EmployeesLeft;
 import app.trellis.people.EmployeesReturned;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gives people the access that they sign in with, changes it, and takes it away. */
 @Component
 @Transactional
-public class Access {
+public class Access implements SignInCheck {
 
     private final Accounts accounts;
     private final Invitations invitations;
@@ -102,6 +103,12 @@ public class Access {
     @Transactional(readOnly = true)
     public Set<PersonId> canSignIn(Collection<PersonId> people) {
         return people.isEmpty() ? Set.of() : accounts.usable(people);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean canSignIn(PersonId person) {
+        return !canSignIn(Set.of(person)).isEmpty();
     }
 
     /** Those of these people who cannot sign in yet, and whom nobody keeps out: no account, or one without a password. */

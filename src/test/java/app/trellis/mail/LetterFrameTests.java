@@ -6,7 +6,10 @@ import app.trellis.PageTest;
 import app.trellis.mail.Letter.Paragraph;
 import app.trellis.people.Firm;
 import app.trellis.people.PersonId;
+import app.trellis.signin.Access;
+import app.trellis.signin.Role;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -29,11 +32,15 @@ class LetterFrameTests {
     @Autowired
     private Firm firm;
 
+    @Autowired
+    private Access access;
+
     private PersonId amara;
 
     @BeforeEach
     void people() {
         amara = firm.employee("Amara Okafor").id();
+        access.open(amara, Set.of(Role.EMPLOYEE), "climbing roses in June");
     }
 
     @Test
@@ -102,11 +109,11 @@ class LetterFrameTests {
         assertThat(mail.plain() + mail.html()).doesNotContain("/mail/stop/", "/notifications/settings");
     }
 
-    /** Who cannot sign in, as a contact of a client. */
     @Test
-    void readerWithoutSettingsCanStopThemAndIsNotLedToASignIn() {
-        var due = new DueMail(UUID.randomUUID(), TestWriter.KIND, amara, null, 0, null);
-        var mail = frame.around(about("seats"), due, new Recipient("Claire", "claire@brightwater.example"), false);
+    void readerWhoCannotSignInCanStopThemAndIsNotLedToASignIn() {
+        var claire = firm.client("Claire Bennett").id();
+        var due = new DueMail(UUID.randomUUID(), TestWriter.KIND, claire, null, 0, null);
+        var mail = frame.around(about("seats"), due, new Recipient("Claire", "claire@brightwater.example"));
         for (var text : List.of(mail.plain(), mail.html()))
             assertThat(text).contains(String.valueOf(mail.stop())).doesNotContain("/notifications/settings");
     }
@@ -124,6 +131,6 @@ class LetterFrameTests {
 
     private WrittenMail framed(Letter letter) {
         var mail = new DueMail(UUID.randomUUID(), TestWriter.KIND, amara, null, 0, null);
-        return frame.around(letter, mail, new Recipient("Amara Okafor", "amara@harborpoint.example"), true);
+        return frame.around(letter, mail, new Recipient("Amara Okafor", "amara@harborpoint.example"));
     }
 }

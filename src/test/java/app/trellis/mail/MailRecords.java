@@ -61,7 +61,7 @@ class MailRecords implements PermissionRecords {
                 interview.thread(),
                 new CalendarPart("REQUEST", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"));
         queue.is(mail.id(), MailStatus.KEPT, null);
-        kept.keep(frame.around(letter, mail, new Recipient("Amara Okafor", "amara@harborpoint.example"), true));
+        kept.keep(frame.around(letter, mail, new Recipient("Amara Okafor", "amara@harborpoint.example")));
         return mail.id();
     }
 
