@@ -3,6 +3,7 @@ package app.trellis.signin;
 import static app.trellis.signin.As.as;
 import static app.trellis.signin.As.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 
 import app.trellis.PageTest;
@@ -101,8 +102,10 @@ class PermissionTests {
             }
             if (!answers.equals(row.expected())) wrong.put(row, answers);
         });
-        assertThat(wrong).isEmpty();
-        assertThat(broken).isEmpty();
+        assertSoftly(both -> {
+            both.assertThat(wrong).isEmpty();
+            both.assertThat(broken).isEmpty();
+        });
     }
 
     private static boolean isPage(ShownPage page) {
