@@ -1,7 +1,5 @@
 package app.trellis;
 
-import app.trellis.demo.HarborPoint;
-import app.trellis.signin.QuickPasswords;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -9,7 +7,6 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /**
  * A test of a journey: a real browser, the whole application, and Harbor Point as the demonstration fills it. Test
@@ -20,13 +17,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({
-    TestDatabase.class,
-    QuickPasswords.class,
-    HarborPointCopy.Taken.class,
-    HarborPoint.class,
-    HarborPointCopy.Kept.class
-})
+@WithHarborPoint
 @ExtendWith(VisitExtension.class)
 @Tag("browser")
 public @interface Journey {}

@@ -2,14 +2,12 @@ package app.trellis.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.trellis.HarborPointCopy;
-import app.trellis.TestDatabase;
+import app.trellis.WithHarborPoint;
 import app.trellis.hiring.ApplicationBackfill;
 import app.trellis.hiring.ApplicationId;
 import app.trellis.hiring.Stage;
 import app.trellis.people.Staff;
 import app.trellis.signin.DemoSignIn;
-import app.trellis.signin.QuickPasswords;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,20 +19,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The demonstration company, told into a database of its own. */
 @SpringBootTest
-@Import({
-    TestDatabase.class,
-    QuickPasswords.class,
-    HarborPointCopy.Taken.class,
-    HarborPoint.class,
-    HarborPointCopy.Kept.class
-})
+@WithHarborPoint
 @Tag("page")
 class HarborPointTests {
 

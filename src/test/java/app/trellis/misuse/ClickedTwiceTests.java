@@ -8,13 +8,12 @@ import app.trellis.ServedTest;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.signin.Access;
+import app.trellis.signin.As;
 import app.trellis.signin.PermissionRequests;
 import app.trellis.signin.PermissionRow;
-import app.trellis.signin.Role;
 import app.trellis.signin.Viewers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,13 +134,10 @@ class ClickedTwiceTests {
     }
 
     private HttpBrowser signedIn(CurrentPerson person) {
-        var roles = EnumSet.of(person.client() ? Role.CLIENT : Role.EMPLOYEE);
-        if (person.hr()) roles.add(Role.HR);
-        if (person.admin()) roles.add(Role.ADMIN);
         var invited = jdbc.sql("UPDATE account SET password_hash = ? WHERE person_id = ?")
                 .params(passwords.encode(PASSWORD), person.id().value())
                 .update();
-        if (invited == 0) access.open(person.id(), roles, PASSWORD);
+        if (invited == 0) access.open(person.id(), As.roles(person), PASSWORD);
         return HttpBrowser.signedIn(port, firm.emailOf(person), PASSWORD);
     }
 }

@@ -7,13 +7,12 @@ import app.trellis.ServedTest;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.signin.Access;
+import app.trellis.signin.As;
 import app.trellis.signin.PermissionRequests;
-import app.trellis.signin.Role;
 import app.trellis.signin.Viewers;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -358,10 +357,7 @@ class SentTwiceTests {
     }
 
     private HttpBrowser signedIn(CurrentPerson person) {
-        var roles = EnumSet.of(person.client() ? Role.CLIENT : Role.EMPLOYEE);
-        if (person.hr()) roles.add(Role.HR);
-        if (person.admin()) roles.add(Role.ADMIN);
-        access.open(person.id(), roles, PASSWORD);
+        access.open(person.id(), As.roles(person), PASSWORD);
         return HttpBrowser.signedIn(port, firm.emailOf(person), PASSWORD);
     }
 

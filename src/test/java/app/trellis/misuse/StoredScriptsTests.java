@@ -9,16 +9,15 @@ import app.trellis.imports.ImportTarget;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.signin.Access;
+import app.trellis.signin.As;
 import app.trellis.signin.FormFields;
 import app.trellis.signin.PermissionRequests;
 import app.trellis.signin.PermissionRow;
-import app.trellis.signin.Role;
 import app.trellis.signin.Viewers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,10 +114,7 @@ class StoredScriptsTests {
 
     private void open(CurrentPerson person) {
         if (person == null) return;
-        var roles = EnumSet.of(person.client() ? Role.CLIENT : Role.EMPLOYEE);
-        if (person.hr()) roles.add(Role.HR);
-        if (person.admin()) roles.add(Role.ADMIN);
-        access.open(person.id(), roles, "trellis-demo");
+        access.open(person.id(), As.roles(person), "trellis-demo");
     }
 
     private Map<String, String> closed() {

@@ -13,22 +13,23 @@
  *   <li>Takeover by a reset, empty secrets: {@code signin/MisuseTests}, {@code FirstRunTests}, {@code
  *       ContactAccessTests}
  *   <li>Stored scripts: {@link app.trellis.misuse.StoredScriptsTests}
- *   <li>SQL through text, sort and order: {@link app.trellis.misuse.InjectedSqlTests}
+ *   <li>SQL through text, sort and order: {@code BadInputTests}, {@link app.trellis.misuse.InjectedSqlTests}
  *   <li>Template injection: {@link app.trellis.misuse.InjectedTemplatesTests}
  *   <li>Uploads that run, XXE, archive bombs: {@link app.trellis.misuse.UploadsTests}
  *   <li>Deserialisation, requests to other servers: {@code ArchitectureTests}
  *   <li>Formulas in exports: {@link app.trellis.misuse.ExportsTests}
- *   <li>Forged requests, tokens in addresses: {@link app.trellis.misuse.ForgedRequestsTests}
+ *   <li>Forged requests, tokens in addresses: {@link app.trellis.misuse.ForgedRequestsTests}, {@link
+ *       app.trellis.misuse.ReadingChangesNothing}, {@link app.trellis.misuse.TokenStaysInside}
  *   <li>Open redirects: {@code signin/MisuseTests}, {@code DestinationTests}, {@link
  *       app.trellis.misuse.GuessedAddressesTests}
  *   <li>Errors that tell too much: {@link app.trellis.misuse.ErrorsTests}
  *   <li>Set-up left open: {@code FirstRunTests}
  *   <li>Growth that kills a page, limits: {@link app.trellis.misuse.GrowthTests}, {@link
  *       app.trellis.misuse.LimitsTests}
- *   <li>Headers, and who may forward them: {@link app.trellis.misuse.HeadersTests}, {@link
- *       app.trellis.misuse.ForwardedHeadersTests}
+ *   <li>Headers, and who may forward them: {@link app.trellis.misuse.SafeHeaders}, {@link
+ *       app.trellis.misuse.HeadersTests}, {@link app.trellis.misuse.ForwardedHeadersTests}
  * </ul>
  *
- * <p>There is nothing anonymous yet, and nothing is mailed: these rows of the list wait for their part.
+ * <p>What must hold for every page is a {@code PageRule}, and no test of its own: {@code PermissionTests} asks it.
  */
 package app.trellis.misuse;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Sends a request as a signed-in person: {@code mvc.get().uri("/openings").with(as(amara))}. */
@@ -20,10 +21,15 @@ public class As {
     private As() {}
 
     public static RequestPostProcessor as(CurrentPerson person) {
+        return user(new SignedIn(person, roles(person), null, 0));
+    }
+
+    /** What this person signs in with. */
+    public static Set<Role> roles(CurrentPerson person) {
         var roles = EnumSet.of(person.client() ? Role.CLIENT : Role.EMPLOYEE);
         if (person.hr()) roles.add(Role.HR);
         if (person.admin()) roles.add(Role.ADMIN);
-        return user(new SignedIn(person, roles, null, 0));
+        return roles;
     }
 
     /** Sends the token that each form holds, as a browser that has opened one: {@code mvc.post().uri("/openings").with(csrf())}. */
