@@ -1,5 +1,6 @@
 package app.trellis;
 
+import app.trellis.company.CompanyFixtures;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
@@ -30,7 +32,7 @@ public @interface Committed {
 
         @Override
         public void afterEach(ExtensionContext context) {
-            emptyTables(SpringExtension.getApplicationContext(context).getBean(JdbcClient.class));
+            emptyTables(SpringExtension.getApplicationContext(context));
         }
 
         private static void onlyAddedTo(String change, JdbcClient jdbc) {
@@ -40,10 +42,11 @@ public @interface Committed {
         }
 
         /** Again, where a listener or a job that still runs holds one table and wants another. */
-        public static void emptyTables(JdbcClient jdbc) {
+        public static void emptyTables(ApplicationContext application) {
             for (var attempt = 1; ; attempt++)
                 try {
-                    empty(jdbc);
+                    empty(application.getBean(JdbcClient.class));
+                    CompanyFixtures.forgetName(application);
                     return;
                 } catch (PessimisticLockingFailureException deadlock) {
                     if (attempt == ATTEMPTS) throw deadlock;

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
@@ -26,8 +25,7 @@ public @interface ServedTest {
 
         @Override
         public void afterAll(ExtensionContext context) {
-            Committed.EmptyTables.emptyTables(
-                    SpringExtension.getApplicationContext(context).getBean(JdbcClient.class));
+            Committed.EmptyTables.emptyTables(SpringExtension.getApplicationContext(context));
         }
     }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -65,6 +66,9 @@ class ClickedTwiceTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ApplicationContext application;
+
     private final Map<String, HttpBrowser> browsers = new HashMap<>();
     private Viewers people;
     private Map<String, Object> records;
@@ -99,7 +103,7 @@ class ClickedTwiceTests {
     }
 
     private void begin() {
-        Committed.EmptyTables.emptyTables(jdbc);
+        Committed.EmptyTables.emptyTables(application);
         transaction.executeWithoutResult(status -> people = Viewers.of(firm));
         // All of them, before one click can end what another signs in with; and before the records, which know who
         // holds which role.
