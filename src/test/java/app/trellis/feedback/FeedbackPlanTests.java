@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class FeedbackPlanTests {
 
     /** A million are tried with {@code -Dtrellis.feedback.records=1000000}; the plans are the same. */
-    private static final int RECORDS = Integer.getInteger("trellis.feedback.records", 50_000);
+    private static final int RECORDS = Integer.getInteger("trellis.feedback.records", 20_000);
 
     @Autowired
     private MockMvcTester mvc;
