@@ -2,8 +2,10 @@ package app.trellis.imports;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -13,21 +15,33 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ImportTasks {
 
-    /** One for each confirmed import, called by its id. */
+    /** One for each confirmation that counts. */
     static final TaskDescriptor<Void> STORE = TaskDescriptor.of("imports-store");
 
-    /** One for each import that is to be undone, called by its id. */
+    /** One for each wish to undo that counts. */
     static final TaskDescriptor<Void> UNDO = TaskDescriptor.of("imports-undo");
+
+    /**
+     * A run that waits for no other of the same import: one that failed, on a full disk, stands there for five minutes until it
+     * is tried again. Whichever comes second finds that nothing is left to do.
+     */
+    static TaskInstance<Void> run(TaskDescriptor<Void> task, UUID id, Instant asked) {
+        return task.instance(id + " " + asked).build();
+    }
+
+    private static UUID id(TaskInstance<Void> run) {
+        return UUID.fromString(run.getId().split(" ")[0]);
+    }
 
     @Bean
     Task<Void> undoImport(UndoRun run) {
-        return Tasks.oneTime(UNDO).execute((task, context) -> run.undo(UUID.fromString(task.getId())));
+        return Tasks.oneTime(UNDO).execute((task, context) -> run.undo(id(task)));
     }
 
     @Bean
     Task<Void> storeImport(ImportRun run, TableStatistics statistics) {
         return Tasks.oneTime(STORE).execute((task, context) -> {
-            run.store(UUID.fromString(task.getId()));
+            run.store(id(task));
             statistics.refresh();
         });
     }

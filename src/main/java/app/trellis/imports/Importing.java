@@ -184,7 +184,8 @@ public class Importing {
     }
 
     private void schedule(TaskDescriptor<Void> task, UUID id) {
-        scheduler.scheduleIfNotExists(task.instance(id.toString()).build(), clock.instant());
+        var now = clock.instant();
+        scheduler.schedule(ImportTasks.run(task, id, now), now);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

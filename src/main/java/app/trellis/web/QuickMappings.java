@@ -2,16 +2,20 @@ package app.trellis.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.annotation.Primary;
 import org.springframework.http.server.PathContainer.PathSegment;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
@@ -20,7 +24,25 @@ import org.springframework.web.util.ServletRequestPathUtils;
  * those of another first segment are passed over before that.
  */
 @Component
+@Primary
 class QuickMappings implements WebMvcRegistrations {
+
+    private final ObjectProvider<WebMvcRegistrations> all;
+
+    QuickMappings(ObjectProvider<WebMvcRegistrations> all) {
+        this.all = all;
+    }
+
+    /** Spring Boot asks one alone, and none if there are two: another may read from a replica. */
+    @Override
+    public @Nullable RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+        return all.stream()
+                .filter(other -> other != this)
+                .map(WebMvcRegistrations::getRequestMappingHandlerAdapter)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
 
     @Override
     public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {

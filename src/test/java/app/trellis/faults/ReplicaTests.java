@@ -142,7 +142,7 @@ class ReplicaTests {
     private static void underReaders(String how, Step going, Step comingBack) throws Exception {
         var reading = Traffic.reading(people, "/openings");
         try (reading) {
-            awaitReadsOfReplica();
+            awaitReadsOfReplica(reading);
             going.run();
             awaitLine("The replica is left out");
             awaitMore(reading);
@@ -156,10 +156,13 @@ class ReplicaTests {
         assertThat(reading.statuses().keySet()).containsOnly(200);
     }
 
-    /** Those who have just signed in read the database for some seconds. */
-    private static void awaitReadsOfReplica() throws SQLException {
-        var before = commitsOnReplica();
-        Awaitility.await().atMost(PATIENCE).until(() -> commitsOnReplica() > before + 100);
+    /** Those who have just signed in read the database for some seconds. This question and the watch commit there too. */
+    private static void awaitReadsOfReplica(Traffic reading) throws SQLException {
+        var pages = reading.count(200);
+        var commits = commitsOnReplica();
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> reading.count(200) > pages + 500 && commitsOnReplica() > commits + 400);
     }
 
     private static long commitsOnReplica() throws SQLException {
