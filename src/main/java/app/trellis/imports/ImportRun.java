@@ -60,14 +60,15 @@ class ImportRun {
         this.clock = clock;
     }
 
-    /** May be called again for an import that is stored already, and then does nothing. */
-    void store(UUID id) {
+    /** Tells whether it stored anything. May be called again for an import that is stored already, and then does nothing. */
+    boolean store(UUID id) {
         try {
-            together.executeWithoutResult(status -> storeAll(id));
+            return Boolean.TRUE.equals(together.execute(status -> storeAll(id)));
         } catch (RuntimeException e) {
             LOG.error("Import {} failed, nothing was saved", id, e);
             apart.executeWithoutResult(
                     status -> imports.forChange(id).ifPresent(upload -> upload.fail(clock.instant())));
+            return false;
         }
     }
 
@@ -76,13 +77,13 @@ class ImportRun {
                 status -> imports.deleteUploadedBefore(clock.instant().minus(KEPT)));
     }
 
-    private void storeAll(UUID id) {
+    private boolean storeAll(UUID id) {
         var kind = imports.kindOf(id).orElse(null);
-        if (kind == null) return;
+        if (kind == null) return false;
         lock.take(kind);
         // Only now can this one be looked at: a copy of Trellis that was taken for dead may have stored it meanwhile.
         var upload = imports.findById(id).orElse(null);
-        if (upload == null || upload.status() != ImportStatus.CONFIRMED) return;
+        if (upload == null || upload.status() != ImportStatus.CONFIRMED) return false;
         var content = contents.findById(id).orElseThrow();
         var file = content.uploaded();
         if (file == null) throw new IllegalStateException("no file");
@@ -96,5 +97,6 @@ class ImportRun {
         journal.close();
         content.keep(RefusedRows.of(checked, upload.mapping(), upload.format().delimiter(), messages), notes);
         events.publishEvent(upload.succeed(counts, clock.instant()));
+        return true;
     }
 }

@@ -22,8 +22,8 @@ class ImportTasks {
     static final TaskDescriptor<Void> UNDO = TaskDescriptor.of("imports-undo");
 
     /**
-     * A run that waits for no other of the same import: one that failed, on a full disk, stands there for five minutes until it
-     * is tried again. Whichever comes second finds that nothing is left to do.
+     * A run of its own, since one that has just failed may still stand there when somebody confirms again. Whichever comes second
+     * finds that nothing is left to do.
      */
     static TaskInstance<Void> run(TaskDescriptor<Void> task, UUID id, Instant asked) {
         return task.instance(id + " " + asked).build();
@@ -41,8 +41,7 @@ class ImportTasks {
     @Bean
     Task<Void> storeImport(ImportRun run, TableStatistics statistics) {
         return Tasks.oneTime(STORE).execute((task, context) -> {
-            run.store(id(task));
-            statistics.refresh();
+            if (run.store(id(task))) statistics.refresh();
         });
     }
 
