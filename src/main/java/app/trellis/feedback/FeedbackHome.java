@@ -20,13 +20,17 @@ class FeedbackHome implements HomeSource {
               AND f.acknowledged_at IS NULL AND %s
             ORDER BY f.sent_at DESC, f.id LIMIT :enough""".formatted(VisibilityRule.SQL));
 
-    /** What I read before its recipient, who still reports to me: the next to reach them first. */
+    /**
+     * What I read before its recipient, who still reports to me: the next to reach them first. Found among all that is held,
+     * which is little (OFFSET keeps it apart), and not among all that I may read.
+     */
     private static final HomeKind HELD = new HomeKind(Part.WAITING, "/feedback?box=SHARED", """
             SELECT 'message' AS icon, 'feedback.home.held' AS message,
               ARRAY['t' || a.name, 't' || p.name, 'n' || CAST(f.held_reason IS NOT NULL AS int)] AS arguments, f.held_until AS at,
               '/feedback/' || f.id AS href, count(*) OVER () AS total, false AS at_least
-            FROM feedback f JOIN person a ON a.id = f.author_id JOIN person p ON p.id = f.recipient_id
-            WHERE f.held_until > CAST(:now AS timestamptz) AND f.status = 'SENT' AND p.manager_id = :me AND EXISTS (
+            FROM (SELECT * FROM feedback WHERE held_until > CAST(:now AS timestamptz) AND status = 'SENT' OFFSET 0) f
+              JOIN person a ON a.id = f.author_id JOIN person p ON p.id = f.recipient_id
+            WHERE p.manager_id = :me AND EXISTS (
               SELECT FROM feedback_reader r WHERE r.feedback_id = f.id AND r.person_id = :me AND r.reason = 'MANAGER')
             ORDER BY f.held_until, f.id LIMIT :enough""");
 

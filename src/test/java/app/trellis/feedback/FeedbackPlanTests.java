@@ -77,16 +77,24 @@ class FeedbackPlanTests {
         scans.addAll(scansOf("/team?quiet=60", marco));
         scans.addAll(scansOf("/clients/" + brightwater + "/feedback", claire));
         assertThat(scans).isEmpty();
+        assertThat(plans("/feedback?box=ALL&q=refund", hana))
+                .as("words of all feedback")
+                .anyMatch(plan -> plan.contains("feedback_search"));
+        assertThat(plans("/", marco))
+                .as("what is held, among all that a manager reads")
+                .anyMatch(plan -> plan.contains("feedback_held"));
     }
 
     private List<String> scansOf(String address, CurrentPerson person) {
-        return statements
-                .plansDuring(() ->
-                        assertThat(mvc.get().uri(address).with(as(person))).hasStatusOk())
-                .stream()
+        return plans(address, person).stream()
                 .filter(Statements.scansAllOf("feedback").or(Statements.scansAllOf("feedback_reader")))
                 .map(plan -> person.name() + " at " + address + ": " + plan)
                 .toList();
+    }
+
+    private List<String> plans(String address, CurrentPerson person) {
+        return statements.plansDuring(
+                () -> assertThat(mvc.get().uri(address).with(as(person))).hasStatusOk());
     }
 
     /** A thousand people, each with a manager, who write to each other in all visibilities; most of it is old. */
