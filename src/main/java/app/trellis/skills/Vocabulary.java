@@ -43,7 +43,7 @@ public class Vocabulary {
 
     /** The name itself, then a synonym, then what resembles it most; among equals the words of the firm. */
     static final String BEST = """
-            text_key(s.label) = text_key(:text) DESC, s.names @> ARRAY[text_key(:text)] DESC, relevance DESC,
+            text_key(s.label) = (SELECT text_key(:text)) DESC, s.names @> ARRAY[(SELECT text_key(:text))] DESC, relevance DESC,
               s.uri IS NOT NULL, s.label, s.id""";
 
     private final JdbcClient jdbc;
@@ -108,12 +108,12 @@ public class Vocabulary {
                         SELECT %s FROM skill s WHERE s.retired_at IS NULL
                           AND (s.search @@ (SELECT search_queries(CAST(:words AS text[]), ' & ', 'AB')) OR cardinality(CAST(:words AS text[])) = 0)
                           AND s.search @@ (SELECT CAST(quote_literal(plain(:last)) || ':*AB' AS tsquery))
-                        ORDER BY text_key(s.label) = text_key(:text) DESC, s.names @> ARRAY[text_key(:text)] DESC,
-                          starts_with(text_key(s.label), text_key(:text)) DESC, s.uri IS NOT NULL, s.label, s.id LIMIT :most
+                        ORDER BY text_key(s.label) = :key DESC, s.names @> ARRAY[CAST(:key AS text)] DESC,
+                          starts_with(text_key(s.label), :key) DESC, s.uri IS NOT NULL, s.label, s.id LIMIT :most
                         """.formatted(CHOSEN))
                 .param("words", words.subList(0, words.size() - 1).toArray(String[]::new))
                 .param("last", last)
-                .param("text", asked.q())
+                .param("key", Text.key(asked.q()))
                 .param("most", most)
                 .query((row, number) -> name(row))
                 .list();
