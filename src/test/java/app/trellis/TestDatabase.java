@@ -11,6 +11,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -27,6 +28,12 @@ public class TestDatabase {
     @Bean
     JdbcConnectionDetails jdbcConnectionDetails() {
         return newDatabase();
+    }
+
+    /** For settings of a test that name it. */
+    @Bean
+    DynamicPropertyRegistrar itsAddress(JdbcConnectionDetails database) {
+        return registry -> registry.add("trellis.test.database", database::getJdbcUrl);
     }
 
     public static JdbcConnectionDetails newDatabase() {
