@@ -48,7 +48,6 @@ public class HarborPointCopy {
         @Override
         public void afterSingletonsInstantiated() {
             if (!Files.isDirectory(copy)) return;
-            TestDatabase.asOperator("GRANT SET ON PARAMETER session_replication_role TO trellis");
             try (var connection = connect(database)) {
                 // No trigger and no foreign key looks: all was looked at when it was written first.
                 execute(connection, "SET session_replication_role = replica");
