@@ -96,6 +96,7 @@ class TextLimitsTests {
 
     private Viewers viewers;
     private Map<String, Object> records;
+    private String anywhere;
 
     private void records() {
         viewers = Viewers.of(firm);
@@ -282,15 +283,15 @@ class TextLimitsTests {
 
     /** As a text, or as one of a list of texts; not only in what a notice says of it. */
     private boolean isStored(String text) {
-        var anywhere = jdbc.sql("""
-                        SELECT string_agg(format('EXISTS (SELECT FROM %I.%I WHERE ' ||
-                          CASE udt_name WHEN 'text' THEN '%I = sought' WHEN '_text' THEN 'sought = ANY (%I)'
-                            ELSE '%I @> to_jsonb(sought)' END || ')',
-                          table_schema, table_name, column_name), ' OR ')
-                        FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
-                        WHERE table_schema IN ('public', 'lessons') AND table_type = 'BASE TABLE'
-                          AND udt_name IN ('text', '_text', 'jsonb') AND column_name <> 'arguments'
-                        """).query(String.class).single();
+        if (anywhere == null) anywhere = jdbc.sql("""
+                            SELECT string_agg(format('EXISTS (SELECT FROM %I.%I WHERE ' ||
+                              CASE udt_name WHEN 'text' THEN '%I = sought' WHEN '_text' THEN 'sought = ANY (%I)'
+                                ELSE '%I @> to_jsonb(sought)' END || ')',
+                              table_schema, table_name, column_name), ' OR ')
+                            FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
+                            WHERE table_schema IN ('public', 'lessons') AND table_type = 'BASE TABLE'
+                              AND udt_name IN ('text', '_text', 'jsonb') AND column_name <> 'arguments'
+                            """).query(String.class).single();
         return jdbc.sql("SELECT %s FROM (VALUES (CAST(:text AS text))) AS given (sought)".formatted(anywhere))
                 .param("text", text)
                 .query(Boolean.class)
