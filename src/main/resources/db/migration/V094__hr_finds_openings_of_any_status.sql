@@ -1,6 +1,5 @@
 -- The last posted of one status, and of several. Drafts, which were not posted yet, come first.
-DROP INDEX opening_status;
-CREATE INDEX opening_status ON opening (status, published_at DESC, id);
+CREATE INDEX opening_of_status ON opening (status, published_at DESC, id);
 CREATE INDEX opening_posted ON opening (published_at DESC, id) INCLUDE (status);
 
 -- A search looks by department, too: without this, one among all that were ever closed would read each of them.
