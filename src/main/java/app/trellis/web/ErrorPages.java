@@ -31,6 +31,8 @@ class ErrorPages implements ErrorController {
     private static final Set<Integer> WITH_TEXT = Set.of(400, 403, 404, 405, 409, 413, 429, 500, 503);
 
     /** Linux and macOS, where a quota is used up, Windows. */
+    private static final Set<String> ELSEWHERE = Set.of("08", "40", "53", "57");
+
     private static final Set<String> DISK_FULL =
             Set.of("no space left on device", "quota exceeded", "not enough space on the disk");
 
@@ -83,20 +85,20 @@ class ErrorPages implements ErrorController {
             if (cause instanceof DataAccessResourceFailureException
                     || cause instanceof CannotCreateTransactionException
                     || cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLException sql && isLostOrExhausted(sql)
+                    || cause instanceof SQLException sql && isNotOfTheStatement(sql)
                     || cause instanceof IOException io && isDiskFull(io)) return true;
         }
         return false;
     }
 
     /**
-     * By PostgreSQL's classes of codes: 08 connection exception, 53 insufficient resources such as a full disk, 57 operator
-     * intervention, which includes a statement that takes too long. Without a code it comes from the pool, which says that
-     * the connection was closed.
+     * By PostgreSQL's classes of codes: 08 connection exception, 40 rolled back for others who waited for each other, 53
+     * insufficient resources such as a full disk, 57 operator intervention, which includes a statement that takes too long.
+     * Without a code it comes from the pool, which says that the connection was closed.
      */
-    private static boolean isLostOrExhausted(SQLException exception) {
+    private static boolean isNotOfTheStatement(SQLException exception) {
         var state = exception.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
+        return state == null || ELSEWHERE.contains(state.substring(0, 2));
     }
 
     /** Java has no type for it, only the message of the operating system. An upload is on the disk before it is read. */

@@ -91,6 +91,7 @@ class ErrorPagesTests {
             new IllegalStateException(new SQLException("terminating connection", "57P01")),
             new IllegalStateException(new SQLException("canceling statement due to statement timeout", "57014")),
             new IllegalStateException(new SQLException("no space left on device", "53100")),
+            new IllegalStateException(new SQLException("deadlock detected", "40P01")),
             new JpaSystemException(new TransactionException("no rollback", new SQLException("Connection is closed")))
         }) assertThat(failed(500, cause)).hasStatus(503).containsHeader("Retry-After");
     }
