@@ -25,8 +25,11 @@ public class TestDatabase {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
+    private static volatile boolean hasApplications;
+
     @Bean
     JdbcConnectionDetails jdbcConnectionDetails() {
+        hasApplications = true;
         return newDatabase();
     }
 
@@ -98,7 +101,10 @@ public class TestDatabase {
                     .withRole();
         }
 
-        /** Ends after the applications, which look once more into their database when they end. */
+        /**
+         * Ends after the applications, which look once more into their database when they end. Spring does that only where
+         * there are any.
+         */
         static Server embedded() {
             try {
                 var postgres = EmbeddedPostgres.builder()
@@ -107,6 +113,9 @@ public class TestDatabase {
                         .setRegisterShutdownHook(false)
                         .start();
                 SpringApplication.getShutdownHandlers().add(() -> IOUtils.closeQuietly(postgres));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    if (!hasApplications) IOUtils.closeQuietly(postgres);
+                }));
                 return new Server("localhost", postgres.getPort()).withRole();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
