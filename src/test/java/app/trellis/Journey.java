@@ -12,8 +12,8 @@ import org.springframework.boot.test.context.SpringBootTest;
  * A test of a journey: a real browser, the whole application, and Harbor Point as the demonstration fills it. Test
  * methods take a {@link Visit}, a browser that nobody used before. All journeys share one application and one company:
  * look for what is yours, and change what no other journey looks for. The application reads from a replica, which is its
- * database by another name. Without a browser they are reported as skipped;
- * with {@code -Dtrellis.browser.required=true} that is a failure.
+ * database by another name. Without a browser they are reported as skipped; with
+ * {@code -Dtrellis.browser.required=true} that is a failure.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -26,6 +26,11 @@ record OpeningRow(
         boolean pastItsLastDay,
         boolean applied) {
 
+    /** Whether nobody can apply any more, so that it says nothing of when it closes. */
+    public boolean isOver() {
+        return pastItsLastDay || status == OpeningStatus.CLOSED || status == OpeningStatus.FILLED;
+    }
+
     /** The title as an address tells it: {@code team-lead-customer-care}. */
     public String slug() {
         return Slug.of(title);

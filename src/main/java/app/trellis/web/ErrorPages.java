@@ -30,9 +30,10 @@ class ErrorPages implements ErrorController {
     /** The statuses with a text of their own; others get the text of the nearest one. */
     private static final Set<Integer> WITH_TEXT = Set.of(400, 403, 404, 405, 409, 413, 429, 500, 503);
 
-    /** Linux and macOS, where a quota is used up, Windows. */
-    private static final Set<String> ELSEWHERE = Set.of("08", "40", "53", "57");
+    /** Classes of PostgreSQL's codes, see {@link #isNotOfTheStatement}. */
+    private static final Set<String> NOT_OF_THE_STATEMENT = Set.of("08", "40", "53", "57");
 
+    /** Linux and macOS, where a quota is used up, Windows. */
     private static final Set<String> DISK_FULL =
             Set.of("no space left on device", "quota exceeded", "not enough space on the disk");
 
@@ -98,7 +99,7 @@ class ErrorPages implements ErrorController {
      */
     private static boolean isNotOfTheStatement(SQLException exception) {
         var state = exception.getSQLState();
-        return state == null || ELSEWHERE.contains(state.substring(0, 2));
+        return state == null || NOT_OF_THE_STATEMENT.contains(state.substring(0, 2));
     }
 
     /** Java has no type for it, only the message of the operating system. An upload is on the disk before it is read. */

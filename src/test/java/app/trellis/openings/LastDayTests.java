@@ -10,6 +10,7 @@ import app.trellis.people.Firm;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,6 +105,18 @@ class LastDayTests {
                 .with(csrf())
                 .exchange();
         assertThat(status(today)).isEqualTo(OpeningStatus.PUBLISHED);
+    }
+
+    @Test
+    void closedOpeningSaysNothingOfWhenItCloses() {
+        for (var form : List.of(posting.closing(yesterday, "Team Lead"), posting.closing(null, "Clerk")))
+            past.close(posting.published(form, hana), hana.id(), clock.instant());
+        posting.published(posting.closing(yesterday.plusDays(9), "Nurse"), hana);
+        assertThat(mvc.get().uri("/openings?status=CLOSED").with(as(hana)))
+                .bodyText()
+                .contains("Team Lead", "Clerk")
+                .doesNotContain("Closes ", "Open until filled");
+        assertThat(mvc.get().uri("/openings").with(as(hana))).bodyText().contains("Closes ");
     }
 
     @Test
