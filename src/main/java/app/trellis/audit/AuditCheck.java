@@ -51,9 +51,9 @@ class AuditCheck {
     }
 
     Optional<Result> last() {
-        return jdbc.sql("SELECT * FROM audit_check ORDER BY finished_at DESC LIMIT 1")
-                .query(Result.class)
-                .optional();
+        return jdbc.sql("""
+                        SELECT finished_at, entries, problems, problem, entry_id FROM audit_check
+                        ORDER BY finished_at DESC LIMIT 1""").query(Result.class).optional();
     }
 
     /** Until this transaction ends: of two who ask at once, the second finds the check of the first. */

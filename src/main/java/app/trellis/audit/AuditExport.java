@@ -67,8 +67,8 @@ class AuditExport {
             narrowed.add("(a.happened_at, a.id) < (:before, :id)", "before", last.at())
                     .with("id", last.id());
         return jdbc.sql("""
-                        SELECT a.*, p.name, s.day, s.position, encode(s.hash, 'hex') AS hash,
-                          array_to_string(a.fields, ' ') AS changed
+                        SELECT a.id, a.happened_at, a.kind, p.name, a.person_id, a.record_kind, a.record_id, a.address,
+                          array_to_string(a.fields, ' ') AS changed, s.day, s.position, encode(s.hash, 'hex') AS hash
                         FROM (SELECT * FROM audit_entry a%s ORDER BY a.happened_at DESC, a.id DESC LIMIT %d) a
                         LEFT JOIN person p ON p.id = a.person_id LEFT JOIN audit_seal s ON s.entry_id = a.id
                         ORDER BY a.happened_at DESC, a.id DESC

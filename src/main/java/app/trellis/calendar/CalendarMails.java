@@ -39,7 +39,8 @@ class CalendarMails {
 
     Optional<Known> last(PersonId person, UUID event) {
         return jdbc.sql("""
-                        SELECT * FROM calendar_mail WHERE person_id = ? AND event_id = ?
+                        SELECT kind, event_id, revision, starts_at, ends_at, zone, title, place, href, cancelled
+                        FROM calendar_mail WHERE person_id = ? AND event_id = ?
                         ORDER BY revision DESC LIMIT 1
                         """)
                 .params(person.value(), event)

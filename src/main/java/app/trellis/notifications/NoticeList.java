@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 class NoticeList implements HomeSource {
 
     private static final String LATEST_FIRST = "n.happened_at DESC, n.id DESC";
-    private static final String ROWS = "SELECT n.* FROM %s";
+    private static final String ROWS =
+            "SELECT n.id, n.topic, n.message, n.arguments, n.href, n.happened_at, n.read_at FROM %s";
 
     /** Of a topic that no feature has any more. */
     private static final String BELL = "bell";

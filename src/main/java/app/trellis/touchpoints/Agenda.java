@@ -94,7 +94,8 @@ class Agenda {
 
     private List<AgendaLine> kept(Touchpoint touchpoint) {
         return jdbc.sql("""
-                        SELECT a.*, CASE WHEN a.talked_about THEN t.starts_at END AS talked_at
+                        SELECT a.message, a.arguments, a.about, a.href, a.since, a.weight,
+                          CASE WHEN a.talked_about THEN t.starts_at END AS talked_at
                         FROM touchpoint_agenda a JOIN touchpoint t ON t.id = a.touchpoint_id
                         WHERE a.touchpoint_id = ? ORDER BY a.position""")
                 .param(touchpoint.id().value())

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Which module owns each table. Another module names it in its statements only when its package-info does, as {@code
- * {@code table}}; everybody may read who works here and where.
+ * {@code table}}; everybody may read who works here and where. And no statement reads whatever columns a table has.
  */
-class TableOwnerTests {
+class TableUseTests {
 
     private static final Map<String, Set<String>> OWNED = Map.ofEntries(
             Map.entry("people", Set.of("person", "person_role", "department")),
@@ -148,6 +148,10 @@ class TableOwnerTests {
     private static final Pattern NAMED =
             Pattern.compile("(?i:\\b(?:FROM|JOIN|UPDATE|INTO)\\s+)([\\w.]+)|^([\\w.]+) \\w{1,2}$");
 
+    /** What is read from a table in parentheses has its columns named around them. */
+    private static final String ALL_COLUMNS =
+            "\"\\s*(SELECT (?:\\w+\\.)?\\*(?:,(?:(?!FROM)[^\"])*)?\\s+FROM [\\w.%]+)(?![\\w.%(])";
+
     @Test
     void everyTableHasAnOwner() throws IOException {
         try (var migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
@@ -163,6 +167,18 @@ class TableOwnerTests {
                     .map(module -> DynamicTest.dynamicTest(
                             module.getFileName().toString(),
                             () -> assertThat(used(module)).isEqualTo(declared(module))));
+        }
+    }
+
+    /** {@code NamedColumns} names those of an entity, and tells why. */
+    @Test
+    void statementNamesItsColumnsUnlessItReadsAnEntity() throws IOException {
+        try (var sources = Files.walk(MODULES)) {
+            assertThat(sources.filter(Files::isRegularFile)
+                            .map(TableUseTests::read)
+                            .filter(source -> !source.contains("extends JpaRepository"))
+                            .flatMap(source -> found(ALL_COLUMNS, source)))
+                    .isEmpty();
         }
     }
 
