@@ -87,10 +87,22 @@ class MainJourneys {
                         "behaviour", "You listened.",
                         "impact", "We knew what to do."));
         var feedback = "/feedback/" + id("SELECT id FROM feedback WHERE situation = '%s'".formatted(name));
-        send(employee, feedback + "/delivery/new", feedback + "/delivery", Map.of());
+        deliver(name, feedback);
         send(hr, feedback, feedback + "/acknowledgement", Map.of());
         send(hr, feedback, feedback + "/replies", Map.of("text", "Thank you."));
         assertThat(employee.get(feedback).body()).contains("Thank you.");
+    }
+
+    /** By the rules of another release others may be among the readers: then the author is shown them anew, and sends again. */
+    private void deliver(String name, String feedback) throws SQLException {
+        for (var n = 0; n < 10 && isDraft(name); n++)
+            send(employee, feedback + "/delivery/new", feedback + "/delivery", Map.of());
+    }
+
+    private boolean isDraft(String name) throws SQLException {
+        return !installation
+                .query("SELECT id FROM feedback WHERE status = 'DRAFT' AND situation = '%s'".formatted(name))
+                .isEmpty();
     }
 
     private void learn(String name) throws SQLException {
