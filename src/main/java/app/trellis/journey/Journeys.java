@@ -30,10 +30,13 @@ class Journeys {
 
     private static final int LONGEST_TITLE = 120;
 
-    private static final String[] BY_THEMSELVES = Stream.of(JourneyKind.values())
+    private static final String NEWEST_FIRST = " ORDER BY day DESC, kind, title, id";
+
+    /** On an entry {@code e} and what its owner said of it {@code s}. As words of the statement: what none can be is not looked for. */
+    private static final String SHOWN = Stream.of(JourneyKind.values())
             .filter(JourneyKind::isByItself)
-            .map(Enum::name)
-            .toArray(String[]::new);
+            .map(kind -> "'" + kind + "'")
+            .collect(joining(", ", "(s.shown OR s.shown IS NULL AND e.kind IN (", "))"));
 
     private final List<JourneySource> sources;
     private final JdbcClient jdbc;
@@ -62,18 +65,17 @@ class Journeys {
      */
     record Latest(JourneyEntry entry, LocalDate since) {}
 
-    /** Reads one row, however long the journey is. */
+    /** Reads one row of each feature, however long the journey is. */
     Optional<Latest> latest(PersonId person, LocalDate until) {
-        return select(
-                        ", min(e.day) FILTER (WHERE e.kind = 'ROLE') OVER () AS since",
-                        EnumSet.allOf(JourneyKind.class),
-                        "WHERE e.day <= :until AND coalesce(s.shown, e.kind = ANY (:byThemselves))")
+        var shown = "WHERE e.day <= :until AND " + SHOWN;
+        return jdbc.sql("SELECT latest.*, (SELECT min(day) FROM (" + entries(Set.of(JourneyKind.ROLE), shown)
+                        + ") role WHERE kind = 'ROLE') AS since FROM ("
+                        + entries(EnumSet.allOf(JourneyKind.class), shown + NEWEST_FIRST + " LIMIT 1") + ") latest"
+                        + NEWEST_FIRST + " LIMIT 1")
                 .param("person", person.value())
                 .param("zone", clock.getZone().getId())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("until", until)
-                .param("byThemselves", BY_THEMSELVES)
-                .param("most", 1)
                 .query((row, number) -> new Latest(
                         entry(row).entry(),
                         Optional.ofNullable(row.getObject("since", LocalDate.class))
@@ -114,7 +116,7 @@ class Journeys {
 
     private List<ShownEntry> read(PersonId person, Set<JourneyKind> kinds) {
         if (kinds.isEmpty()) return List.of();
-        return select("", kinds, "")
+        return jdbc.sql(entries(kinds, "") + NEWEST_FIRST + " LIMIT :most")
                 .param("person", person.value())
                 .param("zone", clock.getZone().getId())
                 .param("now", Timestamp.from(clock.instant()))
@@ -123,16 +125,18 @@ class Journeys {
                 .list();
     }
 
-    /** Asks no feature that has none of these kinds. */
-    private JdbcClient.StatementSpec select(String more, Set<JourneyKind> kinds, String where) {
-        var asked = sources.stream()
+    /**
+     * What each feature has of these kinds and, where its owner said so, whether it is shown; asks no other feature. The id
+     * stands in the condition by itself, so that what its owner has to choose is found by what they chose.
+     */
+    private String entries(Set<JourneyKind> kinds, String narrowed) {
+        return sources.stream()
                 .filter(source -> source.kinds().stream().anyMatch(kinds::contains))
-                .map(source -> "(" + source.sql() + ")")
+                .map(source -> """
+                        (SELECT e.*, s.shown, s.to_colleagues FROM (%s) e LEFT JOIN journey_showing s
+                          ON s.person_id = :person AND s.entry = lower(e.kind) || ':' || e.id AND e.id = CAST(right(s.entry, 36) AS uuid)
+                        %s)""".formatted(source.sql(), narrowed))
                 .collect(joining(" UNION ALL "));
-        return jdbc.sql(
-                "SELECT e.*, s.shown, s.to_colleagues" + more + " FROM (" + asked + ") e LEFT JOIN journey_showing s "
-                        + "ON s.person_id = :person AND s.entry = lower(e.kind) || ':' || e.id " + where
-                        + " ORDER BY e.day DESC, e.kind, e.title, e.id LIMIT :most");
     }
 
     private static ShownEntry entry(ResultSet row) throws SQLException {
