@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Names the columns of an entity where a native query says {@code SELECT f.* FROM feedback f}. PostgreSQL refuses a prepared
+ * Names the columns of an entity where a native query says {@code SELECT x.* FROM table x}. PostgreSQL refuses a prepared
  * statement whose columns are no longer what they were: with {@code *}, a column that the next release adds would cost each
  * connection of this one a failed page.
  */
