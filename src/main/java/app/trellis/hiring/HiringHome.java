@@ -15,35 +15,42 @@ import org.springframework.stereotype.Component;
 @Component
 class HiringHome implements HomeSource {
 
-    /** Openings are counted among so many of the oldest applications that wait. */
-    private static final int LOOKED_AT = 500;
+    /** Openings are counted up to here: HR does not review those of more in a day. */
+    private static final int MOST = 20;
+
+    private static final String WAITS = "a.stage = 'RECEIVED' AND a.applicant_id <> :me";
 
     private static final String REVIEWED = """
             SELECT 'briefcase' AS icon, 'hiring.home.review' AS message, ARRAY['n' || %s, 't' || o.title] AS arguments, oldest.at,
               '/openings/' || o.id || '/applications?stage=RECEIVED' AS href, oldest.total,\s""";
 
-    /** Among all openings: those of the oldest applications, however many wait. */
+    /** Among all openings: from the oldest application to the oldest of another opening, however many wait. */
     private static final HomeKind REVIEW =
             new HomeKind(Part.WAITING, REVIEWED.formatted("waiting.count") + """
-              oldest.at_least
-            FROM (SELECT opening_id, min(applied_at) AS at, count(*) OVER () AS total, sum(count(*)) OVER () = %1$d AS at_least
-              FROM (SELECT a.opening_id, a.applied_at FROM job_application a WHERE a.stage = 'RECEIVED' AND a.applicant_id <> :me
-                ORDER BY a.applied_at LIMIT %1$d) looked_at
-              GROUP BY opening_id ORDER BY at LIMIT :enough) oldest
+              oldest.total = %2$d AS at_least
+            FROM (WITH RECURSIVE found AS (
+                (SELECT a.opening_id, a.applied_at AS at, ARRAY[a.opening_id] AS openings FROM job_application a WHERE %1$s
+                  ORDER BY a.applied_at LIMIT 1)
+                UNION ALL
+                SELECT next.opening_id, next.applied_at, f.openings || next.opening_id
+                FROM found f CROSS JOIN LATERAL (SELECT a.opening_id, a.applied_at FROM job_application a
+                  WHERE %1$s AND a.applied_at >= f.at AND a.opening_id <> ALL (f.openings) ORDER BY a.applied_at LIMIT 1) next
+                WHERE cardinality(f.openings) < %2$d)
+              SELECT opening_id, at, count(*) OVER () AS total FROM found ORDER BY at LIMIT :enough) oldest
             JOIN opening o ON o.id = oldest.opening_id
-            CROSS JOIN LATERAL (SELECT count(*) FROM job_application a
-              WHERE a.opening_id = o.id AND a.stage = 'RECEIVED' AND a.applicant_id <> :me) waiting
-            """.formatted(LOOKED_AT));
+            CROSS JOIN LATERAL (SELECT count(*) FROM job_application a WHERE a.opening_id = o.id AND %1$s) waiting
+            """.formatted(WAITS, MOST));
 
     /** Among the openings of a hiring manager: from each of them to its applications. */
-    private static final HomeKind REVIEW_OWN = new HomeKind(Part.WAITING, REVIEWED.formatted("oldest.count") + """
+    private static final HomeKind REVIEW_OWN =
+            new HomeKind(Part.WAITING, REVIEWED.formatted("oldest.count") + """
               false AS at_least
             FROM (SELECT a.opening_id, min(a.applied_at) AS at, count(*), count(*) OVER () AS total FROM job_application a
               WHERE a.opening_id = ANY (ARRAY(SELECT id FROM opening WHERE hiring_manager_id = :me))
-                AND a.stage = 'RECEIVED' AND a.applicant_id <> :me
+                AND %s
               GROUP BY a.opening_id ORDER BY at LIMIT :enough) oldest
             JOIN opening o ON o.id = oldest.opening_id
-            """);
+            """.formatted(WAITS));
 
     private static final HomeKind INTERVIEW = new HomeKind(Part.WAITING, """
             SELECT 'briefcase' AS icon,

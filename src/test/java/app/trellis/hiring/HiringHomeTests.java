@@ -13,7 +13,6 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,24 +93,20 @@ class HiringHomeTests {
     }
 
     @Test
-    void openingsAreCountedAmongTheOldestApplications() {
-        for (var opening : openings) applicants(opening, 80, "20 days", 1);
-        var lines = review(hana);
-        assertThat(lines.get(0).arguments()).startsWith(83L);
-        assertThat(lines)
-                .extracting(HomeLine::more)
-                .filteredOn(Objects::nonNull)
-                .containsExactly(new HomeLine.More(2, true, null));
+    void openingsAreCountedUpToTwenty() {
+        for (var number = 7; number < 25; number++)
+            applicants(posting.published("Role " + number, hana), 1, "9 days", 1);
+        assertThat(review(hana).get(4).more()).isEqualTo(new HomeLine.More(15, true, null));
     }
 
-    /** Then the others wait until these are looked at. */
     @Test
-    void openingWithVeryManyOfTheOldestStandsAlone() {
+    void openingWithVeryManyOfTheOldestHidesNoOther() {
         applicants(openings.get(0), 600, "20 days", 1);
-        assertThat(review(hana)).singleElement().satisfies(line -> {
-            assertThat(line.arguments()).startsWith(603L, "Role 0");
-            assertThat(line.more()).isNull();
-        });
+        var lines = review(hana);
+        assertThat(lines).hasSize(HomeSource.ENOUGH);
+        assertThat(lines.get(0).arguments()).startsWith(603L, "Role 0");
+        assertThat(lines.get(1).arguments()).startsWith(3L, "Role 6");
+        assertThat(lines.get(4).more().count()).isEqualTo(2);
     }
 
     @Test
