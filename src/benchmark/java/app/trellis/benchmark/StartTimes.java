@@ -48,17 +48,21 @@ class StartTimes {
      */
     Duration learned(Map<String, String> database) throws Exception {
         var unpacked = folder.resolve("unpacked");
-        java(List.of("-Djarmode=tools", "-jar", Jar.FILE.toString(), "extract", "--destination", unpacked.toString()));
+        java(
+                List.of("-Djarmode=tools", "-jar", Jar.FILE.toString(), "extract", "--destination", unpacked.toString()),
+                Map.of());
         var application = unpacked.resolve(Jar.FILE.getFileName()).toString();
         var cache = unpacked.resolve("trellis.cache");
         var caches = Runtime.version().feature() >= 25;
-        java(List.of(
-                Jar.COLLECTOR,
-                (caches ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + cache,
-                "-Dspring.context.exit=onRefresh",
-                "-Dtrellis.data=" + folder.resolve("learning"),
-                "-jar",
-                application));
+        // Not on a PostgreSQL of its own: Spring ends such a start at once, and would leave it running.
+        java(
+                List.of(
+                        Jar.COLLECTOR,
+                        (caches ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + cache,
+                        "-Dspring.context.exit=onRefresh",
+                        "-jar",
+                        application),
+                database);
         return start(
                 List.of((caches ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + cache, "-jar", application), database);
     }
@@ -72,12 +76,13 @@ class StartTimes {
         return took;
     }
 
-    private void java(List<String> arguments) throws IOException, InterruptedException {
+    private void java(List<String> arguments, Map<String, String> settings) throws IOException, InterruptedException {
         var log = folder.resolve("java.log").toFile();
-        var process = new ProcessBuilder(TrellisProcess.java(arguments))
+        var builder = new ProcessBuilder(TrellisProcess.java(arguments))
                 .redirectErrorStream(true)
-                .redirectOutput(log)
-                .start();
+                .redirectOutput(log);
+        builder.environment().putAll(settings);
+        var process = builder.start();
         if (process.waitFor() != 0) throw new IOException(Files.readString(log.toPath()));
     }
 }
