@@ -1,5 +1,6 @@
 package app.trellis.journey;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -158,6 +159,24 @@ class JourneySourcesTests {
     }
 
     @Test
+    void homeTellsTheLatestOfWhatIsShown() {
+        var praise = new EntryKey(
+                JourneyKind.FEEDBACK,
+                feedback(Visibility.RECIPIENT, "In the queue").value());
+        assertThat(last().title()).isEqualTo("Support Specialist");
+        showings.decide(amara.id(), praise, new Showing(true, false));
+        assertThat(last().key()).isEqualTo(praise);
+        showings.decide(amara.id(), praise, new Showing(false, false));
+        assertThat(last().title()).isEqualTo("Support Specialist");
+        var held = expertise.hold(amara.id(), skills.skill("Calming of tests"), 4, null, false, clock.instant());
+        expertise.confirm(held, marco.id(), clock.instant());
+        var skill = last();
+        assertThat(skill.title()).isEqualTo("Calming of tests");
+        showings.decide(amara.id(), skill.key(), new Showing(false, false));
+        assertThat(last().title()).isEqualTo("Support Specialist");
+    }
+
+    @Test
     void lessonStandsOnItOnlyWhenAddedAndNeverOnTheProfile() {
         var day = LocalDate.now(clock);
         var details = new LessonDetails(LessonKind.SLIP, "Two tickets swapped", "", "", "", "Read it back", day);
@@ -192,6 +211,11 @@ class JourneySourcesTests {
         var id = feedback.draft(marco.id(), amara.id(), FeedbackKind.PRAISE, visibility, text, clock.instant());
         feedback.send(id, clock.instant());
         return id;
+    }
+
+    private JourneyEntry last() {
+        entities.flush();
+        return requireNonNull(home.contentFor(amara)).last();
     }
 
     private List<String> titles() {
