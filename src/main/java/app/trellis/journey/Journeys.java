@@ -32,7 +32,10 @@ class Journeys {
 
     private static final String NEWEST_FIRST = " ORDER BY day DESC, kind, title, id";
 
-    /** On an entry {@code e} and what its owner said of it {@code s}. As words of the statement: what none can be is not looked for. */
+    /**
+     * On an entry {@code e} and what its owner said of it {@code s}. The kinds are no parameter, so that PostgreSQL sees
+     * which features show nothing by themselves, and reads of those only what was chosen.
+     */
     private static final String SHOWN = Stream.of(JourneyKind.values())
             .filter(JourneyKind::isByItself)
             .map(kind -> "'" + kind + "'")
@@ -41,11 +44,13 @@ class Journeys {
     private final List<JourneySource> sources;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final String latest;
 
     Journeys(List<JourneySource> sources, JdbcClient jdbc, Clock clock) {
         this.sources = sources;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.latest = latest();
     }
 
     /** Everything, also what does not stand on the journey. */
@@ -67,11 +72,7 @@ class Journeys {
 
     /** Reads one row of each feature, however long the journey is. */
     Optional<Latest> latest(PersonId person, LocalDate until) {
-        var shown = "WHERE e.day <= :until AND " + SHOWN;
-        return jdbc.sql("SELECT latest.*, (SELECT min(day) FROM (" + entries(Set.of(JourneyKind.ROLE), shown)
-                        + ") role WHERE kind = 'ROLE') AS since FROM ("
-                        + entries(EnumSet.allOf(JourneyKind.class), shown + NEWEST_FIRST + " LIMIT 1") + ") latest"
-                        + NEWEST_FIRST + " LIMIT 1")
+        return jdbc.sql(latest)
                 .param("person", person.value())
                 .param("zone", clock.getZone().getId())
                 .param("now", Timestamp.from(clock.instant()))
@@ -125,9 +126,18 @@ class Journeys {
                 .list();
     }
 
+    private String latest() {
+        var shown = "WHERE e.day <= :until AND " + SHOWN;
+        return "SELECT latest.*, (SELECT min(day) FROM (%s) role WHERE kind = 'ROLE') AS since FROM (%s) latest%s LIMIT 1"
+                .formatted(
+                        entries(Set.of(JourneyKind.ROLE), shown),
+                        entries(EnumSet.allOf(JourneyKind.class), shown + NEWEST_FIRST + " LIMIT 1"),
+                        NEWEST_FIRST);
+    }
+
     /**
      * What each feature has of these kinds and, where its owner said so, whether it is shown; asks no other feature. The id
-     * stands in the condition by itself, so that what its owner has to choose is found by what they chose.
+     * is compared by itself, too, so that PostgreSQL can go from what was chosen to the entries.
      */
     private String entries(Set<JourneyKind> kinds, String narrowed) {
         return sources.stream()

@@ -50,7 +50,8 @@ class NamedColumnsTests {
     @Test
     void statementIsPreparedForTablesThatGrow() {
         for (var n = 0; n < OFTEN; n++) assertThatPeopleAreRead();
-        // In a block: what the driver sees of changes by its own connection, it takes to heart.
+        // In a block: the driver prepares anew after an ALTER TABLE of its own connection, and this stands for
+        // another's.
         jdbc.sql("DO 'BEGIN ALTER TABLE person ADD of_the_next_release int; END'")
                 .update();
         assertThatPeopleAreRead();

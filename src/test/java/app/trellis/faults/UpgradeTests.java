@@ -21,8 +21,8 @@ class UpgradeTests {
     private static final int WRITERS = 2;
     private static final Pattern ASSET = Pattern.compile("\"(/assets/[^\"]+)\"");
 
-    /** That release still asked for whatever columns a table has: its driver asks once more where there are others now. */
-    private static final Map<String, String> ONCE_MORE =
+    /** That release still reads all columns of a table: its driver prepares a statement again where there are others now. */
+    private static final Map<String, String> PREPARES_AGAIN =
             Map.of("SPRING_DATASOURCE_HIKARI_DATASOURCEPROPERTIES_AUTOSAVE", "conservative");
 
     @TempDir
@@ -34,7 +34,7 @@ class UpgradeTests {
         var before = LastRelease.jar();
         var port = TrellisProcess.freePort();
         try (var installation = new Installation(PostgresProcess.brought(folder))) {
-            var old = installation.start(before, ONCE_MORE);
+            var old = installation.start(before, PREPARES_AGAIN);
             installation.setUp(old, READERS + WRITERS);
             new MainJourneys(installation, old.port()).walk("Before");
             try (var balancer = new LoadBalancer(folder, old.port(), port)) {
