@@ -60,7 +60,7 @@ class InvitationController {
         form.check(errors, person.get().name(), email);
         if (errors.hasErrors()) return choice(id, model).orElseThrow();
         if (invitations.redeem(link).isEmpty()) return used(link, form, response);
-        change.change(id, form.passwordOrEmpty(), "");
+        change.choose(id, form.passwordOrEmpty());
         attempts.forget(email);
         return "redirect:/login?ready";
     }

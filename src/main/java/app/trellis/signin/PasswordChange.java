@@ -37,14 +37,31 @@ class PasswordChange {
                 .isPresent();
     }
 
-    /** Ends all sessions of the person but the one with this id. */
+    /** Whether this is the password now, and was chosen after the session began: the same form was sent before. */
+    boolean isChosenIn(SignedIn session, String password) {
+        var person = session.person().id();
+        return isCurrent(person, password)
+                && accounts.findById(person).orElseThrow().version() != session.version();
+    }
+
+    /** By a link, without the one before. Ends all sessions of the person. */
     @Transactional
-    void change(PersonId person, String password, String session) {
-        // One after the other, so that the second of two clicks changes what the first one has stored.
+    void choose(PersonId person, String password) {
+        store(accounts.madeBy(person).orElseThrow(), password, "");
+    }
+
+    /**
+     * Ends all sessions of the person but the one with this id. Nothing where {@code current} is no longer the password:
+     * the first of two clicks has changed it, and given the session another id, under which it is to stay.
+     */
+    @Transactional
+    void replace(PersonId person, String current, String password, String session) {
         var account = accounts.madeBy(person).orElseThrow();
-        var isNew = !isCurrent(person, password);
-        var changed = account.choosePassword(passwords.encode(password), clock.instant());
-        if (isNew) events.publishEvent(changed);
-        sessions.endOthers(person, session);
+        if (isCurrent(person, current)) store(account, password, session);
+    }
+
+    private void store(Account account, String password, String session) {
+        events.publishEvent(account.choosePassword(passwords.encode(password), clock.instant()));
+        sessions.endOthers(account.personId(), session);
     }
 }

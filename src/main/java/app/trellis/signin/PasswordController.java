@@ -52,7 +52,11 @@ class PasswordController {
             wait.tell(response);
         }
         if (errors.hasErrors()) return "signin/password";
-        change.change(me.id(), form.passwordOrEmpty(), request.getSession().getId());
+        change.replace(
+                me.id(),
+                form.currentOrEmpty(),
+                form.passwordOrEmpty(),
+                request.getSession().getId());
         request.changeSessionId();
         return Done.redirect(flash, "signin.password.changed", "/settings/password");
     }
@@ -60,12 +64,16 @@ class PasswordController {
     /** Someone who finds an open session cannot guess the password in it either: each try counts as one at the sign-in. */
     private void prove(PasswordForm form, BindingResult errors, CurrentPerson me, String email, String address) {
         attempts.begin(email, address);
-        // The new one is the password already when the same form was sent a moment ago.
-        if (change.isCurrent(me.id(), form.currentOrEmpty()) || change.isCurrent(me.id(), form.passwordOrEmpty()))
-            attempts.succeeded(email, address);
+        if (change.isCurrent(me.id(), form.currentOrEmpty()) || isSentAgain(form)) attempts.succeeded(email, address);
         else {
             events.failed(email);
             errors.rejectValue("current", "signin.password.notCurrent");
         }
+    }
+
+    private boolean isSentAgain(PasswordForm form) {
+        return SignedIn.now()
+                .filter(me -> change.isChosenIn(me, form.passwordOrEmpty()))
+                .isPresent();
     }
 }

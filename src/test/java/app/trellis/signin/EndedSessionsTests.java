@@ -38,6 +38,9 @@ class EndedSessionsTests {
     private Access access;
 
     @Autowired
+    private PasswordChange passwords;
+
+    @Autowired
     private ApplicationEventPublisher events;
 
     private CurrentPerson claire;
@@ -58,22 +61,29 @@ class EndedSessionsTests {
     @Test
     @Committed
     void newPasswordEndsTheOtherSessions() {
-        var changed = mvc.post()
-                .uri("/settings/password")
-                .cookie(phone)
-                .param("current", PASSWORD)
-                .param("password", OTHER)
-                .param("again", OTHER)
-                .with(csrf())
-                .exchange();
-        assertThat(changed).hasRedirectedUrl("/settings/password");
-        var renewed = changed.getResponse().getCookie("SESSION");
+        var renewed = changePassword();
         assertThat(renewed.getValue()).isNotEqualTo(phone.getValue());
         assertThat(isSignedIn(renewed)).isTrue();
         assertThat(isSignedIn(phone)).isFalse();
         assertThat(isSignedIn(laptop)).isFalse();
         assertThat(signIn(PASSWORD)).isNull();
         assertThat(signIn(OTHER)).isNotNull();
+    }
+
+    /** It was read with the id that the session had before, and waited for the first one. */
+    @Test
+    @Committed
+    void secondClickOnTheNewPasswordLeavesTheSessionOfTheFirst() {
+        var renewed = changePassword();
+        passwords.replace(claire.id(), PASSWORD, OTHER, phone.getValue());
+        assertThat(isSignedIn(renewed)).isTrue();
+    }
+
+    @Test
+    @Committed
+    void samePasswordAgainEndsTheOtherSessionsToo() {
+        passwords.replace(claire.id(), PASSWORD, PASSWORD, "");
+        assertThat(isSignedIn(laptop)).isFalse();
     }
 
     @Test
@@ -152,6 +162,19 @@ class EndedSessionsTests {
                 .hasRedirectedUrl("/login?ready");
         assertThat(isSignedIn(phone)).isFalse();
         assertThat(signIn(OTHER)).isNotNull();
+    }
+
+    private Cookie changePassword() {
+        var changed = mvc.post()
+                .uri("/settings/password")
+                .cookie(phone)
+                .param("current", PASSWORD)
+                .param("password", OTHER)
+                .param("again", OTHER)
+                .with(csrf())
+                .exchange();
+        assertThat(changed).hasRedirectedUrl("/settings/password");
+        return changed.getResponse().getCookie("SESSION");
     }
 
     private CurrentPerson asAdmin() {

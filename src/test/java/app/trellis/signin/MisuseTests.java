@@ -194,6 +194,21 @@ class MisuseTests {
                     .contains("id=\"current-error\"");
         }
 
+        /** The fields are mixed up: nothing would have changed, and nobody been signed out. */
+        @Test
+        void passwordThatIsTheCurrentOneProvesNothingAsTheNewOne() {
+            assertThat(mvc.post()
+                            .uri("/settings/password")
+                            .param("current", "a trellis against the wall")
+                            .param("password", PASSWORD)
+                            .param("again", PASSWORD)
+                            .with(as(amara))
+                            .with(csrf()))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("id=\"current-error\"");
+        }
+
         @Test
         void overlongInputIsAnAnswerAndNoFailure() {
             assertThat(mvc.post()

@@ -96,7 +96,7 @@ class StaleSignInFilterTests {
                     .param(claire.id().value())
                     .query()
                     .listOfRows();
-            var changing = elsewhere.submit(() -> passwords.change(claire.id(), OTHER, ""));
+            var changing = elsewhere.submit(() -> passwords.choose(claire.id(), OTHER));
             awaitOneThatWaitsTo("UPDATE account");
             elsewhere.submit(() -> storeAnotherSessionOf(claire)).get();
             return changing;
