@@ -18,6 +18,8 @@ class HiringHome implements HomeSource {
     /** Openings are counted up to here: HR does not review those of more in a day. */
     private static final int MOST = 20;
 
+    private static final String LIST = "/openings?applications=WAITING";
+
     private static final String WAITS = "a.stage = 'RECEIVED' AND a.applicant_id <> :me";
 
     private static final String REVIEWED = """
@@ -26,7 +28,7 @@ class HiringHome implements HomeSource {
 
     /** Among all openings: from the oldest application to the oldest of another opening, however many wait. */
     private static final HomeKind REVIEW =
-            new HomeKind(Part.WAITING, REVIEWED.formatted("waiting.count") + """
+            new HomeKind(Part.WAITING, LIST, REVIEWED.formatted("waiting.count") + """
               oldest.total = %2$d AS at_least
             FROM (WITH RECURSIVE found AS (
                 (SELECT a.opening_id, a.applied_at AS at, ARRAY[a.opening_id] AS openings FROM job_application a WHERE %1$s
@@ -43,7 +45,7 @@ class HiringHome implements HomeSource {
 
     /** Among the openings of a hiring manager: from each of them to its applications. */
     private static final HomeKind REVIEW_OWN =
-            new HomeKind(Part.WAITING, REVIEWED.formatted("oldest.count") + """
+            new HomeKind(Part.WAITING, LIST, REVIEWED.formatted("oldest.count") + """
               false AS at_least
             FROM (SELECT a.opening_id, min(a.applied_at) AS at, count(*), count(*) OVER () AS total FROM job_application a
               WHERE a.opening_id = ANY (ARRAY(SELECT id FROM opening WHERE hiring_manager_id = :me))

@@ -13,6 +13,11 @@ class OpeningConditions {
     /** Openings that one can apply for. */
     static final String OPEN = "o.status = 'PUBLISHED' AND (o.closes_on IS NULL OR o.closes_on >= :today)";
 
+    /** Somebody else applied, and nobody has looked at it. */
+    private static final String WAITS = """
+            EXISTS (SELECT FROM job_application a
+              WHERE a.opening_id = o.id AND a.stage = 'RECEIVED' AND a.applicant_id <> :reviewer)""";
+
     /** By the words of the opening, of the name of its department, or of the skills that it asks for. */
     static final WordSearch WORDS = new WordSearch(
             "o.search",
@@ -30,7 +35,13 @@ class OpeningConditions {
 
     static Conditions of(OpeningFilter filter, LocalDate today, Conditions conditions) {
         conditions.with("today", today);
-        if (filter.statuses().isEmpty()) conditions.add(OPEN);
+        var reviewer = filter.reviewer();
+        if (reviewer == null) {
+            if (filter.statuses().isEmpty()) conditions.add(OPEN);
+        } else {
+            conditions.add(WAITS, "reviewer", reviewer.id().value());
+            if (!reviewer.hr()) conditions.add("o.hiring_manager_id = :reviewer");
+        }
         conditions
                 .among("o.status", filter.statuses())
                 .among(

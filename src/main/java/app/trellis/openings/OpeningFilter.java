@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What somebody looks for in the list of openings.
  *
  * @param bands how well it is to fit the reader; empty for any
- * @param statuses empty for those that one can apply for
+ * @param statuses empty for those that one can apply for, or that wait for a review
+ * @param reviewer who looks for openings with applications that wait for a review; null if that is not asked for
  */
 record OpeningFilter(
         ListQuery query,
@@ -24,7 +25,12 @@ record OpeningFilter(
         PayFilter pay,
         List<Band> bands,
         List<OpeningStatus> statuses,
+        @Nullable CurrentPerson reviewer,
         OpeningSort sort) {
+
+    private enum Applications {
+        WAITING
+    }
 
     /** @param me null for a visitor */
     static OpeningFilter from(ListQuery query, @Nullable CurrentPerson me, OpeningFacets facets) {
@@ -39,6 +45,7 @@ record OpeningFilter(
                 PayFilter.from(query, facets.currencies()),
                 me == null ? List.of() : query.all("fit", Band.class),
                 me != null && me.hr() ? query.all("status", OpeningStatus.class) : List.of(),
+                me == null || query.all("applications", Applications.class).isEmpty() ? null : me,
                 query.sort(
                         OpeningSort.class,
                         OpeningSort.NEWEST,

@@ -1,5 +1,6 @@
 package app.trellis.hiring;
 
+import static app.trellis.signin.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
@@ -14,14 +15,21 @@ import app.trellis.people.Firm;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Openings with applications that nobody has looked at, on the home page, among very many. */
 @PageTest
 class HiringHomeTests {
+
+    private static final String LIST = "/openings?applications=WAITING";
+
+    @Autowired
+    private MockMvcTester mvc;
 
     @Autowired
     private HiringHome home;
@@ -70,6 +78,19 @@ class HiringHomeTests {
     }
 
     @Test
+    void listOfThemAllHasThoseThatAreClosedTooAndForManagersTheirOwn() {
+        isOf(openings.get(2), marco);
+        jdbc.sql("UPDATE opening SET status = 'CLOSED' WHERE id = ?")
+                .param(openings.get(2).value())
+                .update();
+        posting.published("Role that nobody applied for", hana);
+        hiring.application(posting.published("Role of one’s own", hana), hana);
+        assertThat(titles(hana)).hasSize(7).allMatch(title -> title.matches("Role \\d"));
+        assertThat(titles(marco)).containsExactly("Role 2");
+        assertThat(titles(firm.employee("Amara Okafor"))).isEmpty();
+    }
+
+    @Test
     void hiringManagersReadTheirOwnAlone() {
         assertThat(review(marco)).isEmpty();
         isOf(openings.get(2), marco);
@@ -96,7 +117,7 @@ class HiringHomeTests {
     void openingsAreCountedUpToTwenty() {
         for (var number = 7; number < 25; number++)
             applicants(posting.published("Role " + number, hana), 1, "9 days", 1);
-        assertThat(review(hana).get(4).more()).isEqualTo(new HomeLine.More(15, true, null));
+        assertThat(review(hana).get(4).more()).isEqualTo(new HomeLine.More(15, true, LIST));
     }
 
     @Test
@@ -134,6 +155,14 @@ class HiringHomeTests {
                 .filter(line -> line.message().equals("hiring.home.review"))
                 .sorted(Comparator.comparing(HomeLine::at))
                 .toList();
+    }
+
+    private List<String> titles(CurrentPerson person) {
+        var page = mvc.get().uri(LIST).with(as(person)).exchange();
+        assertThat(page).hasStatusOk();
+        return Jsoup.parse(new String(page.getResponse().getContentAsByteArray()))
+                .select("#results .list-row-title")
+                .eachText();
     }
 
     private void isOf(OpeningId opening, CurrentPerson manager) {
