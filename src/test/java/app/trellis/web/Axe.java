@@ -16,14 +16,18 @@ import org.springframework.core.io.ClassPathResource;
  */
 class Axe {
 
-    private static final String SCRIPT = script();
+    /** Sent to the browser once, and compiled where it is called. */
+    private static final String LOAD = "window.loadAxe = () => {" + script() + "};";
 
     private static final String RUN = """
-            ({what, type, values}) => axe.run(
-                news[what].includes(document.body) ? document : news[what],
-                {runOnly: {type, values}, resultTypes: ['violations']})
-              .then(({violations}) => violations.map(rule => rule.id + ' '
-                + rule.nodes.map(node => node.target + ' ' + node.failureSummary).join('; ')))""";
+            ({what, type, values}) => {
+              window.axe ?? loadAxe();
+              return axe.run(
+                  news[what].includes(document.body) ? document : news[what],
+                  {runOnly: {type, values}, resultTypes: ['violations']})
+                .then(({violations}) => violations.map(rule => rule.id + ' '
+                  + rule.nodes.map(node => node.target + ' ' + node.failureSummary).join('; ')));
+            }""";
 
     /**
      * The look of an element: where it stands, and how it is drawn, but for how far it is from the next. Its kind: what it
@@ -56,8 +60,14 @@ class Axe {
               };
             }""";
 
+    private final Set<Page> companions = new HashSet<>();
     private final Set<Object> looks = new HashSet<>();
     private final Set<Object> kinds = new HashSet<>();
+
+    /** To be called before the page is opened. */
+    void comeAlong(Page page) {
+        if (companions.add(page)) page.addInitScript(LOAD);
+    }
 
     /** Which of the elements are new. The page holds them until it is left. */
     News news(Page page) {
@@ -71,13 +81,12 @@ class Axe {
     /** What of a page was not looked at before on any other. A new look is a new kind. */
     record News(boolean looks, boolean kinds) {}
 
-    /** What is wrong with what is of a new kind by rules with these tags. The page holds axe until it is left. */
+    /** What is wrong with what is of a new kind by rules with these tags. */
     List<?> problemsOfKinds(Page page, List<String> tags) {
-        page.evaluate(SCRIPT);
         return problems(page, "kinds", "tag", tags);
     }
 
-    /** What is wrong with what has a new look by these rules, once {@link #problemsOfKinds} has put axe into the page. */
+    /** What is wrong with what has a new look by these rules. */
     List<?> problemsOfLooks(Page page, List<String> rules) {
         return problems(page, "looks", "rule", rules);
     }

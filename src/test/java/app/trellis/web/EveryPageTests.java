@@ -172,6 +172,7 @@ class EveryPageTests {
         var found = new ArrayList<String>();
         var page = visit.page();
         page.setViewportSize(SMALL_PHONE, 740);
+        AXE.comeAlong(page);
         bytes.since();
         var answer = page.navigate(path);
         var html = answer.text();
