@@ -21,7 +21,8 @@ class EmbeddedDatabaseTests {
 
     @BeforeAll
     static void start() throws Exception {
-        trellis = EmbeddedTrellis.started(data);
+        trellis = EmbeddedTrellis.startingEmpty(data);
+        trellis.awaitReady();
     }
 
     @AfterAll
@@ -55,7 +56,7 @@ class EmbeddedDatabaseTests {
 
     @Test
     void secondStartOnTheSameFolderSaysWhoHoldsItAndStops() throws Exception {
-        var second = EmbeddedTrellis.starting(data);
+        var second = EmbeddedTrellis.startingEmpty(data);
         assertThat(second.exitCode()).isEqualTo(1);
         assertThat(second.log())
                 .contains("The data folder " + data + " is in use by another Trellis, process " + trellis.pid() + ".")

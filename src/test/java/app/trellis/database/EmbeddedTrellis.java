@@ -15,17 +15,24 @@ public class EmbeddedTrellis extends TrellisProcess {
 
     private final Path data;
 
-    private EmbeddedTrellis(Path data) throws IOException {
-        super(Map.of("TRELLIS_DATA", data.toString()));
+    private EmbeddedTrellis(Path data, Map<String, String> settings) throws IOException {
+        super(settings);
         this.data = data;
     }
 
-    static EmbeddedTrellis starting(Path data) throws IOException {
-        return new EmbeddedTrellis(data);
+    /** Without the demonstration, which takes longer than all else and is filled for the journeys too. */
+    static EmbeddedTrellis startingEmpty(Path data) throws IOException {
+        return new EmbeddedTrellis(
+                data,
+                Map.of(
+                        "TRELLIS_DATA",
+                        data.toString(),
+                        "SPRING_AUTOCONFIGURE_EXCLUDE",
+                        "app.trellis.demo.DemonstrationAutoConfiguration"));
     }
 
     public static EmbeddedTrellis started(Path data) throws IOException {
-        var trellis = starting(data);
+        var trellis = new EmbeddedTrellis(data, Map.of("TRELLIS_DATA", data.toString()));
         trellis.awaitReady();
         return trellis;
     }
