@@ -136,7 +136,8 @@ class HiringHomeTests {
         applicants(openings.get(0), 150, "9 days", 1);
         jdbc.sql("""
                 INSERT INTO job_application (id, opening_id, applicant_id, motivation, stage, applied_at, moved_at, version)
-                SELECT gen_random_uuid(), o.id, a.applicant_id, a.motivation, a.stage, a.applied_at, a.moved_at, 0
+                SELECT gen_random_uuid(), o.id, a.applicant_id, a.motivation,
+                  CASE WHEN row_number() OVER () % 10 = 0 THEN a.stage ELSE 'IN_REVIEW' END, a.applied_at, a.moved_at, 0
                 FROM job_application a JOIN opening o ON o.id <> a.opening_id WHERE a.opening_id = ?
                 ON CONFLICT DO NOTHING
                 """).param(openings.get(0).value()).update();
@@ -148,6 +149,9 @@ class HiringHomeTests {
                     .isNotEmpty()
                     .noneMatch(Statements.scansAllOf("job_application"))
                     .noneMatch(plan -> plan.contains("Sort Key: a.applied_at"));
+        assertThat(statements.plansDuring(() -> lines.of(List.of(home), marco)))
+                .as("only those that wait")
+                .anyMatch(plan -> plan.contains("job_application_received"));
     }
 
     private List<HomeLine> review(CurrentPerson person) {
