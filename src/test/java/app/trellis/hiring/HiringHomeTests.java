@@ -137,7 +137,7 @@ class HiringHomeTests {
         jdbc.sql("""
                 INSERT INTO job_application (id, opening_id, applicant_id, motivation, stage, applied_at, moved_at, version)
                 SELECT gen_random_uuid(), o.id, a.applicant_id, a.motivation,
-                  CASE WHEN row_number() OVER () % 10 = 0 THEN a.stage ELSE 'IN_REVIEW' END, a.applied_at, a.moved_at, 0
+                  CASE WHEN row_number() OVER () % 3 = 0 THEN a.stage ELSE 'IN_REVIEW' END, a.applied_at, a.moved_at, 0
                 FROM job_application a JOIN opening o ON o.id <> a.opening_id WHERE a.opening_id = ?
                 ON CONFLICT DO NOTHING
                 """).param(openings.get(0).value()).update();
