@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -43,13 +42,19 @@ class EveryPageTests {
               return beyond;
             }""";
 
+    /** As it travels; what comes from the browser's cache has no size. */
+    private static final String LOADED = """
+            ['navigation', 'resource'].flatMap(kind => performance.getEntriesByType(kind))
+              .filter(entry => entry.transferSize > 0)
+              .reduce((sum, entry) => sum + entry.encodedBodySize, 0)""";
+
     private static final String HEIGHT_OF_SEARCH = "document.querySelector('.list-search')?.offsetHeight ?? 0";
 
     /** One for all viewers. */
     private static final Axe AXE = new Axe();
 
-    private static final long FIRST_VISIT = 120 * 1024;
-    private static final long LATER_PAGE = 15 * 1024;
+    private static final int FIRST_VISIT = 120 * 1024;
+    private static final int LATER_PAGE = 15 * 1024;
 
     private static final Pattern RESULT = Pattern.compile(".*/openings/import/[0-9a-f-]{36}$");
 
@@ -117,11 +122,10 @@ class EveryPageTests {
         visit.anew(DESK, ColorScheme.LIGHT, true);
         if (viewer.isEmpty()) visit.open("/");
         else visit.signIn(viewer);
-        var bytes = new Bytes(visit.page());
         var found = new ArrayList<String>();
         for (var look : Look.all(jdbc)) {
             if (!look.viewer().equals(viewer)) continue;
-            found.addAll(problems(visit, bytes, look.path(), look.name()));
+            found.addAll(problems(visit, look.path(), look.name()));
         }
         assertThat(found).isEmpty();
     }
@@ -133,12 +137,11 @@ class EveryPageTests {
         var page = visit.open("/openings/import");
         page.setInputFiles(
                 "#file", new FilePayload("openings.csv", "text/csv", OPENINGS.getBytes(StandardCharsets.UTF_8)));
-        var bytes = new Bytes(page);
         var found = new ArrayList<String>();
         for (var step : List.of("mapping", "preview", "result")) {
             page.locator("main form .btn-primary").last().click();
             page.waitForURL(step.equals("result") ? RESULT : Pattern.compile(".*/" + step + "$"));
-            found.addAll(problems(visit, bytes, page.url(), "import-" + step));
+            found.addAll(problems(visit, page.url(), "import-" + step));
         }
         assertThat(found).isEmpty();
     }
@@ -154,7 +157,7 @@ class EveryPageTests {
         page.locator("main .btn-primary").click();
         page.waitForURL(Pattern.compile(".*/login\\?kept$"));
         visit.signIn(Look.MARCO);
-        assertThat(problems(visit, new Bytes(page), "/unsent", "unsent")).isEmpty();
+        assertThat(problems(visit, "/unsent", "unsent")).isEmpty();
         page.locator("details.ask summary").click();
         page.locator("details.ask button").click();
         page.waitForURL(Pattern.compile(".*/unsent$"));
@@ -162,29 +165,28 @@ class EveryPageTests {
 
     @Test
     void firstVisitIsLight(Visit visit) {
-        var bytes = new Bytes(visit.page());
-        visit.open("/").waitForLoadState(LoadState.NETWORKIDLE);
-        assertThat(bytes.since()).isBetween(20_000L, FIRST_VISIT);
+        var page = visit.open("/");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(number(page, LOADED)).isBetween(20_000, FIRST_VISIT);
     }
 
     /** One navigation. The window is small before and after: only a page with something new, or a search, is seen on a desk. */
-    private static List<String> problems(Visit visit, Bytes bytes, String path, String name) {
+    private static List<String> problems(Visit visit, String path, String name) {
         var found = new ArrayList<String>();
         var page = visit.page();
         page.setViewportSize(SMALL_PHONE, 740);
         AXE.comeAlong(page);
-        bytes.since();
         var answer = page.navigate(path);
         var html = answer.text();
         var validity = Validity.problems(html);
-        var loaded = bytes.since();
+        var loaded = number(page, LOADED);
         if (loaded < 1_000 || loaded > LATER_PAGE) found.add(name + " loads %d bytes".formatted(loaded));
-        var large = ((Number) page.evaluate(SIDEWAYS_IN_LARGE_TEXT)).intValue();
+        var large = number(page, SIDEWAYS_IN_LARGE_TEXT);
         if (large > 0) found.add(name + " scrolls sideways on a small phone with large text by " + large);
         var news = AXE.news(page);
         if (news.kinds() || html.contains("list-search")) {
             page.setViewportSize(DESK, 900);
-            var high = ((Number) page.evaluate(HEIGHT_OF_SEARCH)).intValue();
+            var high = number(page, HEIGHT_OF_SEARCH);
             if (high > HEIGHT_OF_A_SEARCH) found.add(name + " has a search that is %d px high".formatted(high));
         }
         if (news.kinds()) AXE.problemsOfKinds(page, WCAG).forEach(said -> found.add(name + " in light: " + said));
@@ -208,28 +210,17 @@ class EveryPageTests {
         page.setViewportSize(PHONE, 740);
         AXE.problemsOfLooks(page, DIFFERENT_ON_A_PHONE_IN_THE_DARK)
                 .forEach(said -> found.add(name + " in dark on a phone: " + said));
-        var sideways = ((Number) page.evaluate(SIDEWAYS)).intValue();
+        var sideways = number(page, SIDEWAYS);
         if (sideways > 0) found.add(name + " scrolls sideways on a phone by " + sideways);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return found;
     }
 
-    private static String withoutNames(String mapping) {
-        return mapping.replaceAll("\\{[a-zA-Z]+}", "{}").replace("/{}/any", "/{}/{}");
+    private static int number(Page page, String script) {
+        return ((Number) page.evaluate(script)).intValue();
     }
 
-    /** What a page loads, as it travels; what comes from the browser's cache has no size. */
-    private static class Bytes {
-
-        private final AtomicLong loaded = new AtomicLong();
-
-        Bytes(Page page) {
-            page.onRequestFinished(request -> loaded.addAndGet(Math.max(0, request.sizes().responseBodySize)));
-        }
-
-        /** Since this was asked last. */
-        long since() {
-            return loaded.getAndSet(0);
-        }
+    private static String withoutNames(String mapping) {
+        return mapping.replaceAll("\\{[a-zA-Z]+}", "{}").replace("/{}/any", "/{}/{}");
     }
 }
