@@ -12,7 +12,7 @@ import java.util.List;
 /** Somebody at a browser that nobody used before. Keeps what the browser complained about. */
 public class Visit implements AutoCloseable {
 
-    static final String PASSWORD = "trellis-demo";
+    public static final String PASSWORD = "trellis-demo";
 
     private final Browser browser;
     private final String address;

@@ -1,7 +1,10 @@
-package app.trellis;
+package app.trellis.together;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.trellis.Journey;
+import app.trellis.Look;
+import app.trellis.Visit;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;

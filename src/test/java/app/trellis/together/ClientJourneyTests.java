@@ -1,7 +1,10 @@
-package app.trellis;
+package app.trellis.together;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.trellis.Journey;
+import app.trellis.Look;
+import app.trellis.Visit;
 import app.trellis.people.PersonId;
 import app.trellis.signin.Access;
 import app.trellis.signin.Role;
