@@ -247,6 +247,7 @@ public record Look(String mapping, String path, String viewer) {
                         look("/", VISITOR, AMARA, MARCO, HANA, CLAIRE, ADA),
                         look("/login", VISITOR),
                         look("/login?next=/openings&ended", VISITOR),
+                        look("/waiting", ADA),
                         look("/unsent", CLAIRE),
                         look("/notifications", AMARA),
                         look("/notifications?show=unread", MARCO),

@@ -20,8 +20,7 @@ class ExpertiseHome implements HomeSource {
 
     private static final HomeKind OLD = new HomeKind(Part.WAITING, """
             SELECT 'award' AS icon, 'expertise.home.old' AS message, ARRAY['n' || count(*)] AS arguments,
-              min(s.said_at) + interval '%1$d months' AS at, '/people/' || CAST(:me AS uuid) || '/skills' AS href,
-              0 AS total, false AS at_least
+              min(s.said_at) + interval '%1$d months' AS at, '/people/' || CAST(:me AS uuid) || '/skills' AS href
             FROM person_skill s
             WHERE s.person_id = :me
               AND s.said_at < CAST(CAST(:today AS date) - interval '%1$d months' AS timestamp) AT TIME ZONE :zone

@@ -37,7 +37,7 @@ class FeedbackHome implements HomeSource {
     /** I have another manager, and have not decided what of earlier feedback they may read. */
     private static final HomeKind HANDOVER = new HomeKind(Part.WAITING, """
             SELECT 'users' AS icon, 'feedback.home.handover' AS message, ARRAY['t' || m.name] AS arguments,
-              CAST(:now AS timestamptz) AS at, '/feedback/handover' AS href, 0 AS total, false AS at_least
+              CAST(:now AS timestamptz) AS at, '/feedback/handover' AS href
             FROM person p JOIN person m ON m.id = p.manager_id AND m.left_on IS NULL
             WHERE p.id = :me AND EXISTS (%s)""".formatted(
                     Handovers.UNDECIDED.replace(":manager", "m.id").replace(":person", "p.id")));

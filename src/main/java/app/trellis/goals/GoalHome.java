@@ -14,7 +14,7 @@ class GoalHome implements HomeSource {
     private static final HomeKind STALE = new HomeKind(Part.WAITING, """
             SELECT 'target' AS icon, 'goals.home.stale' AS message,
               ARRAY['t' || coalesce(nullif(g.own_words, ''), j.title), 't'] AS arguments,
-              g.touched_at AS at, '/goals/' || g.id AS href, 0 AS total, false AS at_least
+              g.touched_at AS at, '/goals/' || g.id AS href
             FROM career_goal g LEFT JOIN job_profile j ON j.id = g.job_profile_id
             WHERE g.owner_id = :me AND g.outcome IS NULL
               AND g.touched_at < CAST(:now AS timestamptz) - interval '%d days'
@@ -22,7 +22,7 @@ class GoalHome implements HomeSource {
 
     private static final HomeKind SUGGESTED = new HomeKind(Part.WAITING, """
             SELECT 'target' AS icon, 'goals.home.suggested' AS message, ARRAY['t' || s.title, 't' || p.name] AS arguments,
-              s.created_at AS at, '/goals/' || g.id AS href, 0 AS total, false AS at_least
+              s.created_at AS at, '/goals/' || g.id AS href
             FROM career_goal g JOIN goal_step s ON s.goal_id = g.id JOIN person p ON p.id = s.suggested_by
             WHERE g.owner_id = :me AND g.outcome IS NULL AND s.accepted_at IS NULL
             ORDER BY s.created_at LIMIT :enough""");

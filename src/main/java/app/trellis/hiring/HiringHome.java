@@ -41,7 +41,7 @@ class HiringHome implements HomeSource {
               SELECT opening_id, at, count(*) OVER () AS total FROM found ORDER BY at LIMIT :enough) oldest
             JOIN opening o ON o.id = oldest.opening_id
             CROSS JOIN LATERAL (SELECT count(*) FROM job_application a WHERE a.opening_id = o.id AND %1$s) waiting
-            """.formatted(WAITS, MOST));
+            ORDER BY oldest.at""".formatted(WAITS, MOST));
 
     /** Among the openings of a hiring manager: from each of them to its applications. */
     private static final HomeKind REVIEW_OWN =
@@ -52,13 +52,13 @@ class HiringHome implements HomeSource {
                 AND %s
               GROUP BY a.opening_id ORDER BY at LIMIT :enough) oldest
             JOIN opening o ON o.id = oldest.opening_id
-            """.formatted(WAITS));
+            ORDER BY oldest.at""".formatted(WAITS));
 
     private static final HomeKind INTERVIEW = new HomeKind(Part.WAITING, """
             SELECT 'briefcase' AS icon,
               CASE WHEN p.id <> :me THEN 'hiring.home.interviewWith' ELSE 'hiring.home.interview' END AS message,
               ARRAY[CASE WHEN p.id <> :me THEN 't' || p.name ELSE 'n1' END, 't' || o.title] AS arguments,
-              i.starts_at AS at, '/applications/' || a.id AS href, count(*) OVER () AS total, false AS at_least
+              i.starts_at AS at, '/applications/' || a.id AS href
             FROM interview i JOIN job_application a ON a.id = i.application_id
             JOIN opening o ON o.id = a.opening_id JOIN person p ON p.id = a.applicant_id
             WHERE i.cancelled_at IS NULL
@@ -77,7 +77,7 @@ class HiringHome implements HomeSource {
     private static HomeKind mine(Part part, String name, String at, String condition) {
         return new HomeKind(part, """
                 SELECT 'briefcase' AS icon, 'hiring.home.%1$s' AS message, ARRAY['n1', 't' || o.title] AS arguments, a.%2$s AS at,
-                  '/applications/' || a.id AS href, 0 AS total, false AS at_least
+                  '/applications/' || a.id AS href
                 FROM job_application a JOIN opening o ON o.id = a.opening_id
                 WHERE a.applicant_id = :me AND o.status <> 'DRAFT' %3$s
                 ORDER BY a.%2$s DESC LIMIT :enough""".formatted(name, at, condition));

@@ -47,6 +47,10 @@ class HomeController {
         var waiting = part(Part.WAITING, lines);
         var hrefs = waiting.stream().map(HomeLine::href).collect(toSet());
         model.addAttribute("waiting", waiting);
+        model.addAttribute(
+                "moreWaits",
+                waiting.stream()
+                        .anyMatch(line -> line.more() != null && line.more().href() == null));
         // What waits need not be told as news too.
         model.addAttribute(
                 "news",
@@ -58,6 +62,12 @@ class HomeController {
         model.addAttribute("sections", sections(me, false));
         model.addAttribute("last", sections(me, true));
         return "home/home";
+    }
+
+    @GetMapping("/waiting")
+    String waiting(CurrentPerson me, Model model) {
+        model.addAttribute("waiting", part(Part.WAITING, read.waiting(sources, me)));
+        return "home/waiting";
     }
 
     private List<Shown> sections(CurrentPerson me, boolean last) {

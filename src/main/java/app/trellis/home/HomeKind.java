@@ -4,19 +4,18 @@ import app.trellis.home.HomeLine.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of line of the home page, and the SQL that finds its lines, at most {@value HomeSource#ENOUGH}. It has the columns
+ * A kind of line of the home page, and the SQL that finds its lines in their order, at most {@code :enough}. It has the columns
  *
  * <ul>
  *   <li>{@code icon}, {@code message}, {@code at} and {@code href}, as {@link HomeLine} says;
  *   <li>{@code arguments}, a {@code text[]}, each with a letter before it: {@code t} for a text, {@code n} for a number,
  *       {@code d} for a day, {@code i} for a moment; {@code at} follows them by itself;
- *   <li>{@code total}, how many there are of the kind, or 0 where no count is to follow;
- *   <li>{@code at_least}, whether there may be more than that.
+ *   <li>where there is a {@code list}, {@code total}, how many it has, and {@code at_least}, whether it may have more.
  * </ul>
  *
  * and may use the parameters {@code me} ({@code viewer} in rules of visibility), {@code hr}, {@code now}, {@code today}, {@code zone} and {@code enough}.
  *
- * @param list where all of the kind are; null where there is no such page
+ * @param list the page that has all of the kind; null where none has, and {@code /waiting} has what waits
  */
 public record HomeKind(Part part, @Nullable String list, String sql) {
 
@@ -34,14 +33,14 @@ public record HomeKind(Part part, @Nullable String list, String sql) {
     public static HomeKind firstStep(int day, String icon, String message, String href, String taken) {
         return new HomeKind(Part.FIRST, """
                 SELECT '%s' AS icon, '%s' AS message, ARRAY[]::text[] AS arguments,
-                  CAST(p.hired_on + %d AS timestamp) AT TIME ZONE :zone AS at, %s AS href, 0 AS total, false AS at_least
+                  CAST(p.hired_on + %d AS timestamp) AT TIME ZONE :zone AS at, %s AS href
                 FROM person p
                 WHERE p.id = :me AND p.hired_on > CAST(:today AS date) - 60 AND NOT EXISTS (%s)""".formatted(icon, message, day, href, taken));
     }
 
     /** Its lines with what the page needs to know beside them. */
     String selected(int number) {
-        return "(SELECT %d AS kind, icon, message, arguments, at, href, total, at_least FROM (%s) kind_%1$d)"
-                .formatted(number, sql);
+        return "(SELECT %d AS kind, icon, message, arguments, at, href, %s FROM (%s) kind_%1$d)"
+                .formatted(number, list == null ? "0 AS total, false AS at_least" : "total, at_least", sql);
     }
 }

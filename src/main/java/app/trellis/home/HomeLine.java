@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param at for what waits, when it is due or since when it waits; else when it happened
  * @param arguments of the messages; an {@code Instant} and a {@code LocalDate} are shown as {@code web/time} does
  * @param href where the line leads, inside Trellis
- * @param more what is not shown of the same kind; null where this is the last line of its kind, or not the last shown
+ * @param more what is not shown of the same kind, on the last line that is shown; else null
  */
 public record HomeLine(
         Part part,
@@ -32,10 +32,11 @@ public record HomeLine(
         @Nullable More more) {
 
     /**
-     * Stands below a line as the message {@code message + ".more"}, which takes the count and {@link #plus}.
+     * Stands below a line as the message {@code message + ".more"}, which takes the count and {@link #plus}; where no list
+     * has them all, the page says below all lines that more waits.
      *
      * @param atLeast whether there may be more than were counted
-     * @param href the list that has them all; null where there is none
+     * @param href the list that has them all; null where none has
      */
     public record More(
             long count, boolean atLeast, @Nullable String href) {
@@ -53,11 +54,13 @@ public record HomeLine(
     /**
      * The lines of one kind as they are shown: the one that comes last on the page says how many there are beside them.
      *
+     * @param most how many are shown
      * @param total how many there are in all
      * @param atLeast whether there may be more than {@code total}
-     * @param href the list that has them all; null where there is none
+     * @param href the list that has them all; null where none has
      */
-    static List<HomeLine> of(List<HomeLine> shown, long total, boolean atLeast, @Nullable String href) {
+    static List<HomeLine> of(List<HomeLine> found, int most, long total, boolean atLeast, @Nullable String href) {
+        var shown = found.stream().limit(most).toList();
         if (shown.isEmpty() || total <= shown.size()) return shown;
         var last = shown.stream().max(shown.get(0).part.order).orElseThrow();
         var more = new More(total - shown.size(), atLeast, href);

@@ -3,6 +3,7 @@ package app.trellis.home;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
+import app.trellis.home.HomeLine.Part;
 import app.trellis.people.CurrentPerson;
 import app.trellis.text.MessageArguments;
 import java.sql.ResultSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class HomeLines {
+
+    static final int MOST = 100;
 
     private record Found(int kind, HomeLine line, long total, boolean atLeast) {}
 
@@ -38,10 +42,23 @@ public class HomeLines {
         this.clock = clock;
     }
 
-    /** What these sources have to tell, in any order. */
+    /** What these sources have to tell, in any order: {@value HomeSource#ENOUGH} lines of each kind. */
     public List<HomeLine> of(Collection<? extends HomeSource> sources, CurrentPerson me) {
+        return of(kinds(sources, me).toList(), me, HomeSource.ENOUGH);
+    }
+
+    /** What waits by these sources, in any order: up to {@value #MOST} lines of each kind. */
+    List<HomeLine> waiting(Collection<? extends HomeSource> sources, CurrentPerson me) {
         var kinds =
-                sources.stream().flatMap(source -> source.kindsFor(me).stream()).toList();
+                kinds(sources, me).filter(kind -> kind.part() == Part.WAITING).toList();
+        return of(kinds, me, MOST);
+    }
+
+    private static Stream<HomeKind> kinds(Collection<? extends HomeSource> sources, CurrentPerson me) {
+        return sources.stream().flatMap(source -> source.kindsFor(me).stream());
+    }
+
+    private List<HomeLine> of(List<HomeKind> kinds, CurrentPerson me, int most) {
         if (kinds.isEmpty()) return List.of();
         return jdbc
                 .sql(statements.computeIfAbsent(kinds, HomeLines::statement))
@@ -51,7 +68,8 @@ public class HomeLines {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("today", LocalDate.now(clock))
                 .param("zone", clock.getZone().getId())
-                .param("enough", HomeSource.ENOUGH)
+                // One more than is shown tells whether there are more, where nobody counts.
+                .param("enough", most + 1)
                 .query((row, number) -> new Found(
                         row.getInt("kind"),
                         line(row, kinds.get(row.getInt("kind"))),
@@ -61,7 +79,7 @@ public class HomeLines {
                 .collect(groupingBy(Found::kind))
                 .values()
                 .stream()
-                .flatMap(found -> lines(found, kinds.get(found.get(0).kind())).stream())
+                .flatMap(found -> lines(found, kinds.get(found.get(0).kind()), most).stream())
                 .toList();
     }
 
@@ -71,9 +89,12 @@ public class HomeLines {
                 .collect(joining(" UNION ALL "));
     }
 
-    private static List<HomeLine> lines(List<Found> found, HomeKind kind) {
+    private static List<HomeLine> lines(List<Found> found, HomeKind kind, int most) {
+        var lines = found.stream().map(Found::line).toList();
         var first = found.get(0);
-        return HomeLine.of(found.stream().map(Found::line).toList(), first.total(), first.atLeast(), kind.list());
+        if (kind.list() != null) return HomeLine.of(lines, most, first.total(), first.atLeast(), kind.list());
+        // News are a selection, of which nobody asks how much there is.
+        return HomeLine.of(lines, most, kind.part() == Part.WAITING ? lines.size() : 0, true, null);
     }
 
     private static HomeLine line(ResultSet row, HomeKind kind) throws SQLException {

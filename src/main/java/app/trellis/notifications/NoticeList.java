@@ -62,8 +62,7 @@ class NoticeList implements HomeSource {
                 .map(topic -> "WHEN '%s' THEN '%s'".formatted(topic.name(), topic.icon()))
                 .collect(joining(" "));
         return new HomeKind(Part.NEW, """
-                SELECT CASE n.topic %s ELSE '%s' END AS icon, n.message, n.arguments, n.happened_at AS at, n.href,
-                  0 AS total, false AS at_least
+                SELECT CASE n.topic %s ELSE '%s' END AS icon, n.message, n.arguments, n.happened_at AS at, n.href
                 FROM notice n
                 WHERE n.person_id = :me AND n.read_at IS NULL AND n.happened_at > CAST(:now AS timestamptz) - interval '14 days'
                 ORDER BY n.happened_at DESC, n.id DESC LIMIT :enough""".formatted(icons, BELL));

@@ -21,7 +21,7 @@ class OpeningHome implements HomeSource {
     /** What was published lately and I have not applied for, my own department's first. */
     private static final HomeKind NEW = new HomeKind(Part.NEW, """
             SELECT 'briefcase' AS icon, 'openings.home.new' AS message, ARRAY['t' || o.title, 't' || o.location] AS arguments,
-              o.at, '/openings/' || o.id AS href, 0 AS total, false AS at_least
+              o.at, '/openings/' || o.id AS href
             FROM (
               SELECT o.id, o.title, o.location, o.published_at AS at, o.department_id FROM opening o
               WHERE o.status = 'PUBLISHED' AND (o.closes_on IS NULL OR o.closes_on >= :today)
@@ -32,7 +32,7 @@ class OpeningHome implements HomeSource {
     /** All of them in one line, since an import may leave hundreds. */
     private static final HomeKind DRAFTS = new HomeKind(Part.WAITING, """
             SELECT 'briefcase' AS icon, 'openings.home.drafts' AS message, ARRAY['n' || count(*)] AS arguments,
-              min(created_at) AS at, '/openings?status=DRAFT' AS href, 0 AS total, false AS at_least
+              min(created_at) AS at, '/openings?status=DRAFT' AS href
             FROM opening WHERE status = 'DRAFT' HAVING count(*) > 0""");
 
     private final JdbcClient jdbc;

@@ -16,7 +16,7 @@ class PulseHome implements HomeSource {
 
     private static final HomeKind CLIENT = new HomeKind(Part.WAITING, """
             SELECT 'message' AS icon, 'pulse.home.client' AS message, ARRAY['t' || a.name] AS arguments, r.closes_at AS at,
-              '/clients/' || a.id || '/pulse/answer' AS href, 0 AS total, false AS at_least
+              '/clients/' || a.id || '/pulse/answer' AS href
             FROM pulse_request q JOIN pulse_round r ON r.id = q.round_id JOIN client_account a ON a.id = r.account_id
             WHERE q.person_id = :me AND q.answered_at IS NULL AND r.closed_at IS NULL AND r.closes_at > :now AND a.ended_on IS NULL
               AND EXISTS (SELECT FROM client_contact c WHERE c.person_id = :me AND c.account_id = a.id AND c.removed_at IS NULL)
@@ -24,7 +24,7 @@ class PulseHome implements HomeSource {
 
     private static final HomeKind HEARD = new HomeKind(Part.WAITING, """
             SELECT 'message' AS icon, 'pulse.home.heard' AS message, ARRAY['t' || p.name] AS arguments, f.told_at AS at,
-              '/clients/' || f.account_id || '/pulse/follow-ups/' || f.id AS href, 0 AS total, false AS at_least
+              '/clients/' || f.account_id || '/pulse/follow-ups/' || f.id AS href
             FROM pulse_follow_up f JOIN person p ON p.id = f.told_by
             WHERE f.contact_id = :me AND f.told_at > CAST(:now AS timestamptz) - interval '30 days' AND f.reply IS NULL
               AND EXISTS (SELECT FROM client_contact c WHERE c.person_id = :me AND c.account_id = f.account_id AND c.removed_at IS NULL)
@@ -32,7 +32,7 @@ class PulseHome implements HomeSource {
 
     private static final HomeKind STAFF = new HomeKind(Part.WAITING, """
             SELECT 'message' AS icon, 'pulse.home.staff' AS message, ARRAY['t' || a.name] AS arguments, r.closes_at AS at,
-              '/clients/' || a.id || '/pulse/answer' AS href, 0 AS total, false AS at_least
+              '/clients/' || a.id || '/pulse/answer' AS href
             FROM client_assignment w JOIN client_account a ON a.id = w.account_id
               JOIN pulse_round r ON r.account_id = a.id AND r.closed_at IS NULL AND r.closes_at > :now
               JOIN pulse_turnout t ON t.round_id = r.id
@@ -42,14 +42,14 @@ class PulseHome implements HomeSource {
 
     private static final HomeKind FOLLOW_UP = new HomeKind(Part.WAITING, """
             SELECT 'clock' AS icon, 'pulse.home.followUp' AS message, ARRAY['t' || p.name, 't' || a.name] AS arguments, f.due_at AS at,
-              '/clients/' || a.id || '/pulse/follow-ups/' || f.id AS href, 0 AS total, false AS at_least
+              '/clients/' || a.id || '/pulse/follow-ups/' || f.id AS href
             FROM client_account a JOIN pulse_follow_up f ON f.account_id = a.id JOIN person p ON p.id = f.contact_id
             WHERE a.account_manager_id = :me AND a.ended_on IS NULL AND f.told_at IS NULL
             ORDER BY f.due_at LIMIT :enough""");
 
     private static final HomeKind HAND_OVER = new HomeKind(Part.WAITING, """
             SELECT 'message' AS icon, 'pulse.home.handOver' AS message, ARRAY['t' || a.name, 'n' || count(*)] AS arguments,
-              r.closes_at AS at, '/clients/' || a.id || '/pulse' AS href, 0 AS total, false AS at_least
+              r.closes_at AS at, '/clients/' || a.id || '/pulse' AS href
             FROM client_account a JOIN pulse_round r ON r.account_id = a.id AND r.closed_at IS NULL AND r.closes_at > :now
               JOIN pulse_request q ON q.round_id = r.id AND q.answered_at IS NULL
               JOIN client_contact c ON c.person_id = q.person_id AND c.account_id = a.id AND c.removed_at IS NULL

@@ -46,7 +46,7 @@ class ResponsibilityHome implements HomeSource {
     private static HomeKind kind(String name, String at, String page, String arguments, String from) {
         return new HomeKind(Part.WAITING, """
                 SELECT 'hand-click' AS icon, 'responsibilities.home.%s' AS message, ARRAY['t' || r.title, %s] AS arguments,
-                  %s AS at, '/responsibilities/' || r.id || %s AS href, 0 AS total, false AS at_least
+                  %s AS at, '/responsibilities/' || r.id || %s AS href
                 %s""".formatted(name, arguments, at, page, from));
     }
 }

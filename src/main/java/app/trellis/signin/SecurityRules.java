@@ -86,7 +86,13 @@ class SecurityRules {
                 .permitAll()
                 .requestMatchers("/actuator/health/liveness", "/actuator/health/readiness")
                 .permitAll()
-                .requestMatchers("/settings/password", "/unsent", "/unsent/**", "/notifications", "/notifications/**")
+                .requestMatchers(
+                        "/settings/password",
+                        "/waiting",
+                        "/unsent",
+                        "/unsent/**",
+                        "/notifications",
+                        "/notifications/**")
                 .authenticated()
                 .requestMatchers(
                         "/people/*/account/**",

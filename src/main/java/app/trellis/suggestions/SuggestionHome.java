@@ -17,7 +17,7 @@ class SuggestionHome implements HomeSource {
     private static final HomeKind OPEN = new HomeKind(Part.WAITING, """
             SELECT 'school' AS icon, 'suggestions.home.open' AS message,
               ARRAY['t' || min(a.name), 't' || s.title, 'n' || count(*)] AS arguments, s.suggested_at AS at,
-              '/clients/' || s.account_id || '/suggestions/' || s.id AS href, 0 AS total, false AS at_least
+              '/clients/' || s.account_id || '/suggestions/' || s.id AS href
             FROM training_suggestion_person n JOIN training_suggestion s ON s.id = n.suggestion_id JOIN person a ON a.id = s.author_id
             WHERE n.status = 'OPEN' AND n.person_id <> :me
               AND n.person_id IN (SELECT p.id FROM person p WHERE p.manager_id = :me
@@ -31,7 +31,7 @@ class SuggestionHome implements HomeSource {
             SELECT 'school' AS icon, CASE WHEN k.kept_until IS NULL THEN 'suggestions.home.invited' ELSE 'suggestions.home.kept' END AS message,
               ARRAY['t' || a.name, 't' || c.name, 't' || g.title, 'i' || to_char(coalesce(k.kept_until, n.invited_at) AT TIME ZONE 'UTC',
                 'YYYY-MM-DD"T"HH24:MI:SS"Z"')] AS arguments,
-              n.invited_at AS at, '/training/suggestions/' || s.id AS href, 0 AS total, false AS at_least
+              n.invited_at AS at, '/training/suggestions/' || s.id AS href
             FROM training_suggestion_person n JOIN training_suggestion s ON s.id = n.suggestion_id JOIN person a ON a.id = s.author_id
             JOIN client_account c ON c.id = s.account_id JOIN training_program g ON g.id = n.program_id AND g.status = 'PUBLISHED'
             LEFT JOIN kept_seat k ON k.session_id = n.session_id AND k.person_id = n.person_id AND k.kept_until > :now
@@ -43,7 +43,7 @@ class SuggestionHome implements HomeSource {
     private static final HomeKind ANSWERED = new HomeKind(Part.NEW, """
             SELECT 'school' AS icon, 'suggestions.home.answered' AS message,
               ARRAY['t' || min(r.name), 't' || s.title] AS arguments, max(n.closed_at) AS at,
-              '/clients/' || s.account_id || '/suggestions/' || s.id AS href, 0 AS total, false AS at_least
+              '/clients/' || s.account_id || '/suggestions/' || s.id AS href
             FROM client_contact c JOIN training_suggestion s ON s.account_id = c.account_id
             JOIN training_suggestion_person n ON n.suggestion_id = s.id JOIN person r ON r.id = n.answered_by
             WHERE c.person_id = :me AND c.removed_at IS NULL AND n.closed_at > CAST(:now AS timestamptz) - interval '14 days'

@@ -97,8 +97,7 @@ class TouchpointHome implements HomeSource {
 
     private static HomeKind kind(String icon, String name, String arguments, String at, String href, String from) {
         return new HomeKind(Part.WAITING, """
-                SELECT '%s' AS icon, 'touchpoints.home.%s' AS message, ARRAY[%s] AS arguments, %s AS at, %s AS href,
-                  0 AS total, false AS at_least
+                SELECT '%s' AS icon, 'touchpoints.home.%s' AS message, ARRAY[%s] AS arguments, %s AS at, %s AS href
                 %s""".formatted(icon, name, arguments, at, href, from));
     }
 }

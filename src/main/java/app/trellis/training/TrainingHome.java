@@ -11,10 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainingHome implements HomeSource {
 
-    /** What waits for HR is counted up to here: they do not do more in a day. */
-    private static final int MOST = 100;
-
-    private static final String LIST = "/training";
     private static final String NOW = "CAST(:now AS timestamptz)";
 
     /** My sessions of the next three days. */
@@ -29,7 +25,7 @@ class TrainingHome implements HomeSource {
     /** What was published lately and I have not taken: a selection, so that no count follows. */
     private static final HomeKind NEW = new HomeKind(Part.NEW, """
             SELECT 'school' AS icon, 'training.home.new' AS message, ARRAY['t' || t.title] AS arguments, t.published_at AS at,
-              '/training/' || t.id AS href, 0 AS total, false AS at_least
+              '/training/' || t.id AS href
             FROM training_program t
             WHERE t.status = 'PUBLISHED' AND t.published_at > %s - interval '14 days'
               AND NOT EXISTS (SELECT FROM enrolment e WHERE e.person_id = :me AND e.program_id = t.id)
@@ -56,13 +52,10 @@ class TrainingHome implements HomeSource {
     }
 
     private static HomeKind sessions(String name, String at, String condition) {
-        return new HomeKind(Part.WAITING, LIST, """
-                SELECT 'school' AS icon, 'training.home.%1$s' AS message, ARRAY['t' || t.title] AS arguments, s.at,
-                  '/training/' || t.id || '/sessions/' || s.id AS href, s.total, s.total = %4$d AS at_least
-                FROM (SELECT count(*) OVER () AS total, first.* FROM (
-                    SELECT s.id, s.program_id, s.%2$s AS at FROM training_session s WHERE s.cancelled_at IS NULL AND %3$s
-                    ORDER BY s.%2$s LIMIT %4$d) first
-                  ORDER BY at LIMIT :enough) s JOIN training_program t ON t.id = s.program_id
-                """.formatted(name, at, condition, MOST));
+        return new HomeKind(Part.WAITING, """
+                SELECT 'school' AS icon, 'training.home.%1$s' AS message, ARRAY['t' || t.title] AS arguments, s.%2$s AS at,
+                  '/training/' || t.id || '/sessions/' || s.id AS href
+                FROM training_session s JOIN training_program t ON t.id = s.program_id
+                WHERE s.cancelled_at IS NULL AND %3$s ORDER BY s.%2$s LIMIT :enough""".formatted(name, at, condition));
     }
 }

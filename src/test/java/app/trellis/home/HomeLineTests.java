@@ -14,18 +14,18 @@ class HomeLineTests {
     @Test
     void lineThatComesLastSaysHowManyMoreThereAre() {
         var waiting = HomeLine.of(
-                List.of(line(Part.WAITING, 2), line(Part.WAITING, 0), line(Part.WAITING, 1)), 10, false, "/all");
+                List.of(line(Part.WAITING, 2), line(Part.WAITING, 0), line(Part.WAITING, 1)), 5, 10, false, "/all");
         assertThat(waiting).extracting(HomeLine::more).containsExactly(new HomeLine.More(7, false, "/all"), null, null);
-        var news = HomeLine.of(List.of(line(Part.NEW, 2), line(Part.NEW, 0), line(Part.NEW, 1)), 4, false, null);
+        var news = HomeLine.of(List.of(line(Part.NEW, 2), line(Part.NEW, 0), line(Part.NEW, 1)), 5, 4, false, null);
         assertThat(news).extracting(HomeLine::more).containsExactly(null, new HomeLine.More(1, false, null), null);
     }
 
     @Test
     void nothingIsSaidOfMoreWhereAllAreShown() {
-        assertThat(HomeLine.of(List.of(line(Part.NEW, 1)), 1, false, "/all"))
+        assertThat(HomeLine.of(List.of(line(Part.NEW, 1)), 5, 1, false, "/all"))
                 .extracting(HomeLine::more)
                 .containsOnlyNulls();
-        assertThat(HomeLine.of(List.of(), 0, false, "/all")).isEmpty();
+        assertThat(HomeLine.of(List.of(), 5, 0, false, "/all")).isEmpty();
     }
 
     private static HomeLine line(Part part, int days) {

@@ -2,21 +2,29 @@ package app.trellis.home;
 
 import static app.trellis.InOrder.inOrder;
 import static app.trellis.signin.As.as;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.Committed;
 import app.trellis.PageTest;
 import app.trellis.Statements;
+import app.trellis.clients.ClientFixtures;
+import app.trellis.home.HomeLine.Part;
 import app.trellis.openings.OpeningFixtures;
 import app.trellis.people.Firm;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PageTest
 class HomeTests {
+
+    private static final Pattern TEXT = Pattern.compile("'(\\w+\\.home\\.\\w+)'");
 
     @Autowired
     private MockMvcTester mvc;
@@ -29,6 +37,15 @@ class HomeTests {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private ClientFixtures clients;
+
+    @Autowired
+    private List<HomeSource> sources;
+
+    @Autowired
+    private MessageSource messages;
 
     @Autowired
     private JdbcClient jdbc;
@@ -86,6 +103,58 @@ class HomeTests {
                 .bodyText()
                 .contains("Waiting for you")
                 .doesNotContain("Your first steps");
+    }
+
+    @Test
+    void whatNoListHasAndHomeHasNoRoomForHasAPage() {
+        var beatriz = firm.employee("Beatriz Nogueira");
+        var account = clients.account("Brightwater Insurance", beatriz);
+        for (var number = 1; number <= HomeSource.ENOUGH; number++)
+            clients.contactFrom(400 - number, account, firm.client("Contact " + number), beatriz);
+        assertThat(mvc.get().uri("/").with(as(beatriz))).bodyText().doesNotContain("href=\"/waiting\"");
+        clients.contactFrom(380, account, firm.client("One More"), beatriz);
+        assertThat(mvc.get().uri("/").with(as(beatriz)))
+                .bodyText()
+                .contains("href=\"/waiting\"", "Contact " + HomeSource.ENOUGH + " at")
+                .doesNotContain("One More", "??");
+        assertThat(mvc.get().uri("/waiting").with(as(beatriz)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("One More at Brightwater Insurance: still your contact?");
+    }
+
+    @Test
+    void pageOfWhatWaitsSaysWhenNothingDoes() {
+        assertThat(mvc.get().uri("/waiting").with(as(firm.employee("Amara Okafor"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nothing needs you right now.");
+    }
+
+    /** Of a kind with a list also how many more that has. Notices bring their texts along. */
+    @Test
+    void everyLineHasItsTexts() {
+        var people = List.of(firm.hr("Hana Kimura"), firm.employee("Amara Okafor"), firm.client("Claire Bennett"));
+        var kinds = people.stream()
+                .flatMap(person -> sources.stream().flatMap(source -> source.kindsFor(person).stream()))
+                .filter(kind -> !kind.sql().contains("n.message"))
+                .collect(toSet());
+        assertThat(kinds).hasSizeGreaterThan(20).allSatisfy(kind -> {
+            var lines = TEXT.matcher(kind.sql())
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            assertThat(lines).isNotEmpty().allSatisfy(text -> {
+                assertThat(says(text)).isTrue();
+                var doable = kind.part() == Part.WAITING || kind.part() == Part.FIRST;
+                assertThat(says(text + ".action")).isEqualTo(doable);
+                assertThat(says(text + ".more")).isEqualTo(kind.list() != null);
+            });
+        });
+    }
+
+    private boolean says(String text) {
+        return messages.getMessage(text, null, null, Locale.ENGLISH) != null;
     }
 
     /** Of everybody, however much waits, once it is known what fits them; what the session takes comes on top. */

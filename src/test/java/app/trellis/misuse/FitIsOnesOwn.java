@@ -19,7 +19,7 @@ class FitIsOnesOwn implements PageRule {
 
     /** Pages on which somebody reads what is their own: what fits them, what they can do, where they want to go, what they did. */
     private static final Pattern OWN = Pattern.compile(
-            "/|/for-you.*|/openings/\\{id}|/training/\\{id}|/(goals|skills|responsibilities|job-profiles|journey)(/.*)?|/shared/.*|/people/\\{id}(/skills.*)?");
+            "/|/waiting|/for-you.*|/openings/\\{id}|/training/\\{id}|/(goals|skills|responsibilities|job-profiles|journey)(/.*)?|/shared/.*|/people/\\{id}(/skills.*)?");
 
     @Override
     public Stream<String> broken(ShownPage page) {
