@@ -36,7 +36,7 @@ class FieldNames {
     }
 
     private List<String> labels(ImportTarget target, ImportField field) {
-        return Stream.of(target.texts() + ".field.", target.formLabels())
+        return Stream.of(target.texts() + ".field.", target.module() + ".form.")
                 .map(prefix -> messages.getMessage(prefix + field.name(), null, "", Locale.ENGLISH))
                 .filter(label -> label != null && !label.isEmpty())
                 .toList();

@@ -19,14 +19,13 @@ public interface ImportTarget {
     /** The first part of the address, such as {@code people} for {@code /people/import}. */
     String kind();
 
-    /** What the keys of its messages begin with: the name of the module, and {@code .import}. */
-    default String texts() {
-        return kind() + ".import";
+    /** The module, with whose name the keys of its messages begin, and those of the form that makes one by hand. */
+    default String module() {
+        return kind();
     }
 
-    /** What the keys of the labels of the fields begin with on the form that makes one by hand. */
-    default String formLabels() {
-        return kind() + ".form.";
+    default String texts() {
+        return module() + ".import";
     }
 
     /** The fields that columns are mapped to, in the order in which they are shown. */

@@ -50,13 +50,8 @@ class OccupationImport implements ImportTarget {
     }
 
     @Override
-    public String texts() {
-        return "jobs.import";
-    }
-
-    @Override
-    public String formLabels() {
-        return "jobs.form.";
+    public String module() {
+        return "jobs";
     }
 
     @Override

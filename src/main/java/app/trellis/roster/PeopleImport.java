@@ -46,8 +46,8 @@ class PeopleImport implements ImportTarget {
     }
 
     @Override
-    public String texts() {
-        return "roster.import";
+    public String module() {
+        return "roster";
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
@@ -23,13 +22,13 @@ class Templates {
             ObjectProvider<ITemplateResolver> resolvers,
             IStandardVariableExpressionEvaluator evaluator,
             HtmlMemo memo,
-            MessageSource messages,
+            Texts texts,
             ResourceUrlProvider assets,
             WebProperties web) {
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolvers(resolvers.orderedStream().collect(Collectors.toSet()));
         engine.setDialect(new Dialect(evaluator, memo));
-        engine.setMessageResolver(new Texts(messages));
+        engine.setMessageResolver(texts);
         engine.setLinkBuilder(new Links(
                 assets::getForLookupPath, web.getResources().getChain().isCache()));
         return engine;

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
 import org.thymeleaf.spring6.messageresolver.SpringMessageResolver;
 
 /** The texts of pages. One without arguments is found once for each locale, instead of in up to eighteen files each time. */
+@Component
 class Texts extends AbstractMessageResolver {
 
     /** Browsers may ask for any. */
