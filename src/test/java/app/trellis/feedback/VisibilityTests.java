@@ -55,6 +55,7 @@ class VisibilityTests {
     /** The ways on which feedback can be met, by their mappings; {@link #ways} says the addresses. */
     private static final Set<String> WAYS = Set.of(
             "/",
+            "/waiting",
             "/feedback",
             "/feedback/{id}",
             "/feedback/{id}/edit",

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
 import app.trellis.forms.Labels;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -31,6 +30,11 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 @PageTest
 class PartsTests {
 
+    enum Order {
+        NEWEST,
+        OLDEST
+    }
+
     record Step(@Nullable String text) {}
 
     @Labels("openings.form")
@@ -38,7 +42,7 @@ class PartsTests {
             @Nullable String title,
             @Nullable LocalDate closesOn,
             @Nullable String description,
-            @Nullable RoundingMode rounding,
+            @Nullable Order order,
             @Nullable String place,
             boolean remote,
             List<Step> steps) {}
@@ -55,7 +59,7 @@ class PartsTests {
             "Team lead",
             LocalDate.of(2026, 3, 12),
             "Lead.",
-            RoundingMode.UP,
+            Order.NEWEST,
             "mnl",
             true,
             List.of(new Step("Call"), new Step("Visit")));
@@ -65,8 +69,8 @@ class PartsTests {
             "Parts",
             "form",
             form,
-            "roundings",
-            List.of(RoundingMode.UP, RoundingMode.DOWN),
+            "orders",
+            List.of(Order.NEWEST, Order.OLDEST),
             "places",
             List.of(new Place("mnl", "Manila"), new Place("crk", "Clark")),
             "moment",
@@ -83,7 +87,7 @@ class PartsTests {
         assertThat(page())
                 .contains("value=\"Team lead\"")
                 .contains("value=\"2026-03-12\"")
-                .contains("<option value=\"UP\" selected=\"selected\">")
+                .contains("<option value=\"NEWEST\" selected=\"selected\">")
                 .contains("<option value=\"mnl\" selected=\"selected\">Manila</option>")
                 .contains("checked=\"checked\"")
                 .doesNotContain("role=\"alert\"");
