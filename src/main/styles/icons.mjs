@@ -1,11 +1,9 @@
 // Makes the sprite of the icons that pages use, from @tabler/icons (MIT). Add a name, run npm run build.
 import { readFileSync, writeFileSync, copyFileSync } from "node:fs";
 
-const names = `alert-triangle arrow-left arrow-right award ban bell briefcase building calendar check chevron-down chevron-right
-  circle-check clipboard-list clock cloud-off coin device-laptop download edit external-link eye eye-off file-import filter flag
-  hand-click heart history home hourglass id info-circle key leaf link list-check lock login logout mail map-pin menu-2 message
-  moon note paperclip pencil phone photo plus printer refresh school search plant-2 send settings share star sun target tag
-  thumb-up trash trophy upload user user-check user-plus users users-group world x`.split(/\s+/);
+const names = `arrow-left award bell briefcase building calendar chevron-down circle-check clock download eye flag
+  hand-click heart history home id leaf link list-check lock logout mail menu-2 message note printer school search
+  plant-2 send settings star target tag thumb-up user user-check user-plus users users-group x`.split(/\s+/);
 
 const symbols = names.map((name) => {
   const svg = readFileSync(`node_modules/@tabler/icons/icons/outline/${name}.svg`, "utf8");

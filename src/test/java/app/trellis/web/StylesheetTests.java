@@ -7,19 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The committed stylesheet is what its sources make. It holds only a part of Tabler, and all that the templates use. */
+/** The committed stylesheet is what its sources make. It and the sprite hold only a part of Tabler, and all that pages use. */
 class StylesheetTests {
 
     private static final Path RESOURCES = Path.of("src", "main", "resources");
     private static final Pattern COMMENT = Pattern.compile("<!--/\\*.*?\\*/-->", Pattern.DOTALL);
     private static final Pattern CLASSES = Pattern.compile("\\sclass=\"([^\"]*)\"");
     private static final Pattern STYLED = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
+
+    private static final Pattern SYMBOL = Pattern.compile("<symbol id=\"([\\w-]+)\"");
+    private static final Pattern LITERAL = Pattern.compile("[\"']([a-z][a-z0-9-]*)[\"']");
+    private static final Pattern SHOWN =
+            Pattern.compile("(?:icon|empty)\\('(?<name>[\\w-]+)'|'(?<column>[\\w-]+)' AS icon");
 
     /** Names that only tell what something is. */
     private static final Set<String> UNSTYLED = Set.of("timeline-step", "status", "stage");
@@ -40,6 +47,34 @@ class StylesheetTests {
     private static boolean isSource(Path file) {
         var name = file.getFileName().toString();
         return name.endsWith(".scss") || name.equals("package-lock.json");
+    }
+
+    /** A symbol is named by a template, or by what has something to show: a literal in either case. */
+    @Test
+    void spriteHoldsTheIconsThatPagesName() throws IOException {
+        var sprite = SYMBOL.matcher(Files.readString(RESOURCES.resolve("static/assets/icons.svg")))
+                .results()
+                .map(symbol -> symbol.group(1))
+                .toList();
+        var literals = new HashSet<String>();
+        var shown = new HashSet<String>();
+        try (var sources = Files.walk(Path.of("src", "main"))) {
+            for (var source : sources.filter(StylesheetTests::isCode).toList()) {
+                var text = Files.readString(source);
+                LITERAL.matcher(text).results().forEach(name -> literals.add(name.group(1)));
+                for (var icon = SHOWN.matcher(text); icon.find(); )
+                    shown.add(icon.group("name") == null ? icon.group("column") : icon.group("name"));
+            }
+        }
+        assertThat(sprite).containsAll(shown);
+        assertThat(literals).as("names in src/main/styles/icons.mjs").containsAll(sprite);
+    }
+
+    private static boolean isCode(Path file) {
+        return Stream.of("resources/templates", "java")
+                        .map(Path.of("src/main")::resolve)
+                        .anyMatch(file::startsWith)
+                && file.getFileName().toString().matches(".*\\.(html|java)");
     }
 
     /** A mail has styles of its own. */
