@@ -53,6 +53,8 @@ class EveryPageTests {
     /** One for all viewers. */
     private static final Axe AXE = new Axe();
 
+    private static final LinksOfPages LINKS = new LinksOfPages();
+
     private static final int FIRST_VISIT = 120 * 1024;
     private static final int LATER_PAGE = 15 * 1024;
 
@@ -191,6 +193,7 @@ class EveryPageTests {
         }
         if (news.kinds()) AXE.problemsOfKinds(page, WCAG).forEach(said -> found.add(name + " in light: " + said));
         if (news.looks()) found.addAll(problemsOfLooks(page, name));
+        LINKS.broken(page).forEach(said -> found.add(name + " leads to " + said));
         visit.complaints().stream()
                 .filter(said -> answer.ok() || !said.contains("status of " + answer.status()))
                 .forEach(said -> found.add(name + " in the console: " + said));

@@ -132,6 +132,19 @@ class MessagesTests {
                 .isEmpty();
     }
 
+    /** The second would silently stand in the place of the first. */
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        try (var files = Files.newDirectoryStream(SOURCES.resolve("resources/messages"), "*.properties")) {
+            for (var file : files)
+                assertThat(Files.readAllLines(file).stream()
+                                .filter(line -> line.matches("[\\w.]+=.*"))
+                                .map(line -> line.substring(0, line.indexOf('='))))
+                        .isNotEmpty()
+                        .doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void everyTextThatATemplateNamesExists() {
         var named = found("#\\{([a-z]\\w*(?:\\.\\w+)+)[}(]|#messages\\.msg\\('([a-z]\\w*(?:\\.\\w+)+)'", sources());
