@@ -70,6 +70,14 @@ class ResponsibilityPagesTests {
                 .doesNotContain("<h2>History", "<h2>Manage");
     }
 
+    /** The audit trail knows who published, if it was there; the responsibility itself does not. */
+    @Test
+    void historyNamesWhoDidItWhereThatIsKnown() {
+        assertThat(get(marco, "/responsibilities/" + asked.open("Handover notes", marco)))
+                .bodyText()
+                .contains("<span>Published</span>", "<span>Drafted by Marco Silva</span>");
+    }
+
     @Test
     void boardShowsWhatIsOpenAndTheRestByItsStatus() {
         asked.draft("Secret work", marco);
