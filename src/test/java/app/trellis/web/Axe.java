@@ -91,6 +91,12 @@ class Axe {
         return problems(page, "looks", "rule", rules);
     }
 
+    /** What is wrong with this element, as it looks now, by these rules. */
+    List<?> problemsOf(Page page, String selector, List<String> rules) {
+        page.evalOnSelector(selector, "element => { window.news = {one: [element]}; }");
+        return problems(page, "one", "rule", rules);
+    }
+
     private static List<?> problems(Page page, String what, String type, List<String> values) {
         return (List<?>) page.evaluate(RUN, Map.of("what", what, "type", type, "values", values));
     }

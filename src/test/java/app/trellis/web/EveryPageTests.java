@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -31,6 +32,7 @@ class EveryPageTests {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> DIFFERENT_ON_A_PHONE_IN_THE_DARK = List.of("color-contrast", "target-size");
+    private static final List<String> CONTRAST = List.of("color-contrast");
     private static final String SIDEWAYS = "document.documentElement.scrollWidth - innerWidth";
 
     private static final String SIDEWAYS_IN_LARGE_TEXT = """
@@ -165,6 +167,30 @@ class EveryPageTests {
         page.waitForURL(Pattern.compile(".*/unsent$"));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void buttonsStayReadableUnderTheMouse(ColorScheme theme, Visit visit) {
+        var page = visit.anew(DESK, theme, true).signIn(Look.MARCO);
+        AXE.comeAlong(page);
+        var found = new ArrayList<Object>(problemsUnderTheMouse(page, "/feedback", "main .btn-primary"));
+        var lesson = jdbc.sql(
+                        "SELECT l.id FROM lessons.lesson l JOIN person p ON p.id = l.owner_id WHERE p.email = ? LIMIT 1")
+                .param(Look.MARCO)
+                .query(String.class)
+                .single();
+        found.addAll(problemsUnderTheMouse(page, "/lessons/" + lesson, "main details.ask summary"));
+        page.click("main details.ask summary");
+        page.hover("main .btn-danger");
+        found.addAll(AXE.problemsOf(page, "main .btn-danger", CONTRAST));
+        assertThat(found).isEmpty();
+    }
+
+    private static List<?> problemsUnderTheMouse(Page page, String path, String button) {
+        page.navigate(path);
+        page.hover(button);
+        return AXE.problemsOf(page, button, CONTRAST);
+    }
+
     @Test
     void firstVisitIsLight(Visit visit) {
         var page = visit.open("/");
@@ -177,6 +203,8 @@ class EveryPageTests {
         var found = new ArrayList<String>();
         var page = visit.page();
         page.setViewportSize(SMALL_PHONE, 740);
+        // Nothing is looked at because it lies where something was pressed before.
+        page.mouse().move(0, 0);
         AXE.comeAlong(page);
         var answer = page.navigate(path);
         var html = answer.text();
