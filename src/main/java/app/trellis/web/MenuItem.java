@@ -27,7 +27,7 @@ record MenuItem(String href, String message, String icon, boolean current, List<
             items.add(at(path, "/careers", "web.place.careers", "briefcase"));
             return items;
         }
-        items.add(entry("/", "web.place.home", "home", path.equals("/")));
+        items.add(entry("/", "web.place.home", "home", path.equals("/") || path.equals("/waiting")));
         if (me.client()) {
             items.add(at(path, "/clients", "web.place.account", "building"));
             items.add(at(path, "/feedback", "web.place.feedback", "message"));

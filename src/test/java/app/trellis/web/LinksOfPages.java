@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Where the links of pages lead: each of a kind is followed once, whoever sees it.. */
+/** Where the links of pages lead: each of a kind is followed once, whoever sees it. */
 class LinksOfPages {
 
     private static final String OF_THE_HOUSE = """
-            [...new Set([...document.links].filter(link => link.origin === location.origin && (link.pathname !== location.pathname || link.search !== location.search))
-              .map(link => link.pathname + link.search))]""";
+            [...new Set([...document.links].filter(link => link.origin === location.origin)
+              .map(link => link.pathname + link.search).filter(link => link !== location.pathname + location.search))]""";
 
     /** What changes from one record to the next, or from one choice to the next. */
     private static final Pattern CHOSEN = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|=[^&]*|/careers/[^?]*");

@@ -70,6 +70,15 @@ class MenuTests {
     }
 
     @Test
+    void homeIsCurrentOnThePageThatItLeadsTo() {
+        for (var path : List.of("/", "/waiting"))
+            assertThat(menu.items(marco, path))
+                    .filteredOn(MenuItem::current)
+                    .extracting(MenuItem::href)
+                    .containsExactly("/");
+    }
+
+    @Test
     void groupIsOpenWhereOneOfItsPagesIs() {
         assertThat(menu.items(marco, "/goals/new"))
                 .filteredOn(MenuItem::current)

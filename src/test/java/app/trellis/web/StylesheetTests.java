@@ -9,10 +9,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The committed stylesheet is what its sources make. It and the sprite hold only a part of Tabler, and all that pages use. */
@@ -58,23 +59,15 @@ class StylesheetTests {
                 .toList();
         var literals = new HashSet<String>();
         var shown = new HashSet<String>();
-        try (var sources = Files.walk(Path.of("src", "main"))) {
-            for (var source : sources.filter(StylesheetTests::isCode).toList()) {
+        for (var folder : List.of(RESOURCES.resolve("templates"), Path.of("src", "main", "java")))
+            for (var source : files(folder, Files::isRegularFile)) {
                 var text = Files.readString(source);
                 LITERAL.matcher(text).results().forEach(name -> literals.add(name.group(1)));
                 for (var icon = SHOWN.matcher(text); icon.find(); )
                     shown.add(icon.group("name") == null ? icon.group("column") : icon.group("name"));
             }
-        }
         assertThat(sprite).containsAll(shown);
         assertThat(literals).as("names in src/main/styles/icons.mjs").containsAll(sprite);
-    }
-
-    private static boolean isCode(Path file) {
-        return Stream.of("resources/templates", "java")
-                        .map(Path.of("src/main")::resolve)
-                        .anyMatch(file::startsWith)
-                && file.getFileName().toString().matches(".*\\.(html|java)");
     }
 
     /** A mail has styles of its own. */
@@ -89,17 +82,21 @@ class StylesheetTests {
                 .map(name -> name.group(1))
                 .toList();
         var unknown = new TreeSet<String>();
-        try (var templates = Files.walk(RESOURCES.resolve("templates"))) {
-            for (var template : templates.filter(StylesheetTests::isPage).toList()) {
-                var markup = COMMENT.matcher(Files.readString(template)).replaceAll("");
-                CLASSES.matcher(markup)
-                        .results()
-                        .flatMap(names -> Pattern.compile("\\s+").splitAsStream(names.group(1)))
-                        .filter(name -> !name.isEmpty() && !UNSTYLED.contains(name))
-                        .filter(name -> !styled.contains(name))
-                        .forEach(name -> unknown.add(name + " in " + RESOURCES.relativize(template)));
-            }
+        for (var template : files(RESOURCES.resolve("templates"), StylesheetTests::isPage)) {
+            var markup = COMMENT.matcher(Files.readString(template)).replaceAll("");
+            CLASSES.matcher(markup)
+                    .results()
+                    .flatMap(names -> Pattern.compile("\\s+").splitAsStream(names.group(1)))
+                    .filter(name -> !name.isEmpty() && !UNSTYLED.contains(name))
+                    .filter(name -> !styled.contains(name))
+                    .forEach(name -> unknown.add(name + " in " + RESOURCES.relativize(template)));
         }
         assertThat(unknown).as("add it to src/main/styles, or use another").isEmpty();
+    }
+
+    private static List<Path> files(Path folder, Predicate<Path> kind) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(kind).toList();
+        }
     }
 }
