@@ -44,7 +44,7 @@ class MessagesTests {
             Pattern.compile(
                     "[A-Z][A-Za-z]+(\\.java\\..*)?|typeMismatch.*|web\\.(field|list\\.(sort|filter|any))\\.\\w+" // constraints, labels
                             + "|\\w+\\.(search(\\.placeholder)?|similar|sort\\.\\w+|filter\\.\\w+|(within|length|free|hours|status|whose|applications)(\\.\\w+)?)" // lists
-                            + "|[\\w.]+\\.conflict|\\w+\\.form\\.\\w+"
+                            + "|\\w+(\\.library)?\\.(empty(\\.action)?|none(\\.add)?|new)|[\\w.]+\\.conflict|\\w+\\.form\\.\\w+"
                             + "|\\w+\\.import\\.(title|intro|see|back|(field|help)\\.\\w+|choice\\.\\w+\\.\\w+)"
                             + "|\\w+\\.home\\.[\\w.]+|web\\.time\\.\\w+\\.(ago|ahead)|[\\w.]+\\.(created|saved)\\.twice|signin\\.ended\\.file|[\\w.]+\\.(ask|yes)"
                             + "|openings\\.payWithheld\\.(true|false)");
