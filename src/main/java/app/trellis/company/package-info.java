@@ -1,5 +1,5 @@
 /** The company itself: its name and mark, and what it says of itself on the Careers page. */
-@ApplicationModule(allowedDependencies = {"people", "activity", "forms", "text"})
+@ApplicationModule(allowedDependencies = {"people", "activity", "home", "forms", "text"})
 @NullMarked
 package app.trellis.company;
 

@@ -10,7 +10,6 @@
             "skills",
             "activity",
             "notifications",
-            "audit",
             "directory",
             "home",
             "journey",

@@ -38,6 +38,18 @@ public record HomeKind(Part part, @Nullable String list, String sql) {
                 WHERE p.id = :me AND p.hired_on > CAST(:today AS date) - 60 AND NOT EXISTS (%s)""".formatted(icon, message, day, href, taken));
     }
 
+    /**
+     * A step by which a company begins, for those who can take it, until one of them has. They come before a person's own.
+     *
+     * @param number its place among them
+     * @param taken a SELECT that has a row once it is taken
+     */
+    public static HomeKind companyStep(int number, String icon, String message, String href, String taken) {
+        return new HomeKind(Part.FIRST, """
+                SELECT '%s' AS icon, '%s' AS message, ARRAY[]::text[] AS arguments, to_timestamp(%d) AS at, '%s' AS href
+                WHERE NOT EXISTS (%s)""".formatted(icon, message, number, href, taken));
+    }
+
     /** Its lines with what the page needs to know beside them. */
     String selected(int number) {
         return "(SELECT %d AS kind, icon, message, arguments, at, href, %s FROM (%s) kind_%1$d)"

@@ -72,7 +72,7 @@ public record HomeLine(
     }
 
     public enum Part {
-        /** What somebody may do in the first weeks here: the earliest comes first. It has a verb, as what waits has. */
+        /** What somebody may do in the first weeks here, or a company with Trellis: the earliest comes first. It has a verb, as what waits has. */
         FIRST(Comparator.comparing(HomeLine::at)),
         /** Something that this person has to do: the earliest comes first. */
         WAITING(Comparator.comparing(HomeLine::at)),

@@ -35,6 +35,9 @@ class OpeningHome implements HomeSource {
               min(created_at) AS at, '/openings?status=DRAFT' AS href
             FROM opening WHERE status = 'DRAFT' HAVING count(*) > 0""");
 
+    private static final HomeKind FIRST =
+            HomeKind.companyStep(3, "briefcase", "openings.home.first", "/openings/new", "SELECT FROM opening");
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -46,7 +49,7 @@ class OpeningHome implements HomeSource {
     @Override
     public List<HomeKind> kindsFor(CurrentPerson me) {
         if (me.client()) return List.of();
-        return me.hr() ? List.of(NEW, DRAFTS) : List.of(NEW);
+        return me.hr() ? List.of(FIRST, NEW, DRAFTS) : List.of(NEW);
     }
 
     @Override

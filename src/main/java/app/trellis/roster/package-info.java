@@ -3,7 +3,8 @@
  * Reads {@code person_role}.
  */
 @ApplicationModule(
-        allowedDependencies = {"people", "activity", "directory", "signin", "imports", "lists", "forms", "text"})
+        allowedDependencies = {"people", "activity", "directory", "signin", "imports", "home", "lists", "forms", "text"
+        })
 @NullMarked
 package app.trellis.roster;
 

@@ -42,8 +42,10 @@ class TrainingHome implements HomeSource {
             s.deadline > %1$s AND s.starts_at BETWEEN %1$s AND %1$s + interval '14 days' AND s.taken >= s.seats
               AND EXISTS (SELECT FROM enrolment e WHERE e.session_id = s.id AND e.status = 'WAITING')""".formatted(NOW));
 
-    private static final HomeKind FIRST = HomeKind.firstStep(
-            2, "school", "training.home.first", "'/training'", "SELECT FROM enrolment e WHERE e.person_id = p.id");
+    /** Also taken where there is nothing to learn yet. */
+    private static final HomeKind FIRST = HomeKind.firstStep(2, "school", "training.home.first", "'/training'", """
+            SELECT FROM enrolment e WHERE e.person_id = p.id
+            UNION ALL SELECT WHERE NOT EXISTS (SELECT FROM training_program t WHERE t.status = 'PUBLISHED')""");
 
     @Override
     public List<HomeKind> kindsFor(CurrentPerson me) {

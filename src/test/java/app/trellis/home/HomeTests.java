@@ -11,7 +11,10 @@ import app.trellis.Statements;
 import app.trellis.clients.ClientFixtures;
 import app.trellis.home.HomeLine.Part;
 import app.trellis.openings.OpeningFixtures;
+import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
+import app.trellis.skills.SkillFixtures;
+import app.trellis.training.TrainingFixtures;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -34,6 +37,12 @@ class HomeTests {
 
     @Autowired
     private OpeningFixtures posting;
+
+    @Autowired
+    private SkillFixtures skills;
+
+    @Autowired
+    private TrainingFixtures training;
 
     @Autowired
     private Statements statements;
@@ -83,10 +92,10 @@ class HomeTests {
 
     @Test
     void newcomersFindThreeFirstStepsUntilTheyAreTaken() {
+        skills.named("Active listening");
+        training.published("Difficult conversations", firm.hr("Hana Kimura"));
         var amara = firm.employee("Amara Okafor");
-        jdbc.sql("UPDATE person SET hired_on = current_date - 3 WHERE id = ?")
-                .param(amara.id().value())
-                .update();
+        joined(amara, 3);
         assertThat(mvc.get().uri("/").with(as(amara)))
                 .hasStatusOk()
                 .bodyText()
@@ -96,13 +105,53 @@ class HomeTests {
                         "Say where you want to go",
                         "Find something to learn"))
                 .doesNotContain("Waiting for you");
-        jdbc.sql("UPDATE person SET hired_on = current_date - 90 WHERE id = ?")
-                .param(amara.id().value())
-                .update();
+        joined(amara, 90);
         assertThat(mvc.get().uri("/").with(as(amara)))
                 .bodyText()
                 .contains("Waiting for you")
                 .doesNotContain("Your first steps");
+    }
+
+    @Test
+    void firstStepThatNobodyCanTakeYetIsNotShown() {
+        var amara = firm.employee("Amara Okafor");
+        joined(amara, 3);
+        assertThat(mvc.get().uri("/").with(as(amara)))
+                .bodyText()
+                .contains("Say where you want to go")
+                .doesNotContain("Say what you can do", "Find something to learn");
+    }
+
+    @Test
+    void companyThatBeginsIsToldHowUntilItHas() {
+        var hana = firm.hr("Hana Kimura");
+        joined(hana, 3);
+        assertThat(mvc.get().uri("/").with(as(hana)))
+                .bodyText()
+                .satisfies(inOrder(
+                        "Your first steps",
+                        "Bring in your people",
+                        "Choose your skills",
+                        "Post your first opening",
+                        "Say where you want to go"))
+                .doesNotContain("Name your company");
+        var amara = firm.employee("Amara Okafor");
+        assertThat(mvc.get().uri("/").with(as(amara)))
+                .bodyText()
+                .doesNotContain("Choose your skills", "Post your first opening");
+        skills.named("Active listening");
+        posting.published("Lighthouse Keeper", hana);
+        assertThat(mvc.get().uri("/").with(as(hana)))
+                .bodyText()
+                .doesNotContain("Bring in your people", "Choose your skills", "Post your first opening");
+    }
+
+    @Test
+    void administratorsAreAskedForTheNameOfTheCompany() {
+        var ada = firm.admin("Ada Novak");
+        assertThat(mvc.get().uri("/").with(as(ada))).bodyText().contains("Name your company");
+        jdbc.sql("UPDATE company SET name = 'Harbor Point'").update();
+        assertThat(mvc.get().uri("/").with(as(ada))).bodyText().doesNotContain("Name your company");
     }
 
     @Test
@@ -151,6 +200,13 @@ class HomeTests {
                 assertThat(says(text + ".more")).isEqualTo(kind.list() != null);
             });
         });
+    }
+
+    private void joined(CurrentPerson person, int daysAgo) {
+        jdbc.sql("UPDATE person SET hired_on = current_date - CAST(:days AS integer) WHERE id = :id")
+                .param("days", daysAgo)
+                .param("id", person.id().value())
+                .update();
     }
 
     private boolean says(String text) {
