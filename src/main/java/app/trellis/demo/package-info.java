@@ -3,7 +3,6 @@
         allowedDependencies = {
             "database",
             "people",
-            "notifications",
             "company",
             "signin",
             "skills",

@@ -3,18 +3,7 @@
  * nobody but that person.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "people",
-            "skills",
-            "expertise",
-            "jobs",
-            "goals",
-            "activity",
-            "home",
-            "lists",
-            "forms",
-            "text"
-        })
+        allowedDependencies = {"people", "skills", "expertise", "jobs", "goals", "activity", "home", "lists", "forms"})
 @NullMarked
 package app.trellis.fit;
 

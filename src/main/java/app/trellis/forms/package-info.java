@@ -2,7 +2,7 @@
  * What all forms have in common: the same words sent twice make one record, two people who edit one at once are shown
  * both versions, somebody who comes too late learns why, and the next page says what was done.
  */
-@ApplicationModule(allowedDependencies = {"text"})
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package app.trellis.forms;
 

@@ -11,7 +11,6 @@
             "jobs",
             "activity",
             "notifications",
-            "audit",
             "directory",
             "home",
             "journey",

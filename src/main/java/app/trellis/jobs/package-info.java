@@ -2,8 +2,7 @@
  * What each job of the company asks for, proposed from the occupations of ESCO, and which job comes next. What an
  * occupation proposes is found in {@code skill}.
  */
-@ApplicationModule(
-        allowedDependencies = {"people", "skills", "activity", "audit", "imports", "home", "lists", "forms", "text"})
+@ApplicationModule(allowedDependencies = {"people", "skills", "activity", "audit", "imports", "lists", "forms", "text"})
 @NullMarked
 package app.trellis.jobs;
 

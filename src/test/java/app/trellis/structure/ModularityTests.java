@@ -44,6 +44,20 @@ class ModularityTests {
         modules.verify();
     }
 
+    @Test
+    void modulesUseAllThatTheyDeclare() {
+        assertThat(modules.stream())
+                .allSatisfy(module -> assertThat(module.getBasePackage()
+                                .getAnnotation(org.springframework.modulith.ApplicationModule.class)
+                                .orElseThrow()
+                                .allowedDependencies())
+                        .as(name(module))
+                        .containsExactlyInAnyOrder(module.getDirectDependencies(modules)
+                                .uniqueModules()
+                                .map(ModularityTests::name)
+                                .toArray(String[]::new)));
+    }
+
     /** When it is not, copy the file that this writes into README. */
     @Test
     void readmeShowsTheModulesAsTheyAre() throws IOException {
