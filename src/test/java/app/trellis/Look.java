@@ -377,6 +377,8 @@ public record Look(String mapping, String path, String viewer) {
                         look("/pulse/{asks}", VISITOR),
                         look("/pulse/{tells}", VISITOR),
                         look("/audit", ADA),
+                        look("/accounts", ADA),
+                        look("/accounts/invitations/new", ADA),
                         look("/admin/mail", ADA),
                         look("/admin/mail?status=FAILED", ADA),
                         look("/mail/stop/{amara}", VISITOR),

@@ -36,7 +36,7 @@ class OpeningHome implements HomeSource {
             FROM opening WHERE status = 'DRAFT' HAVING count(*) > 0""");
 
     private static final HomeKind FIRST =
-            HomeKind.companyStep(3, "briefcase", "openings.home.first", "/openings/new", "SELECT FROM opening");
+            HomeKind.companyStep(4, "briefcase", "openings.home.first", "/openings/new", "SELECT FROM opening");
 
     private final JdbcClient jdbc;
     private final Clock clock;

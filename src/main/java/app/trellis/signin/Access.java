@@ -1,5 +1,7 @@
 package app.trellis.signin;
 
+import static java.util.Comparator.comparing;
+
 import app.trellis.activity.Activity;
 import app.trellis.forms.NotFound;
 import app.trellis.mail.SignInCheck;
@@ -79,6 +81,15 @@ public class Access implements SignInCheck {
     /** The same with a link by mail. Nothing is mailed if the account was open: somebody has invited this person already. */
     void inviteByMail(CurrentPerson by, PersonId person, Set<Role> roles) {
         if (open(by, person, roles)) mails.add(account(person));
+    }
+
+    /** The same for each of these people who has no account yet, with that of an employee; the others get another link. */
+    void inviteByMail(CurrentPerson by, Collection<PersonId> people) {
+        // In one order, so that two administrators who do it at once wait for each other and not both for ever.
+        people.stream().sorted(comparing(PersonId::value)).forEach(person -> {
+            if (accounts.existsById(person)) mailLink(by, person);
+            else inviteByMail(by, person, Set.of(Role.EMPLOYEE));
+        });
     }
 
     /** Whether it was opened now. */

@@ -95,6 +95,8 @@ class SecurityRules {
                         "/notifications/**")
                 .authenticated()
                 .requestMatchers(
+                        "/accounts",
+                        "/accounts/**",
                         "/people/*/account/**",
                         "/settings",
                         "/settings/logo",

@@ -59,6 +59,7 @@ record MenuItem(String href, String message, String icon, boolean current, List<
         items.add(group(
                 "web.place.administration",
                 "settings",
+                at(path, "/accounts", "web.place.accounts", "lock"),
                 at(path, "/audit", "web.place.audit", "history"),
                 at(path, "/admin/mail", "web.place.mail", "mail"),
                 at(path, "/settings", "web.place.settings", "settings")));

@@ -1,0 +1,79 @@
+package app.trellis.signin;
+
+import app.trellis.forms.Done;
+import app.trellis.lists.ListAddress;
+import app.trellis.lists.ListRequest;
+import app.trellis.mail.Outbox;
+import app.trellis.people.CurrentPerson;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who can sign in and who cannot yet, for administrators, who invite many at once here. */
+@Controller
+@RequestMapping(AccountListController.ADDRESS)
+@PreAuthorize("hasRole('ADMIN')")
+@Transactional
+class AccountListController {
+
+    static final String ADDRESS = "/accounts";
+
+    /** Names enough to see whether it is the right people. */
+    private static final int SHOWN = 10;
+
+    private final AccountSearch search;
+    private final Access access;
+    private final Outbox outbox;
+
+    AccountListController(AccountSearch search, Access access, Outbox outbox) {
+        this.search = search;
+        this.access = access;
+        this.outbox = outbox;
+    }
+
+    @GetMapping
+    @Transactional(readOnly = true)
+    String list(ListRequest asked, Model model) {
+        var filter = filter(asked);
+        model.addAttribute("list", search.find(filter, asked.page()));
+        model.addAttribute("invitable", search.countInvitable(filter));
+        model.addAttribute("invite", address("/invitations/new", filter));
+        return asked.view("signin/accounts");
+    }
+
+    @GetMapping("/invitations/new")
+    @Transactional(readOnly = true)
+    String ask(ListRequest asked, Model model) {
+        var filter = filter(asked);
+        var people = search.invitable(filter);
+        model.addAttribute("people", people.stream().limit(SHOWN).toList());
+        model.addAttribute("count", people.getNumberOfElements());
+        model.addAttribute("more", people.getNumberOfElements() - SHOWN);
+        model.addAttribute("later", people.hasNext());
+        model.addAttribute("sends", outbox.isSent());
+        model.addAttribute("invite", address("/invitations", filter));
+        model.addAttribute("back", address("", filter));
+        return "signin/invite";
+    }
+
+    @PostMapping("/invitations")
+    String invite(ListRequest asked, CurrentPerson me, RedirectAttributes flash) {
+        var filter = filter(asked);
+        access.inviteByMail(me, search.invitable(filter).map(AccountRow::id).toList());
+        return Done.redirect(
+                flash, outbox.isSent() ? "signin.accounts.invited" : "signin.accounts.kept", address("", filter));
+    }
+
+    private AccountFilter filter(ListRequest asked) {
+        return AccountFilter.from(asked.query(), search.departments());
+    }
+
+    private static String address(String below, AccountFilter filter) {
+        return ListAddress.of(ADDRESS + below, filter.query().known());
+    }
+}

@@ -1,0 +1,85 @@
+package app.trellis.signin;
+
+import app.trellis.lists.Conditions;
+import app.trellis.lists.Facet;
+import app.trellis.lists.FacetValue;
+import app.trellis.lists.ListReader;
+import app.trellis.lists.ListStatement;
+import app.trellis.lists.RecordRows;
+import app.trellis.lists.SearchResult;
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds employees by whether they can sign in. */
+@Component
+@Transactional(readOnly = true)
+class AccountSearch {
+
+    /** How many are invited at once: a mail server takes these, and a page waits for them. */
+    static final int MOST_AT_ONCE = 500;
+
+    private static final String PRESENT = "p.kind = 'EMPLOYEE' AND p.left_on IS NULL";
+
+    /** Cannot sign in yet, nobody keeps them out, no link is with them or on its way, and a mail would arrive. */
+    private static final String INVITABLE = """
+            p.email IS NOT NULL AND a.password_hash IS NULL AND a.disabled_at IS NULL
+            AND NOT EXISTS (SELECT FROM invitation i WHERE i.person_id = p.id AND i.expires_at > :now)
+            AND NOT EXISTS (SELECT FROM mail m
+              WHERE m.person_id = p.id AND m.kind = '%s' AND m.status IN ('WAITING', 'HANDED_OVER'))
+            AND NOT EXISTS (SELECT FROM mail_bounce b WHERE b.person_id = p.id AND text_key(b.email) = text_key(p.email))""".formatted(LinkMails.INVITATION);
+
+    private static final String ACCOUNT = "LEFT JOIN account a ON a.person_id = p.id";
+
+    private static final String ROWS = """
+            SELECT p.id, p.name, p.job_title, d.name AS department, p.email, %s AS state,
+              coalesce('HR' = ANY (a.roles), false) AS hr, coalesce('ADMIN' = ANY (a.roles), false) AS admin
+            FROM %%s JOIN department d ON d.id = p.department_id %s""".formatted(AccountState.SQL, ACCOUNT);
+
+    private final ListReader lists;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AccountSearch(ListReader lists, JdbcClient jdbc, Clock clock) {
+        this.lists = lists;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    SearchResult<AccountRow> find(AccountFilter filter, Pageable page) {
+        return new SearchResult<>(filter.query(), page(filter.conditions(), page), false);
+    }
+
+    /** Those of the list whom an invitation is for, as many as are invited at once. */
+    Page<AccountRow> invitable(AccountFilter filter) {
+        return page(invited(filter), PageRequest.of(0, MOST_AT_ONCE));
+    }
+
+    /** How many these are. */
+    long countInvitable(AccountFilter filter) {
+        return Math.min(
+                MOST_AT_ONCE, page(invited(filter), PageRequest.of(0, 1)).getTotalElements());
+    }
+
+    private Conditions invited(AccountFilter filter) {
+        return filter.conditions().add(INVITABLE, "now", Timestamp.from(clock.instant()));
+    }
+
+    private Page<AccountRow> page(Conditions conditions, Pageable page) {
+        var statement = new ListStatement("person p " + ACCOUNT, conditions.add(PRESENT), "p.name, p.id", ROWS);
+        return lists.page(statement, page, new RecordRows<>(AccountRow.class));
+    }
+
+    Facet departments() {
+        return new Facet(
+                jdbc.sql("""
+                        SELECT d.id::text AS value, d.name AS label, count(*)
+                        FROM person p JOIN department d ON d.id = p.department_id WHERE %s GROUP BY d.id ORDER BY d.name, d.id
+                        """.formatted(PRESENT)).query(FacetValue.class).list());
+    }
+}
