@@ -24,7 +24,7 @@ public record HomeKind(Part part, @Nullable String list, String sql) {
     }
 
     /**
-     * A first step for somebody who came lately, until it is taken.
+     * A first step for somebody who came to the company or to Trellis lately, until it is taken.
      *
      * @param day 0 for what comes first
      * @param href of the page, in SQL, of the person {@code p}
@@ -35,7 +35,9 @@ public record HomeKind(Part part, @Nullable String list, String sql) {
                 SELECT '%s' AS icon, '%s' AS message, ARRAY[]::text[] AS arguments,
                   CAST(p.hired_on + %d AS timestamp) AT TIME ZONE :zone AS at, %s AS href
                 FROM person p
-                WHERE p.id = :me AND p.hired_on > CAST(:today AS date) - 60 AND NOT EXISTS (%s)""".formatted(icon, message, day, href, taken));
+                WHERE p.id = :me AND NOT EXISTS (%s) AND (p.hired_on > CAST(:today AS date) - 60 OR EXISTS (
+                  SELECT FROM account a
+                  WHERE a.person_id = p.id AND a.invited_at > CAST(:now AS timestamptz) - interval '60 days'))""".formatted(icon, message, day, href, taken));
     }
 
     /**

@@ -1,4 +1,7 @@
-/** The first page: what waits for me, what is new for me, and what I did lately. Features tell it through {@link HomeSource}. */
+/**
+ * The first page: what waits for me, what is new for me, and what I did lately. Features tell it through
+ * {@link HomeSource}. Reads {@code account}, for whom Trellis is new.
+ */
 @ApplicationModule(allowedDependencies = {"people", "text"})
 @NullMarked
 package app.trellis.home;

@@ -37,6 +37,9 @@ class Account {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private Set<Role> roles;
 
+    /** Null where it was made with a password, and for accounts from before this was kept. */
+    private @Nullable Instant invitedAt;
+
     private @Nullable Instant disabledAt;
 
     private @Nullable PersonId disabledBy;
@@ -56,6 +59,7 @@ class Account {
     protected Account() {}
 
     AccountOpened opened(PersonId by, Instant at) {
+        invitedAt = at;
         return new AccountOpened(personId, roles, by, at);
     }
 

@@ -184,6 +184,17 @@ class AccountListPagesTests {
         assertThat(page("/")).doesNotContain("newcomer");
     }
 
+    @Test
+    void whoIsNewToTrellisFindsTheFirstStepsHoweverLongTheyWorkHere() throws UnsupportedEncodingException {
+        access.open(amara.id(), Set.of(Role.EMPLOYEE), "climbing roses in June");
+        assertThat(page("/", amara)).doesNotContain("Your first steps");
+        var ben = firm.employee("Ben Adler");
+        invite("");
+        assertThat(page("/", ben)).contains("Your first steps", "Say where you want to go");
+        change("UPDATE account SET invited_at = now() - interval '61 days' WHERE person_id = ?", ben);
+        assertThat(page("/", ben)).doesNotContain("Your first steps");
+    }
+
     private void invite(String narrowed) {
         assertThat(mvc.post().uri(INVITE + narrowed).with(as(ada)).with(csrf()))
                 .hasStatus(302)
@@ -191,7 +202,11 @@ class AccountListPagesTests {
     }
 
     private String page(String address) throws UnsupportedEncodingException {
-        var page = mvc.get().uri(address).with(as(ada)).exchange();
+        return page(address, ada);
+    }
+
+    private String page(String address, CurrentPerson reader) throws UnsupportedEncodingException {
+        var page = mvc.get().uri(address).with(as(reader)).exchange();
         assertThat(page).hasStatusOk();
         return page.getResponse().getContentAsString();
     }
