@@ -167,7 +167,7 @@ class FeedbackEditController {
         var feedback = feedbacks.byAuthor(me, id).orElseThrow(NotFound::new);
         if (!feedback.isDraft()) throw new IllegalTransition(feedback.status(), "discard");
         feedbacks.delete(feedback);
-        return Done.redirect(flash, "feedback.discarded", DRAFTS);
+        return Done.redirect(flash, "web.draftDeleted", DRAFTS);
     }
 
     private static String saved(Feedback feedback, @Nullable String deliver, RedirectAttributes flash) {

@@ -10,6 +10,7 @@ import app.trellis.fit.FitAsk;
 import app.trellis.forms.Edits;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.openings.OpeningActivity.OpeningClosed;
+import app.trellis.openings.OpeningActivity.OpeningDeleted;
 import app.trellis.openings.OpeningActivity.OpeningDrafted;
 import app.trellis.openings.OpeningActivity.OpeningPublished;
 import app.trellis.openings.OpeningActivity.OpeningReopened;
@@ -153,6 +154,15 @@ class Opening {
         publishedBy = by;
         publishedAt = at;
         return new OpeningPublished(id, by, at);
+    }
+
+    public boolean canBeDeleted() {
+        return status == DRAFT;
+    }
+
+    OpeningDeleted deleted(PersonId by, Instant at) {
+        if (!canBeDeleted()) throw new IllegalTransition(status, "delete");
+        return new OpeningDeleted(id, by, at);
     }
 
     /** Whether nobody has acted on its publication yet. */

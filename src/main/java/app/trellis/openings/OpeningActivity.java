@@ -28,6 +28,9 @@ public sealed interface OpeningActivity extends Activity {
 
     record OpeningUnpublished(OpeningId opening, PersonId by, Instant at) implements OpeningActivity {}
 
+    /** Of a draft. */
+    record OpeningDeleted(OpeningId opening, PersonId by, Instant at) implements OpeningActivity {}
+
     record OpeningClosed(OpeningId opening, PersonId by, Instant at) implements OpeningActivity {}
 
     record OpeningReopened(OpeningId opening, PersonId by, Instant at) implements OpeningActivity {}

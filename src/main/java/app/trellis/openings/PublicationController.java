@@ -2,6 +2,7 @@ package app.trellis.openings;
 
 import static java.util.Objects.requireNonNull;
 
+import app.trellis.forms.Deletion;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
 import app.trellis.forms.Refused;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Brings openings to their readers and takes them away again. */
+/** Brings openings to their readers and takes them away again, drafts for good. */
 @Controller
 @Transactional
 @PreAuthorize("hasRole('HR')")
@@ -52,6 +53,18 @@ class PublicationController {
         if (!opening.canBeUnpublished(hasApplications)) throw isAlready(opening);
         events.publishEvent(opening.unpublish(hasApplications, me.id(), clock.instant()));
         return done(id, "openings.unpublished", flash);
+    }
+
+    @DeleteMapping("/openings/{id}")
+    String delete(@PathVariable OpeningId id, CurrentPerson me, RedirectAttributes flash) {
+        var opening = forChange(id, me);
+        if (!opening.canBeDeleted()) throw isAlready(opening);
+        events.publishEvent(opening.deleted(me.id(), clock.instant()));
+        Deletion.of("/openings/" + id, () -> {
+            openings.delete(opening);
+            openings.flush();
+        });
+        return Done.redirect(flash, "web.draftDeleted", "/openings");
     }
 
     @PostMapping("/openings/{id}/closure")

@@ -11,6 +11,7 @@ import app.trellis.forms.Edits;
 import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
+import app.trellis.responsibilities.ResponsibilityActivity.ResponsibilityDeleted;
 import app.trellis.responsibilities.ResponsibilityActivity.ResponsibilityDrafted;
 import app.trellis.responsibilities.ResponsibilityActivity.ResponsibilityEnded;
 import app.trellis.responsibilities.ResponsibilityActivity.ResponsibilityHandedOver;
@@ -129,6 +130,15 @@ class Responsibility {
         status = OPEN;
         publishedAt = at;
         return new ResponsibilityPublished(id, by, at);
+    }
+
+    public boolean canBeDeleted() {
+        return status == DRAFT;
+    }
+
+    ResponsibilityDeleted deleted(PersonId by, Instant at) {
+        if (!canBeDeleted()) throw new IllegalTransition(status, "delete");
+        return new ResponsibilityDeleted(id, by, at);
     }
 
     /** Whether it is on the board, and nobody has acted on that yet. */

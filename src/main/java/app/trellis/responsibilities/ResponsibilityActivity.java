@@ -36,6 +36,10 @@ public sealed interface ResponsibilityActivity extends Activity {
     record ResponsibilityUnpublished(ResponsibilityId responsibility, PersonId by, Instant at)
             implements ResponsibilityActivity {}
 
+    /** Of a draft. */
+    record ResponsibilityDeleted(ResponsibilityId responsibility, PersonId by, Instant at)
+            implements ResponsibilityActivity {}
+
     record ResponsibilityStarted(ResponsibilityId responsibility, PersonId by, Instant at)
             implements ResponsibilityActivity {}
 

@@ -1,5 +1,6 @@
 package app.trellis.responsibilities;
 
+import app.trellis.forms.Deletion;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
 import app.trellis.forms.Refused;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Takes a responsibility from the draft to the board, and to its start and end. Only who leads it does. */
+/** Takes a responsibility from the draft to the board, and to its start and end, or deletes the draft. Only who leads it does. */
 @Controller
 @Transactional
 class StageController {
@@ -62,6 +63,18 @@ class StageController {
         if (!responsibility.canBeUnpublished(hasPeople)) throw isAlready(responsibility);
         events.publishEvent(responsibility.unpublish(hasPeople, me.id(), clock.instant()));
         return done(id, "responsibilities.unpublished", flash);
+    }
+
+    @DeleteMapping("/responsibilities/{id}")
+    String delete(@PathVariable ResponsibilityId id, CurrentPerson me, RedirectAttributes flash) {
+        var responsibility = forChange(id, me);
+        if (!responsibility.canBeDeleted()) throw isAlready(responsibility);
+        events.publishEvent(responsibility.deleted(me.id(), clock.instant()));
+        Deletion.of("/responsibilities/" + id, () -> {
+            responsibilities.delete(responsibility);
+            responsibilities.flush();
+        });
+        return Done.redirect(flash, "web.draftDeleted", "/responsibilities");
     }
 
     /** Once everybody who volunteered has an answer, and somebody carries it. */

@@ -27,6 +27,9 @@ public sealed interface ProgramActivity extends Activity {
 
     record ProgramUnpublished(ProgramId program, PersonId by, Instant at) implements ProgramActivity {}
 
+    /** Of a draft, with its sessions. */
+    record ProgramDeleted(ProgramId program, PersonId by, Instant at) implements ProgramActivity {}
+
     record ProgramArchived(ProgramId program, PersonId by, Instant at) implements ProgramActivity {}
 
     record ProgramRestored(ProgramId program, PersonId by, Instant at) implements ProgramActivity {}

@@ -1,5 +1,6 @@
 package app.trellis.training;
 
+import app.trellis.forms.Deletion;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
 import app.trellis.forms.Refused;
@@ -15,20 +16,26 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Publishes programs, archives them, and restores them. */
+/** Publishes programs, archives them, and restores them; deletes drafts. */
 @Controller
 @Transactional
 @PreAuthorize("hasRole('HR')")
 class PublicationController {
 
     private final TrainingPrograms programs;
+    private final TrainingSessions sessions;
     private final Enrolments enrolments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PublicationController(
-            TrainingPrograms programs, Enrolments enrolments, ApplicationEventPublisher events, Clock clock) {
+            TrainingPrograms programs,
+            TrainingSessions sessions,
+            Enrolments enrolments,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.programs = programs;
+        this.sessions = sessions;
         this.enrolments = enrolments;
         this.events = events;
         this.clock = clock;
@@ -48,6 +55,18 @@ class PublicationController {
         if (!program.canBeUnpublished(hasEnrolments)) throw refused(id, "enrolled");
         events.publishEvent(program.unpublish(hasEnrolments, me.id(), clock.instant()));
         return done(id, "training.unpublished", flash);
+    }
+
+    @DeleteMapping("/training/{id}")
+    String delete(@PathVariable ProgramId id, CurrentPerson me, RedirectAttributes flash) {
+        var program = forChange(id, me, TrainingProgram::canBeDeleted);
+        events.publishEvent(program.deleted(me.id(), clock.instant()));
+        Deletion.of("/training/" + id, () -> {
+            sessions.deleteByProgramId(id);
+            programs.delete(program);
+            programs.flush();
+        });
+        return Done.redirect(flash, "web.draftDeleted", "/training");
     }
 
     @PostMapping("/training/{id}/archive")

@@ -10,6 +10,7 @@ import app.trellis.forms.IllegalTransition;
 import app.trellis.people.PersonId;
 import app.trellis.skills.SkillAsked;
 import app.trellis.training.ProgramActivity.ProgramArchived;
+import app.trellis.training.ProgramActivity.ProgramDeleted;
 import app.trellis.training.ProgramActivity.ProgramDrafted;
 import app.trellis.training.ProgramActivity.ProgramPublished;
 import app.trellis.training.ProgramActivity.ProgramRestored;
@@ -116,6 +117,15 @@ class TrainingProgram {
 
     public boolean canBePublished() {
         return status == DRAFT;
+    }
+
+    public boolean canBeDeleted() {
+        return status == DRAFT;
+    }
+
+    ProgramDeleted deleted(PersonId by, Instant at) {
+        if (!canBeDeleted()) throw new IllegalTransition(status, "delete");
+        return new ProgramDeleted(id, by, at);
     }
 
     /** Takes back a publication that nobody has acted on yet. Its sessions stay, and wait for the next publication. */

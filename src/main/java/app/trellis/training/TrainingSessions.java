@@ -38,6 +38,8 @@ interface TrainingSessions extends JpaRepository<TrainingSession, SessionId>, Se
             where s.programId = :program and s.details.endsAt > :from order by s.details.startsAt""")
     List<TrainingSession> of(ProgramId program, Instant from);
 
+    void deleteByProgramId(ProgramId program);
+
     boolean existsByProgramId(ProgramId program);
 
     @Query("select distinct s.programId from TrainingSession s where s.programId in :programs")

@@ -81,6 +81,33 @@ class OpeningPagesTests {
     }
 
     @Test
+    void hrDeletesADraftAndNothingElse() {
+        var draft = posting.draft("Secret Role", hana);
+        assertThat(mvc.get().uri("/openings/{id}", draft).with(as(hana)))
+                .bodyText()
+                .contains("Delete draft");
+        assertThat(delete(draft)).hasRedirectedUrl("/openings");
+        assertThat(mvc.get().uri("/openings/{id}", draft).with(as(hana))).hasStatus(404);
+        assertThat(mvc.get().uri("/audit").with(as(firm.admin("Ada Novak"))))
+                .bodyText()
+                .contains("Draft of an opening deleted");
+        var published = posting.published("Team Lead", hana);
+        assertThat(mvc.get().uri("/openings/{id}", published).with(as(hana)))
+                .bodyText()
+                .doesNotContain("Delete draft");
+        assertThat(delete(published)).hasRedirectedUrl("/openings/" + published);
+        assertThat(openings.existsById(published)).isTrue();
+    }
+
+    private MvcTestResult delete(OpeningId id) {
+        return mvc.delete()
+                .uri("/openings/{id}", id)
+                .with(as(hana))
+                .with(csrf())
+                .exchange();
+    }
+
+    @Test
     void hrPostsAnOpening() {
         var department = staff.departmentNamed("Finance");
         var answer = mvc.post()

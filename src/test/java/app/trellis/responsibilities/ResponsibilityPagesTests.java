@@ -70,6 +70,30 @@ class ResponsibilityPagesTests {
                 .doesNotContain("<h2>History", "<h2>Manage");
     }
 
+    @Test
+    void whoLeadsADraftDeletesItUnlessSomebodyHasActedOnIt() {
+        var draft = asked.draft("Handover notes", marco);
+        assertThat(get(marco, "/responsibilities/" + draft)).bodyText().contains("Delete draft");
+        assertThat(delete(draft)).hasRedirectedUrl("/responsibilities");
+        assertThat(responsibilities.existsById(draft)).isFalse();
+        var open = asked.open("Newcomers", marco);
+        assertThat(delete(open)).hasRedirectedUrl("/responsibilities/" + open);
+        asked.decline(asked.offer(open, amara), "Not now.");
+        var address = "/responsibilities/" + open;
+        assertThat(mvc.delete().uri(address + "/publication").with(as(marco)).with(csrf()))
+                .hasStatus3xxRedirection();
+        assertThat(get(marco, address)).bodyText().contains("Delete draft");
+        assertThat(delete(open)).hasRedirectedUrl(address);
+    }
+
+    private MvcTestResult delete(ResponsibilityId id) {
+        return mvc.delete()
+                .uri("/responsibilities/{id}", id)
+                .with(as(marco))
+                .with(csrf())
+                .exchange();
+    }
+
     /** The audit trail knows who published, if it was there; the responsibility itself does not. */
     @Test
     void historyNamesWhoDidItWhereThatIsKnown() {

@@ -114,6 +114,18 @@ class SuggestionPagesTests {
         list = "/clients/" + brightwater + "/suggestions";
     }
 
+    @Test
+    void programThatAClientSuggestsIsNotDeletedAsADraft() {
+        suggest(Map.of("program", program, "people", List.of(amara.id()), "reason", "Forms."));
+        assertThat(mvc.delete()
+                        .uri("/training/{id}/publication", program)
+                        .with(as(hana))
+                        .with(csrf()))
+                .hasRedirectedUrl("/training/" + program);
+        assertThat(mvc.delete().uri("/training/{id}", program).with(as(hana)).with(csrf()))
+                .hasRedirectedUrl("/training/" + program);
+    }
+
     /** The whole way, as the issue tells it. */
     @Test
     void managerAcceptsForOneAndDeclinesForTheOtherAndTheClientSeesExactlyThat() {

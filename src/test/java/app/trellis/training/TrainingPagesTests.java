@@ -93,6 +93,28 @@ class TrainingPagesTests {
     }
 
     @Test
+    void hrDeletesADraftWithItsSessionsAndNothingElse() {
+        var draft = trainings.draft(TrainingFixtures.details("Rough idea", ProgramKind.CLASSROOM), hana);
+        var session = trainings.session(draft, 8);
+        assertThat(page("/training/" + draft, hana)).contains("Delete draft");
+        assertThat(delete(draft)).hasRedirectedUrl("/training");
+        assertThat(programs.existsById(draft)).isFalse();
+        assertThat(sessions.existsById(session)).isFalse();
+        var published = trainings.published("First Aid", hana);
+        assertThat(page("/training/" + published, hana)).doesNotContain("Delete draft");
+        assertThat(delete(published)).hasRedirectedUrl("/training/" + published);
+        assertThat(programs.existsById(published)).isTrue();
+    }
+
+    private MvcTestResult delete(ProgramId id) {
+        return mvc.delete()
+                .uri("/training/{id}", id)
+                .with(as(hana))
+                .with(csrf())
+                .exchange();
+    }
+
+    @Test
     void hrPostsATrainingWithADate() {
         var listening = skills.named("Listening");
         skills.named("Breathing");
