@@ -64,7 +64,7 @@ class PublicationController {
             openings.delete(opening);
             openings.flush();
         });
-        return Done.redirect(flash, "web.draftDeleted", "/openings");
+        return Done.redirect(flash, "web.draftDeleted", "/openings?status=DRAFT");
     }
 
     @PostMapping("/openings/{id}/closure")

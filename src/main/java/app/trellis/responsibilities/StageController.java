@@ -74,7 +74,7 @@ class StageController {
             responsibilities.delete(responsibility);
             responsibilities.flush();
         });
-        return Done.redirect(flash, "web.draftDeleted", "/responsibilities");
+        return Done.redirect(flash, "web.draftDeleted", "/responsibilities?status=DRAFT");
     }
 
     /** Once everybody who volunteered has an answer, and somebody carries it. */

@@ -66,7 +66,7 @@ class PublicationController {
             programs.delete(program);
             programs.flush();
         });
-        return Done.redirect(flash, "web.draftDeleted", "/training");
+        return Done.redirect(flash, "web.draftDeleted", "/training?status=DRAFT");
     }
 
     @PostMapping("/training/{id}/archive")

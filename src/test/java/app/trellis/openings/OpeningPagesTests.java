@@ -86,7 +86,7 @@ class OpeningPagesTests {
         assertThat(mvc.get().uri("/openings/{id}", draft).with(as(hana)))
                 .bodyText()
                 .contains("Delete draft");
-        assertThat(delete(draft)).hasRedirectedUrl("/openings");
+        assertThat(delete(draft)).hasRedirectedUrl("/openings?status=DRAFT");
         assertThat(mvc.get().uri("/openings/{id}", draft).with(as(hana))).hasStatus(404);
         assertThat(mvc.get().uri("/audit").with(as(firm.admin("Ada Novak"))))
                 .bodyText()

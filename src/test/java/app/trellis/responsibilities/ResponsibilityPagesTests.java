@@ -74,7 +74,7 @@ class ResponsibilityPagesTests {
     void whoLeadsADraftDeletesItUnlessSomebodyHasActedOnIt() {
         var draft = asked.draft("Handover notes", marco);
         assertThat(get(marco, "/responsibilities/" + draft)).bodyText().contains("Delete draft");
-        assertThat(delete(draft)).hasRedirectedUrl("/responsibilities");
+        assertThat(delete(draft)).hasRedirectedUrl("/responsibilities?status=DRAFT");
         assertThat(responsibilities.existsById(draft)).isFalse();
         var open = asked.open("Newcomers", marco);
         assertThat(delete(open)).hasRedirectedUrl("/responsibilities/" + open);

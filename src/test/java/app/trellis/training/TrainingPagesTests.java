@@ -97,7 +97,7 @@ class TrainingPagesTests {
         var draft = trainings.draft(TrainingFixtures.details("Rough idea", ProgramKind.CLASSROOM), hana);
         var session = trainings.session(draft, 8);
         assertThat(page("/training/" + draft, hana)).contains("Delete draft");
-        assertThat(delete(draft)).hasRedirectedUrl("/training");
+        assertThat(delete(draft)).hasRedirectedUrl("/training?status=DRAFT");
         assertThat(programs.existsById(draft)).isFalse();
         assertThat(sessions.existsById(session)).isFalse();
         var published = trainings.published("First Aid", hana);
