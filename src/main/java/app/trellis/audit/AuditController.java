@@ -5,14 +5,13 @@ import static java.util.Objects.requireNonNull;
 import app.trellis.audit.AuditActivity.AuditCheckStarted;
 import app.trellis.audit.AuditActivity.AuditExported;
 import app.trellis.forms.Done;
-import app.trellis.lists.ListAddress;
+import app.trellis.lists.CsvFile;
 import app.trellis.lists.ListRequest;
 import app.trellis.people.CurrentPerson;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +20,6 @@ import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,8 +72,6 @@ class AuditController {
         model.addAttribute("filter", filter);
         if (filter.kind() != null) asked.query().name(filter.kind(), name(filter.kind()));
         model.addAttribute("kinds", named(search.kinds()));
-        model.addAttribute(
-                "export", ListAddress.of("/audit/export", asked.query().known()));
         model.addAttribute("seal", sealing.last().orElse(null));
         model.addAttribute("checked", check.last().orElse(null));
         model.addAttribute("checking", scheduler.getScheduledExecution(now()).isPresent());
@@ -99,13 +94,9 @@ class AuditController {
     void export(ListRequest asked, CurrentPerson me, HttpServletResponse response) throws IOException {
         var filter = AuditFilter.from(asked.query());
         events.publishEvent(new AuditExported(me.id(), clock.instant()));
-        var name = "audit-" + LocalDate.now(clock) + ".csv";
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        export.write(filter, response.getWriter());
+        try (var file = new CsvFile(response, "audit", LocalDate.now(clock))) {
+            export.write(filter, file);
+        }
     }
 
     /** Has all seals checked soon, by one of the copies of Trellis. Asking twice does it once. */

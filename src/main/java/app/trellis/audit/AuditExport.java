@@ -1,12 +1,10 @@
 package app.trellis.audit;
 
-import app.trellis.text.Cells;
+import app.trellis.lists.CsvFile;
 import java.io.IOException;
 import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,19 +43,14 @@ class AuditExport {
     }
 
     /** In parts, each in a statement of its own. */
-    void write(AuditFilter filter, Appendable file) throws IOException {
-        try (var csv = new CSVPrinter(file, CSVFormat.RFC4180)) {
-            csv.printRecord(HEADER);
-            @Nullable Line last = null;
-            for (var written = 0; written < MOST; written += PART) {
-                var part = after(last, filter);
-                for (var line : part)
-                    csv.printRecord(line.cells().stream()
-                            .map(cell -> cell == null ? "" : Cells.neutralised(cell))
-                            .toList());
-                if (part.size() < PART) return;
-                last = part.get(part.size() - 1);
-            }
+    void write(AuditFilter filter, CsvFile file) throws IOException {
+        file.row(HEADER);
+        @Nullable Line last = null;
+        for (var written = 0; written < MOST; written += PART) {
+            var part = after(last, filter);
+            for (var line : part) file.row(line.cells());
+            if (part.size() < PART) return;
+            last = part.get(part.size() - 1);
         }
     }
 

@@ -1,6 +1,7 @@
 package app.trellis.directory;
 
 import app.trellis.lists.Conditions;
+import app.trellis.lists.CsvFile;
 import app.trellis.lists.Facet;
 import app.trellis.lists.FacetValue;
 import app.trellis.lists.ListChanges;
@@ -13,6 +14,7 @@ import app.trellis.lists.WordSearch;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.DepartmentId;
 import app.trellis.people.PersonId;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,6 +31,12 @@ class Directory {
     private static final String ROWS = """
             SELECT p.id, p.name, p.job_title, d.name AS department, p.location
             FROM %s JOIN department d ON d.id = p.department_id""";
+
+    private static final String FILE = """
+            SELECT p.employee_number AS "Employee number", p.name AS "Full name", p.email AS "Email",
+              p.job_title AS "Job title", d.name AS "Department", m.name AS "Manager",
+              m.employee_number AS "Manager number", p.location AS "Location", p.hired_on AS "Hire date"
+            FROM %s JOIN department d ON d.id = p.department_id LEFT JOIN person m ON m.id = p.manager_id""";
 
     private static final String PRESENT = "p.kind = 'EMPLOYEE' AND p.left_on IS NULL";
 
@@ -54,25 +62,42 @@ class Directory {
     SearchResult<PersonRow> find(DirectoryFilter filter, PeopleFacets facets, CurrentPerson reader, Pageable page) {
         return lists.search(
                 filter.query(),
-                reader.hr() || reader.admin() ? WORDS_AND_NUMBERS : WORDS,
+                words(reader),
                 (conditions, relevance) -> new ListStatement(
                         "person p",
-                        reportingTo(
-                                filter.managers(),
-                                conditions
-                                        .add(PRESENT)
-                                        .among(
-                                                "p.department_id",
-                                                filter.departments().stream()
-                                                        .map(DepartmentId::value)
-                                                        .toList())
-                                        .among("p.location", filter.locations())),
+                        narrowed(filter, conditions),
                         relevance,
                         filter.sort().sql,
                         ROWS,
                         filter.query().isEmpty() ? facets.people() : null),
                 page,
                 new RecordRows<>(PersonRow.class));
+    }
+
+    /** All of the list, with columns that an import of people knows. */
+    void write(DirectoryFilter filter, CurrentPerson reader, CsvFile file) throws IOException {
+        lists.write(
+                filter.query(),
+                words(reader),
+                conditions -> new ListStatement("person p", narrowed(filter, conditions), filter.sort().sql, FILE),
+                file);
+    }
+
+    private static WordSearch words(CurrentPerson reader) {
+        return reader.hr() || reader.admin() ? WORDS_AND_NUMBERS : WORDS;
+    }
+
+    private static Conditions narrowed(DirectoryFilter filter, Conditions conditions) {
+        return reportingTo(
+                filter.managers(),
+                conditions
+                        .add(PRESENT)
+                        .among(
+                                "p.department_id",
+                                filter.departments().stream()
+                                        .map(DepartmentId::value)
+                                        .toList())
+                        .among("p.location", filter.locations()));
     }
 
     /** A manager who has left is nobody's any more. */

@@ -1,9 +1,12 @@
 package app.trellis.hiring;
 
+import app.trellis.lists.CsvFile;
 import app.trellis.lists.ListPage;
 import app.trellis.lists.RecordRows;
 import app.trellis.openings.OpeningId;
 import app.trellis.people.PersonId;
+import java.io.IOException;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +25,11 @@ class ApplicationLists {
     private static final RowMapper<ApplicationRow> ROW = new RecordRows<>(ApplicationRow.class);
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ApplicationLists(JdbcClient jdbc) {
+    ApplicationLists(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** How many applications for an opening are in each stage; stages without any are missing. */
@@ -54,6 +59,21 @@ class ApplicationLists {
                         .param("offset", shown.getOffset())
                         .query(ROW)
                         .list());
+    }
+
+    /** All applications for an opening, in the same order; the letters stay in Trellis. */
+    void write(OpeningId opening, CsvFile file) throws IOException {
+        file.rows(jdbc.sql("""
+                        SELECT p.name AS "Name", p.email AS "Email", p.job_title AS "Job title", d.name AS "Department",
+                          m.name AS "Manager", a.stage AS "Stage",
+                          CAST(a.applied_at AT TIME ZONE :zone AS date) AS "Applied",
+                          CAST(a.moved_at AT TIME ZONE :zone AS date) AS "In this stage since"
+                        FROM job_application a JOIN person p ON p.id = a.applicant_id
+                        LEFT JOIN department d ON d.id = p.department_id LEFT JOIN person m ON m.id = p.manager_id
+                        WHERE a.opening_id = :opening ORDER BY a.applied_at, a.id
+                        """)
+                .param("opening", opening.value())
+                .param("zone", clock.getZone().getId()));
     }
 
     /** My own applications, the latest first. */

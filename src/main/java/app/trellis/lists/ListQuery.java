@@ -217,6 +217,11 @@ public final class ListQuery {
         return known;
     }
 
+    /** Another path with these parameters. */
+    public String at(String path) {
+        return ListAddress.of(path, known());
+    }
+
     /** What narrows the list at this path, each with the way to take it off. */
     public List<Chip> chips(String path) {
         return narrowings.chips(path);

@@ -2,10 +2,12 @@ package app.trellis.lists;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -18,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ListReader {
+
+    private static final int MOST_OF_A_FILE = 100_000;
 
     private final JdbcClient jdbc;
 
@@ -91,6 +95,17 @@ public class ListReader {
                 .single();
         var similar = page(statement(query, words, statement, true), page, row);
         return new SearchResult<>(query, similar, similar.getTotalElements() > 0);
+    }
+
+    /**
+     * Writes all rows that have the words of the search to a file, in the order of the list. The file calls its columns as
+     * the select does.
+     */
+    public void write(ListQuery query, WordSearch words, Function<Conditions, ListStatement> statement, CsvFile file)
+            throws IOException {
+        var conditions = new Conditions();
+        words.narrow(conditions, query, false);
+        file.rows(jdbc.sql(statement.apply(conditions).page(MOST_OF_A_FILE, 0)).params(conditions.parameters()));
     }
 
     private static ListStatement statement(

@@ -2,6 +2,7 @@ package app.trellis.openings;
 
 import app.trellis.fit.Fitting;
 import app.trellis.lists.Conditions;
+import app.trellis.lists.CsvFile;
 import app.trellis.lists.Facet;
 import app.trellis.lists.FacetValue;
 import app.trellis.lists.ListChanges;
@@ -10,6 +11,7 @@ import app.trellis.lists.ListStatement;
 import app.trellis.lists.Memo;
 import app.trellis.lists.SearchResult;
 import app.trellis.people.PersonId;
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -37,6 +39,16 @@ class OpeningSearch {
               EXISTS (SELECT FROM job_application a
                 WHERE a.opening_id = o.id AND a.applicant_id = :reader AND a.stage <> 'WITHDRAWN') AS applied
             FROM %s JOIN department d ON d.id = o.department_id""";
+
+    /** As HR sees them, who alone takes them along. */
+    private static final String FILE = """
+            SELECT o.reference AS "Job ID", o.title AS "Title", d.name AS "Department", o.location AS "Location",
+              o.workplace AS "Workplace", o.employment_type AS "Employment type", o.positions AS "Positions",
+              o.positions_filled AS "Positions filled", o.pay_from AS "Pay from", o.pay_to AS "Pay to",
+              o.pay_currency AS "Currency", o.pay_period AS "Pay period", o.audience AS "Visible to",
+              m.name AS "Hiring manager", o.status AS "Status", CAST(o.published_at AT TIME ZONE :zone AS date) AS "Published",
+              o.closes_on AS "Closing date"
+            FROM %s JOIN department d ON d.id = o.department_id LEFT JOIN person m ON m.id = o.hiring_manager_id""";
 
     static final UUID NOBODY = new UUID(0, 0);
 
@@ -76,6 +88,19 @@ class OpeningSearch {
                 NOBODY,
                 facets.openToEverybody(),
                 conditions -> conditions.add("o.audience = 'EVERYONE'"));
+    }
+
+    void write(OpeningFilter filter, @Nullable Fitting fitting, CsvFile file) throws IOException {
+        lists.write(
+                filter.query(),
+                OpeningConditions.WORDS,
+                words -> new ListStatement(
+                        "opening o",
+                        Fitting.narrow(OpeningConditions.of(filter, LocalDate.now(clock), words), "o.id", fitting)
+                                .with("zone", clock.getZone().getId()),
+                        filter.sort().sql,
+                        FILE),
+                file);
     }
 
     private SearchResult<OpeningRow> search(

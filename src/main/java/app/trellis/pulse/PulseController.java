@@ -1,21 +1,19 @@
 package app.trellis.pulse;
 
 import app.trellis.clients.ClientAccountId;
+import app.trellis.lists.CsvFile;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
 import app.trellis.pulse.Pulse.Window;
 import app.trellis.pulse.PulseActivity.PulseExported;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -120,15 +118,9 @@ class PulseController {
             @ModelAttribute("seat") Seat seat, @Nullable String window, CurrentPerson me, HttpServletResponse response)
             throws IOException {
         events.publishEvent(new PulseExported(seat.account(), me.id(), clock.instant()));
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("pulse-" + LocalDate.now(clock) + ".csv")
-                        .build()
-                        .toString());
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        file.write(lines.of(seat.account(), read(window)), response.getWriter());
+        try (var csv = new CsvFile(response, "pulse", LocalDate.now(clock))) {
+            file.write(lines.of(seat.account(), read(window)), csv);
+        }
     }
 
     /** What is no window is the usual one. */

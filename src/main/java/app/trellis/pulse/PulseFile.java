@@ -1,11 +1,10 @@
 package app.trellis.pulse;
 
+import app.trellis.lists.CsvFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,17 +14,15 @@ class PulseFile {
 
     private static final List<String> SIDE = List.of("answers", "overall", "needs", "agreed", "early", "workload");
 
-    void write(Pulse pulse, Appendable file) throws IOException {
-        try (var csv = new CSVPrinter(file, CSVFormat.RFC4180)) {
-            var header = new ArrayList<>(List.of("round"));
-            for (var side : List.of("client", "staff")) for (var name : SIDE) header.add(side + "_" + name);
-            csv.printRecord(header);
-            for (var round : pulse.latestFirst()) {
-                var cells = new ArrayList<>(List.of(round.startsOn().toString()));
-                cells.addAll(cells(pulse, round.client()));
-                cells.addAll(cells(pulse, round.staff()));
-                csv.printRecord(cells);
-            }
+    void write(Pulse pulse, CsvFile file) throws IOException {
+        var header = new ArrayList<>(List.of("round"));
+        for (var side : List.of("client", "staff")) for (var name : SIDE) header.add(side + "_" + name);
+        file.row(header);
+        for (var round : pulse.latestFirst()) {
+            var cells = new ArrayList<>(List.of(round.startsOn().toString()));
+            cells.addAll(cells(pulse, round.client()));
+            cells.addAll(cells(pulse, round.staff()));
+            file.row(cells);
         }
     }
 

@@ -1,7 +1,6 @@
 package app.trellis.signin;
 
 import app.trellis.forms.Done;
-import app.trellis.lists.ListAddress;
 import app.trellis.lists.ListRequest;
 import app.trellis.mail.Outbox;
 import app.trellis.people.CurrentPerson;
@@ -42,7 +41,6 @@ class AccountListController {
         var filter = filter(asked);
         model.addAttribute("list", search.find(filter, asked.page()));
         model.addAttribute("invitable", search.countInvitable(filter));
-        model.addAttribute("invite", address("/invitations/new", filter));
         return asked.view("signin/accounts");
     }
 
@@ -56,8 +54,8 @@ class AccountListController {
         model.addAttribute("more", people.getNumberOfElements() - SHOWN);
         model.addAttribute("later", people.hasNext());
         model.addAttribute("sends", outbox.isSent());
-        model.addAttribute("invite", address("/invitations", filter));
-        model.addAttribute("back", address("", filter));
+        model.addAttribute("invite", filter.query().at(ADDRESS + "/invitations"));
+        model.addAttribute("back", filter.query().at(ADDRESS));
         return "signin/invite";
     }
 
@@ -66,14 +64,12 @@ class AccountListController {
         var filter = filter(asked);
         access.inviteByMail(me, search.invitable(filter).map(AccountRow::id).toList());
         return Done.redirect(
-                flash, outbox.isSent() ? "signin.accounts.invited" : "signin.accounts.kept", address("", filter));
+                flash,
+                outbox.isSent() ? "signin.accounts.invited" : "signin.accounts.kept",
+                filter.query().at(ADDRESS));
     }
 
     private AccountFilter filter(ListRequest asked) {
         return AccountFilter.from(asked.query(), search.departments());
-    }
-
-    private static String address(String below, AccountFilter filter) {
-        return ListAddress.of(ADDRESS + below, filter.query().known());
     }
 }

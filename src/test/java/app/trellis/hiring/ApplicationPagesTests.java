@@ -10,6 +10,7 @@ import app.trellis.openings.OpeningId;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import jakarta.persistence.EntityManager;
+import java.io.UnsupportedEncodingException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -116,6 +117,23 @@ class ApplicationPagesTests {
                 .bodyText()
                 .contains("Withdrawn", "Apply again");
         assertThat(move(application, "OFFER", "", null, hana)).hasStatus(409);
+    }
+
+    @Test
+    void hiringTeamTakesThoseWhoAppliedAlongAsAFileAndNotTheirLetters() throws UnsupportedEncodingException {
+        var lead = posting.managedBy(marco, "Team Lead", hana);
+        hiring.application(lead, amara);
+        var address = "/openings/" + lead + "/applications";
+        assertThat(mvc.get().uri(address).with(as(marco))).bodyText().contains(address + "/export");
+        var file = mvc.get().uri(address + "/export").with(as(marco)).exchange();
+        assertThat(file).hasStatusOk();
+        assertThat(file.getResponse().getContentAsString().lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("Amara Okafor," + firm.emailOf(amara), ",Marco Silva,RECEIVED,")
+                .doesNotContain("night shift");
+        assertThat(mvc.get().uri(address + "/export").with(as(amara))).hasStatus(403);
     }
 
     @Test

@@ -9,6 +9,7 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.people.Staff;
 import jakarta.persistence.EntityManager;
+import java.io.UnsupportedEncodingException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -105,6 +106,31 @@ class OpeningPagesTests {
                 .with(as(hana))
                 .with(csrf())
                 .exchange();
+    }
+
+    @Test
+    void hrTakesTheListAlongAsAFile() throws UnsupportedEncodingException {
+        posting.published("=Team Lead", hana);
+        posting.draft(posting.details("Night Lead", 2, marco.id(), Audience.EMPLOYEES, null), hana);
+        assertThat(file("/openings/export").lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains(",'=Team Lead,", "PUBLISHED");
+        assertThat(file("/openings/export?status=DRAFT&status=PUBLISHED&q=night")
+                        .lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("Night Lead", "Marco Silva", "DRAFT");
+        assertThat(file("/openings/export?sort=fit").lines()).hasSize(1);
+        assertThat(mvc.get().uri("/openings").with(as(amara))).bodyText().doesNotContain("/openings/export");
+    }
+
+    private String file(String address) throws UnsupportedEncodingException {
+        var answer = mvc.get().uri(address).with(as(hana)).exchange();
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsString();
     }
 
     @Test

@@ -16,6 +16,7 @@ import app.trellis.skills.SkillAsked;
 import app.trellis.skills.SkillFixtures;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -62,6 +63,9 @@ class TrainingPagesTests {
 
     @Autowired
     private Enrolments enrolments;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private SkillFixtures skills;
@@ -446,6 +450,23 @@ class TrainingPagesTests {
         var here = enrolled(session, amara);
         assertThat(tick(session, early, List.of())).hasStatus3xxRedirection();
         assertThat(attended(here)).isNull();
+    }
+
+    @Test
+    void hrTakesThoseWhoTookPartAlongAsAFile() {
+        var program = trainings.published("Calm on the phone", hana);
+        var session = trainings.session(program, 1);
+        assertThat(page("/training/" + program, hana)).doesNotContain("Export participants");
+        past.enrol(session, amara.id(), clock.instant());
+        past.enrol(session, jonas.id(), clock.instant());
+        var address = "/training/" + program + "/participants/export";
+        assertThat(page("/training/" + program, hana)).contains(address);
+        assertThat(page(address, hana).lines().skip(1))
+                .hasSize(2)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("Amara Okafor", ",ENROLLED,,"),
+                        second -> assertThat(second).contains("Jonas Lindqvist", ",WAITING,,"));
+        assertThat(mvc.get().uri(address).with(as(amara))).hasStatus(403);
     }
 
     @Test
