@@ -1,18 +1,24 @@
 package app.trellis.clients;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.joining;
 
 import app.trellis.directory.PersonPicker;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
 import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.PersonCard;
 import app.trellis.people.Staff;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -66,7 +72,7 @@ class AssignmentController {
     @GetMapping("/new")
     String compose(@ModelAttribute("account") ClientAccount account, Model model) {
         account.refuseIfEnded();
-        model.addAttribute("form", new AssignmentForm(UUID.randomUUID(), null, LocalDate.now(clock), null));
+        model.addAttribute("form", new AssignmentForm(UUID.randomUUID(), null, null, LocalDate.now(clock), null));
         return "clients/assign";
     }
 
@@ -79,22 +85,58 @@ class AssignmentController {
             RedirectAttributes flash) {
         account.refuseIfEnded();
         if (errors.getTarget() == null) return "clients/assign"; // a field could not even be read
-        var employee = picker.picked(form.employee(), "employee", me, errors);
+        var people = people(form, me, errors);
         if (errors.hasErrors()) return "clients/assign";
-        var id = SentOnce.id(form.formId(), me.id().value(), account.id() + " " + form);
-        if (assignments.madeBy(id).isPresent()) return done("clients.assigned", account, flash);
         var from = requireNonNull(form.from());
         var until = form.until();
         if (until != null && until.isBefore(from)) errors.rejectValue("until", "clients.form.endsBeforeStart");
         if (errors.hasErrors()) return "clients/assign";
         var to = until == null ? null : until.plusDays(1);
-        var assignment = new Assignment(id, account.id(), employee.orElseThrow().id(), from, to);
-        if (assignments.clashes(assignment, to)) {
-            errors.rejectValue("employee", "clients.form.worksElsewhere");
-            return "clients/assign";
-        }
-        events.publishEvent(assignments.save(assignment).assigned(me.id(), clock.instant()));
+        var made = people.stream()
+                .map(person -> new Assignment(
+                        SentOnce.id(form.formId(), me.id().value(), account.id() + " " + form + " " + person.id()),
+                        account.id(),
+                        person.id(),
+                        from,
+                        to))
+                .filter(assignment -> assignments.madeBy(assignment.id()).isEmpty())
+                .toList();
+        refuseWhoWorksElsewhere(made, to, people, errors);
+        if (errors.hasErrors()) return "clients/assign";
+        for (var assignment : made)
+            events.publishEvent(assignments.save(assignment).assigned(me.id(), clock.instant()));
         return done("clients.assigned", account, flash);
+    }
+
+    /** In one order, so that two who assign the same people at once do not wait for each other for ever. */
+    private List<PersonCard> people(AssignmentForm form, CurrentPerson me, BindingResult errors) {
+        var one = picker.picked(form.employee(), "employee", me, errors);
+        var several = picker.pasted(form.several(), "several", errors);
+        if (one.isEmpty() && several.isEmpty() && !errors.hasErrors())
+            errors.rejectValue("employee", "directory.picker.nothing");
+        return Stream.concat(one.stream(), several.stream())
+                .distinct()
+                .sorted(comparing(person -> person.id().value()))
+                .toList();
+    }
+
+    private void refuseWhoWorksElsewhere(
+            List<Assignment> made, @Nullable LocalDate to, List<PersonCard> people, BindingResult errors) {
+        var busy = made.stream()
+                .filter(assignment -> assignments.clashes(assignment, to))
+                .map(Assignment::personId)
+                .toList();
+        if (busy.isEmpty()) return;
+        if (people.size() == 1) {
+            errors.rejectValue("employee", "clients.form.worksElsewhere");
+            return;
+        }
+        var names = people.stream()
+                .filter(person -> busy.contains(person.id()))
+                .map(PersonCard::name)
+                .sorted()
+                .collect(joining(", "));
+        errors.rejectValue("several", "clients.form.workElsewhere", new Object[] {names}, null);
     }
 
     @GetMapping("/{assignment}")

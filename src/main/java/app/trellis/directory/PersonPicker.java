@@ -8,9 +8,13 @@ import app.trellis.text.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -22,6 +26,8 @@ import org.springframework.validation.Errors;
 @Component("picker")
 public class PersonPicker {
 
+    private static final Pattern LINES = Pattern.compile("[\n;]");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>,]+@[^\\s<>,]+");
     private static final String CHOICES = PersonPicker.class.getName() + ".choices";
 
     private final PeopleChoices choices;
@@ -66,6 +72,40 @@ public class PersonPicker {
         offered().put(field, found);
         refuse(field, picked, found, errors);
         return Optional.empty();
+    }
+
+    /**
+     * The employees of a list that somebody has pasted: an address or a whole name on each line, or addresses as mail
+     * programs write them. Refuses what means nobody, and a name of two.
+     */
+    public List<PersonCard> pasted(@Nullable String text, String field, Errors errors) {
+        var people = new LinkedHashSet<PersonCard>();
+        var unknown = new LinkedHashSet<String>();
+        for (var one : pasted(text)) {
+            var meant = one.contains("@") ? staff.employee(one).stream().toList() : called(one);
+            if (meant.size() == 1) people.addAll(meant);
+            else unknown.add(one);
+        }
+        if (!unknown.isEmpty())
+            errors.rejectValue(field, "directory.picker.unknown", new Object[] {String.join(", ", unknown)}, null);
+        return List.copyOf(people);
+    }
+
+    private static List<String> pasted(@Nullable String text) {
+        if (text == null) return List.of();
+        return LINES.splitAsStream(text)
+                .flatMap(line -> line.contains("@")
+                        ? ADDRESS.matcher(line).results().map(MatchResult::group)
+                        : Stream.of(Text.line(line)))
+                .filter(one -> !one.isEmpty())
+                .toList();
+    }
+
+    private List<PersonCard> called(String name) {
+        return choices.like(name, List.of()).stream()
+                .filter(person -> isCalled(person, name))
+                .map(PersonChoice::card)
+                .toList();
     }
 
     private static boolean isCalled(PersonChoice person, String text) {

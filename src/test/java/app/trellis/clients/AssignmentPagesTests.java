@@ -11,6 +11,8 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -103,6 +105,53 @@ class AssignmentPagesTests {
         assertThat(page(brightwater)).bodyText().doesNotContain("Remove this assignment");
         assertThat(remove(brightwater)).hasStatus(403);
         assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void severalAreAssignedAtOnceAsTheyWerePasted() {
+        var ben = firm.employee("Ben Adler");
+        var cleo = firm.employee("Cleo  Barnes");
+        var dov = firm.employee("Dov Cohen");
+        var pasted = "Ben Adler <%s>; %s,\r\n\r\n  cleo barnes \r\n%s\r\n"
+                .formatted(firm.emailOf(ben).toUpperCase(Locale.ROOT), firm.emailOf(dov), firm.emailOf(ben));
+        for (var click = 0; click < 2; click++)
+            assertThat(assign(brightwater, "", pasted)).hasRedirectedUrl("/clients/" + brightwater);
+        assertThat(assigned())
+                .containsExactlyInAnyOrder(
+                        ben.id().value(), cleo.id().value(), dov.id().value());
+    }
+
+    @Test
+    void ofSeveralNobodyIsAssignedWhereOneIsUnknownOrWorksElsewhere() {
+        firm.employee("Ben Adler");
+        firm.employee("Ben Adler");
+        assertThat(assign(brightwater, "", "Ben Adler\nnobody@harborpoint.example\n" + firm.emailOf(amara)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("is called this: Ben Adler, nobody@harborpoint.example", firm.emailOf(amara));
+        clients.assign(lumen, amara);
+        var cleo = firm.employee("Cleo Barnes");
+        assertThat(assign(brightwater, firm.emailOf(cleo), firm.emailOf(amara)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("No one was assigned.", "in this period: Amara Okafor");
+        assertThat(assign(brightwater, "", " \n")).hasStatusOk().bodyText().contains("Type a name or email");
+        assertThat(assigned()).containsExactly(amara.id().value());
+    }
+
+    private MvcTestResult assign(ClientAccountId account, String employee, String several) {
+        return sent(mvc.post()
+                .uri("/clients/{id}/assignments", account)
+                .param("formId", "9b2c1d6e-0000-4000-8000-000000000000")
+                .param("employee", employee)
+                .param("several", several)
+                .param("from", today.toString()));
+    }
+
+    private List<UUID> assigned() {
+        return jdbc.sql("SELECT person_id FROM client_assignment")
+                .query(UUID.class)
+                .list();
     }
 
     @Test
