@@ -11,7 +11,11 @@ import org.springframework.stereotype.Component;
 class CompanyHome implements HomeSource {
 
     private static final HomeKind FIRST = HomeKind.companyStep(
-            0, "settings", "company.home.first", "/settings", "SELECT FROM company WHERE name IS NOT NULL");
+            0,
+            "settings",
+            "company.home.first",
+            "/settings",
+            "NOT EXISTS (SELECT FROM company WHERE name IS NOT NULL)");
 
     @Override
     public List<HomeKind> kindsFor(CurrentPerson me) {

@@ -31,7 +31,7 @@ class ExpertiseHome implements HomeSource {
             "award",
             "expertise.home.first",
             "'/people/' || p.id || '/skills'",
-            "SELECT FROM person_skill s WHERE s.person_id = p.id UNION ALL SELECT WHERE NOT EXISTS (SELECT FROM skill)");
+            "EXISTS (SELECT FROM skill) AND NOT EXISTS (SELECT FROM person_skill s WHERE s.person_id = p.id)");
 
     @Override
     public List<HomeKind> kindsFor(CurrentPerson me) {

@@ -28,7 +28,11 @@ class GoalHome implements HomeSource {
             ORDER BY s.created_at LIMIT :enough""");
 
     private static final HomeKind FIRST = HomeKind.firstStep(
-            1, "flag", "goals.home.first", "'/goals/new'", "SELECT FROM career_goal g WHERE g.owner_id = p.id");
+            1,
+            "flag",
+            "goals.home.first",
+            "'/goals/new'",
+            "NOT EXISTS (SELECT FROM career_goal g WHERE g.owner_id = p.id)");
 
     @Override
     public List<HomeKind> kindsFor(CurrentPerson me) {

@@ -24,32 +24,32 @@ public record HomeKind(Part part, @Nullable String list, String sql) {
     }
 
     /**
-     * A first step for somebody who came to the company or to Trellis lately, until it is taken.
+     * A first step for somebody who came to the company or to Trellis lately, while it is left to take.
      *
      * @param day 0 for what comes first
      * @param href of the page, in SQL, of the person {@code p}
-     * @param taken a SELECT that has a row once {@code p} took it
+     * @param isLeft a condition on {@code p}: they can take it, and have not
      */
-    public static HomeKind firstStep(int day, String icon, String message, String href, String taken) {
+    public static HomeKind firstStep(int day, String icon, String message, String href, String isLeft) {
         return new HomeKind(Part.FIRST, """
                 SELECT '%s' AS icon, '%s' AS message, ARRAY[]::text[] AS arguments,
                   CAST(p.hired_on + %d AS timestamp) AT TIME ZONE :zone AS at, %s AS href
                 FROM person p
-                WHERE p.id = :me AND NOT EXISTS (%s) AND (p.hired_on > CAST(:today AS date) - 60 OR EXISTS (
+                WHERE p.id = :me AND %s AND (p.hired_on > CAST(:today AS date) - 60 OR EXISTS (
                   SELECT FROM account a
-                  WHERE a.person_id = p.id AND a.invited_at > CAST(:now AS timestamptz) - interval '60 days'))""".formatted(icon, message, day, href, taken));
+                  WHERE a.person_id = p.id AND a.invited_at > CAST(:now AS timestamptz) - interval '60 days'))""".formatted(icon, message, day, href, isLeft));
     }
 
     /**
      * A step by which a company begins, for those who can take it, until one of them has. They come before a person's own.
      *
      * @param number its place among them
-     * @param taken a SELECT that has a row once it is taken
+     * @param isLeft a condition: it can be taken, and nobody has
      */
-    public static HomeKind companyStep(int number, String icon, String message, String href, String taken) {
+    public static HomeKind companyStep(int number, String icon, String message, String href, String isLeft) {
         return new HomeKind(Part.FIRST, """
                 SELECT '%s' AS icon, '%s' AS message, ARRAY[]::text[] AS arguments, to_timestamp(%d) AS at, '%s' AS href
-                WHERE NOT EXISTS (%s)""".formatted(icon, message, number, href, taken));
+                WHERE %s""".formatted(icon, message, number, href, isLeft));
     }
 
     /** Its lines with what the page needs to know beside them. */

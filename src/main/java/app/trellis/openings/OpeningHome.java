@@ -35,8 +35,8 @@ class OpeningHome implements HomeSource {
               min(created_at) AS at, '/openings?status=DRAFT' AS href
             FROM opening WHERE status = 'DRAFT' HAVING count(*) > 0""");
 
-    private static final HomeKind FIRST =
-            HomeKind.companyStep(4, "briefcase", "openings.home.first", "/openings/new", "SELECT FROM opening");
+    private static final HomeKind FIRST = HomeKind.companyStep(
+            4, "briefcase", "openings.home.first", "/openings/new", "NOT EXISTS (SELECT FROM opening)");
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -15,7 +15,7 @@ class RosterHome implements HomeSource {
             "users",
             "roster.home.first",
             "/people/import",
-            "SELECT FROM person WHERE kind = 'EMPLOYEE' AND id <> CAST(:me AS uuid)");
+            "NOT EXISTS (SELECT FROM person WHERE kind = 'EMPLOYEE' AND id <> CAST(:me AS uuid))");
 
     @Override
     public List<HomeKind> kindsFor(CurrentPerson me) {

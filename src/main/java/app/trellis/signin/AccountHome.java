@@ -15,19 +15,19 @@ class AccountHome implements HomeSource {
             FROM person p WHERE p.kind = 'EMPLOYEE' AND p.left_on IS NULL AND p.email IS NOT NULL
               AND NOT EXISTS (SELECT FROM account a WHERE a.person_id = p.id)""";
 
-    private static final String OTHERS = "SELECT FROM account a WHERE a.person_id <> CAST(:me AS uuid)";
+    private static final String OTHERS = "EXISTS (SELECT FROM account a WHERE a.person_id <> CAST(:me AS uuid))";
 
     private static final HomeKind FIRST = HomeKind.companyStep(
             2,
             "user-plus",
             "signin.home.first",
             "/accounts?status=NONE",
-            "%s UNION ALL SELECT WHERE NOT EXISTS (SELECT %s)".formatted(OTHERS, WITHOUT));
+            "EXISTS (SELECT %s) AND NOT %s".formatted(WITHOUT, OTHERS));
 
     private static final HomeKind NEWCOMERS = new HomeKind(Part.WAITING, """
             SELECT 'user-plus' AS icon, 'signin.home.newcomers' AS message, ARRAY['n' || count(*)] AS arguments,
               CAST(min(p.hired_on) AS timestamp) AT TIME ZONE :zone AS at, '/accounts?status=NONE' AS href
-            %s AND p.hired_on > CAST(:today AS date) - 60 AND EXISTS (%s) HAVING count(*) > 0""".formatted(WITHOUT, OTHERS));
+            %s AND p.hired_on > CAST(:today AS date) - 60 AND %s HAVING count(*) > 0""".formatted(WITHOUT, OTHERS));
 
     @Override
     public List<HomeKind> kindsFor(CurrentPerson me) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class SkillHome implements HomeSource {
 
     private static final HomeKind FIRST =
-            HomeKind.companyStep(3, "tag", "skills.home.first", "/skills/import", "SELECT FROM skill");
+            HomeKind.companyStep(3, "tag", "skills.home.first", "/skills/import", "NOT EXISTS (SELECT FROM skill)");
 
     @Override
     public List<HomeKind> kindsFor(CurrentPerson me) {

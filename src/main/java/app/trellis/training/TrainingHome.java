@@ -42,10 +42,9 @@ class TrainingHome implements HomeSource {
             s.deadline > %1$s AND s.starts_at BETWEEN %1$s AND %1$s + interval '14 days' AND s.taken >= s.seats
               AND EXISTS (SELECT FROM enrolment e WHERE e.session_id = s.id AND e.status = 'WAITING')""".formatted(NOW));
 
-    /** Also taken where there is nothing to learn yet. */
     private static final HomeKind FIRST = HomeKind.firstStep(2, "school", "training.home.first", "'/training'", """
-            SELECT FROM enrolment e WHERE e.person_id = p.id
-            UNION ALL SELECT WHERE NOT EXISTS (SELECT FROM training_program t WHERE t.status = 'PUBLISHED')""");
+            EXISTS (SELECT FROM training_program t WHERE t.status = 'PUBLISHED')
+            AND NOT EXISTS (SELECT FROM enrolment e WHERE e.person_id = p.id)""");
 
     @Override
     public List<HomeKind> kindsFor(CurrentPerson me) {
