@@ -59,11 +59,12 @@ class StoredScriptsTests {
 
     /**
      * Passwords, tokens, and the email address of the person who signs in. The note to those who were not chosen needs a
-     * filled opening; it is stored and shown as the note of a step, which is tried. Who takes over from a contact is chosen.
+     * filled opening; it is stored and shown as the note of a step, which is tried. Who takes over from a contact is chosen,
+     * and so is who is assigned.
      */
     private static final String SHOWN_TO_NOBODY =
             "POST /(login|forgotten|setup|settings/password|invitations/.*|openings/\\{id}/rejections|lessons/library/taking-back"
-                    + "|clients/\\{id}/contacts/\\{person}/replacement) .*";
+                    + "|clients/\\{id}/(contacts/\\{person}/replacement|assignments)) .*";
 
     @Autowired
     private Firm firm;
@@ -124,6 +125,7 @@ class StoredScriptsTests {
         for (var field : List.of("hiringManager", "accountManager", "manager", "asked"))
             closed.put(field, firm.emailOf(viewers.manager()));
         closed.put("employee", firm.emailOf(viewers.hr()));
+        closed.put("several", "");
         closed.put("owner", firm.emailOf(viewers.manager()));
         closed.put("standIn", firm.emailOf(viewers.hr()));
         closed.put("recipient", firm.emailOf(viewers.otherManager()));
