@@ -160,6 +160,7 @@ class ApplicationController {
         model.addAttribute("jobApplication", application);
         model.addAttribute("opening", opening);
         model.addAttribute("mine", mine);
+        if (!mine) model.addAttribute("place", "/openings");
         model.addAttribute("accepts", accepts);
         model.addAttribute("revivable", mine && accepts && application.isWithdrawn());
         model.addAttribute("movable", movable);

@@ -52,6 +52,11 @@ class InterviewController {
         this.clock = clock;
     }
 
+    @ModelAttribute("place")
+    String place() {
+        return "/openings";
+    }
+
     @GetMapping("/new")
     String compose(
             @PathVariable("application") ApplicationId id,

@@ -29,7 +29,7 @@ record MenuItem(String href, String message, String icon, boolean current, List<
         }
         items.add(entry("/", "web.place.home", "home", path.equals("/") || path.equals("/waiting")));
         if (me.client()) {
-            items.add(at(path, "/clients", "web.place.account", "building"));
+            items.add(entry("/clients", "web.place.account", "building", isAtClients(path)));
             items.add(at(path, "/feedback", "web.place.feedback", "message"));
             items.add(at(path, "/appreciation", "web.place.appreciation", "heart"));
             return items;
@@ -52,9 +52,10 @@ record MenuItem(String href, String message, String icon, boolean current, List<
                 at(path, "/job-profiles", "web.place.job-profiles", "id"),
                 at(path, "/skills", "web.place.skills", "tag")));
         items.add(at(path, "/feedback", "web.place.feedback", "message"));
-        items.add(entry("/people", "web.place.people", "users", isAt(path, "/people") && !isAt(path, mySkills)));
+        var isAtPeople = isAt(path, "/people") && !isAt(path, mySkills) || isAt(path, "/departments");
+        items.add(entry("/people", "web.place.people", "users", isAtPeople));
         if (hasReports.test(me)) items.add(at(path, "/team", "web.place.team", "users-group"));
-        if (hasClients.test(me)) items.add(at(path, "/clients", "web.place.clients", "building"));
+        if (hasClients.test(me)) items.add(entry("/clients", "web.place.clients", "building", isAtClients(path)));
         if (!me.admin()) return items;
         items.add(group(
                 "web.place.administration",
@@ -76,6 +77,10 @@ record MenuItem(String href, String message, String icon, boolean current, List<
 
     private static MenuItem entry(String href, String message, String icon, boolean current) {
         return new MenuItem(href, message, icon, current, List.of());
+    }
+
+    private static boolean isAtClients(String path) {
+        return isAt(path, "/clients") || isAt(path, "/touchpoints");
     }
 
     private static boolean isAt(String path, String href) {

@@ -32,10 +32,15 @@ class Viewer {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         model.addAttribute("theme", Theme.of(request));
         model.addAttribute("company", company.current());
-        model.addAttribute("menu", new LazyAttribute<>(() -> menu.items(me, path)));
+        model.addAttribute("menu", new LazyAttribute<>(() -> menu.items(me, place(model, path))));
         if (me == null) return;
         model.addAttribute("me", me);
         model.addAttribute("initials", new PersonCard(me.id(), me.name(), "").initials());
         model.addAttribute("unread", new LazyAttribute<>(() -> notices.countAfterOpening(me.id(), path)));
+    }
+
+    /** Where the page belongs, if its controller says so by the attribute {@code place}: the address alone may not tell. */
+    private static String place(Model model, String path) {
+        return model.getAttribute("place") instanceof String place ? place : path;
     }
 }

@@ -11,6 +11,8 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
+import java.util.function.Consumer;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -117,6 +119,23 @@ class ApplicationPagesTests {
                 .bodyText()
                 .contains("Withdrawn", "Apply again");
         assertThat(move(application, "OFFER", "", null, hana)).hasStatus(409);
+    }
+
+    @Test
+    void applicationBelongsToTheOpeningsOfThoseWhoHireAndToTheApplicationsOfWhoApplied() {
+        var application = hiring.application(posting.managedBy(marco, "Team Lead", hana), amara);
+        var address = "/applications/" + application;
+        assertThat(mvc.get().uri(address).with(as(amara))).bodyText().satisfies(isAt("/applications"));
+        assertThat(mvc.get().uri(address).with(as(marco))).bodyText().satisfies(isAt("/openings"));
+        assertThat(mvc.get().uri(address + "/interviews/new").with(as(marco)))
+                .bodyText()
+                .satisfies(isAt("/openings"));
+    }
+
+    private static Consumer<String> isAt(String place) {
+        return page -> assertThat(Jsoup.parse(page).select("a.place[aria-current]"))
+                .extracting(entry -> entry.attr("href"))
+                .containsOnly(place);
     }
 
     @Test

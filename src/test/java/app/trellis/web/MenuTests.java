@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MenuTests {
 
@@ -76,6 +78,21 @@ class MenuTests {
                     .filteredOn(MenuItem::current)
                     .extracting(MenuItem::href)
                     .containsExactly("/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/departments/1, /people",
+        "/touchpoints/1, /clients",
+        "/clients/1/pulse, /clients",
+        "/applications/1, /applications"
+    })
+    void pageBelongsToTheEntryThatLeadsThere(String path, String entry) {
+        accountManagers.add(marco.id());
+        assertThat(menu.items(marco, path))
+                .filteredOn(MenuItem::current)
+                .extracting(MenuItem::href)
+                .containsExactly(entry);
     }
 
     @Test
