@@ -47,10 +47,7 @@ class HomeController {
         var waiting = part(Part.WAITING, lines);
         var hrefs = waiting.stream().map(HomeLine::href).collect(toSet());
         model.addAttribute("waiting", waiting);
-        model.addAttribute(
-                "moreWaits",
-                waiting.stream()
-                        .anyMatch(line -> line.more() != null && line.more().href() == null));
+        model.addAttribute("moreWaits", moreWaits(waiting));
         // What waits need not be told as news too.
         model.addAttribute(
                 "news",
@@ -66,8 +63,16 @@ class HomeController {
 
     @GetMapping("/waiting")
     String waiting(CurrentPerson me, Model model) {
-        model.addAttribute("waiting", part(Part.WAITING, read.waiting(sources, me)));
+        var waiting = part(Part.WAITING, read.waiting(sources, me));
+        model.addAttribute("waiting", waiting);
+        model.addAttribute("moreWaits", moreWaits(waiting));
         return "home/waiting";
+    }
+
+    /** Whether there is more of a kind that has no list of its own. */
+    private static boolean moreWaits(List<HomeLine> waiting) {
+        return waiting.stream()
+                .anyMatch(line -> line.more() != null && line.more().href() == null);
     }
 
     private List<Shown> sections(CurrentPerson me, boolean last) {
