@@ -2,7 +2,8 @@
  * What each job of the company asks for, proposed from the occupations of ESCO, and which job comes next. What an
  * occupation proposes is found in {@code skill}.
  */
-@ApplicationModule(allowedDependencies = {"people", "skills", "activity", "audit", "imports", "lists", "forms", "text"})
+@ApplicationModule(
+        allowedDependencies = {"people", "skills", "activity", "audit", "imports", "search", "lists", "forms", "text"})
 @NullMarked
 package app.trellis.jobs;
 

@@ -15,6 +15,7 @@
             "audit",
             "imports",
             "home",
+            "search",
             "lists",
             "forms",
             "text"

@@ -17,6 +17,7 @@
             "notifications",
             "home",
             "journey",
+            "search",
             "lists",
             "forms",
             "text"

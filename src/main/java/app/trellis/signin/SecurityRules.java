@@ -120,6 +120,7 @@ class SecurityRules {
                         "/lessons/{id}/guidance/{request}/refusal")
                 .hasAnyRole("EMPLOYEE", "CLIENT")
                 .requestMatchers(
+                        "/search",
                         "/openings/**",
                         "/applications/**",
                         "/people/**",

@@ -19,6 +19,7 @@
             "imports",
             "home",
             "journey",
+            "search",
             "lists",
             "forms",
             "text"
