@@ -35,6 +35,7 @@ public record Look(String mapping, String path, String viewer) {
             "/openings/export",
             "/openings/{id}/applications/export",
             "/training/{id}/participants/export",
+            "/enrolments/{id}/certificate",
             "/logo/{hash}",
             "/people/{id}/return",
             "/appreciation/months",

@@ -1,6 +1,8 @@
 package app.trellis.training;
 
+import app.trellis.documents.PdfPages;
 import app.trellis.forms.Done;
+import app.trellis.forms.NotFound;
 import app.trellis.people.CurrentPerson;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Taking part, and giving up a seat. */
@@ -17,10 +20,12 @@ class EnrolmentController {
 
     private final EnrolmentLists mine;
     private final Enrolling enrolling;
+    private final PdfPages pdf;
 
-    EnrolmentController(EnrolmentLists mine, Enrolling enrolling) {
+    EnrolmentController(EnrolmentLists mine, Enrolling enrolling, PdfPages pdf) {
         this.mine = mine;
         this.enrolling = enrolling;
+        this.pdf = pdf;
     }
 
     @GetMapping("/enrolments")
@@ -29,6 +34,12 @@ class EnrolmentController {
         model.addAttribute("waiting", mine.waiting(me.id()));
         model.addAttribute("over", mine.done(me.id(), page));
         return "training/mine";
+    }
+
+    @GetMapping("/enrolments/{id}/certificate")
+    View certificate(@PathVariable EnrolmentId id, CurrentPerson me, Model model) {
+        model.addAttribute("certificate", mine.certificate(me.id(), id).orElseThrow(NotFound::new));
+        return pdf.of("training/certificate", "certificate.pdf");
     }
 
     @PostMapping("/training/{program}/sessions/{id}/enrolments")

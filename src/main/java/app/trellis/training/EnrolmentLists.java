@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.RowMapper;
@@ -84,6 +85,23 @@ class EnrolmentLists {
                         .params(parameters)
                         .query(ROW)
                         .list());
+    }
+
+    /** Of my own enrolment, once I was there or am done. */
+    Optional<Certificate> certificate(PersonId me, EnrolmentId enrolment) {
+        return jdbc.sql("""
+                        SELECT t.id AS program_id, p.name AS person, t.title, t.provider, t.minutes, s.starts_at, s.ends_at, s.zone,
+                          CAST(e.completed_at AT TIME ZONE :zone AS date) AS completed_on
+                        FROM enrolment e JOIN training_program t ON t.id = e.program_id JOIN person p ON p.id = e.person_id
+                        LEFT JOIN training_session s ON s.id = e.session_id
+                        WHERE e.id = :id AND e.person_id = :me AND e.status = 'ENROLLED' AND s.cancelled_at IS NULL
+                          AND (e.attended OR e.completed_at IS NOT NULL)
+                        """)
+                .param("id", enrolment.value())
+                .param("me", me.value())
+                .param("zone", clock.getZone().getId())
+                .query(new RecordRows<>(Certificate.class))
+                .optional();
     }
 
     private Map<String, Object> parameters(PersonId me, Enrolment.Status status) {

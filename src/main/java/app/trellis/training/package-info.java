@@ -19,6 +19,7 @@
             "imports",
             "home",
             "journey",
+            "documents",
             "search",
             "lists",
             "forms",

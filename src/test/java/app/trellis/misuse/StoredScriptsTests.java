@@ -51,7 +51,7 @@ class StoredScriptsTests {
 
     /** The steps of an import are looked at while a file takes them. */
     private static final String NO_PAGES =
-            ".*(\\.ics|/calendar|/people/choices|/export|/logo/.*|/import/\\{id}.*|/health/.*|/journey/export/.*)";
+            ".*(\\.ics|/calendar|/people/choices|/export|/certificate|/logo/.*|/import/\\{id}.*|/health/.*|/journey/export/.*)";
 
     private static final String WITH_FORMS =
             ".*(/new|/edit|/refusal|/return|/outcome|/learning|/thanks|/result|/hiding|/settings|/departments"

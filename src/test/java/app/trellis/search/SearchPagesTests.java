@@ -13,6 +13,7 @@ import app.trellis.responsibilities.ResponsibilityFixtures;
 import app.trellis.skills.SkillFixtures;
 import app.trellis.training.TrainingFixtures;
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,9 @@ class SearchPagesTests {
         page("/search?q=lighthouse");
         var few = statements.during(() -> load("/search?q=lighthouse")).size();
         for (var number = 1; number <= 7; number++) posting.published("Lighthouse keeper " + number, hana);
-        assertThat(statements.during(() -> load("/search?q=lighthouse"))).hasSize(few);
+        assertThat(statements.during(() -> load("/search?q=lighthouse")))
+                .hasSize(few)
+                .noneMatch(statement -> statement.contains("lesson"));
     }
 
     private void load(String address) {
@@ -123,7 +126,7 @@ class SearchPagesTests {
 
     private String page(String address) throws UnsupportedEncodingException {
         var answer = mvc.get()
-                .uri(java.net.URI.create(address.replace(" ", "%20")))
+                .uri(URI.create(address.replace(" ", "%20")))
                 .with(as(amara))
                 .exchange();
         assertThat(answer).hasStatusOk();

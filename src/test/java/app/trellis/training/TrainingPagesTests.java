@@ -15,6 +15,7 @@ import app.trellis.people.Firm;
 import app.trellis.skills.SkillAsked;
 import app.trellis.skills.SkillFixtures;
 import jakarta.servlet.http.Cookie;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +23,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -467,6 +470,39 @@ class TrainingPagesTests {
                         first -> assertThat(first).contains("Amara Okafor", ",ENROLLED,,"),
                         second -> assertThat(second).contains("Jonas Lindqvist", ",WAITING,,"));
         assertThat(mvc.get().uri(address).with(as(amara))).hasStatus(403);
+    }
+
+    @Test
+    void whoWasThereOrIsDoneTakesACertificateAlong() throws IOException {
+        var session = trainings.session(trainings.published("Calm on the phone", hana), 5, Duration.ofDays(-2));
+        var was = past.enrol(session, amara.id(), clock.instant().minus(Duration.ofDays(5)));
+        assertThat(mvc.get().uri("/enrolments/" + was + "/certificate").with(as(amara)))
+                .hasStatus(404);
+        past.attend(was, false, hana.id(), clock.instant());
+        assertThat(mvc.get().uri("/enrolments/" + was + "/certificate").with(as(amara)))
+                .hasStatus(404);
+        past.attend(was, true, hana.id(), clock.instant());
+        assertThat(page("/enrolments", amara)).contains("/enrolments/" + was + "/certificate");
+        assertThat(paper(was, amara))
+                .contains("Amara Okafor took part in “Calm on the phone”.", "Harbor Point Academy", "2 hours");
+        assertThat(mvc.get().uri("/enrolments/" + was + "/certificate").with(as(jonas)))
+                .hasStatus(404);
+
+        var own = past.begin(trainings.selfPaced("Data protection", hana), jonas.id(), clock.instant());
+        post("/enrolments/" + own + "/completion", jonas);
+        assertThat(page("/enrolments", jonas)).contains("/enrolments/" + own + "/certificate");
+        assertThat(paper(own, jonas)).contains("Jonas Lindqvist completed “Data protection”.", "Completed");
+    }
+
+    private String paper(EnrolmentId enrolment, CurrentPerson person) throws IOException {
+        var answer = mvc.get()
+                .uri("/enrolments/" + enrolment + "/certificate")
+                .with(as(person))
+                .exchange();
+        assertThat(answer).hasStatusOk().hasContentType("application/pdf");
+        try (var file = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
+            return new PDFTextStripper().getText(file).replaceAll("\\s+", " ");
+        }
     }
 
     @Test

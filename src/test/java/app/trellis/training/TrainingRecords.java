@@ -4,6 +4,7 @@ import app.trellis.signin.PermissionRecords;
 import app.trellis.signin.Viewers;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,10 @@ class TrainingRecords implements PermissionRecords {
         var archived = trainings.published("Laid Aside", hr);
         var over = trainings.session(training, 10, Duration.ofDays(-3));
         past.archive(archived, hr.id(), now);
-        return Map.of(
+        var held = trainings.session(trainings.published("First Aid", hr), 10, Duration.ofDays(-9));
+        var attended = past.enrol(held, amara, now);
+        past.attend(attended, true, hr.id(), now);
+        var records = new HashMap<String, Object>(Map.of(
                 "training",
                 training,
                 "session",
@@ -52,6 +56,8 @@ class TrainingRecords implements PermissionRecords {
                 "enrolment",
                 past.enrol(session, amara, now),
                 "begun",
-                past.begin(trainings.selfPaced("Data Protection", hr), amara, now));
+                past.begin(trainings.selfPaced("Data Protection", hr), amara, now)));
+        records.put("attended", attended);
+        return records;
     }
 }
