@@ -29,13 +29,14 @@ class SearchController {
     @Transactional(readOnly = true)
     String search(CurrentPerson me, ListRequest asked, Model model) {
         var q = asked.query().q();
-        var found = asked.query().words().isEmpty() ? List.<Findings>of() : found(q, me);
-        var similar = !found.isEmpty() && found.stream().allMatch(Findings::similar);
+        var all = asked.query().words().isEmpty() ? List.<Findings>of() : found(q, me);
+        var similar = !all.isEmpty() && all.stream().allMatch(Findings::similar);
+        // What only resembles the words is nothing beside what has them.
+        var found = all.stream().filter(one -> similar || !one.similar()).toList();
         model.addAttribute("query", asked.query());
         model.addAttribute("similar", similar);
-        // What only resembles the words is nothing beside what has them.
-        model.addAttribute(
-                "found", found.stream().filter(one -> similar || !one.similar()).toList());
+        model.addAttribute("found", found);
+        model.addAttribute("total", found.stream().mapToLong(Findings::total).sum());
         return asked.view("search/search");
     }
 

@@ -68,7 +68,7 @@ class SearchPagesTests {
                         "Lighthouse tours",
                         "Lia Lighthouse",
                         "Lighthouse signals"))
-                .contains("href=\"/openings/" + lighthouse + "\"", "lamp code")
+                .contains("href=\"/openings/" + lighthouse + "\"", "lamp code", "5 results")
                 .doesNotContain("See all", "come close", "Amara Okafor</a>");
     }
 
@@ -95,7 +95,7 @@ class SearchPagesTests {
         posting.draft("Secret lighthouse", hana);
         asked.draft("Secret tours", hana);
         assertThat(page("/search?q=secret"))
-                .contains("Nothing matches")
+                .contains("No results", "Nothing matches")
                 .doesNotContain("Secret lighthouse", "Secret tours");
         assertThat(mvc.get().uri("/search?q=secret").with(as(firm.client("Claire Bennett"))))
                 .hasStatus(403);
