@@ -382,6 +382,8 @@ public record Look(String mapping, String path, String viewer) {
                         look("/pulse/{asks}", VISITOR),
                         look("/pulse/{tells}", VISITOR),
                         look("/audit", ADA),
+                        look("/openings/publications/new?status=DRAFT", HANA),
+                        look("/openings?status=DRAFT", HANA),
                         look("/search", AMARA),
                         look("/search?q=calm", AMARA, MARCO),
                         look("/search?q=nothingatall", AMARA),

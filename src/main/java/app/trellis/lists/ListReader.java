@@ -103,8 +103,7 @@ public class ListReader {
      */
     public void write(ListQuery query, WordSearch words, Function<Conditions, ListStatement> statement, CsvFile file)
             throws IOException {
-        var conditions = new Conditions();
-        words.narrow(conditions, query, false);
+        var conditions = words.exactly(query);
         file.rows(jdbc.sql(statement.apply(conditions).page(MOST_OF_A_FILE, 0)).params(conditions.parameters()));
     }
 

@@ -25,6 +25,13 @@ public record WordSearch(String vector, String weights, List<Elsewhere> elsewher
         return vector + " @@ (SELECT search_query(:word))";
     }
 
+    /** The conditions on rows that have each word, and not only one that resembles it. */
+    public Conditions exactly(ListQuery query) {
+        var conditions = new Conditions();
+        narrow(conditions, query, false);
+        return conditions;
+    }
+
     /** The rows that have each word, or, where similar ones will do, one that resembles it. */
     void narrow(Conditions conditions, ListQuery query, boolean similar) {
         var words = query.words().toList();

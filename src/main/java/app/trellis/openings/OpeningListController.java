@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.trellis.fit.Fitting;
 import app.trellis.fit.Matches;
 import app.trellis.fit.OpportunityKind;
+import app.trellis.lists.Chosen;
 import app.trellis.lists.CsvFile;
 import app.trellis.lists.ListRequest;
 import app.trellis.people.CurrentPerson;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +60,8 @@ class OpeningListController {
         var fitting = fitting(filter, me);
         model.addAttribute("fits", fitting);
         model.addAttribute("list", search.find(filter, facets, asked.page(), me.id(), fitting));
+        if (filter.statuses().contains(OpeningStatus.DRAFT))
+            model.addAttribute("publishable", Chosen.count(search.drafts(filter, PageRequest.of(0, 1))));
         return asked.view("openings/list");
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -88,6 +89,20 @@ class OpeningSearch {
                 NOBODY,
                 facets.openToEverybody(),
                 conditions -> conditions.add("o.audience = 'EVERYONE'"));
+    }
+
+    /** The drafts of the list that can be published: nobody could apply for the others. */
+    Page<OpeningRow> drafts(OpeningFilter filter, Pageable page) {
+        var today = LocalDate.now(clock);
+        var conditions = OpeningConditions.of(filter, today, OpeningConditions.WORDS.exactly(filter.query()))
+                .add("o.status = 'DRAFT' AND (o.closes_on IS NULL OR o.closes_on >= :today)")
+                .with("reader", NOBODY);
+        // What fits somebody is found among what is open.
+        if (filter.asksForFit()) conditions.add("false");
+        return lists.page(
+                new ListStatement("opening o", conditions, OpeningSort.TITLE.sql, ROWS),
+                page,
+                (row, number) -> row(row));
     }
 
     void write(OpeningFilter filter, @Nullable Fitting fitting, CsvFile file) throws IOException {

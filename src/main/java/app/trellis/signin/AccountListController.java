@@ -1,9 +1,14 @@
 package app.trellis.signin;
 
+import static java.util.Objects.requireNonNull;
+
 import app.trellis.forms.Done;
+import app.trellis.lists.Chosen;
 import app.trellis.lists.ListRequest;
 import app.trellis.mail.Outbox;
 import app.trellis.people.CurrentPerson;
+import java.util.List;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +27,6 @@ class AccountListController {
 
     static final String ADDRESS = "/accounts";
 
-    /** Names enough to see whether it is the right people. */
-    private static final int SHOWN = 10;
-
     private final AccountSearch search;
     private final Access access;
     private final Outbox outbox;
@@ -40,7 +42,7 @@ class AccountListController {
     String list(ListRequest asked, Model model) {
         var filter = filter(asked);
         model.addAttribute("list", search.find(filter, asked.page()));
-        model.addAttribute("invitable", search.countInvitable(filter));
+        model.addAttribute("invitable", Chosen.count(search.invitable(filter, PageRequest.of(0, 1))));
         return asked.view("signin/accounts");
     }
 
@@ -48,11 +50,11 @@ class AccountListController {
     @Transactional(readOnly = true)
     String ask(ListRequest asked, Model model) {
         var filter = filter(asked);
-        var people = search.invitable(filter);
-        model.addAttribute("people", people.stream().limit(SHOWN).toList());
-        model.addAttribute("count", people.getNumberOfElements());
-        model.addAttribute("more", people.getNumberOfElements() - SHOWN);
-        model.addAttribute("later", people.hasNext());
+        model.addAttribute(
+                "chosen",
+                Chosen.of(
+                        search.invitable(filter, Chosen.MOST),
+                        row -> new Chosen.Line(row.name(), List.of(row.department(), requireNonNull(row.email())))));
         model.addAttribute("sends", outbox.isSent());
         model.addAttribute("invite", filter.query().at(ADDRESS + "/invitations"));
         model.addAttribute("back", filter.query().at(ADDRESS));
@@ -62,7 +64,8 @@ class AccountListController {
     @PostMapping("/invitations")
     String invite(ListRequest asked, CurrentPerson me, RedirectAttributes flash) {
         var filter = filter(asked);
-        access.inviteByMail(me, search.invitable(filter).map(AccountRow::id).toList());
+        access.inviteByMail(
+                me, search.invitable(filter, Chosen.MOST).map(AccountRow::id).toList());
         return Done.redirect(
                 flash,
                 outbox.isSent() ? "signin.accounts.invited" : "signin.accounts.kept",

@@ -10,7 +10,6 @@ import app.trellis.lists.SearchResult;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class AccountSearch {
-
-    /** How many are invited at once: a mail server takes these, and a page waits for them. */
-    static final int MOST_AT_ONCE = 500;
 
     private static final String PRESENT = "p.kind = 'EMPLOYEE' AND p.left_on IS NULL";
 
@@ -55,19 +51,9 @@ class AccountSearch {
         return new SearchResult<>(filter.query(), page(filter.conditions(), page), false);
     }
 
-    /** Those of the list whom an invitation is for, as many as are invited at once. */
-    Page<AccountRow> invitable(AccountFilter filter) {
-        return page(invited(filter), PageRequest.of(0, MOST_AT_ONCE));
-    }
-
-    /** How many these are. */
-    long countInvitable(AccountFilter filter) {
-        return Math.min(
-                MOST_AT_ONCE, page(invited(filter), PageRequest.of(0, 1)).getTotalElements());
-    }
-
-    private Conditions invited(AccountFilter filter) {
-        return filter.conditions().add(INVITABLE, "now", Timestamp.from(clock.instant()));
+    /** Those of the list whom an invitation is for. */
+    Page<AccountRow> invitable(AccountFilter filter, Pageable page) {
+        return page(filter.conditions().add(INVITABLE, "now", Timestamp.from(clock.instant())), page);
     }
 
     private Page<AccountRow> page(Conditions conditions, Pageable page) {

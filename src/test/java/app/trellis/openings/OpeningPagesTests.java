@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,54 @@ class OpeningPagesTests {
                 .with(as(hana))
                 .with(csrf())
                 .exchange();
+    }
+
+    @Test
+    void hrPublishesTheDraftsOfAListAtOnce() {
+        var night = posting.draft("Night Lead", hana);
+        var day = posting.draft("Day Lead", hana);
+        var late = posting.draft("Late Lead", hana);
+        jdbc.sql("UPDATE opening SET closes_on = current_date - 3 WHERE id = ?")
+                .param(late.value())
+                .update();
+        assertThat(mvc.get().uri("/openings").with(as(hana))).bodyText().doesNotContain("/openings/publications");
+        assertThat(mvc.get().uri("/openings?status=DRAFT").with(as(hana)))
+                .bodyText()
+                .contains("Publish 2 drafts", "/openings/publications/new?status=DRAFT");
+        assertThat(mvc.get().uri("/openings/publications/new?status=DRAFT").with(as(hana)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2 openings become visible", "Night Lead", "Day Lead")
+                .doesNotContain("Late Lead");
+        for (var narrowed : List.of("?status=DRAFT&q=lede", "?status=DRAFT&sort=fit", "?status=CLOSED", ""))
+            assertThat(publishAll(narrowed)).hasStatus(302);
+        assertThat(statuses(night, day, late)).containsOnly(OpeningStatus.DRAFT);
+
+        for (var click = 0; click < 2; click++)
+            assertThat(publishAll("?status=DRAFT&q=night")).hasRedirectedUrl("/openings?q=night&status=DRAFT");
+        assertThat(statuses(night, day)).containsExactly(OpeningStatus.PUBLISHED, OpeningStatus.DRAFT);
+        publishAll("?status=DRAFT");
+        assertThat(statuses(night, day, late))
+                .containsExactly(OpeningStatus.PUBLISHED, OpeningStatus.PUBLISHED, OpeningStatus.DRAFT);
+        assertThat(mvc.get().uri("/openings/publications/new?status=DRAFT").with(as(hana)))
+                .bodyText()
+                .contains("There are no drafts here that can be published");
+    }
+
+    private MvcTestResult publishAll(String narrowed) {
+        var answer = mvc.post()
+                .uri("/openings/publications" + narrowed)
+                .with(as(hana))
+                .with(csrf())
+                .exchange();
+        openings.flush();
+        return answer;
+    }
+
+    private List<OpeningStatus> statuses(OpeningId... ids) {
+        return Stream.of(ids)
+                .map(id -> openings.findById(id).orElseThrow().status())
+                .toList();
     }
 
     @Test
