@@ -384,6 +384,7 @@ public record Look(String mapping, String path, String viewer) {
                         look("/audit", ADA),
                         look("/openings/publications/new?status=DRAFT", HANA),
                         look("/openings?status=DRAFT", HANA),
+                        look("/training/publications/new?status=DRAFT", HANA),
                         look("/search", AMARA),
                         look("/search?q=calm", AMARA, MARCO),
                         look("/search?q=nothingatall", AMARA),

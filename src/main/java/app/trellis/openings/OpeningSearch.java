@@ -93,12 +93,12 @@ class OpeningSearch {
 
     /** The drafts of the list that can be published: nobody could apply for the others. */
     Page<OpeningRow> drafts(OpeningFilter filter, Pageable page) {
+        // What fits somebody is found among what is open.
+        if (filter.asksForFit()) return Page.empty(page);
         var today = LocalDate.now(clock);
         var conditions = OpeningConditions.of(filter, today, OpeningConditions.WORDS.exactly(filter.query()))
                 .add("o.status = 'DRAFT' AND (o.closes_on IS NULL OR o.closes_on >= :today)")
                 .with("reader", NOBODY);
-        // What fits somebody is found among what is open.
-        if (filter.asksForFit()) conditions.add("false");
         return lists.page(
                 new ListStatement("opening o", conditions, OpeningSort.TITLE.sql, ROWS),
                 page,

@@ -2,8 +2,10 @@ package app.trellis.training;
 
 import app.trellis.fit.Matches;
 import app.trellis.fit.OpportunityKind;
+import app.trellis.lists.Chosen;
 import app.trellis.lists.ListRequest;
 import app.trellis.people.CurrentPerson;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -28,6 +30,9 @@ class ProgramListController {
         var fitting = filter.asksForFit() ? matches.fitting(me, OpportunityKind.TRAINING, filter.bands()) : null;
         model.addAttribute("fits", fitting);
         model.addAttribute("list", search.find(filter, facets, asked.page(), me.id(), fitting));
+        if (filter.statuses().contains(ProgramStatus.DRAFT))
+            model.addAttribute(
+                    "publishable", Chosen.count(search.drafts(filter, facets, me.id(), PageRequest.of(0, 1))));
         return asked.view("training/list");
     }
 }

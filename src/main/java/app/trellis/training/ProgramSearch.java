@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -97,6 +98,17 @@ class ProgramSearch {
                 filter.query(),
                 WORDS,
                 (words, relevance) -> statement(PROGRAMS, filter, facets, words, relevance, reader, fitting),
+                page,
+                new RecordRows<>(ProgramRow.class));
+    }
+
+    /** The drafts of the list. */
+    Page<ProgramRow> drafts(ProgramFilter filter, ProgramFacets facets, PersonId reader, Pageable page) {
+        // What fits somebody is found among what is published.
+        if (filter.asksForFit()) return Page.empty(page);
+        var conditions = WORDS.exactly(filter.query()).add("t.status = 'DRAFT'");
+        return lists.page(
+                statement(PROGRAMS, filter, facets, conditions, "0", reader, null),
                 page,
                 new RecordRows<>(ProgramRow.class));
     }

@@ -456,6 +456,25 @@ class TrainingPagesTests {
     }
 
     @Test
+    void hrPublishesTheDraftsOfAListAtOnce() {
+        var calm = trainings.draft(TrainingFixtures.details("Calm on the phone", ProgramKind.CLASSROOM), hana);
+        var letters = trainings.draft(TrainingFixtures.details("Letters", ProgramKind.SELF_PACED), hana);
+        assertThat(page("/training", hana)).doesNotContain("/training/publications");
+        assertThat(page("/training?status=DRAFT", hana)).contains("Publish 2 drafts");
+        assertThat(page("/training/publications/new?status=DRAFT&kind=SELF_PACED", hana))
+                .contains("1 program becomes visible", "Letters")
+                .doesNotContain("Calm on the phone");
+        for (var narrowed : List.of("?status=DRAFT&q=lettres", "?status=DRAFT&sort=fit", "?status=ARCHIVED", ""))
+            assertThat(post("/training/publications" + narrowed, hana)).hasStatus(302);
+        assertThat(page("/training?status=DRAFT", hana)).contains("Publish 2 drafts");
+        for (var click = 0; click < 2; click++)
+            assertThat(post("/training/publications?status=DRAFT&q=letters", hana))
+                    .hasRedirectedUrl("/training?q=letters&status=DRAFT");
+        assertThat(programs.findById(letters).orElseThrow().canBePublished()).isFalse();
+        assertThat(programs.findById(calm).orElseThrow().canBePublished()).isTrue();
+    }
+
+    @Test
     void hrTakesThoseWhoTookPartAlongAsAFile() {
         var program = trainings.published("Calm on the phone", hana);
         var session = trainings.session(program, 1);
