@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @PageTest
 class DraftsTests {
 
-    private static final Pattern FILE = Pattern.compile(".*\\.(pdf|zip)");
+    private static final Pattern FILE = Pattern.compile(".*(\\.(pdf|zip)|/certificate)");
 
     @Autowired
     private MockMvcTester mvc;
