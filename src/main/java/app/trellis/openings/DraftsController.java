@@ -1,11 +1,13 @@
 package app.trellis.openings;
 
 import app.trellis.forms.Done;
+import app.trellis.forms.Refused;
 import app.trellis.lists.Chosen;
 import app.trellis.lists.ListRequest;
 import app.trellis.people.CurrentPerson;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -40,17 +42,23 @@ class DraftsController {
                 "chosen",
                 Chosen.of(
                         search.drafts(filter, Chosen.MOST),
+                        OpeningRow::id,
                         row -> new Chosen.Line(row.title(), List.of(row.department(), row.location()))));
+        model.addAttribute("texts", "openings.publish.");
+        model.addAttribute("list", "openings");
         model.addAttribute("address", asked.query().at("/openings/publications"));
         model.addAttribute("back", asked.query().at("/openings"));
-        return "openings/publish";
+        return "web/publish";
     }
 
     /** What somebody else has published or deleted meanwhile is left as it is. */
     @PostMapping("/openings/publications")
-    String publish(ListRequest asked, CurrentPerson me, RedirectAttributes flash) {
+    String publish(ListRequest asked, @Nullable String seen, CurrentPerson me, RedirectAttributes flash) {
         var filter = OpeningFilter.from(asked.query(), me, search.facets());
-        search.drafts(filter, Chosen.MOST).stream()
+        var drafts = search.drafts(filter, Chosen.MOST);
+        if (Chosen.areOthers(drafts, OpeningRow::id, seen))
+            throw new Refused(asked.query().at("/openings/publications/new"), "web.several.changed");
+        drafts.stream()
                 .map(OpeningRow::id)
                 // In one order, so that two who do it at once wait for each other and not both for ever.
                 .sorted()

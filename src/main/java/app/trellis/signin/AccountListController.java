@@ -3,11 +3,13 @@ package app.trellis.signin;
 import static java.util.Objects.requireNonNull;
 
 import app.trellis.forms.Done;
+import app.trellis.forms.Refused;
 import app.trellis.lists.Chosen;
 import app.trellis.lists.ListRequest;
 import app.trellis.mail.Outbox;
 import app.trellis.people.CurrentPerson;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -54,6 +56,7 @@ class AccountListController {
                 "chosen",
                 Chosen.of(
                         search.invitable(filter, Chosen.MOST),
+                        AccountRow::id,
                         row -> new Chosen.Line(row.name(), List.of(row.department(), requireNonNull(row.email())))));
         model.addAttribute("sends", outbox.isSent());
         model.addAttribute("invite", filter.query().at(ADDRESS + "/invitations"));
@@ -62,10 +65,12 @@ class AccountListController {
     }
 
     @PostMapping("/invitations")
-    String invite(ListRequest asked, CurrentPerson me, RedirectAttributes flash) {
+    String invite(ListRequest asked, @Nullable String seen, CurrentPerson me, RedirectAttributes flash) {
         var filter = filter(asked);
-        access.inviteByMail(
-                me, search.invitable(filter, Chosen.MOST).map(AccountRow::id).toList());
+        var people = search.invitable(filter, Chosen.MOST);
+        if (Chosen.areOthers(people, AccountRow::id, seen))
+            throw new Refused(filter.query().at(ADDRESS + "/invitations/new"), "web.several.changed");
+        access.inviteByMail(me, people.map(AccountRow::id).toList());
         return Done.redirect(
                 flash,
                 outbox.isSent() ? "signin.accounts.invited" : "signin.accounts.kept",

@@ -1,12 +1,12 @@
 package app.trellis.training;
 
 import app.trellis.forms.Done;
+import app.trellis.forms.Refused;
 import app.trellis.lists.Chosen;
 import app.trellis.lists.ListRequest;
 import app.trellis.people.CurrentPerson;
 import java.time.Clock;
-import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,22 +37,23 @@ class DraftsController {
 
     @GetMapping("/training/publications/new")
     String ask(ListRequest asked, CurrentPerson me, Model model) {
-        model.addAttribute("chosen", Chosen.of(drafts(asked, me), row -> new Chosen.Line(row.title(), facts(row))));
+        model.addAttribute(
+                "chosen",
+                Chosen.of(drafts(asked, me), ProgramRow::id, row -> new Chosen.Line(row.title(), row.facts())));
+        model.addAttribute("texts", "training.publish.");
+        model.addAttribute("list", "training");
         model.addAttribute("address", asked.query().at("/training/publications"));
         model.addAttribute("back", asked.query().at("/training"));
-        return "training/publish";
-    }
-
-    private static List<String> facts(ProgramRow row) {
-        return Stream.of(row.provider(), row.summary())
-                .filter(text -> text != null && !text.isEmpty())
-                .toList();
+        return "web/publish";
     }
 
     /** What somebody else has published or deleted meanwhile is left as it is. */
     @PostMapping("/training/publications")
-    String publish(ListRequest asked, CurrentPerson me, RedirectAttributes flash) {
-        drafts(asked, me).stream()
+    String publish(ListRequest asked, @Nullable String seen, CurrentPerson me, RedirectAttributes flash) {
+        var drafts = drafts(asked, me);
+        if (Chosen.areOthers(drafts, ProgramRow::id, seen))
+            throw new Refused(asked.query().at("/training/publications/new"), "web.several.changed");
+        drafts.stream()
                 .map(ProgramRow::id)
                 // In one order, so that two who do it at once wait for each other and not both for ever.
                 .sorted()

@@ -1,7 +1,9 @@
 package app.trellis.training;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +23,12 @@ record ProgramRow(
         ProgramStatus status,
         @Nullable Instant nextAt,
         int freeSeats,
-        Enrolment.@Nullable Status mine) {}
+        Enrolment.@Nullable Status mine) {
+
+    /** Who gives it and what it is, where that is said. */
+    List<String> facts() {
+        return Stream.of(provider, summary)
+                .filter(text -> text != null && !text.isEmpty())
+                .toList();
+    }
+}

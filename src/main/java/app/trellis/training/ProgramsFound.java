@@ -6,8 +6,6 @@ import app.trellis.search.Finding;
 import app.trellis.search.Findings;
 import app.trellis.search.SearchKind;
 import app.trellis.search.SearchSource;
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -26,12 +24,6 @@ class ProgramsFound implements SearchSource {
         return Findings.of(
                 SearchKind.TRAINING,
                 search.find(filter, facets, Findings.BEST, me.id(), null),
-                row -> new Finding(row.title(), facts(row), "/training/" + row.id()));
-    }
-
-    private static List<String> facts(ProgramRow row) {
-        return Stream.of(row.provider(), row.summary())
-                .filter(text -> text != null && !text.isEmpty())
-                .toList();
+                row -> new Finding(row.title(), row.facts(), "/training/" + row.id()));
     }
 }

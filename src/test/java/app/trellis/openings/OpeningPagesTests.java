@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +140,20 @@ class OpeningPagesTests {
         assertThat(mvc.get().uri("/openings/publications/new?status=DRAFT").with(as(hana)))
                 .bodyText()
                 .contains("There are no drafts here that can be published");
+    }
+
+    @Test
+    void draftThatCameAfterTheQuestionIsNotPublished() throws UnsupportedEncodingException {
+        var night = posting.draft("Night Lead", hana);
+        var question = Jsoup.parse(file("/openings/publications/new?status=DRAFT"));
+        var seen = question.select("input[name=seen]").val();
+        var rough = posting.draft("Rough idea", hana);
+        assertThat(publishAll("?status=DRAFT&seen=" + seen))
+                .hasRedirectedUrl("/openings/publications/new?status=DRAFT");
+        assertThat(statuses(night, rough)).containsOnly(OpeningStatus.DRAFT);
+        assertThat(delete(rough)).hasRedirectedUrl("/openings?status=DRAFT");
+        assertThat(publishAll("?status=DRAFT&seen=" + seen)).hasRedirectedUrl("/openings?status=DRAFT");
+        assertThat(statuses(night)).containsExactly(OpeningStatus.PUBLISHED);
     }
 
     private MvcTestResult publishAll(String narrowed) {

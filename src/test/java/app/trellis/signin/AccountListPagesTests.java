@@ -14,6 +14,7 @@ import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -163,9 +164,17 @@ class AccountListPagesTests {
                           department_id, hired_on, 0 FROM person, generate_series(1, 500) n WHERE id = ?
                         """).param(amara.id().value()).update();
         assertThat(page(INVITE + "/new")).contains("500 people get", "and 490 more", "These are the first 500");
-        invite("");
+        var seen = Jsoup.parse(page(INVITE + "/new")).select("input[name=seen]").val();
+        assertThat(mvc.post().uri(INVITE + "?seen=" + seen).with(as(ada)).with(csrf()))
+                .hasRedirectedUrl("/accounts");
         assertThat(invitations()).hasSize(500);
         assertThat(page("/accounts")).contains("Invite 1 person");
+        // The second click of two is not about the next ones.
+        assertThat(mvc.post().uri(INVITE + "?seen=" + seen).with(as(ada)).with(csrf()))
+                .hasRedirectedUrl(INVITE + "/new");
+        assertThat(invitations()).hasSize(500);
+        invite("");
+        assertThat(invitations()).hasSize(501);
     }
 
     @Test
