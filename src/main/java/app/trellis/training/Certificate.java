@@ -2,7 +2,6 @@ package app.trellis.training;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long it takes; null where nobody says
  */
 record Certificate(
-        UUID programId,
         String person,
         String title,
         @Nullable String provider,

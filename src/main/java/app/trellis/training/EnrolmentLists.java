@@ -90,7 +90,7 @@ class EnrolmentLists {
     /** Of my own enrolment, once I was there or am done. */
     Optional<Certificate> certificate(PersonId me, EnrolmentId enrolment) {
         return jdbc.sql("""
-                        SELECT t.id AS program_id, p.name AS person, t.title, t.provider, t.minutes, s.starts_at, s.ends_at, s.zone,
+                        SELECT p.name AS person, t.title, t.provider, t.minutes, s.starts_at, s.ends_at, s.zone,
                           CAST(e.completed_at AT TIME ZONE :zone AS date) AS completed_on
                         FROM enrolment e JOIN training_program t ON t.id = e.program_id JOIN person p ON p.id = e.person_id
                         LEFT JOIN training_session s ON s.id = e.session_id
