@@ -22,4 +22,6 @@ public sealed interface JobActivity extends Activity {
     record JobAdded(JobProfileId job, PersonId by, Instant at) implements JobActivity {}
 
     record JobRevised(JobProfileId job, PersonId by, Instant at, List<String> fields) implements JobActivity {}
+
+    record JobDeleted(JobProfileId job, PersonId by, Instant at) implements JobActivity {}
 }

@@ -3,9 +3,11 @@ package app.trellis.jobs;
 import app.trellis.audit.Happened;
 import app.trellis.audit.RecordHistory;
 import app.trellis.forms.Conflict;
+import app.trellis.forms.Deletion;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
 import app.trellis.forms.SentOnce;
+import app.trellis.jobs.JobActivity.JobDeleted;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Staff;
 import app.trellis.skills.SkillPicker;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -152,6 +155,19 @@ class JobProfileController {
             throw conflict(profile, form);
         profile.revise(details, me.id(), clock.instant()).ifPresent(events::publishEvent);
         return Done.redirect(flash, "web.saved", "/job-profiles/" + id);
+    }
+
+    /** One by mistake, say. What openings, goals or other profiles refer to stays. */
+    @PreAuthorize("hasRole('HR')")
+    @DeleteMapping("/job-profiles/{id}")
+    String delete(@PathVariable JobProfileId id, CurrentPerson me, RedirectAttributes flash) {
+        var profile = profiles.forChange(id).orElseThrow(NotFound::new);
+        events.publishEvent(new JobDeleted(id, me.id(), clock.instant()));
+        Deletion.of("/job-profiles/" + id, "jobs.notDeleted", () -> {
+            profiles.delete(profile);
+            profiles.flush();
+        });
+        return Done.redirect(flash, "jobs.deleted", "/job-profiles");
     }
 
     /** What the form says, or null when it has errors or asks for one more skill. */

@@ -60,7 +60,7 @@ class PublicationController {
         var opening = forChange(id, me);
         if (!opening.canBeDeleted()) throw isAlready(opening);
         events.publishEvent(opening.deleted(me.id(), clock.instant()));
-        Deletion.of("/openings/" + id, () -> {
+        Deletion.ofDraft("/openings/" + id, () -> {
             openings.delete(opening);
             openings.flush();
         });

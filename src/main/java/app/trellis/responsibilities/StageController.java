@@ -70,7 +70,7 @@ class StageController {
         var responsibility = forChange(id, me);
         if (!responsibility.canBeDeleted()) throw isAlready(responsibility);
         events.publishEvent(responsibility.deleted(me.id(), clock.instant()));
-        Deletion.of("/responsibilities/" + id, () -> {
+        Deletion.ofDraft("/responsibilities/" + id, () -> {
             responsibilities.delete(responsibility);
             responsibilities.flush();
         });

@@ -61,7 +61,7 @@ class PublicationController {
     String delete(@PathVariable ProgramId id, CurrentPerson me, RedirectAttributes flash) {
         var program = forChange(id, me, TrainingProgram::canBeDeleted);
         events.publishEvent(program.deleted(me.id(), clock.instant()));
-        Deletion.of("/training/" + id, () -> {
+        Deletion.ofDraft("/training/" + id, () -> {
             sessions.deleteByProgramId(id);
             programs.delete(program);
             programs.flush();

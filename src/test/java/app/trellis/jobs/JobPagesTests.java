@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
 import app.trellis.Statements;
+import app.trellis.openings.OpeningFixtures;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.skills.SkillAsked;
@@ -44,6 +45,9 @@ class JobPagesTests {
 
     @Autowired
     private SkillFixtures skills;
+
+    @Autowired
+    private OpeningFixtures openings;
 
     @Autowired
     private Statements statements;
@@ -171,6 +175,48 @@ class JobPagesTests {
         var few = statements.during(() -> page("/job-profiles"));
         IntStream.range(0, 40).forEach(number -> job("Many " + number, null, asked(claims, 3, true)));
         assertThat(statements.during(() -> page("/job-profiles"))).hasSameSizeAs(few);
+    }
+
+    @Test
+    void hrDeletesAProfileWithAllThatItAsksFor() {
+        var lead = job("Shift Captain", null, asked(claims, 3, true));
+        assertThat(mvc.get().uri("/job-profiles/{id}", lead).with(as(hana)))
+                .bodyText()
+                .contains("Yes, delete");
+        assertThat(page("/job-profiles/" + lead)).doesNotContain("Yes, delete");
+        assertThat(delete(lead)).hasRedirectedUrl("/job-profiles");
+        assertThat(mvc.get().uri("/job-profiles/{id}", lead).with(as(hana))).hasStatus(404);
+        assertThat(delete(lead)).hasStatus(404);
+        assertThat(page("/job-profiles")).doesNotContain("Shift Captain");
+    }
+
+    @Test
+    void profileThatAnOpeningNamesStays() {
+        var lead = job("Shift Captain", null);
+        openings.asking("Captain of the night", hana, lead);
+        assertStays(lead);
+    }
+
+    @Test
+    void profileToWhichALadderLeadsStays() {
+        var lead = job("Shift Captain", null);
+        job("Desk Mate", lead);
+        assertStays(lead);
+    }
+
+    private void assertStays(JobProfileId job) {
+        assertThat(delete(job))
+                .hasRedirectedUrl("/job-profiles/" + job)
+                .flash()
+                .containsEntry("refused", "jobs.notDeleted");
+    }
+
+    private MvcTestResult delete(JobProfileId job) {
+        return mvc.delete()
+                .uri("/job-profiles/{id}", job)
+                .with(as(hana))
+                .with(csrf())
+                .exchange();
     }
 
     private JobProfileId job(String title, JobProfileId next, SkillAsked... asks) {
