@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +23,14 @@ public class PublicOpenings {
     private final Openings openings;
     private final OpeningSearch search;
     private final SimilarOpenings similar;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    PublicOpenings(Openings openings, OpeningSearch search, SimilarOpenings similar, Clock clock) {
+    PublicOpenings(Openings openings, OpeningSearch search, SimilarOpenings similar, JdbcClient jdbc, Clock clock) {
         this.openings = openings;
         this.search = search;
         this.similar = similar;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -35,6 +38,18 @@ public class PublicOpenings {
         var facets = search.facets();
         var filter = OpeningFilter.from(asked.query(), null, facets);
         return new PublicList(filter, search.findPublic(filter, facets, asked.page()));
+    }
+
+    /** What was published last comes first. */
+    public List<AnnouncedOpening> newest(int most) {
+        return jdbc.sql("""
+                        SELECT o.id, o.title, d.name AS department, o.location, o.workplace, o.published_at
+                        FROM opening o JOIN department d ON d.id = o.department_id
+                        WHERE o.audience = 'EVERYONE' AND %s ORDER BY o.published_at DESC, o.id LIMIT :most""".formatted(OpeningConditions.OPEN))
+                .param("today", LocalDate.now(clock))
+                .param("most", most)
+                .query(AnnouncedOpening.class)
+                .list();
     }
 
     /** An opening that is published for everybody, or was until it closed. */
