@@ -1,7 +1,7 @@
 // Makes the sprite of the icons that pages use, from @tabler/icons (MIT). Add a name, run npm run build.
 import { readFileSync, writeFileSync, copyFileSync } from "node:fs";
 
-const names = `arrow-left award bell briefcase building calendar chevron-down circle-check clock download eye flag
+const names = `arrow-left award bell briefcase building calendar chart-bar chevron-down circle-check clock download eye flag
   hand-click heart history home id leaf link list-check lock logout mail menu-2 message note printer school search
   plant-2 send settings star target tag thumb-up user user-check user-plus users users-group x`.split(/\s+/);
 

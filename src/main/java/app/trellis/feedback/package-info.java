@@ -17,6 +17,7 @@
             "roster",
             "signin",
             "home",
+            "insights",
             "journey",
             "lists",
             "forms",

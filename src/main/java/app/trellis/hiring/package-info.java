@@ -1,4 +1,7 @@
-/** Applications for openings, and the pipeline of the hiring team. Lists read {@code opening} for titles and hiring managers. */
+/**
+ * Applications for openings, and the pipeline of the hiring team. Lists read {@code opening} for titles and hiring managers, and
+ * figures {@code person_role} for where people came from.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "people",
@@ -7,6 +10,7 @@
             "notifications",
             "openings",
             "home",
+            "insights",
             "journey",
             "lists",
             "forms",

@@ -15,6 +15,7 @@
             "audit",
             "imports",
             "home",
+            "insights",
             "search",
             "lists",
             "forms",

@@ -1,11 +1,10 @@
 package app.trellis.pulse;
 
+import app.trellis.lists.SmallGroups;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Which figures of anonymous answers are told, so that nobody learns what one person said, not even by subtracting one
@@ -13,8 +12,7 @@ import java.util.stream.IntStream;
  *
  * <ol>
  *   <li>A round with fewer than {@code least} answers is hidden.
- *   <li>Where all that is hidden are fewer than that, the next smallest round is hidden too, and so on: a total minus what is
- *       shown would else be what is hidden.
+ *   <li>Others are hidden with it, where what is hidden would else follow from the totals ({@link SmallGroups}).
  *   <li>Totals are told of windows that end with the last round. Between two that are told lie no hidden answers, or at least
  *       so many.
  * </ol>
@@ -23,7 +21,7 @@ final class Suppression {
 
     private final int least;
     private final List<Integer> answers;
-    private final Set<Integer> hidden = new HashSet<>();
+    private final Set<Integer> hidden;
     private final Set<Integer> told = new HashSet<>();
 
     /**
@@ -33,22 +31,8 @@ final class Suppression {
     Suppression(int least, List<Integer> answers, List<Integer> windows) {
         this.least = least;
         this.answers = List.copyOf(answers);
-        hide();
+        this.hidden = SmallGroups.hidden(least, this.answers);
         windows.stream().map(this::from).sorted().distinct().forEach(this::tell);
-    }
-
-    private void hide() {
-        var bySize = IntStream.range(0, answers.size())
-                .boxed()
-                .filter(round -> answers.get(round) > 0)
-                .sorted(Comparator.comparing(answers::get))
-                .toList();
-        var sum = 0;
-        for (var round : bySize) {
-            if (answers.get(round) >= least && (sum == 0 || sum >= least)) return;
-            hidden.add(round);
-            sum += answers.get(round);
-        }
     }
 
     private void tell(int from) {

@@ -14,6 +14,7 @@
             "activity",
             "notifications",
             "home",
+            "insights",
             "lists",
             "forms",
             "text"

@@ -16,6 +16,7 @@
             "audit",
             "notifications",
             "home",
+            "insights",
             "journey",
             "search",
             "lists",

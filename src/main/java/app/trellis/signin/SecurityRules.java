@@ -106,6 +106,8 @@ class SecurityRules {
                         "/admin/mail/**",
                         "/actuator/health/replica")
                 .hasRole("ADMIN")
+                .requestMatchers("/insights", "/insights/export")
+                .hasRole("HR")
                 .requestMatchers("/appreciation/values/**", "/appreciation/months/**")
                 .hasRole("EMPLOYEE")
                 // A contact who is asked about one lesson sees it, and nothing else of lessons.
@@ -127,7 +129,6 @@ class SecurityRules {
                         "/skills/**",
                         "/departments/**",
                         "/team",
-                        "/skills/**",
                         "/job-profiles/**",
                         "/goals/**",
                         "/responsibilities/**",
@@ -135,8 +136,6 @@ class SecurityRules {
                         "/for-you",
                         "/for-you/**",
                         "/training/**",
-                        "/responsibilities/**",
-                        "/skills/**",
                         "/enrolments/**",
                         "/journey",
                         "/journey/**",

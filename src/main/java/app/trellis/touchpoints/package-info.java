@@ -15,6 +15,7 @@
             "notifications",
             "calendar",
             "home",
+            "insights",
             "lists",
             "forms",
             "text"

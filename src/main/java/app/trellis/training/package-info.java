@@ -18,6 +18,7 @@
             "calendar",
             "imports",
             "home",
+            "insights",
             "journey",
             "documents",
             "search",

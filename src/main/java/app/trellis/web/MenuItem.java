@@ -56,6 +56,7 @@ record MenuItem(String href, String message, String icon, boolean current, List<
         items.add(entry("/people", "web.place.people", "users", isAtPeople));
         if (hasReports.test(me)) items.add(at(path, "/team", "web.place.team", "users-group"));
         if (hasClients.test(me)) items.add(entry("/clients", "web.place.clients", "building", isAtClients(path)));
+        if (me.hr()) items.add(at(path, "/insights", "web.place.insights", "chart-bar"));
         if (!me.admin()) return items;
         items.add(group(
                 "web.place.administration",

@@ -81,9 +81,9 @@ class VisibilityTests {
 
     /** What has nothing to tell of feedback. Whoever adds an address says here, or above, to which kind it belongs. */
     private static final String TELLS_NOTHING =
-            "/(accounts|search|admin/mail|mail/stop|openings|careers|applications|training|enrolments|calendar|audit|actuator|departments|skills|job-profiles|goals|responsibilities|appreciation|lessons|for-you|shared|answers|pulse|touchpoints/\\{id}/.+|clients/\\{account}|journey/(notes|earlier|own|shares|export)|people/(import|export|new|chart|choices)|people/\\{id}/(account|edit|leaving|return|skills)"
+            "/(accounts|search|insights|admin/mail|mail/stop|openings|careers|applications|training|enrolments|calendar|audit|actuator|departments|skills|job-profiles|goals|responsibilities|appreciation|lessons|for-you|shared|answers|pulse|touchpoints/\\{id}/.+|clients/\\{account}|journey/(notes|earlier|own|shares|export)|people/(import|export|new|chart|choices)|people/\\{id}/(account|edit|leaving|return|skills)"
                     + "|invitations|clients/(new|mine)|clients/\\{id}/(edit|assignments|contacts|ending|texts|suggestions|pulse)|feedback/requests/\\{id}/refusal)(/.*)?"
-                    + "|/(login|forgotten|setup|settings(/password|/logo)?|logo/.*|unsent|error|sitemap.xml)";
+                    + "|/(login|forgotten|setup|settings(/password|/logo)?|logo/.*|unsent|error|sitemap.xml|robots.txt)";
 
     /** Lists that hold all of it, each asked for in another way. */
     private static final List<String> NARROWED = List.of(

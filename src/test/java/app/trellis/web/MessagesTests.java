@@ -46,7 +46,7 @@ class MessagesTests {
                             + "|\\w+\\.(search(\\.placeholder)?|similar|sort\\.\\w+|filter\\.\\w+|(within|length|free|hours|status|whose|applications)(\\.\\w+)?)" // lists
                             + "|\\w+(\\.library)?\\.(empty(\\.action)?|none(\\.add)?|new)|[\\w.]+\\.conflict|\\w+\\.form\\.\\w+"
                             + "|\\w+\\.import\\.(title|intro|see|back|(field|help)\\.\\w+|choice\\.\\w+\\.\\w+)"
-                            + "|\\w+\\.home\\.[\\w.]+|web\\.time\\.\\w+\\.(ago|ahead)|[\\w.]+\\.(created|saved)\\.twice|signin\\.ended\\.file|[\\w.]+\\.(ask|yes)"
+                            + "|\\w+\\.home\\.[\\w.]+|\\w+\\.insights\\.\\w+\\.about|web\\.time\\.\\w+\\.(ago|ahead)|[\\w.]+\\.(created|saved)\\.twice|signin\\.ended\\.file|[\\w.]+\\.(ask|yes)"
                             + "|openings\\.payWithheld\\.(true|false)");
 
     /** Constants without a text, and texts of that form without a constant; of any other enum, each constant has its text. */
