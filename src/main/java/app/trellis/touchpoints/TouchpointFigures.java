@@ -7,13 +7,15 @@ import app.trellis.insights.Subject;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Whether clients and managers meet as they planned. Cancelled by nobody is one whose account ended, or whose contacts left. */
+/** Whether clients and managers meet as they planned. What was cancelled because the account ended was not to be held. */
 @Component
 class TouchpointFigures implements FigureSource {
 
     private static final Figure HELD = new Figure(Subject.CLIENTS, Measure.SHARE, "touchpoints.insights.held", """
-            SELECT id AS whom, CAST(NULL AS uuid) AS department, held_at IS NOT NULL AS value
-            FROM touchpoint WHERE starts_at > :since AND ends_at <= :now AND (cancelled_at IS NULL OR cancelled_by IS NOT NULL)""");
+            SELECT t.id AS whom, CAST(NULL AS uuid) AS department, t.held_at IS NOT NULL AS value
+            FROM touchpoint t JOIN client_account a ON a.id = t.account_id
+            WHERE t.starts_at > :since AND t.ends_at <= :now AND (t.cancelled_at IS NULL
+              OR t.cancelled_by IS NOT NULL AND (a.ended_on IS NULL OR t.starts_at < CAST(a.ended_on AS timestamp) AT TIME ZONE :zone))""");
 
     @Override
     public List<Figure> figures() {

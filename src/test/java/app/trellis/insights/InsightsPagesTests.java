@@ -237,6 +237,12 @@ class InsightsPagesTests {
         touchpoints.planned(account, TouchpointLevel.ACCOUNT, Duration.ofDays(-5), marco);
         touchpoints.planned(account, TouchpointLevel.ACCOUNT, Duration.ofDays(5), marco);
         assertThat(told("Touchpoints held")).containsExactly(" 80.0 of 5");
+        entities.flush();
+        jdbc.sql("UPDATE touchpoint SET cancelled_at = now(), cancelled_by = planned_by WHERE held_at IS NULL")
+                .update();
+        assertThat(told("Touchpoints held")).containsExactly(" 80.0 of 5");
+        clients.end(6, account, hana);
+        assertThat(told("Touchpoints held")).containsExactly("  of ");
         IntStream.range(0, 5).forEach(number -> pulses.lowAnswerFor(support.get(number)));
         assertThat(told("Low answers followed up in time")).containsExactly("  of ");
         entities.flush();
