@@ -8,8 +8,9 @@ package app.trellis.clients;
 public interface AgendaSource {
 
     /**
-     * A SELECT with the parameters {@code account}, {@code now}, {@code today}, {@code zone} and {@code last}, the moment
-     * since which both have not met. Its rows are
+     * A SELECT with the parameters {@code account}, {@code now}, {@code today}, {@code zone}; {@code last}, the moment
+     * since which both have not met; and {@code people}, a {@code uuid[]} of those who read it: who takes part, and the
+     * account manager. It tells none of them what they must not know of themselves. Its rows are
      *
      * <ul>
      *   <li>{@code message}, the key of a text, and {@code arguments}, a {@code text[]} as

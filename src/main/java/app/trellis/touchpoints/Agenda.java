@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import app.trellis.clients.AgendaSource;
 import app.trellis.clients.ClientAccountId;
+import app.trellis.clients.ClientStaffing;
 import app.trellis.clients.TouchpointLevel;
+import app.trellis.people.PersonId;
 import app.trellis.text.MessageArguments;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -35,11 +37,13 @@ class Agenda {
     private static final Duration FIRST = Duration.ofDays(31);
 
     private final String statement;
+    private final ClientStaffing clients;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Agenda(List<AgendaSource> sources, JdbcClient jdbc, Clock clock) {
+    Agenda(List<AgendaSource> sources, ClientStaffing clients, JdbcClient jdbc, Clock clock) {
         this.statement = statement(sources);
+        this.clients = clients;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -61,15 +65,18 @@ class Agenda {
     @Transactional(readOnly = true)
     List<AgendaLine> of(Touchpoint touchpoint) {
         if (touchpoint.isHeld()) return kept(touchpoint);
-        return open(touchpoint.accountId(), touchpoint.details().level());
+        return open(touchpoint);
     }
 
-    private List<AgendaLine> open(ClientAccountId account, TouchpointLevel level) {
+    private List<AgendaLine> open(Touchpoint touchpoint) {
+        var account = touchpoint.accountId();
+        var level = touchpoint.details().level();
         var last = last(account, level);
         var now = clock.instant();
         return jdbc.sql(statement)
                 .param("account", account.value())
                 .param("level", level.name())
+                .param("people", readers(touchpoint))
                 .param("last", last == null ? Timestamp.from(now.minus(FIRST)) : last.at())
                 .param("lastId", last == null ? null : last.id())
                 .param("now", Timestamp.from(now))
@@ -77,6 +84,13 @@ class Agenda {
                 .param("zone", clock.getZone().getId())
                 .query(AgendaLine::of)
                 .list();
+    }
+
+    private UUID[] readers(Touchpoint touchpoint) {
+        var manager = clients.account(touchpoint.accountId()).orElseThrow().accountManager();
+        return Stream.concat(touchpoint.people().stream(), Stream.of(manager))
+                .map(PersonId::value)
+                .toArray(UUID[]::new);
     }
 
     private record Last(UUID id, Timestamp at) {}

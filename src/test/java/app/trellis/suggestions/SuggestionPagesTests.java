@@ -8,10 +8,12 @@ import app.trellis.PageTest;
 import app.trellis.clients.ClientAccountId;
 import app.trellis.clients.ClientFixtures;
 import app.trellis.clients.ClientStaffing;
+import app.trellis.clients.TouchpointLevel;
 import app.trellis.notifications.Told;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Employment;
 import app.trellis.people.Firm;
+import app.trellis.touchpoints.TouchpointFixtures;
 import app.trellis.training.ProgramId;
 import app.trellis.training.SessionId;
 import app.trellis.training.TrainingBackfill;
@@ -20,10 +22,12 @@ import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +59,9 @@ class SuggestionPagesTests {
 
     @Autowired
     private SuggestionFixtures suggested;
+
+    @Autowired
+    private TouchpointFixtures met;
 
     @Autowired
     private Employment employment;
@@ -400,6 +407,24 @@ class SuggestionPagesTests {
         assertThat(agenda()).containsExactly("suggestions.agenda tWriting with care n1 " + list + "/" + id);
     }
 
+    @Test
+    void whoIsNamedDoesNotReadItOnTheAgenda() {
+        clients.assign(brightwater, beatriz);
+        suggested.by(claire, brightwater, program, "Writing with care", amara, priya);
+        suggested.by(claire, brightwater, program, "Leading people", beatriz);
+        assertThat(get(claire, meeting(beatriz, marco)))
+                .bodyText()
+                .contains("Writing with care, for 2 people")
+                .doesNotContain("Leading people");
+        assertThat(get(amara, meeting(beatriz, amara))).bodyText().contains("Writing with care, for 1 person");
+        assertThat(get(claire, meeting(amara, priya))).bodyText().doesNotContain("Writing with care");
+    }
+
+    private String meeting(CurrentPerson one, CurrentPerson other) {
+        return "/touchpoints/"
+                + met.planned(brightwater, TouchpointLevel.DELIVERY, Duration.ofDays(1), one, other, claire);
+    }
+
     /** The history stays with the account. */
     @Test
     void otherContactsGoOnWhenOneIsRemoved() {
@@ -425,6 +450,7 @@ class SuggestionPagesTests {
     private List<String> agenda() {
         return jdbc.sql(open.sql())
                 .param("account", brightwater.value())
+                .param("people", new UUID[] {beatriz.id().value()})
                 .param("now", Timestamp.from(clock.instant()))
                 .param("today", LocalDate.now(clock))
                 .param("zone", clock.getZone().getId())
