@@ -56,6 +56,13 @@ public class ClientStaffing {
         return contacts.of(person, account).filter(Contact::isPresent).isPresent();
     }
 
+    /** The same for what was asked or told at a moment: who was removed since and invited again does not get it back. */
+    public boolean isContactSince(Instant moment, PersonId person, ClientAccountId account) {
+        return contacts.of(person, account)
+                .filter(contact -> contact.isPresentSince(moment))
+                .isPresent();
+    }
+
     public Optional<ClientAccountCard> account(ClientAccountId id) {
         return accounts.findById(id).map(ClientAccount::card);
     }

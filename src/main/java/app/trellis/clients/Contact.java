@@ -95,4 +95,8 @@ class Contact {
     boolean isPresent() {
         return removedAt == null;
     }
+
+    boolean isPresentSince(Instant moment) {
+        return isPresent() && !addedAt.isAfter(moment);
+    }
 }

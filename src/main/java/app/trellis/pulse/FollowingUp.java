@@ -46,14 +46,19 @@ class FollowingUp {
 
     private FollowUp toldTo(PersonId contact, Optional<FollowUp> found) {
         return found.filter(followUp -> followUp.contactId().equals(contact) && !followUp.isOpen())
-                .filter(followUp -> staffing.isContact(contact, followUp.accountId()))
+                .filter(this::isForContact)
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Whether who gave the low answer may read of it: as long as they are the contact that they were then. */
+    boolean isForContact(FollowUp followUp) {
+        return staffing.isContactSince(followUp.openedAt(), followUp.contactId(), followUp.accountId());
     }
 
     /** Whether a link to it may go out: to a present contact, who can still say whether it is better. */
     boolean awaitsReply(FollowUp followUp) {
         return followUp.takesReply()
-                && staffing.isContact(followUp.contactId(), followUp.accountId())
+                && isForContact(followUp)
                 && !staffing.account(followUp.accountId()).orElseThrow().hasEnded();
     }
 

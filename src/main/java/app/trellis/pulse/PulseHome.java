@@ -27,7 +27,8 @@ class PulseHome implements HomeSource {
               '/clients/' || f.account_id || '/pulse/follow-ups/' || f.id AS href
             FROM pulse_follow_up f JOIN person p ON p.id = f.told_by
             WHERE f.contact_id = :me AND f.told_at > CAST(:now AS timestamptz) - interval '30 days' AND f.reply IS NULL
-              AND EXISTS (SELECT FROM client_contact c WHERE c.person_id = :me AND c.account_id = f.account_id AND c.removed_at IS NULL)
+              AND EXISTS (SELECT FROM client_contact c WHERE c.person_id = :me AND c.account_id = f.account_id
+                AND c.removed_at IS NULL AND c.added_at <= f.opened_at)
             ORDER BY f.told_at LIMIT :enough""");
 
     private static final HomeKind STAFF = new HomeKind(Part.WAITING, """

@@ -1,26 +1,33 @@
 package app.trellis.pulse;
 
 import app.trellis.clients.ClientAccountId;
+import app.trellis.clients.ClientActivity.ContactRemoved;
 import app.trellis.lists.RecordRows;
 import app.trellis.people.PersonId;
 import app.trellis.pulse.PulseActivity.PulseAnswered;
+import app.trellis.signin.AnswerLinks;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the contacts of clients are asked. Only present contacts of the account find their request. */
+/**
+ * What the contacts of clients are asked. Only present contacts of the account find their request; who was removed and invited
+ * again finds the one that waits, and nothing of what they answered before.
+ */
 @Component
 @Transactional
 class Requests {
 
     private static final String PRESENT =
-            " EXISTS (SELECT FROM client_contact c WHERE c.person_id = q.person_id AND c.account_id = r.account_id AND c.removed_at IS NULL)";
+            " EXISTS (SELECT FROM client_contact c WHERE c.person_id = q.person_id AND c.account_id = r.account_id"
+                    + " AND c.removed_at IS NULL AND c.added_at <= coalesce(q.answered_at, r.closes_at))";
 
     private static final String REQUEST = """
             SELECT q.id, q.round_id AS round, q.person_id AS contact, a.id AS account, a.name AS account_name, m.name AS manager_name,
@@ -34,13 +41,21 @@ class Requests {
 
     private final FollowUps followUps;
     private final PulseMails mails;
+    private final AnswerLinks links;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Requests(FollowUps followUps, PulseMails mails, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Requests(
+            FollowUps followUps,
+            PulseMails mails,
+            AnswerLinks links,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.followUps = followUps;
         this.mails = mails;
+        this.links = links;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -68,6 +83,20 @@ class Requests {
                 .query(new RecordRows<>(Mailed.class))
                 .list()
                 .forEach(this::mail);
+    }
+
+    /** Their links do not open again where they are invited again; who stays a contact of another client keeps those of that one. */
+    @EventListener
+    void endLinks(ContactRemoved removed) {
+        jdbc.sql("""
+                        SELECT q.id FROM pulse_request q JOIN pulse_round r ON r.id = q.round_id
+                        WHERE q.person_id = :contact AND r.account_id = :account
+                        """)
+                .param("contact", removed.contact().value())
+                .param("account", removed.account().value())
+                .query(UUID.class)
+                .list()
+                .forEach(links::end);
     }
 
     private void mail(Mailed request) {

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds calibrations as somebody may see them: HR, the account manager, the lead, and the contact while they are one. */
+/** Finds calibrations as somebody may see them: HR, the account manager, the lead, and the contact as long as they are one. */
 @Component
 @Transactional(readOnly = true)
 class Calibrations {
@@ -20,7 +20,8 @@ class Calibrations {
     private static final String OPEN = """
             (CAST(:hr AS boolean) OR a.account_manager_id = :viewer OR c.lead_id = :viewer
               OR c.contact_id = :viewer AND EXISTS (SELECT FROM client_contact k
-                WHERE k.account_id = c.account_id AND k.person_id = :viewer AND k.removed_at IS NULL))""";
+                WHERE k.account_id = c.account_id AND k.person_id = :viewer AND k.removed_at IS NULL
+                  AND k.added_at <= c.started_at))""";
 
     private final CalibrationRepository all;
     private final JdbcClient jdbc;

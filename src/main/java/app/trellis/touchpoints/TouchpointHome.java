@@ -85,7 +85,7 @@ class TouchpointHome implements HomeSource {
             FROM calibration c JOIN client_account a ON a.id = c.account_id
             WHERE a.ended_on IS NULL AND (c.lead_id = :me AND c.lead_answered_at IS NULL
               OR c.contact_id = :me AND c.contact_answered_at IS NULL AND EXISTS (SELECT FROM client_contact k
-                WHERE k.account_id = a.id AND k.person_id = :me AND k.removed_at IS NULL))
+                WHERE k.account_id = a.id AND k.person_id = :me AND k.removed_at IS NULL AND k.added_at <= c.started_at))
             ORDER BY c.started_at LIMIT :enough""");
 
     @Override

@@ -12,6 +12,7 @@ import app.trellis.mail.MailFixtures;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.signin.Access;
+import app.trellis.signin.AnswerLinks;
 import app.trellis.signin.Role;
 import jakarta.mail.internet.AddressException;
 import jakarta.persistence.EntityManager;
@@ -77,6 +78,9 @@ class PulsePagesTests {
 
     @Autowired
     private Access access;
+
+    @Autowired
+    private AnswerLinks links;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -146,6 +150,41 @@ class PulsePagesTests {
         assertThat(mvc.get().uri(link)).hasStatus(404);
         assertThat(answer(link, "4", "")).hasStatus(404);
         assertThat(mail.write(UUID.randomUUID(), claire.id(), request(claire))).isEmpty();
+    }
+
+    /** The question before a removal promises it; the links end for good where they stay a contact of another client. */
+    @Test
+    void contactWhoIsInvitedAgainDoesNotGetBackWhatRemovalTook() {
+        var link = link(open(), claire);
+        answer(link, "2", "Too slow");
+        var page = pulse() + "/follow-ups/" + followUp(1);
+        tell(page, "You waited");
+        var heard = copied("/follow-ups/" + followUp(1) + "/link", UUID.randomUUID());
+        assertThat(mvc.get().uri(heard)).hasStatusOk();
+        assertThat(mvc.get().uri(pulse()).with(as(claire))).bodyText().contains(page);
+        clients.remove(claire, beatriz);
+        clients.comeBack(claire, beatriz);
+        entities.flush();
+        assertThat(mvc.get().uri(page).with(as(claire))).hasStatus(404);
+        assertThat(mvc.get().uri(heard)).hasStatus(404);
+        assertThat(mvc.get().uri(link)).hasStatus(404);
+        assertThat(mvc.get().uri(pulse()).with(as(claire))).bodyText().doesNotContain(page, "Too slow");
+        assertThat(mvc.get().uri("/").with(as(claire))).bodyText().doesNotContain(page);
+    }
+
+    @Test
+    void linkThatWaitsEndsWithTheContactAndTheQuestionWaitsForWhoIsInvitedAgain() {
+        var link = link(open(), claire);
+        clients.contact(clients.account("Lumen", beatriz), claire, beatriz);
+        var contact = "/clients/" + brightwater + "/contacts/" + claire.id();
+        assertThat(mvc.delete().uri(contact).with(as(beatriz)).with(csrf())).hasStatus(302);
+        entities.flush();
+        jdbc.sql("UPDATE client_contact SET removed_at = NULL, removed_by = NULL, added_at = now() WHERE person_id = ?")
+                .param(claire.id().value())
+                .update();
+        entities.clear();
+        assertThat(mvc.get().uri(link)).hasStatus(404);
+        assertThat(mvc.get().uri(pulse() + "/answer").with(as(claire))).hasStatusOk();
     }
 
     @Test
@@ -388,7 +427,7 @@ class PulsePagesTests {
     }
 
     private PulseTurn turnWithAMailServer() throws AddressException {
-        var requests = new Requests(followUps, mailsThatAreSent(), jdbc, events, clock);
+        var requests = new Requests(followUps, mailsThatAreSent(), links, jdbc, events, clock);
         var rounds = new Rounds(staffing, requests, box, lines, jdbc, events, clock);
         return new PulseTurn(rhythms, rounds, requests, box);
     }

@@ -252,6 +252,18 @@ class TouchpointVisibilityTests {
         assertThat(whoIsToldAtHome("touchpoints.home.judge")).isEmpty();
     }
 
+    @Test
+    void contactWhoIsInvitedAgainDoesNotGetBackTheirCalibration() {
+        var claire = viewer("contact");
+        var calibration = met.calibration(brightwater, viewer("participant"), claire);
+        clients.remove(claire, viewer("account manager"));
+        clients.comeBack(claire, viewer("account manager"));
+        entities.clear();
+        assertThat(whoOpens("/clients/" + brightwater + "/calibrations/" + calibration))
+                .containsExactly("account manager", "participant", "HR");
+        assertThat(whoIsToldAtHome("touchpoints.home.judge")).containsExactly("participant");
+    }
+
     private void judge(CurrentPerson by, UUID calibration, String why) {
         var request = mvc.post().uri("/clients/" + brightwater + "/calibrations/" + calibration + "/judgement");
         for (var number = 0; number < 3; number++)
