@@ -94,19 +94,21 @@ class FollowUpController {
             Model model,
             RedirectAttributes flash) {
         if (errors.hasErrors()) return page(seat, followUp, me, model);
-        followingUp.reply(me.id(), followUp, requireNonNull(form.reply()));
-        return Done.redirect(flash, "pulse.reply.sent", seat.address() + "/follow-ups/" + followUp);
+        var address = seat.address() + "/follow-ups/" + followUp;
+        if (!followingUp.reply(me.id(), followUp, requireNonNull(form.reply())))
+            throw new Refused(address, "pulse.nothingOpen");
+        return Done.redirect(flash, "pulse.reply.sent", address);
     }
 
     private String page(Seat seat, UUID id, CurrentPerson me, Model model) {
         var followUp = seat.manages() ? managed(seat, id) : toldTo(seat, id, me);
         model.addAttribute("followUp", followUp);
         model.addAttribute("by", followingUp.tellerOf(followUp));
+        model.addAttribute("awaitsReply", followingUp.awaitsReply(followUp));
         if (!seat.manages()) return "pulse/told";
         model.addAttribute("contact", staff.card(followUp.contactId()).orElseThrow());
         model.addAttribute("answered", requests.answered(followUp.requestId()));
         model.addAttribute("mailed", mails.reach(followUp.contactId()));
-        model.addAttribute("awaitsReply", followingUp.awaitsReply(followUp));
         model.addAttribute("formId", UUID.randomUUID());
         model.addAttribute("overdue", followUp.isOpen() && followUp.dueAt().isBefore(clock.instant()));
         return "pulse/follow-up";

@@ -90,8 +90,10 @@ class FollowUpNotices implements Notices<PulseActivity>, Reminders {
     @Override
     public Stream<Reminder> due(Instant after, Instant until) {
         return jdbc
-                .sql(
-                        "SELECT id, due_at FROM pulse_follow_up WHERE told_at IS NULL AND due_at > :after AND due_at <= :until")
+                .sql("""
+                        SELECT f.id, f.due_at FROM pulse_follow_up f JOIN client_account a ON a.id = f.account_id AND a.ended_on IS NULL
+                        WHERE f.told_at IS NULL AND f.due_at > :after AND f.due_at <= :until
+                        """)
                 .param("after", Timestamp.from(after))
                 .param("until", Timestamp.from(until.plus(BEFORE)))
                 .query(Due.class)

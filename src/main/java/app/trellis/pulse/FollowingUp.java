@@ -78,14 +78,16 @@ class FollowingUp {
         return true;
     }
 
-    /** The first reply counts; a second one changes nothing. */
-    void reply(PersonId contact, UUID id, Reply reply) {
+    /** The first reply counts; a second one changes nothing. False once the work for the client has ended. */
+    boolean reply(PersonId contact, UUID id, Reply reply) {
         var followUp = toldTo(contact, followUps.forChange(id));
-        if (!followUp.takesReply()) return;
+        if (!followUp.takesReply()) return true;
+        if (!awaitsReply(followUp)) return false;
         events.publishEvent(followUp.reply(reply, clock.instant()));
         followUp.again(UUID.randomUUID())
                 .ifPresent(
                         next -> events.publishEvent(followUps.saveAndFlush(next).opened()));
+        return true;
     }
 
     private static Optional<FollowUp> ofAccount(ClientAccountId account, Optional<FollowUp> found) {

@@ -26,6 +26,7 @@ class PulseHome implements HomeSource {
             SELECT 'message' AS icon, 'pulse.home.heard' AS message, ARRAY['t' || p.name] AS arguments, f.told_at AS at,
               '/clients/' || f.account_id || '/pulse/follow-ups/' || f.id AS href
             FROM pulse_follow_up f JOIN person p ON p.id = f.told_by
+              JOIN client_account a ON a.id = f.account_id AND a.ended_on IS NULL
             WHERE f.contact_id = :me AND f.told_at > CAST(:now AS timestamptz) - interval '30 days' AND f.reply IS NULL
               AND EXISTS (SELECT FROM client_contact c WHERE c.person_id = :me AND c.account_id = f.account_id
                 AND c.removed_at IS NULL AND c.added_at <= f.opened_at)

@@ -67,6 +67,7 @@ class TokenController {
         var followUp = followingUp.toldTo(link.person(), link.about());
         model.addAttribute("form", form);
         model.addAttribute("followUp", followUp);
+        model.addAttribute("awaitsReply", followingUp.awaitsReply(followUp));
         model.addAttribute("by", followingUp.tellerOf(followUp));
         return "pulse/heard";
     }

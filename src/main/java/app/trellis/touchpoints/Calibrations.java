@@ -24,10 +24,12 @@ class Calibrations {
                   AND k.added_at <= c.started_at))""";
 
     private final CalibrationRepository all;
+    private final Touchpoints touchpoints;
     private final JdbcClient jdbc;
 
-    Calibrations(CalibrationRepository all, JdbcClient jdbc) {
+    Calibrations(CalibrationRepository all, Touchpoints touchpoints, JdbcClient jdbc) {
         this.all = all;
+        this.touchpoints = touchpoints;
         this.jdbc = jdbc;
     }
 
@@ -38,7 +40,9 @@ class Calibrations {
     /** For a change: others who want to change it wait until this transaction ends, and then see what it did. */
     @Transactional
     public Optional<Calibration> visibleForChange(CurrentPerson me, ClientAccountId account, UUID id) {
-        return isOpen(me, account, id) ? all.forChange(id) : Optional.empty();
+        if (!isOpen(me, account, id)) return Optional.empty();
+        touchpoints.refuseReader(me, account);
+        return all.forChange(id);
     }
 
     private boolean isOpen(CurrentPerson me, ClientAccountId account, UUID id) {

@@ -37,8 +37,11 @@ class Sides {
 
     /** Who wants to begin something with a client learns that the work for it has ended. */
     static void refuseIfEnded(ClientAccountCard account) {
-        if (account.hasEnded())
-            throw new Refused("/clients/" + account.id() + "/touchpoints", "touchpoints.refused.ended");
+        if (account.hasEnded()) throw ended(account.id());
+    }
+
+    static Refused ended(ClientAccountId account) {
+        return new Refused("/clients/" + account + "/touchpoints", "touchpoints.refused.ended");
     }
 
     /** The account that this person looks after: its account manager, or HR. */

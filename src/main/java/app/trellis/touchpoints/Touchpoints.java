@@ -1,5 +1,6 @@
 package app.trellis.touchpoints;
 
+import app.trellis.clients.ClientAccountId;
 import app.trellis.forms.SentOnce;
 import app.trellis.people.CurrentPerson;
 import java.time.Instant;
@@ -35,8 +36,18 @@ interface Touchpoints extends JpaRepository<Touchpoint, TouchpointId>, SentOnce<
 
     /** For a change: others who want to change it wait until this transaction ends, and then see what it did. */
     default Optional<Touchpoint> visibleForChange(CurrentPerson me, TouchpointId id) {
-        return visibleLocked(me.id().value(), me.hr(), id.value());
+        var found = visibleLocked(me.id().value(), me.hr(), id.value());
+        found.ifPresent(touchpoint -> refuseReader(me, touchpoint.accountId()));
+        return found;
     }
+
+    /** Contacts only read once the work for their client has ended. */
+    default void refuseReader(CurrentPerson me, ClientAccountId account) {
+        if (me.client() && hasEnded(account.value())) throw Sides.ended(account);
+    }
+
+    @Query(nativeQuery = true, value = "SELECT ended_on IS NOT NULL FROM client_account WHERE id = :account")
+    boolean hasEnded(UUID account);
 
     @Query(nativeQuery = true, value = "SELECT t.* FROM touchpoint t WHERE t.id = :id AND " + SEEN)
     Optional<Touchpoint> visible(UUID viewer, boolean hr, UUID id);

@@ -80,6 +80,9 @@ class PulsePagesTests {
     private Access access;
 
     @Autowired
+    private FollowUpNotices reminders;
+
+    @Autowired
     private AnswerLinks links;
 
     @Autowired
@@ -223,6 +226,30 @@ class PulsePagesTests {
         assertThat(mvc.get().uri("/clients/" + brightwater + "/pulse").with(as(beatriz)))
                 .bodyText()
                 .contains("Low answers", "Claire Bennett finds it worse");
+    }
+
+    @Test
+    void onceTheWorkHasEndedNobodyIsRemindedAndNothingIsReplied() {
+        answer(link(open(), claire), "2", "Too slow");
+        var page = pulse() + "/follow-ups/" + followUp(1);
+        assertThat(remindedWithin3Days()).isEqualTo(2);
+        clients.end(0, brightwater, beatriz);
+        entities.flush();
+        assertThat(remindedWithin3Days()).isZero();
+        tell(page, "You waited");
+        assertThat(mvc.get().uri(page).with(as(claire)))
+                .bodyText()
+                .contains("You waited")
+                .doesNotContain("How is it since?");
+        assertThat(mvc.get().uri("/").with(as(claire))).bodyText().doesNotContain(page);
+        assertThat(reply(page, "WORSE")).flash().containsEntry("refused", "pulse.nothingOpen");
+        assertThat(number("SELECT count(*) FROM pulse_follow_up WHERE reply IS NOT NULL"))
+                .isZero();
+    }
+
+    private long remindedWithin3Days() {
+        var now = clock.instant();
+        return reminders.due(now, now.plus(Duration.ofDays(3))).count();
     }
 
     @Test

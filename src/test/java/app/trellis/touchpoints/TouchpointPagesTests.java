@@ -280,6 +280,35 @@ class TouchpointPagesTests {
         assertThat(touchpoints.findById(coming).orElseThrow().cancelledBy()).isEqualTo(beatriz.id());
     }
 
+    /** Whatever they could change before; the firm still writes down what was. */
+    @Test
+    void contactsOnlyReadOnceTheWorkHasEnded() {
+        var held = met.held(brightwater, TouchpointLevel.DELIVERY, 2, beatriz, claire);
+        var coming = met.planned(brightwater, TouchpointLevel.ACCOUNT, Duration.ofMinutes(-5), beatriz, claire);
+        var action = met.action(held, "Send the guide", claire, 4, beatriz);
+        var calibration = met.calibration(brightwater, marco, claire);
+        clients.end(0, brightwater, beatriz);
+        var page = "/touchpoints/" + held;
+        var judging = "/clients/" + brightwater + "/calibrations/" + calibration;
+        assertThat(text(claire, page)).contains("Send the guide").doesNotContain("/minutes", "/new", "/completion");
+        assertThat(text(claire, judging)).contains("A refund").doesNotContain("/judgement");
+        refused(send(claire, HttpMethod.PUT, page + "/minutes", "text", "Mine", "version", "0"));
+        refused(send(claire, HttpMethod.POST, page + "/decisions", "what", "Mine", "decider", "BOTH"));
+        refused(send(claire, HttpMethod.POST, page + "/actions/" + action + "/completion"));
+        refused(send(claire, HttpMethod.POST, "/touchpoints/" + coming + "/holding"));
+        refused(send(claire, HttpMethod.POST, "/touchpoints/" + coming + "/points", "text", "Mine"));
+        refused(send(claire, HttpMethod.POST, judging + "/judgement"));
+        assertThat(send(beatriz, HttpMethod.PUT, page + "/minutes", "text", "The last one", "version", "0"))
+                .hasRedirectedUrl(page);
+    }
+
+    private void refused(MvcTestResult answer) {
+        assertThat(answer)
+                .hasRedirectedUrl("/clients/" + brightwater + "/touchpoints")
+                .flash()
+                .containsEntry("refused", "touchpoints.refused.ended");
+    }
+
     @Test
     void leaverGoesOutOfWhatIsToCome() {
         var coming = met.planned(brightwater, TouchpointLevel.DELIVERY, Duration.ofDays(2), beatriz, marco, claire);
