@@ -20,11 +20,11 @@ interface Assignments extends JpaRepository<Assignment, UUID>, SentOnce<Assignme
     @Query("select a from Assignment a where a.id = :id and a.accountId = :account")
     Optional<Assignment> forChange(UUID id, ClientAccountId account);
 
-    @Query("""
-            select a.accountId from Assignment a
-            where a.personId = :person and a.startedOn <= :day and (a.endedOn is null or a.endedOn > :day)
+    @Query(nativeQuery = true, value = """
+            SELECT a.account_id FROM client_assignment a JOIN person p ON p.id = a.person_id AND p.left_on IS NULL
+            WHERE p.id = :person AND a.started_on <= :day AND (a.ended_on IS NULL OR a.ended_on > :day)
             """)
-    Optional<ClientAccountId> accountOf(PersonId person, LocalDate day);
+    Optional<UUID> accountOf(UUID person, LocalDate day);
 
     @Query(
             "select a from Assignment a where a.accountId = :account and (a.endedOn is null or a.endedOn > :day) order by a.personId.value")
@@ -33,9 +33,6 @@ interface Assignments extends JpaRepository<Assignment, UUID>, SentOnce<Assignme
     @Query(
             "select a from Assignment a where a.accountId = :account and a.endedWithAccount = true order by a.personId.value")
     List<Assignment> endedWith(ClientAccountId account);
-
-    @Query("select a from Assignment a where a.personId = :person and a.accountId = :account and a.endedOn is null")
-    Optional<Assignment> presentOf(PersonId person, ClientAccountId account);
 
     /**
      * Whether this assignment, with {@code to} as the first day after it, would let its person work for two accounts at

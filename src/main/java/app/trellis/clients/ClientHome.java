@@ -18,6 +18,7 @@ class ClientHome implements HomeSource {
             FROM client_account c JOIN client_assignment a ON a.account_id = c.id JOIN person p ON p.id = a.person_id
             WHERE c.id IN (SELECT account_id FROM client_contact WHERE person_id = :me AND removed_at IS NULL)
               AND a.started_on BETWEEN CAST(:today AS date) - 60 AND :today AND (a.ended_on IS NULL OR a.ended_on > :today)
+              AND p.left_on IS NULL
             ORDER BY a.started_on DESC, p.id LIMIT :enough""");
 
     private static final HomeKind CONFIRM = new HomeKind(Part.WAITING, """

@@ -43,7 +43,10 @@ public class ClientStaffing {
 
     /** The account that an employee works for today. */
     public Optional<ClientAccountCard> accountOf(PersonId employee) {
-        return assignments.accountOf(employee, LocalDate.now(clock)).flatMap(this::account);
+        return assignments
+                .accountOf(employee.value(), LocalDate.now(clock))
+                .map(ClientAccountId::new)
+                .flatMap(this::account);
     }
 
     /** The accounts that an outside person is a contact of today, by name; with those that ended, as long as they read there. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -76,12 +77,12 @@ public class BulkEmployment {
 
     private void change(Collection<PersonId> ids, PersonId by, boolean mistaken, Consumer<Person> change) {
         var left = new HashSet<PersonId>();
-        var returned = new HashSet<PersonId>();
+        var returned = new HashMap<PersonId, LocalDate>();
         for (var person : people.withRoles(ids)) {
-            var wasPresent = person.isPresent();
+            var leftOn = person.leftOn();
             change.accept(person);
-            if (wasPresent && !person.isPresent()) left.add(person.id());
-            if (!wasPresent && person.isPresent()) returned.add(person.id());
+            if (leftOn == null && !person.isPresent()) left.add(person.id());
+            if (leftOn != null && person.isPresent()) returned.put(person.id(), leftOn);
         }
         people.flush();
         if (!left.isEmpty()) events.publishEvent(new EmployeesLeft(left, by));

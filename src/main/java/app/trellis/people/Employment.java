@@ -1,6 +1,7 @@
 package app.trellis.people;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -87,11 +88,12 @@ public class Employment {
     public EmployeeFile comeBack(PersonId id, Placement placement, LocalDate firstDay) {
         var manager = placement.manager();
         if (manager != null) reportingLine.refuseCycle(id, manager);
+        var lastDay = people.employee(id).map(Person::leftOn).orElseThrow();
         var file = changed(id, person -> {
             person.comeBack(firstDay);
             person.place(placement, firstDay);
         });
-        events.publishEvent(new EmployeesReturned(Set.of(id), false));
+        events.publishEvent(new EmployeesReturned(Map.of(id, lastDay), false));
         return file;
     }
 

@@ -20,13 +20,15 @@ final class OwnMatters {
             SELECT 'touchpoints.agenda.joined', ARRAY['t' || p.name, 'd' || a.started_on], a.id, NULL,
               CAST(a.started_on AS timestamp) AT TIME ZONE :zone, 5
             FROM client_assignment a JOIN person p ON p.id = a.person_id
-            WHERE a.account_id = :account AND a.started_on <= CAST(:today AS date)""";
+            WHERE a.account_id = :account AND a.started_on <= least(CAST(:today AS date), p.left_on)""";
 
+    /** Or the company. */
     private static final String LEFT = """
-            SELECT 'touchpoints.agenda.left', ARRAY['t' || p.name, 'd' || (a.ended_on - 1)], a.id, NULL,
-              CAST(a.ended_on AS timestamp) AT TIME ZONE :zone, 5
+            SELECT 'touchpoints.agenda.left', ARRAY['t' || p.name, 'd' || last.day], a.id, NULL,
+              CAST(last.day + 1 AS timestamp) AT TIME ZONE :zone, 5
             FROM client_assignment a JOIN person p ON p.id = a.person_id
-            WHERE a.account_id = :account AND a.ended_on <= CAST(:today AS date)""";
+            CROSS JOIN LATERAL (SELECT least(a.ended_on - 1, p.left_on) AS day) last
+            WHERE a.account_id = :account AND a.started_on <= last.day AND last.day < CAST(:today AS date)""";
 
     /** News of the last time that nobody came to. */
     private static final String LEFT_OVER = """

@@ -91,7 +91,8 @@ public class ClientFixtures {
     /** Works for the other account from today on. */
     public void move(CurrentPerson person, ClientAccountId from, ClientAccountId to) {
         var today = LocalDate.now(clock);
-        assignments.presentOf(person.id(), from).orElseThrow().end(today, person.id(), clock.instant());
+        for (var assignment : assignments.goingOn(from, today))
+            if (assignment.personId().equals(person.id())) assignment.end(today, person.id(), clock.instant());
         assignments.flush();
         assignments.save(new Assignment(UUID.randomUUID(), to, person.id(), today, null));
         accounts.flush();

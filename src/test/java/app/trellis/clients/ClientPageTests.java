@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.trellis.Statements;
 import app.trellis.appreciation.AppreciationFixtures;
 import app.trellis.appreciation.Reach;
+import app.trellis.people.EmployeesReturned;
+import app.trellis.people.Employment;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpMethod;
 
 /** "How our people are doing", which both sides of an account read. */
 class ClientPageTests extends ClientPages {
@@ -20,6 +26,15 @@ class ClientPageTests extends ClientPages {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private StaffOnClientPage staff;
+
+    @Autowired
+    private Employment employment;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Test
     void bothSidesReadTheSamePageAndNobodyElseDoes() {
@@ -65,6 +80,47 @@ class ClientPageTests extends ClientPages {
                     .doesNotContain("Download", "Kwame");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
         }
+    }
+
+    @Test
+    void whoLeavesTheCompanyLeavesTheClientAndComesBackToNone() {
+        assertThat(page("/", claire)).bodyText().contains("Amara Okafor");
+        employment.leave(amara.id(), LocalDate.now(clock).minusDays(9), hana.id());
+        assertThat(page("/", claire)).bodyText().doesNotContain("Amara Okafor");
+        assertThat(lastDaysAtBrightwater()).containsExactly(LocalDate.now(clock).minusDays(9));
+        employment.comeBack(
+                amara.id(), employment.file(amara.id()).orElseThrow().placement(), LocalDate.now(clock));
+        assertThat(staffing.staffOf(brightwater)).isEmpty();
+        assertThat(lastDaysAtBrightwater()).containsExactly(LocalDate.now(clock).minusDays(9));
+        assertThat(send(
+                        HttpMethod.POST,
+                        of(lumen) + "/assignments",
+                        beatriz,
+                        "employee",
+                        "Amara Okafor",
+                        "from",
+                        LocalDate.now(clock).toString()))
+                .hasRedirectedUrl(of(lumen));
+    }
+
+    @Test
+    void whoWasOnlyTakenForGoneIsStillAssigned() {
+        employment.leave(amara.id(), LocalDate.now(clock).minusDays(9), hana.id());
+        jdbc.sql("UPDATE person SET left_on = NULL WHERE id = ?")
+                .param(amara.id().value())
+                .update();
+        events.publishEvent(
+                new EmployeesReturned(Map.of(amara.id(), LocalDate.now(clock).minusDays(9)), true));
+        assertThat(staffing.staffOf(brightwater)).hasSize(1);
+    }
+
+    private List<LocalDate> lastDaysAtBrightwater() {
+        var told = staff.of(staffing.account(brightwater).orElseThrow(), claire).orElseThrow();
+        return ((StaffOnClientPage.Part) told)
+                .changes().stream()
+                        .filter(change -> !change.joined())
+                        .map(StaffChange::day)
+                        .toList();
     }
 
     @Test

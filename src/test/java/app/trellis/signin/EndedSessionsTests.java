@@ -11,6 +11,8 @@ import app.trellis.people.EmployeesLeft;
 import app.trellis.people.EmployeesReturned;
 import app.trellis.people.Firm;
 import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,7 +112,7 @@ class EndedSessionsTests {
         events.publishEvent(new EmployeesLeft(Set.of(claire.id()), ada.id()));
         assertThat(isSignedIn(tablet)).isFalse();
         assertThat(signIn(PASSWORD)).isNull();
-        events.publishEvent(new EmployeesReturned(Set.of(claire.id()), false));
+        events.publishEvent(new EmployeesReturned(Map.of(claire.id(), LocalDate.EPOCH), false));
         assertThat(signIn(PASSWORD)).isNull();
         assertThat(access.holders(Role.EMPLOYEE)).contains(claire.id());
         assertThat(access.holders(Role.HR)).doesNotContain(claire.id());
@@ -120,7 +122,7 @@ class EndedSessionsTests {
     @Committed
     void whoWasOnlyTakenForGoneSignsInAsBefore() {
         events.publishEvent(new EmployeesLeft(Set.of(claire.id()), ada.id()));
-        events.publishEvent(new EmployeesReturned(Set.of(claire.id()), true));
+        events.publishEvent(new EmployeesReturned(Map.of(claire.id(), LocalDate.EPOCH), true));
         assertThat(isSignedIn(laptop)).isFalse();
         assertThat(signIn(PASSWORD)).isNotNull();
     }
@@ -130,7 +132,7 @@ class EndedSessionsTests {
     void whatAnAdministratorHasSuspendedStaysSoWhenSomebodyComesBack() {
         access.disable(asAdmin(), claire.id());
         events.publishEvent(new EmployeesLeft(Set.of(claire.id()), ada.id()));
-        events.publishEvent(new EmployeesReturned(Set.of(claire.id()), false));
+        events.publishEvent(new EmployeesReturned(Map.of(claire.id(), LocalDate.EPOCH), false));
         assertThat(access.isSuspended(claire.id())).isTrue();
     }
 

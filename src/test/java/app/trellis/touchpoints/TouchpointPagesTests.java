@@ -13,6 +13,7 @@ import app.trellis.clients.TouchpointLevel;
 import app.trellis.notifications.Reminders.Reminder;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.EmployeesLeft;
+import app.trellis.people.Employment;
 import app.trellis.people.Firm;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,9 @@ class TouchpointPagesTests {
 
     @Autowired
     private TouchpointReminders reminders;
+
+    @Autowired
+    private Employment employment;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -317,6 +321,14 @@ class TouchpointPagesTests {
         entities.clear();
         assertThat(touchpoints.findById(coming).orElseThrow().people())
                 .containsExactlyInAnyOrder(beatriz.id(), claire.id());
+    }
+
+    @Test
+    void agendaTellsWhoLeftTheCompany() {
+        clients.assign(brightwater, marco);
+        employment.leave(marco.id(), LocalDate.now(clock).minusDays(3), beatriz.id());
+        var coming = met.planned(brightwater, TouchpointLevel.DELIVERY, Duration.ofDays(2), beatriz, claire);
+        assertThat(text(claire, "/touchpoints/" + coming)).contains("Marco Silva left");
     }
 
     @Test
