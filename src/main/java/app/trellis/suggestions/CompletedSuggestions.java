@@ -14,7 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** On the page of how the people of a client are doing: which of the training that it suggested they have completed since. */
+/**
+ * On the page of how the people of a client are doing: which of the training that it suggested they have completed since. When
+ * is not told, not even by the order.
+ */
 @Component
 @Order(30)
 @Transactional(readOnly = true)
@@ -24,13 +27,12 @@ class CompletedSuggestions implements ClientPagePart {
     private static final int MOST = 20;
 
     private static final String COMPLETED = """
-            SELECT * FROM (SELECT s.id AS suggestion, p.name, g.title,
-                date_trunc('month', %s AT TIME ZONE :zone)::date AS month, s.suggested_at, %s AS done_at
-              FROM training_suggestion s JOIN training_suggestion_person n ON n.suggestion_id = s.id
-              JOIN training_program g ON g.id = n.program_id JOIN person p ON p.id = n.person_id
-              WHERE s.account_id = :account AND n.invited_at IS NOT NULL) done
-            WHERE done_at >= suggested_at ORDER BY month DESC, name, title LIMIT :most
-            """.formatted(DONE_AT, DONE_AT);
+            SELECT p.name, g.title
+            FROM training_suggestion s JOIN training_suggestion_person n ON n.suggestion_id = s.id
+            JOIN training_program g ON g.id = n.program_id JOIN person p ON p.id = n.person_id
+            WHERE s.account_id = :account AND n.invited_at IS NOT NULL AND %s >= s.suggested_at
+            ORDER BY s.suggested_at DESC, p.name, g.title LIMIT :most
+            """.formatted(DONE_AT);
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -42,16 +42,16 @@ final class SuggestionRules {
     static final String OPEN = "(n.status = 'OPEN' AND %s)".formatted(AT_WORK);
 
     /**
-     * When the person completed what they were invited to, while they worked for the account: the client learns nothing of
-     * what came after.
+     * When the person last completed what they were invited to, while they worked for the account: the client learns nothing
+     * of what came before or after.
      */
     static final String DONE_AT = """
-            (SELECT min(coalesce(e.completed_at, t.ends_at))
+            (SELECT max(coalesce(e.completed_at, t.ends_at))
               FROM enrolment e LEFT JOIN training_session t ON t.id = e.session_id
               WHERE e.person_id = n.person_id AND e.program_id = n.program_id AND (e.attended OR e.completed_at IS NOT NULL)
                 AND EXISTS (SELECT FROM client_assignment w
-                  WHERE w.person_id = n.person_id AND w.account_id = s.account_id AND (w.ended_on IS NULL
-                    OR w.ended_on > (coalesce(e.completed_at, t.ends_at) AT TIME ZONE :zone)::date)))""";
+                  WHERE w.person_id = n.person_id AND w.account_id = s.account_id
+                    AND daterange(w.started_on, w.ended_on) @> (coalesce(e.completed_at, t.ends_at) AT TIME ZONE :zone)::date))""";
 
     /** A {@link SuggestionState}. */
     static final String STATE = """

@@ -216,6 +216,33 @@ class SuggestionPagesTests {
         assertThat(get(claire, page)).bodyText().contains("Accepted").doesNotContain("Completed");
     }
 
+    /** Nor of what they had completed before they came. */
+    @Test
+    void clientLearnsNothingOfWhatSomebodyCompletedBeforeTheyCame() {
+        var selfPaced = trainings.selfPaced("Spreadsheets", hana);
+        var yearAgo = clock.instant().minus(Duration.ofDays(365));
+        training.complete(training.begin(selfPaced, amara.id(), yearAgo), yearAgo);
+        var id = suggested.by(claire, brightwater, selfPaced, "Spreadsheets", amara);
+        suggested.invite(id, amara, marco, selfPaced, null);
+        assertThat(get(claire, list + "/" + id)).bodyText().contains("Accepted").doesNotContain("Completed");
+    }
+
+    @Test
+    void clientSeesThatItWasDoneSinceAlsoWhereItWasDoneBefore() {
+        var earlier = trainings.session(program, 3);
+        training.enrol(earlier, amara.id(), clock.instant());
+        entities.flush();
+        jdbc.sql("""
+                        UPDATE training_session SET starts_at = now() - interval '9 days', ends_at = now() - interval '8 days',
+                          deadline = now() - interval '9 days' WHERE id = ?
+                        """).param(earlier.value()).update();
+        invited(amara);
+        training.enrol(session, amara.id(), clock.instant());
+        attend(amara, true);
+        assertThat(completed.of(staffing.account(brightwater).orElseThrow(), claire))
+                .contains(List.of(new CompletedRow("Amara Okafor", "Writing with care")));
+    }
+
     @Test
     void whatWasCompletedBeforeIsShownAsDoneOnceItIsAccepted() {
         var selfPaced = trainings.selfPaced("Spreadsheets", hana);
