@@ -80,8 +80,7 @@ class FollowUpController {
         if (!followingUp.tell(
                 seat.account(), followUp, requireNonNull(form.heard()), requireNonNull(form.done()), me.id()))
             throw new Refused(address, "pulse.told.already");
-        return Done.redirect(
-                flash, mails.reach(managed(seat, followUp).contactId()) ? "pulse.told.sent" : "web.saved", address);
+        return Done.redirect(flash, isMailed(managed(seat, followUp)) ? "pulse.told.sent" : "web.saved", address);
     }
 
     @PostMapping("/reply")
@@ -108,10 +107,16 @@ class FollowUpController {
         if (!seat.manages()) return "pulse/told";
         model.addAttribute("contact", staff.card(followUp.contactId()).orElseThrow());
         model.addAttribute("answered", requests.answered(followUp.requestId()));
-        model.addAttribute("mailed", mails.reach(followUp.contactId()));
+        model.addAttribute("mailed", isMailed(followUp));
+        model.addAttribute("silence", followingUp.silence(followUp).orElse(null));
         model.addAttribute("formId", UUID.randomUUID());
         model.addAttribute("overdue", followUp.isOpen() && followUp.dueAt().isBefore(clock.instant()));
         return "pulse/follow-up";
+    }
+
+    private boolean isMailed(FollowUp followUp) {
+        return mails.reach(followUp.contactId())
+                && followingUp.silence(followUp).isEmpty();
     }
 
     private FollowUp managed(Seat seat, UUID id) {

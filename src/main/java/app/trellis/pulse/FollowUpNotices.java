@@ -92,6 +92,8 @@ class FollowUpNotices implements Notices<PulseActivity>, Reminders {
         return jdbc
                 .sql("""
                         SELECT f.id, f.due_at FROM pulse_follow_up f JOIN client_account a ON a.id = f.account_id AND a.ended_on IS NULL
+                          JOIN client_contact c ON c.account_id = a.id AND c.person_id = f.contact_id
+                            AND c.removed_at IS NULL AND c.added_at <= f.opened_at
                         WHERE f.told_at IS NULL AND f.due_at > :after AND f.due_at <= :until
                         """)
                 .param("after", Timestamp.from(after))

@@ -1,5 +1,6 @@
 package app.trellis.pulse;
 
+import app.trellis.clients.ClientAccountCard;
 import app.trellis.clients.ClientAccountId;
 import app.trellis.clients.ClientStaffing;
 import app.trellis.forms.NotFound;
@@ -55,11 +56,17 @@ class FollowingUp {
         return staffing.isContactSince(followUp.openedAt(), followUp.contactId(), followUp.accountId());
     }
 
-    /** Whether a link to it may go out: to a present contact, who can still say whether it is better. */
+    /** Why the contact will not say whether it is better, as the end of a message; empty where they can. */
+    Optional<String> silence(FollowUp followUp) {
+        if (!isForContact(followUp)) return Optional.of("removed");
+        return staffing.account(followUp.accountId())
+                .filter(ClientAccountCard::hasEnded)
+                .map(ended -> "ended");
+    }
+
+    /** Whether a link to it may go out. */
     boolean awaitsReply(FollowUp followUp) {
-        return followUp.takesReply()
-                && isForContact(followUp)
-                && !staffing.account(followUp.accountId()).orElseThrow().hasEnded();
+        return followUp.takesReply() && silence(followUp).isEmpty();
     }
 
     /** The name of the person who told it. */

@@ -46,6 +46,7 @@ class PulseHome implements HomeSource {
             SELECT 'clock' AS icon, 'pulse.home.followUp' AS message, ARRAY['t' || p.name, 't' || a.name] AS arguments, f.due_at AS at,
               '/clients/' || a.id || '/pulse/follow-ups/' || f.id AS href
             FROM client_account a JOIN pulse_follow_up f ON f.account_id = a.id JOIN person p ON p.id = f.contact_id
+              JOIN client_contact c ON c.account_id = a.id AND c.person_id = p.id AND c.removed_at IS NULL AND c.added_at <= f.opened_at
             WHERE a.account_manager_id = :me AND a.ended_on IS NULL AND f.told_at IS NULL
             ORDER BY f.due_at LIMIT :enough""");
 

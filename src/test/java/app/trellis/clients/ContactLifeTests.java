@@ -93,7 +93,7 @@ class ContactLifeTests extends ClientPages {
         var answer = linkOf(claire);
         assertThat(page(of(brightwater) + "/contacts/" + claire.id() + "/replacement", beatriz))
                 .bodyText()
-                .contains("Dominic Hale");
+                .contains("Dominic Hale", "Calibrations and pulse questions do not");
         send(
                 HttpMethod.POST,
                 of(brightwater) + "/contacts/" + claire.id() + "/replacement",

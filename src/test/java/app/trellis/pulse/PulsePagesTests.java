@@ -247,6 +247,26 @@ class PulsePagesTests {
                 .isZero();
     }
 
+    @Test
+    void answerToWhoIsRemovedIsSavedAndSaysThatNobodyReadsIt() {
+        answer(link(open(), claire), "2", "Too slow");
+        var page = pulse() + "/follow-ups/" + followUp(1);
+        clients.remove(claire, beatriz);
+        entities.flush();
+        var removed = "Claire Bennett has been removed as a contact since then";
+        assertThat(mvc.get().uri(page).with(as(beatriz)))
+                .bodyText()
+                .contains(removed)
+                .doesNotContain("to them", "Save for Claire");
+        assertThat(mvc.get().uri("/").with(as(beatriz))).bodyText().doesNotContain(page);
+        assertThat(remindedWithin3Days()).isZero();
+        assertThat(tell(page, "You waited")).flash().containsEntry("done", "web.saved");
+        assertThat(mvc.get().uri(page).with(as(beatriz)))
+                .bodyText()
+                .contains("You waited", removed)
+                .doesNotContain("No reply yet");
+    }
+
     private long remindedWithin3Days() {
         var now = clock.instant();
         return reminders.due(now, now.plus(Duration.ofDays(3))).count();
