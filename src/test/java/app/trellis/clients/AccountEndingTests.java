@@ -15,6 +15,8 @@ import org.springframework.http.HttpMethod;
 /** The work for a client ends: what closes is said first, and can be taken back for thirty days. */
 class AccountEndingTests extends ClientPages {
 
+    private static final String LOST = "does not bring back cancelled touchpoints, or assignments that had not started";
+
     @Autowired
     private AccountEnding ending;
 
@@ -29,7 +31,7 @@ class AccountEndingTests extends ClientPages {
         ask();
         assertThat(page(of(brightwater) + "/ending", beatriz))
                 .bodyText()
-                .contains("1 assignment ends", "1 contact can only read", "1 open feedback request closes");
+                .contains("1 assignment ends", "1 contact can only read", "1 open feedback request closes", LOST);
         assertThat(send(HttpMethod.POST, of(brightwater) + "/ending", beatriz))
                 .hasStatusOk()
                 .bodyText()
@@ -66,6 +68,8 @@ class AccountEndingTests extends ClientPages {
     @Test
     void whoHasAnotherAssignmentMeanwhileKeepsIt() {
         end();
+        assertThat(page(of(brightwater), beatriz)).bodyText().contains(LOST);
+        assertThat(page(of(brightwater), claire)).bodyText().doesNotContain(LOST);
         clients.assignFrom(0, lumen, amara);
         send(HttpMethod.DELETE, of(brightwater) + "/ending", beatriz);
         assertThat(staffing.accountOf(amara.id()).orElseThrow().id()).isEqualTo(lumen);
