@@ -22,6 +22,7 @@ class AccountEnding {
     private final ClientAccounts accounts;
     private final Assignments assignments;
     private final Contacts contacts;
+    private final ClientLists lists;
     private final ContactAccess access;
     private final List<ClosesWithAccount> features;
     private final ApplicationEventPublisher events;
@@ -31,6 +32,7 @@ class AccountEnding {
             ClientAccounts accounts,
             Assignments assignments,
             Contacts contacts,
+            ClientLists lists,
             ContactAccess access,
             List<ClosesWithAccount> features,
             ApplicationEventPublisher events,
@@ -38,6 +40,7 @@ class AccountEnding {
         this.accounts = accounts;
         this.assignments = assignments;
         this.contacts = contacts;
+        this.lists = lists;
         this.access = access;
         this.features = features;
         this.events = events;
@@ -51,9 +54,7 @@ class AccountEnding {
     @Transactional(readOnly = true)
     List<Consequence> consequences(ClientAccountId account) {
         var own = Stream.of(
-                new Consequence(
-                        "clients.ending.staff",
-                        assignments.goingOn(account, today()).size()),
+                new Consequence("clients.ending.staff", lists.staff(account).size()),
                 new Consequence(
                         "clients.ending.contacts", contacts.presentOf(account).size()));
         var others = features.stream().map(feature -> new Consequence(feature.message(), feature.count(account)));

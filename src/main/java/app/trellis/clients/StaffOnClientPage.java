@@ -48,7 +48,8 @@ class StaffOnClientPage implements ClientPagePart {
                         SELECT p.name, p.job_title, change.joined, change.day FROM client_assignment s
                         JOIN person p ON p.id = s.person_id
                         CROSS JOIN LATERAL (VALUES (true, s.started_on), (false, least(s.ended_on - 1, p.left_on))) AS change (joined, day)
-                        WHERE s.account_id = :account AND (p.left_on IS NULL OR s.started_on <= p.left_on) AND change.day > CAST(:today AS date) - CAST(:days AS integer)
+                        WHERE s.account_id = :account AND (p.left_on IS NULL OR s.started_on <= p.left_on)
+                          AND change.day > CAST(:today AS date) - CAST(:days AS integer)
                           AND NOT EXISTS (SELECT FROM client_assignment o WHERE o.person_id = s.person_id AND o.account_id = s.account_id
                             AND CASE WHEN change.joined THEN o.ended_on = s.started_on ELSE o.started_on = s.ended_on END)
                         ORDER BY change.day DESC, p.name, p.id LIMIT :most

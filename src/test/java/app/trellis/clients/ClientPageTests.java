@@ -88,6 +88,7 @@ class ClientPageTests extends ClientPages {
         employment.leave(amara.id(), LocalDate.now(clock).minusDays(9), hana.id());
         assertThat(page("/", claire)).bodyText().doesNotContain("Amara Okafor");
         assertThat(lastDaysAtBrightwater()).containsExactly(LocalDate.now(clock).minusDays(9));
+        assertThat(page(of(brightwater) + "/ending", beatriz)).bodyText().contains("No assignment ends");
         employment.comeBack(
                 amara.id(), employment.file(amara.id()).orElseThrow().placement(), LocalDate.now(clock));
         assertThat(staffing.staffOf(brightwater)).isEmpty();
