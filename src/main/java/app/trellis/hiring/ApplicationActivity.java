@@ -25,6 +25,7 @@ public sealed interface ApplicationActivity extends Activity {
     record ApplicationReceived(ApplicationId application, OpeningId opening, PersonId by, Instant at)
             implements ApplicationActivity {}
 
+    /** By the applicant, or by who recorded that they left the company. */
     record ApplicationWithdrawn(ApplicationId application, OpeningId opening, PersonId by, Instant at)
             implements ApplicationActivity {}
 

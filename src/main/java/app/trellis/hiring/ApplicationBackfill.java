@@ -58,7 +58,8 @@ public class ApplicationBackfill {
     }
 
     public void withdraw(ApplicationId id, Instant at) {
-        record(applications.getReferenceById(id).withdraw(at));
+        var application = applications.getReferenceById(id);
+        record(application.withdraw(application.applicantId(), at));
     }
 
     public InterviewId planInterview(ApplicationId application, InterviewDetails details, PersonId by, Instant at) {

@@ -6,12 +6,14 @@ import app.trellis.openings.OpeningCard;
 import app.trellis.openings.OpeningId;
 import app.trellis.openings.Postings;
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.EmployeesLeft;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,10 +71,19 @@ class Hiring {
         if (!application.isFrom(me)) throw new AccessDeniedException("not the applicant");
         if (application.canBeWithdrawn()) {
             var now = clock.instant();
-            events.publishEvent(application.withdraw(now));
+            events.publishEvent(application.withdraw(me.id(), now));
             interviewing.cancelComing(List.of(id), me.id(), now);
         }
         return application.isWithdrawn();
+    }
+
+    /** Nobody hires who has left the company. */
+    @EventListener
+    void end(EmployeesLeft left) {
+        var now = clock.instant();
+        var open = applications.openOfForChange(left.people(), Stage.OPEN);
+        for (var application : applications.withSteps(open)) events.publishEvent(application.withdraw(left.by(), now));
+        interviewing.cancelComing(open.stream().map(JobApplication::id).toList(), left.by(), now);
     }
 
     /** How a move ended: done, or not, because of what others had done before. */

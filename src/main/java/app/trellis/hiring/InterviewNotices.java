@@ -10,6 +10,7 @@ import app.trellis.notifications.Pace;
 import app.trellis.notifications.Topic;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
+import app.trellis.people.Staff;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,9 +30,11 @@ class InterviewNotices implements Notices<InterviewActivity> {
             new Topic("interviews", "calendar", Pace.URGENT, Delivery.PORTAL, person -> !person.client());
 
     private final Interviews interviews;
+    private final Staff staff;
 
-    InterviewNotices(Interviews interviews) {
+    InterviewNotices(Interviews interviews, Staff staff) {
         this.interviews = interviews;
+        this.staff = staff;
     }
 
     @Override
@@ -55,6 +58,7 @@ class InterviewNotices implements Notices<InterviewActivity> {
         return interviews.attendees(happened.interview()).stream()
                 .flatMap(Attendees::people)
                 .distinct()
+                .filter(staff::isPresent)
                 .flatMap(person -> interviews.attendedBy(person, happened.interview()).stream()
                         .map(talk -> notice(person, talk, happened)));
     }

@@ -105,13 +105,13 @@ class JobApplication {
         return stage.isOpen();
     }
 
-    ApplicationWithdrawn withdraw(Instant at) {
+    ApplicationWithdrawn withdraw(PersonId by, Instant at) {
         if (!canBeWithdrawn()) throw new IllegalTransition(stage, "withdraw");
-        record(Stage.WITHDRAWN, applicantId, at, null, false);
-        return new ApplicationWithdrawn(id, openingId, applicantId, at);
+        record(Stage.WITHDRAWN, by, at, null, false);
+        return new ApplicationWithdrawn(id, openingId, by, at);
     }
 
-    /** Whether the applicant has withdrawn it, and may therefore apply again. */
+    /** Whether it is withdrawn, so that the applicant may apply again. */
     public boolean isWithdrawn() {
         return stage == Stage.WITHDRAWN;
     }

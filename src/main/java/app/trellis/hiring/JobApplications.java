@@ -43,6 +43,10 @@ interface JobApplications extends JpaRepository<JobApplication, ApplicationId> {
     @Query("select a" + UNDECIDED + " order by a.id")
     List<JobApplication> undecidedForChange(OpeningId opening, PersonId me, Set<Stage> open);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from JobApplication a where a.applicantId in :applicants and a.stage in :open order by a.id")
+    List<JobApplication> openOfForChange(Set<PersonId> applicants, Set<Stage> open);
+
     @Query("select count(a)" + UNDECIDED)
     long countUndecided(OpeningId opening, PersonId me, Set<Stage> open);
 

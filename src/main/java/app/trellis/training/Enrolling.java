@@ -123,7 +123,7 @@ class Enrolling {
         var now = clock.instant();
         if (!mine.canBeCancelled()) throw refused(mine.programId(), "leave.completed");
         session.ifPresent(one -> refuseUnlessOpen(one, now));
-        var cancelled = mine.cancel(now);
+        var cancelled = mine.cancel(me.id(), now);
         events.publishEvent(cancelled);
         session.ifPresent(one -> {
             if (cancelled.left() == Left.What.SEAT) one.freeSeat();

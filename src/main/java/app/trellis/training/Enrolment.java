@@ -91,12 +91,12 @@ class Enrolment {
         return new MovedUpFromWaitingList(id, programId, sessionId, personId, at);
     }
 
-    EnrolmentCancelled cancel(Instant at) {
+    EnrolmentCancelled cancel(PersonId by, Instant at) {
         if (!canBeCancelled()) throw new IllegalTransition(status, "cancel");
         var left = sessionId == null ? Left.What.PROGRAM : hasSeat() ? Left.What.SEAT : Left.What.WAITING_LIST;
         status = Status.CANCELLED;
         cancelledAt = at;
-        return new EnrolmentCancelled(id, programId, sessionId, personId, left, at);
+        return new EnrolmentCancelled(id, programId, sessionId, personId, left, by, at);
     }
 
     /** Whether the seat, the place on the list or the self-paced program may be given up. */

@@ -54,20 +54,16 @@ public sealed interface EnrolmentActivity extends Activity {
         }
     }
 
+    /** @param by the person, or who recorded that they left the company */
     record EnrolmentCancelled(
             EnrolmentId enrolment,
             ProgramId program,
             @Nullable SessionId session,
             PersonId person,
             Left.What left,
+            PersonId by,
             Instant at)
-            implements EnrolmentActivity {
-
-        @Override
-        public PersonId by() {
-            return person;
-        }
-    }
+            implements EnrolmentActivity {}
 
     record AttendanceRecorded(
             EnrolmentId enrolment,

@@ -3,6 +3,7 @@ package app.trellis.training;
 import app.trellis.people.PersonId;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -31,6 +32,9 @@ interface Enrolments extends JpaRepository<Enrolment, EnrolmentId> {
 
     @Query("select e from Enrolment e where e.sessionId = :session and e.status = ENROLLED")
     List<Enrolment> enrolled(SessionId session);
+
+    @Query("select e from Enrolment e where e.sessionId = :session and e.personId in :people and e.status <> CANCELLED")
+    List<Enrolment> activeOf(Collection<PersonId> people, SessionId session);
 
     /** The seat of a person in a session, which may have been cancelled; a place on the waiting list is none. */
     @Query("""

@@ -77,7 +77,7 @@ public class TrainingBackfill {
         var enrolment = enrolments.getReferenceById(id);
         var session = enrolment.sessionId();
         if (session == null) throw new IllegalTransition("self-paced", "give back");
-        record(enrolment.cancel(at));
+        record(enrolment.cancel(enrolment.personId(), at));
         locked(session).freeSeat();
         enrolling.promoteFromWaitingList(locked(session), at).forEach(this::record);
     }

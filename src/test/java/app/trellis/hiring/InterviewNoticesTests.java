@@ -8,13 +8,16 @@ import app.trellis.PageTest;
 import app.trellis.notifications.Told;
 import app.trellis.openings.OpeningFixtures;
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.Employment;
 import app.trellis.people.Firm;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.assertj.core.api.AbstractCharSequenceAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -44,6 +47,12 @@ class InterviewNoticesTests {
 
     @Autowired
     private ApplicationEvents events;
+
+    @Autowired
+    private Employment employment;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -109,6 +118,20 @@ class InterviewNoticesTests {
         told.of(events);
         notices(amara).contains("Interview cancelled: Team Lead");
         notices(marco).doesNotContain("Interview cancelled");
+    }
+
+    /** Should they come back, it is no news. */
+    @Test
+    void cancellationForSomeoneWhoLeftIsToldToTheHiringManagerAlone() {
+        hiring.interview(application, clock.instant().plus(Duration.ofDays(2)), hana);
+        employment.leave(amara.id(), LocalDate.now(clock), hana.id());
+        told.of(events);
+        notices(marco).contains("Interview cancelled: Team Lead");
+        assertThat(jdbc.sql("SELECT count(*) FROM notice WHERE person_id = ?")
+                        .param(amara.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private AbstractCharSequenceAssert<?, String> notices(CurrentPerson reader) {

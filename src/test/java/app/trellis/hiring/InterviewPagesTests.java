@@ -13,6 +13,7 @@ import app.trellis.hiring.InterviewActivity.InterviewPlanned;
 import app.trellis.openings.OpeningFixtures;
 import app.trellis.openings.OpeningId;
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.EmployeesLeft;
 import app.trellis.people.Firm;
 import biweekly.Biweekly;
 import jakarta.persistence.EntityManager;
@@ -26,12 +27,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -68,6 +71,9 @@ class InterviewPagesTests {
 
     @Autowired
     private InterviewCalendar calendar;
+
+    @Autowired
+    private ApplicationEventPublisher publisher;
 
     @Autowired
     private ApplicationEvents events;
@@ -207,6 +213,22 @@ class InterviewPagesTests {
                 .bodyText()
                 .contains("Not planned: this application is closed.", "You meet Nuno.");
         assertThat(interviews.of(application)).hasSize(2);
+    }
+
+    @Test
+    void leavingWithdrawsTheApplicationAndCancelsTheInterviewsToCome() {
+        var past = hiring.interview(application, clock.instant().minus(Duration.ofDays(1)), hana);
+        var coming = hiring.interview(application, soon, hana);
+        var decided = hiring.application(posting.published("Day Lead", hana), amara);
+        hiring.move(decided, Stage.NOT_SELECTED, hana);
+        publisher.publishEvent(new EmployeesLeft(Set.of(amara.id(), marco.id()), hana.id()));
+        entities.flush();
+        entities.clear();
+        assertCancelledOnly(coming, past);
+        assertThat(page(marco)).bodyText().contains("Withdrawn", "Cancelled by Hana Kimura");
+        assertThat(applications.findById(application).orElseThrow().isWithdrawn())
+                .isTrue();
+        assertThat(applications.findById(decided).orElseThrow().stage()).isEqualTo(Stage.NOT_SELECTED);
     }
 
     @Test

@@ -104,7 +104,8 @@ class InterviewTests {
 
     private JobApplication application(Stage stage) {
         var application = new JobApplication(new OpeningId(UUID.randomUUID()), amara, "Because", BEFORE);
-        if (stage == Stage.WITHDRAWN) assertThat(application.withdraw(BEFORE)).isNotNull();
+        if (stage == Stage.WITHDRAWN)
+            assertThat(application.withdraw(amara, BEFORE)).isNotNull();
         else if (stage != Stage.RECEIVED)
             assertThat(application.move(stage, hana, BEFORE, null, false)).isNotNull();
         return application;

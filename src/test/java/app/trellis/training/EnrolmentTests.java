@@ -16,12 +16,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EnrolmentTests {
 
     private static final Instant NOW = Instant.parse("2026-05-04T09:00:00Z");
+    private static final PersonId AMARA = PersonId.random();
     private static final Consumer<Enrolment> NOTHING = enrolment -> {};
 
     private record State(@Nullable SessionId session, Enrolment.Status status, Consumer<Enrolment> history) {
 
         Enrolment enrolment() {
-            var enrolment = new Enrolment(ProgramId.random(), session, PersonId.random(), status, 1, NOW);
+            var enrolment = new Enrolment(ProgramId.random(), session, AMARA, status, 1, NOW);
             history.accept(enrolment);
             return enrolment;
         }
@@ -31,15 +32,15 @@ class EnrolmentTests {
         return Stream.of(
                 new State(SessionId.random(), Enrolment.Status.ENROLLED, NOTHING),
                 new State(SessionId.random(), Enrolment.Status.WAITING, NOTHING),
-                new State(SessionId.random(), Enrolment.Status.ENROLLED, enrolment -> enrolment.cancel(NOW)),
+                new State(SessionId.random(), Enrolment.Status.ENROLLED, enrolment -> enrolment.cancel(AMARA, NOW)),
                 new State(null, Enrolment.Status.ENROLLED, NOTHING),
-                new State(null, Enrolment.Status.ENROLLED, enrolment -> enrolment.cancel(NOW)));
+                new State(null, Enrolment.Status.ENROLLED, enrolment -> enrolment.cancel(AMARA, NOW)));
     }
 
     @ParameterizedTest
     @MethodSource("states")
     void isCancelledOrCompletedWhereItsPageOffersIt(State state) {
-        assertThat(succeeds(() -> state.enrolment().cancel(NOW)))
+        assertThat(succeeds(() -> state.enrolment().cancel(AMARA, NOW)))
                 .isEqualTo(state.enrolment().canBeCancelled());
         assertThat(succeeds(() -> state.enrolment().complete(NOW)))
                 .isEqualTo(state.enrolment().canBeCompleted());
@@ -51,7 +52,7 @@ class EnrolmentTests {
         enrolment.complete(NOW.plusSeconds(60));
         assertThat(enrolment.completedAt()).isEqualTo(NOW);
         assertThat(enrolment.canBeCompleted()).isFalse();
-        assertThat(succeeds(() -> enrolment.cancel(NOW))).isFalse();
+        assertThat(succeeds(() -> enrolment.cancel(AMARA, NOW))).isFalse();
     }
 
     private static boolean succeeds(Runnable verb) {

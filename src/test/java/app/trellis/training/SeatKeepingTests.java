@@ -1,19 +1,24 @@
 package app.trellis.training;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.EmployeesLeft;
 import app.trellis.people.Firm;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A kept seat is taken, goes to the one it is kept for, and is free again by time, for those who wait first. */
@@ -45,11 +50,15 @@ class SeatKeepingTests {
     private EntityManager entities;
 
     @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
 
+    private CurrentPerson hana;
     private CurrentPerson amara;
     private CurrentPerson jonas;
     private CurrentPerson priya;
@@ -58,7 +67,7 @@ class SeatKeepingTests {
 
     @BeforeEach
     void oneSeat() {
-        var hana = firm.hr("Hana Kimura");
+        hana = firm.hr("Hana Kimura");
         amara = firm.employee("Amara Okafor");
         jonas = firm.employee("Jonas Lindqvist");
         priya = firm.employee("Priya Raman");
@@ -140,6 +149,45 @@ class SeatKeepingTests {
         seats.giveUp(session, amara.id());
         assertThat(has(jonas)).isTrue();
         assertThat(taken()).isEqualTo(1);
+    }
+
+    @Test
+    void leaversGiveUpTheSeatAndThePlaceAndWhoStaysMovesUp() {
+        enrolling.enrol(amara, program, session);
+        enrolling.enrol(jonas, program, session);
+        enrolling.enrol(priya, program, session);
+        leave(amara, jonas);
+        assertThat(has(priya)).isTrue();
+        assertThat(enrolments.activeOf(List.of(amara.id(), jonas.id()), session))
+                .isEmpty();
+        assertThat(taken()).isEqualTo(1);
+    }
+
+    @Test
+    void seatKeptForALeaverGoesToWhoWaits() {
+        keep(amara);
+        enrolling.enrol(jonas, program, session);
+        leave(amara);
+        assertThat(has(jonas)).isTrue();
+        assertThat(taken()).isEqualTo(1);
+    }
+
+    /** Whether they were there is recorded as for everyone. */
+    @Test
+    void leaverKeepsTheSeatInASessionThatHasBegun() {
+        enrolling.enrol(amara, program, session);
+        jdbc.sql("UPDATE training_session SET starts_at = :now, deadline = :now")
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        leave(amara);
+        assertThat(has(amara)).isTrue();
+    }
+
+    private void leave(CurrentPerson... leavers) {
+        entities.flush();
+        var people = Arrays.stream(leavers).map(CurrentPerson::id).collect(toSet());
+        events.publishEvent(new EmployeesLeft(people, hana.id()));
+        entities.flush();
     }
 
     /** Until the deadline at the latest, after which nobody enrols. */
