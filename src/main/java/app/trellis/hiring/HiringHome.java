@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What applications have to tell on the home page: for HR and for hiring managers, openings with applications that nobody has
- * looked at; for hiring managers and applicants, the interviews of the next days; for applicants, offers to answer and what
+ * looked at; for hiring managers and applicants, the interviews of the next days; for applicants, their offers and what
  * they applied for last.
  */
 @Component

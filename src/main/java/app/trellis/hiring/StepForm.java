@@ -24,9 +24,12 @@ record StepForm(
         if (Boolean.TRUE.equals(hired)) stage = Stage.HIRED;
     }
 
+    /** The next stage is chosen, as it is most often the one; back or to an end, somebody moves on purpose. */
     static StepForm next(JobApplication application) {
-        var stages = application.nextStages();
-        return new StepForm(stages.isEmpty() ? null : stages.get(0), false, null, false, application.version());
+        var forward = application.nextStages().stream()
+                .filter(next -> next.isOpen() && application.stage().isBefore(next))
+                .findFirst();
+        return new StepForm(forward.orElse(null), false, null, false, application.version());
     }
 
     /** The note; null when nothing was written. */

@@ -12,9 +12,13 @@ import app.trellis.people.Firm;
 import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -61,6 +65,20 @@ class ApplicationPagesTests {
         assertThat(mvc.get().uri("/applications/" + application).with(as(amara)))
                 .bodyText()
                 .contains("Interview", "Marco Silva");
+    }
+
+    /** So that nobody goes back who only writes a note. */
+    @ParameterizedTest
+    @CsvSource({"RECEIVED, IN_REVIEW", "IN_REVIEW, INTERVIEW", "INTERVIEW, OFFER", "OFFER,", "NOT_SELECTED,"})
+    void formThatMovesAnApplicationBeginsWithTheNextStageForward(Stage now, @Nullable String chosen) {
+        var application = hiring.application(posting.managedBy(marco, "Team Lead", hana), amara);
+        if (now != Stage.RECEIVED) hiring.move(application, now, hana);
+        assertThat(mvc.get().uri("/applications/" + application).with(as(marco)))
+                .bodyText()
+                .satisfies(page -> assertThat(Jsoup.parse(page)
+                                .select("[name=stage] [selected]")
+                                .eachAttr("value"))
+                        .isEqualTo(Stream.ofNullable(chosen).toList()));
     }
 
     @Test
