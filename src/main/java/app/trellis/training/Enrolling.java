@@ -114,6 +114,11 @@ class Enrolling {
         mine.complete(clock.instant()).ifPresent(events::publishEvent);
     }
 
+    void takeBackCompletion(CurrentPerson me, EnrolmentId id) {
+        var mine = enrolments.findByIdAndPersonId(id, me.id()).orElseThrow(NotFound::new);
+        mine.takeBackCompletion(clock.instant()).ifPresent(events::publishEvent);
+    }
+
     /** Gives the seat or the place back; the first of those who wait moves up. Asked twice, it is done once. */
     Left cancel(CurrentPerson me, EnrolmentId id) {
         var session = enrolments.sessionOf(id, me.id()).flatMap(sessions::locked);

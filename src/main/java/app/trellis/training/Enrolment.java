@@ -4,6 +4,7 @@ import app.trellis.forms.IllegalTransition;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import app.trellis.training.EnrolmentActivity.AttendanceRecorded;
+import app.trellis.training.EnrolmentActivity.CompletionTakenBack;
 import app.trellis.training.EnrolmentActivity.Enrolled;
 import app.trellis.training.EnrolmentActivity.EnrolmentCancelled;
 import app.trellis.training.EnrolmentActivity.MovedUpFromWaitingList;
@@ -118,6 +119,13 @@ class Enrolment {
         if (!canBeCompleted()) throw new IllegalTransition(status, "complete");
         completedAt = at;
         return Optional.of(new ProgramCompleted(id, programId, personId, at));
+    }
+
+    /** Empty where nothing is completed, as after a second click. */
+    Optional<CompletionTakenBack> takeBackCompletion(Instant at) {
+        if (completedAt == null) return Optional.empty();
+        completedAt = null;
+        return Optional.of(new CompletionTakenBack(id, programId, personId, at));
     }
 
     public boolean canBeCompleted() {

@@ -89,4 +89,19 @@ public sealed interface EnrolmentActivity extends Activity {
             return person;
         }
     }
+
+    /** It was not done after all. */
+    record CompletionTakenBack(EnrolmentId enrolment, ProgramId program, PersonId person, Instant at)
+            implements EnrolmentActivity {
+
+        @Override
+        public @Nullable SessionId session() {
+            return null;
+        }
+
+        @Override
+        public PersonId by() {
+            return person;
+        }
+    }
 }

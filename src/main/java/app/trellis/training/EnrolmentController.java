@@ -61,6 +61,12 @@ class EnrolmentController {
         return Done.redirect(flash, "training.done.completed", "/enrolments");
     }
 
+    @DeleteMapping("/enrolments/{id}/completion")
+    String takeBackCompletion(@PathVariable EnrolmentId id, CurrentPerson me, RedirectAttributes flash) {
+        enrolling.takeBackCompletion(me, id);
+        return Done.redirect(flash, "training.done.notCompleted", "/enrolments");
+    }
+
     @DeleteMapping("/enrolments/{id}")
     String cancel(@PathVariable EnrolmentId id, CurrentPerson me, RedirectAttributes flash) {
         var left = enrolling.cancel(me, id);

@@ -6,6 +6,7 @@ import app.trellis.people.PersonId;
 import app.trellis.skills.SkillAsked;
 import app.trellis.skills.SkillId;
 import app.trellis.training.EnrolmentActivity.AttendanceRecorded;
+import app.trellis.training.EnrolmentActivity.CompletionTakenBack;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,6 +66,16 @@ class TrainingEvidence implements Evidence.Source {
     @EventListener(condition = "!#happened.attended()")
     @Transactional
     void forget(AttendanceRecorded happened) {
+        forgetWhatShows(happened);
+    }
+
+    @EventListener
+    @Transactional
+    void forget(CompletionTakenBack happened) {
+        forgetWhatShows(happened);
+    }
+
+    private void forgetWhatShows(EnrolmentActivity happened) {
         if (!enrolments.existsAttended(happened.program(), happened.person()))
             withdrawn.withdraw(happened.program().value(), happened.person(), happened.at());
     }

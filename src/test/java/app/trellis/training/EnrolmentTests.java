@@ -55,6 +55,15 @@ class EnrolmentTests {
         assertThat(succeeds(() -> enrolment.cancel(AMARA, NOW))).isFalse();
     }
 
+    @Test
+    void completionIsTakenBackOnceAndSaidAgain() {
+        var enrolment = new State(null, Enrolment.Status.ENROLLED, one -> one.complete(NOW)).enrolment();
+        assertThat(enrolment.takeBackCompletion(NOW)).isPresent();
+        assertThat(enrolment.takeBackCompletion(NOW)).isEmpty();
+        assertThat(enrolment.complete(NOW.plusSeconds(60))).isPresent();
+        assertThat(enrolment.completedAt()).isEqualTo(NOW.plusSeconds(60));
+    }
+
     private static boolean succeeds(Runnable verb) {
         return catchThrowable(verb::run) == null;
     }

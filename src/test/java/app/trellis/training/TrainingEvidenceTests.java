@@ -122,7 +122,7 @@ class TrainingEvidenceTests {
     }
 
     @Test
-    void completedSelfPacedProgramCountsToo() {
+    void completedSelfPacedProgramCountsUntilThatIsTakenBack() {
         program = trainings.selfPaced("Listening by Yourself", hana);
         entities.flush();
         jdbc.sql("INSERT INTO training_skill (program_id, skill_id, level) VALUES (?, ?, 2)")
@@ -132,6 +132,15 @@ class TrainingEvidenceTests {
         assertThat(add()).as("only begun").hasStatus(404);
         past.complete(enrolment, clock.instant());
         assertThat(add()).hasRedirectedUrl(mine);
+
+        assertThat(mvc.delete()
+                        .uri("/enrolments/" + enrolment + "/completion")
+                        .with(as(amara))
+                        .with(csrf()))
+                .hasRedirectedUrl("/enrolments");
+        assertThat(page(mine)).bodyText().doesNotContain("Shown by a training program");
+        assertThat(expertise.of(amara.id())).extracting(HeldSkill::sureLevel).containsExactly(0);
+        assertThat(add()).hasStatus(404);
     }
 
     private EnrolmentId enrolled() {

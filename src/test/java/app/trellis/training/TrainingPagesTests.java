@@ -531,10 +531,17 @@ class TrainingPagesTests {
         assertThat(post("/training/" + program + "/enrolments", amara)).hasStatus3xxRedirection();
         assertThat(enrolments.count()).isOne();
         assertThat(page("/enrolments", amara)).contains("Coming up", "Data protection", "Mark as complete");
-        post("/enrolments/" + enrolments.findAll().get(0).id() + "/completion", amara);
-        assertThat(page("/enrolments", amara))
-                .doesNotContain("Mark as complete")
-                .contains("Completed");
+        var completion = "/enrolments/" + enrolments.findAll().get(0).id() + "/completion";
+        post(completion, amara);
+        for (var address : List.of("/enrolments", "/training/" + program))
+            assertThat(page(address, amara))
+                    .doesNotContain("Mark as complete")
+                    .contains("Completed", "Not completed yet");
+        assertThat(mvc.delete().uri(completion).with(as(amara)).with(csrf())).hasRedirectedUrl("/enrolments");
+        for (var address : List.of("/enrolments", "/training/" + program))
+            assertThat(page(address, amara)).contains("Mark as complete").doesNotContain("Not completed yet");
+        post(completion, amara);
+        assertThat(page("/enrolments", amara)).contains("Completed");
     }
 
     @ParameterizedTest
