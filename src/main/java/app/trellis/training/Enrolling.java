@@ -49,10 +49,11 @@ class Enrolling {
 
     /** A seat, or a place on the waiting list. Asked a second time, it answers with what there is. */
     Enrolment enrol(CurrentPerson me, ProgramId programId, SessionId id) {
-        var program = programs.visibleTo(me, programId).orElseThrow(NotFound::new);
         var session = sessions.locked(id)
                 .filter(found -> found.programId().equals(programId))
                 .orElseThrow(NotFound::new);
+        // Read after the lock, so that it is not unpublished meanwhile.
+        var program = programs.visibleTo(me, programId).orElseThrow(NotFound::new);
         var now = clock.instant();
         var earlier = enrolments.findBySessionIdAndPersonId(id, me.id());
         if (earlier.isPresent() && earlier.get().isActive()) return earlier.get();

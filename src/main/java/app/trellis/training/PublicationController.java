@@ -50,8 +50,10 @@ class PublicationController {
 
     @DeleteMapping("/training/{id}/publication")
     String unpublish(@PathVariable ProgramId id, CurrentPerson me, RedirectAttributes flash) {
-        var hasEnrolments = enrolments.existsByProgramId(id);
         var program = forChange(id, me, TrainingProgram::isPublished);
+        // Who is enrolling is counted, and whoever comes next finds a draft.
+        sessions.allLocked(id);
+        var hasEnrolments = enrolments.existsByProgramId(id);
         if (!program.canBeUnpublished(hasEnrolments)) throw refused(id, "enrolled");
         events.publishEvent(program.unpublish(hasEnrolments, me.id(), clock.instant()));
         return done(id, "training.unpublished", flash);

@@ -33,6 +33,11 @@ interface TrainingSessions extends JpaRepository<TrainingSession, SessionId>, Se
     @Query("select s from TrainingSession s where s.id = :id")
     Optional<TrainingSession> locked(SessionId id);
 
+    /** All of a program, in the order in which {@link KeptSeats#lapsedIn} has them locked. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from TrainingSession s where s.programId = :program order by s.id")
+    List<TrainingSession> allLocked(ProgramId program);
+
     @Query("""
             select s from TrainingSession s
             where s.programId = :program and s.details.endsAt > :from order by s.details.startsAt""")

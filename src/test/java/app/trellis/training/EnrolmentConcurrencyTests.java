@@ -3,10 +3,12 @@ package app.trellis.training;
 import static app.trellis.signin.As.as;
 import static app.trellis.signin.As.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.trellis.Committed;
 import app.trellis.PageTest;
 import app.trellis.TrellisApplication;
+import app.trellis.forms.NotFound;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.people.PersonId;
@@ -19,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Many people want few seats at once, and give them back, on one copy of Trellis and on two; HR edits meanwhile. */
 @PageTest
@@ -59,6 +63,9 @@ class EnrolmentConcurrencyTests {
     private JdbcConnectionDetails database;
 
     @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -81,6 +88,66 @@ class EnrolmentConcurrencyTests {
                 .run()) {
             crowd(List.of(enrolling, second.getBean(Enrolling.class)));
         }
+    }
+
+    @Test
+    @Committed
+    void programIsNotUnpublishedUnderSomeoneWhoEnrols() throws Exception {
+        var hana = firm.hr("Hana Kimura");
+        var amara = firm.employee("Amara Okafor");
+        var program = trainings.published("First aid", hana);
+        var session = trainings.session(program, SEATS);
+        beforeTheCommitOf(() -> enrolling.enrol(amara, program, session), () -> unpublish(program, hana));
+        assertThat(status(program)).isEqualTo("PUBLISHED");
+        assertThat(in(session)).containsExactly(amara.id().value());
+    }
+
+    @Test
+    @Committed
+    void nobodyEnrolsInAProgramThatIsBeingUnpublished() throws Exception {
+        var hana = firm.hr("Hana Kimura");
+        var amara = firm.employee("Amara Okafor");
+        var program = trainings.published("First aid", hana);
+        var session = trainings.session(program, SEATS);
+        beforeTheCommitOf(
+                () -> unpublish(program, hana),
+                () -> assertThatExceptionOfType(NotFound.class)
+                        .isThrownBy(() -> enrolling.enrol(amara, program, session)));
+        assertThat(status(program)).isEqualTo("DRAFT");
+        assertThat(in(session)).isEmpty();
+    }
+
+    /** The second comes when the first is done but not committed: it waits for that, or it is done before. */
+    private void beforeTheCommitOf(Runnable first, Runnable second) throws Exception {
+        var later = new FutureTask<Void>(second, null);
+        transactions.executeWithoutResult(status -> {
+            first.run();
+            new Thread(later).start();
+            while (!later.isDone() && !isWaitedForMe()) Thread.onSpinWait();
+        });
+        later.get();
+    }
+
+    private boolean isWaitedForMe() {
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid)))")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void unpublish(ProgramId program, CurrentPerson hr) {
+        var answer = mvc.delete()
+                .uri("/training/{id}/publication", program)
+                .with(as(hr))
+                .with(csrf());
+        assertThat(answer).hasRedirectedUrl("/training/" + program);
+    }
+
+    private String status(ProgramId program) {
+        return jdbc.sql("SELECT status FROM training_program WHERE id = ?")
+                .param(program.value())
+                .query(String.class)
+                .single();
     }
 
     private void crowd(List<Enrolling> copies) throws Exception {
