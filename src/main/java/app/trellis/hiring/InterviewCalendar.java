@@ -4,7 +4,9 @@ import app.trellis.activity.Activity;
 import app.trellis.calendar.Appointment;
 import app.trellis.calendar.CalendarSource;
 import app.trellis.hiring.InterviewActivity.InterviewRevised;
+import app.trellis.openings.OpeningActivity.OpeningRevised;
 import app.trellis.people.PersonId;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +25,12 @@ class InterviewCalendar implements CalendarSource {
 
     private final Interviews interviews;
     private final MessageSource messages;
+    private final Clock clock;
 
-    InterviewCalendar(Interviews interviews, MessageSource messages) {
+    InterviewCalendar(Interviews interviews, MessageSource messages, Clock clock) {
         this.interviews = interviews;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Override
@@ -36,11 +40,12 @@ class InterviewCalendar implements CalendarSource {
 
     @Override
     public Set<Class<? extends Activity>> of() {
-        return Set.of(InterviewActivity.class);
+        return Set.of(InterviewActivity.class, OpeningRevised.class);
     }
 
     @Override
     public Stream<Entry> changedBy(Activity happened) {
+        if (happened instanceof OpeningRevised revised && revised.changesHiringManager()) return handedOver(revised);
         if (!(happened instanceof InterviewActivity change)) return Stream.empty();
         if (change instanceof InterviewRevised revised && !revised.moved()) return Stream.empty();
         var id = change.interview();
@@ -48,6 +53,18 @@ class InterviewCalendar implements CalendarSource {
                 .flatMap(Attendees::people)
                 .distinct()
                 .map(person -> new Entry(person, id.value()));
+    }
+
+    /** To the calendar of another hiring manager, from that of who was there before: the former one, or who planned it. */
+    private Stream<Entry> handedOver(OpeningRevised revised) {
+        return interviews.attendees(revised.opening(), clock.instant()).stream()
+                .flatMap(attendees -> Stream.of(
+                                attendees.people(),
+                                Stream.of(attendees.plannedBy()),
+                                Stream.ofNullable(revised.hiringManagerBefore()))
+                        .flatMap(people -> people)
+                        .distinct()
+                        .map(person -> new Entry(person, attendees.interview().value())));
     }
 
     @Override

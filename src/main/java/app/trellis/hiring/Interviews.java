@@ -1,6 +1,7 @@
 package app.trellis.hiring;
 
 import app.trellis.forms.SentOnce;
+import app.trellis.openings.OpeningId;
 import app.trellis.people.PersonId;
 import java.time.Instant;
 import java.util.Collection;
@@ -32,11 +33,17 @@ interface Interviews extends JpaRepository<Interview, InterviewId>, SentOnce<Int
     @Query(ATTENDED + " and i.cancelledAt is null and i.details.endsAt > :after order by i.details.startsAt, i.id")
     List<Talk> attendedBy(PersonId person, Instant after);
 
-    @Query("""
-            select new app.trellis.hiring.Attendees(a.applicantId, o.details.hiringManager, i.plannedBy)
+    String ATTENDEES = """
+            select new app.trellis.hiring.Attendees(i.id, a.applicantId, o.details.hiringManager, i.plannedBy)
             from Interview i join JobApplication a on a.id = i.applicationId join Opening o on o.id = a.openingId
-            where i.id = :id""")
+            """;
+
+    @Query(ATTENDEES + "where i.id = :id")
     Optional<Attendees> attendees(InterviewId id);
+
+    /** Of those for an opening that are not cancelled and end after the moment. */
+    @Query(ATTENDEES + "where o.id = :opening and i.cancelledAt is null and i.details.endsAt > :after")
+    List<Attendees> attendees(OpeningId opening, Instant after);
 
     boolean existsByApplicationIdAndPlannedAt(ApplicationId application, Instant plannedAt);
 

@@ -113,11 +113,13 @@ class Opening {
         if (revised.equals(details())) return Optional.empty();
         var fields = ChangedFields.between(details(), revised);
         var raised = revised.positions() > details.positions();
+        var hiringManagerBefore = details.hiringManager();
         details = revised;
         skills.retainAll(revised.asks());
         skills.addAll(revised.asks());
         edits = edits.next(by.value());
-        return Optional.of(new OpeningRevised(id, by, at, fields, followPositions(raised, by, at, today)));
+        var outcome = followPositions(raised, by, at, today);
+        return Optional.of(new OpeningRevised(id, by, at, fields, outcome, hiringManagerBefore));
     }
 
     private Revision followPositions(boolean raised, PersonId by, Instant at, LocalDate today) {

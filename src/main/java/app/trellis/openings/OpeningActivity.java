@@ -5,6 +5,7 @@ import app.trellis.activity.Subject;
 import app.trellis.people.PersonId;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to an opening. */
 public sealed interface OpeningActivity extends Activity {
@@ -21,8 +22,20 @@ public sealed interface OpeningActivity extends Activity {
 
     record OpeningDrafted(OpeningId opening, PersonId by, Instant at) implements OpeningActivity {}
 
-    record OpeningRevised(OpeningId opening, PersonId by, Instant at, List<String> fields, Revision outcome)
-            implements OpeningActivity {}
+    /** @param hiringManagerBefore as it was before this, whether or not that has changed; null for none */
+    record OpeningRevised(
+            OpeningId opening,
+            PersonId by,
+            Instant at,
+            List<String> fields,
+            Revision outcome,
+            @Nullable PersonId hiringManagerBefore)
+            implements OpeningActivity {
+
+        public boolean changesHiringManager() {
+            return fields.contains("hiringManager");
+        }
+    }
 
     record OpeningPublished(OpeningId opening, PersonId by, Instant at) implements OpeningActivity {}
 

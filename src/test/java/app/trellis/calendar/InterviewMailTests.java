@@ -12,6 +12,7 @@ import app.trellis.hiring.HiringFixtures;
 import app.trellis.mail.Letter;
 import app.trellis.openings.OpeningFixtures;
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.Duties;
 import app.trellis.people.Firm;
 import app.trellis.people.PersonId;
 import jakarta.persistence.EntityManager;
@@ -45,6 +46,9 @@ class InterviewMailTests {
     private HiringFixtures hiring;
 
     @Autowired
+    private List<Duties> duties;
+
+    @Autowired
     private CalendarPost post;
 
     @Autowired
@@ -59,13 +63,14 @@ class InterviewMailTests {
     @Autowired
     private EntityManager entities;
 
+    private CurrentPerson hana;
     private CurrentPerson marco;
     private CurrentPerson amara;
     private ApplicationId application;
 
     @BeforeEach
     void application() {
-        var hana = firm.hr("Hana Kimura");
+        hana = firm.hr("Hana Kimura");
         marco = firm.employee("Marco Silva");
         amara = firm.reportOf(marco, "Amara Okafor");
         application = hiring.application(posting.managedBy(marco, "Team Lead", hana), amara);
@@ -136,6 +141,19 @@ class InterviewMailTests {
                 .containsOnlyKeys(amara.id(), marco.id())
                 .allSatisfy((person, letters) ->
                         assertThat(letters.get(0).calendar().method()).isEqualTo("CANCEL"));
+    }
+
+    @Test
+    void handedOverInterviewLeavesTheCalendarOfTheFormerHiringManagerForThatOfTheNew() {
+        plans();
+        post.sent(events);
+        var nuno = firm.employee("Nuno Costa");
+        duties.forEach(duty -> duty.handOver(marco.id(), nuno.id(), hana.id()));
+        entities.flush();
+        var sent = post.sent(events);
+        assertThat(sent).containsOnlyKeys(marco.id(), nuno.id());
+        assertThat(sent.get(marco.id()).get(0).calendar().method()).isEqualTo("CANCEL");
+        assertThat(sent.get(nuno.id()).get(0).calendar().method()).isEqualTo("REQUEST");
     }
 
     private void plans() {

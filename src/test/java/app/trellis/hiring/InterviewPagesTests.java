@@ -3,6 +3,7 @@ package app.trellis.hiring;
 import static app.trellis.signin.As.as;
 import static app.trellis.signin.As.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.trellis.PageTest;
 import app.trellis.Statements;
@@ -10,8 +11,10 @@ import app.trellis.activity.Activity;
 import app.trellis.calendar.CalendarSource.Entry;
 import app.trellis.hiring.InterviewActivity.InterviewCancelled;
 import app.trellis.hiring.InterviewActivity.InterviewPlanned;
+import app.trellis.openings.OpeningActivity.OpeningRevised;
 import app.trellis.openings.OpeningFixtures;
 import app.trellis.openings.OpeningId;
+import app.trellis.openings.Revision;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.EmployeesLeft;
 import app.trellis.people.Firm;
@@ -29,6 +32,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -320,6 +325,26 @@ class InterviewPagesTests {
         assertThat(calendar.changedBy(planned).map(Entry::person)).containsExactlyInAnyOrder(amara.id(), hana.id());
         assertThat(calendar.appointment(hana.id(), id.value())).isPresent();
         assertThat(calendar.appointment(marco.id(), id.value())).isEmpty();
+    }
+
+    /** Where there was no hiring manager before, it stood in that of who planned it. */
+    @Test
+    void anotherHiringManagerChangesTheCalendarsOfInterviewsToCome() {
+        hiring.interview(application, clock.instant().minus(Duration.ofDays(1)), hana);
+        cancel(hiring.interview(application, soon, hana));
+        var coming = hiring.interview(application, soon, hana);
+        var nuno = firm.employee("Nuno Costa");
+        assertThat(calendar.changedBy(revised(nuno, "title", "hiringManager")))
+                .extracting(Entry::event, Entry::person)
+                .containsExactlyInAnyOrder(Stream.of(amara, marco, nuno, hana)
+                        .map(person -> tuple(coming.value(), person.id()))
+                        .toArray(Tuple[]::new));
+        assertThat(calendar.changedBy(revised(marco, "title"))).isEmpty();
+    }
+
+    private OpeningRevised revised(CurrentPerson hiringManagerBefore, String... fields) {
+        return new OpeningRevised(
+                lead, hana.id(), clock.instant(), List.of(fields), Revision.NOTHING, hiringManagerBefore.id());
     }
 
     @Test
