@@ -4,6 +4,7 @@ import app.trellis.activity.Activity;
 import app.trellis.activity.Subject;
 import app.trellis.people.PersonId;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to the enrolment of a person. */
@@ -63,7 +64,13 @@ public sealed interface EnrolmentActivity extends Activity {
             Left.What left,
             PersonId by,
             Instant at)
-            implements EnrolmentActivity {}
+            implements EnrolmentActivity {
+
+        public EnrolmentCancelled {
+            // As a copy of the release before tells it.
+            by = Objects.requireNonNullElse(by, person);
+        }
+    }
 
     record AttendanceRecorded(
             EnrolmentId enrolment,

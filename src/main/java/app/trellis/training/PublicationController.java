@@ -51,7 +51,7 @@ class PublicationController {
     @DeleteMapping("/training/{id}/publication")
     String unpublish(@PathVariable ProgramId id, CurrentPerson me, RedirectAttributes flash) {
         var program = forChange(id, me, TrainingProgram::isPublished);
-        // Who is enrolling is counted, and whoever comes next finds a draft.
+        // Who is enrolling is counted, and who comes next finds a draft.
         sessions.allLocked(id);
         var hasEnrolments = enrolments.existsByProgramId(id);
         if (!program.canBeUnpublished(hasEnrolments)) throw refused(id, "enrolled");
