@@ -1,6 +1,7 @@
 package app.trellis.responsibilities;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import app.trellis.fit.Fits;
 import app.trellis.forms.Done;
@@ -12,8 +13,8 @@ import app.trellis.responsibilities.OfferActivity.OfferDiscussed;
 import app.trellis.skills.Vocabulary;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,8 +92,12 @@ class OfferPageController {
         if (offer.isFor(me))
             model.addAttribute("fit", fits.of(me, responsibility.asks(), needs).orElse(null));
         else model.addAttribute("role", roles.of(offer.recipient(), responsibility.details()));
-        model.addAttribute("notes", notes.findByOfferIdOrderByWrittenAt(offer.id()));
-        model.addAttribute("people", staff.cards(List.of(offer.offerer(), offer.recipient())));
+        var written = notes.findByOfferIdOrderByWrittenAt(offer.id());
+        model.addAttribute("notes", written);
+        // An offer may have been handed over by somebody who wrote about it.
+        var people = Stream.concat(
+                Stream.of(offer.offerer(), offer.recipient()), written.stream().map(Note::author));
+        model.addAttribute("people", staff.cards(people.collect(toSet())));
         if (offer.isOpen())
             model.addAttribute(
                     "load",

@@ -1,6 +1,7 @@
 package app.trellis.responsibilities;
 
 import static app.trellis.signin.As.as;
+import static app.trellis.signin.As.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
@@ -89,6 +90,17 @@ class SuccessionTests {
         assertThat(get(amara, notes, open)).isEqualTo(200);
         var night = offers.findById(declined).orElseThrow().responsibility();
         assertThat(get(elena, night, declined)).isEqualTo(404);
+    }
+
+    @Test
+    void offerThatWasHandedOverShowsWhatTheFirstOffererWrote() {
+        var open = asked.offer(notes, amara);
+        var message = mvc.post().uri("/responsibilities/{id}/offers/{offer}/messages", notes, open);
+        assertThat(message.param("text", "May is fine.").with(as(marco)).with(csrf()))
+                .hasStatus3xxRedirection();
+        leave(marco);
+        var page = mvc.get().uri("/responsibilities/{id}/offers/{offer}", notes, open);
+        assertThat(page.with(as(elena))).hasStatusOk().bodyText().contains("May is fine.", "Marco Silva");
     }
 
     @Test
