@@ -82,7 +82,9 @@ class GoalNotices implements Notices<GoalActivity> {
         if (happened instanceof GoalStepSuggested)
             return Stream.of(notice(goal.owner(), MINE, "suggested", List.of(by), goal));
         if (happened instanceof GoalStepAccepted accepted)
-            return Stream.of(notice(accepted.suggestedBy(), SHARED, "accepted", List.of(owner), goal));
+            return Stream.of(accepted.suggestedBy())
+                    .filter(goal::isSharedWith)
+                    .map(reader -> notice(reader, SHARED, "accepted", List.of(owner), goal));
         if (happened instanceof GoalEnded ended)
             return goal.readers().stream()
                     .map(reader -> notice(reader, SHARED, "ended." + ended.outcome(), List.of(owner), goal));

@@ -152,7 +152,8 @@ class GoalStepController {
         var goal = goals.ownedForChange(me, id).orElseThrow(NotFound::new);
         var suggestion = steps.of(id, step).orElseThrow(NotFound::new);
         if (suggestion.isSuggestion()) {
-            events.publishEvent(suggestion.accept(me.id(), clock.instant()));
+            var accepted = suggestion.accept(me.id(), clock.instant());
+            if (goal.isShared()) events.publishEvent(accepted);
             goal.touch(clock.instant());
         }
         return Done.redirect(flash, "goals.step.added", "/goals/" + id);

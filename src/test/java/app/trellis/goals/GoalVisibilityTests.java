@@ -151,7 +151,25 @@ class GoalVisibilityTests {
     }
 
     @Test
+    void whoSuggestedAStepIsToldWhetherItWasAcceptedWhileTheySeeTheGoal() {
+        var noor = viewer("named colleague").id();
+        var hana = viewer("HR").id();
+        var step = UUID.randomUUID();
+        assertThat(notices.from(new GoalActivity.GoalStepAccepted(shared, step, amara.id(), clock.instant(), noor)))
+                .extracting(Notice::to)
+                .containsExactly(noor);
+        assertThat(notices.from(new GoalActivity.GoalStepAccepted(shared, step, amara.id(), clock.instant(), hana)))
+                .isEmpty();
+    }
+
+    @Test
     void privateGoalLeavesNoTraceForAdministrators() {
+        var former = past.suggest(secret, viewer("named colleague").id(), "Ask", null, clock.instant());
+        assertThat(mvc.post()
+                        .uri("/goals/" + secret + "/steps/" + former + "/acceptance")
+                        .with(as(amara))
+                        .with(csrf()))
+                .hasStatus(302);
         for (var change : List.of("/confirmation", "/comments", "/steps", "/outcome"))
             assertThat(mvc.post()
                             .uri("/goals/" + secret + change)
