@@ -108,7 +108,7 @@ class ResponsibilityController {
             throw conflict(responsibility, form);
         var owner = responsibility.details().owner();
         responsibility.revise(details, me.id(), clock.instant()).ifPresent(events::publishEvent);
-        if (!owner.equals(details.owner())) succession.handOver(responsibility, owner, me.id());
+        succession.handOver(responsibility, owner, me.id());
         return Done.redirect(flash, "web.saved", "/responsibilities/" + id);
     }
 

@@ -42,28 +42,31 @@ class Succession {
         this.clock = clock;
     }
 
-    /** All that somebody leads, with their offers. */
+    /** All that somebody leads, with their offers: also those that they made as a stand-in. */
     void handOver(PersonId person, PersonId successor, PersonId by) {
         for (var led : responsibilities.ownedByForChange(person))
             events.publishEvent(led.handOver(successor, by, clock.instant()));
         for (var offer : offers.openOfForChange(person))
-            if (offer.offerer().equals(person)) handOver(offer, successor, by);
+            if (offer.offerer().equals(person))
+                handOver(
+                        offer, responsibilities.findById(offer.responsibility()).orElseThrow(), by);
     }
 
-    /** One responsibility, whose owner was edited. */
-    void handOver(Responsibility responsibility, PersonId from, PersonId by) {
-        var successor = responsibility.details().owner();
-        events.publishEvent(responsibility.handOver(successor, by, clock.instant()));
+    /** One responsibility, whose owner or stand-in was edited: only who leads it answers for its offers. */
+    void handOver(Responsibility responsibility, PersonId ownerBefore, PersonId by) {
+        var owner = responsibility.details().owner();
+        if (!owner.equals(ownerBefore)) events.publishEvent(responsibility.handOver(owner, by, clock.instant()));
         for (var offer : offers.openForChange(responsibility.id()))
-            if (offer.offerer().equals(from)) handOver(offer, successor, by);
+            if (!responsibility.isLedBy(offer.offerer())) handOver(offer, responsibility, by);
     }
 
-    /** Nobody answers for an offer to themselves, or for the same a second time. */
-    private void handOver(Offer offer, PersonId successor, PersonId by) {
-        var isPointless = offer.recipient().equals(successor)
-                || offers.isOpen(offer.responsibility(), successor, offer.recipient());
+    /** To the owner. Nobody answers for an offer to themselves, or for the same a second time. */
+    private void handOver(Offer offer, Responsibility responsibility, PersonId by) {
+        var owner = responsibility.details().owner();
+        var isPointless =
+                offer.recipient().equals(owner) || offers.isOpen(responsibility.id(), owner, offer.recipient());
         var at = clock.instant();
-        events.publishEvent(isPointless ? offer.withdraw(by, at) : offer.handOver(successor, by, at));
+        events.publishEvent(isPointless ? offer.withdraw(by, at) : offer.handOver(owner, by, at));
     }
 
     /** What is left when somebody is gone, by hand or by an import: what they led goes to their manager, else to who recorded it. */

@@ -262,6 +262,23 @@ class ResponsibilityPagesTests {
     }
 
     @Test
+    void whoStandsInNoLongerAnswersForNoOfferOfIt() {
+        var address = "/responsibilities/" + asked.open("Handover notes", marco, jonas);
+        var offer = Map.of(
+                "recipient", firm.emailOf(amara),
+                "why", "You read them anyway.",
+                "answerBy", LocalDate.now(clock).plusDays(10).toString());
+        var page = post(jonas, address + "/offers", offer).getResponse().getRedirectedUrl();
+        assertThat(get(marco, page)).hasStatus(404);
+        var form = right();
+        form.put("version", "0");
+        assertThat(put(marco, address, form)).hasStatus3xxRedirection();
+        responsibilities.flush();
+        assertThat(get(marco, page)).hasStatusOk();
+        assertThat(get(jonas, page)).hasStatus(404);
+    }
+
+    @Test
     void nobodyVolunteersForWhatTheyLeadOrCarryOrTwice() {
         var id = asked.open("Handover notes", marco);
         var address = "/responsibilities/" + id + "/volunteers";

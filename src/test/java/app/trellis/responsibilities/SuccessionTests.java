@@ -104,6 +104,19 @@ class SuccessionTests {
     }
 
     @Test
+    void offerOfAStandInGoesToTheOwnerAndNotToTheStandInsManager() {
+        var leila = firm.reportOf(elena, "Leila Haddad");
+        var watch = asked.open("Night watch", marco, leila);
+        var offer = asked.offer(watch, amara);
+        jdbc.sql("UPDATE responsibility_offer SET offerer_id = ?")
+                .param(leila.id().value())
+                .update();
+        leave(leila);
+        assertThat(get(marco, watch, offer)).isEqualTo(200);
+        assertThat(get(elena, watch, offer)).isEqualTo(404);
+    }
+
+    @Test
     void withoutAManagerItGoesToWhoRecordedIt() {
         var plan = asked.open("Plan the move", elena);
         leave(elena);
