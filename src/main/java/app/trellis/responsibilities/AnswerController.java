@@ -62,9 +62,8 @@ class AnswerController {
         var offer = mine(id, offerId, me);
         if (offer.status() != Offer.Status.ACCEPTED) {
             if (!offer.isOpen()) throw closed(offer);
-            var taken = takingOn.take(responsibility, me.id(), me.id());
-            events.publishEvent(offer.accept(taken.at()));
-            events.publishEvent(taken);
+            events.publishEvent(offer.accept(clock.instant()));
+            events.publishEvent(takingOn.take(responsibility, me.id(), me.id()));
         }
         return Done.redirect(flash, "responsibilities.offer.accepted", "/responsibilities/" + id);
     }

@@ -123,9 +123,7 @@ class VolunteerController {
         var responsibility = responsibilities.ledForChange(me, id).orElseThrow(NotFound::new);
         var volunteer = volunteers.of(id, person).orElseThrow(NotFound::new);
         if (!volunteer.isWaiting()) throw answered(responsibility);
-        var taken = takingOn.take(responsibility, person, me.id());
-        volunteer.choose(me.id(), taken.at());
-        events.publishEvent(taken);
+        events.publishEvent(takingOn.take(responsibility, person, me.id()));
         return Done.redirect(flash, "responsibilities.chosen", "/responsibilities/" + id);
     }
 

@@ -301,6 +301,34 @@ class OfferPagesTests {
     }
 
     @Test
+    void whoAcceptsAnOfferNoLongerWaitsAsAVolunteer() {
+        asked.volunteer(notes, amara, "I read them anyway.");
+        var page = address + "/offers/" + asked.offer(notes, amara);
+        assertThat(post(amara, page + "/acceptance", Map.of())).hasRedirectedUrl(address);
+        assertThat(get(marco, address)).bodyText().doesNotContain("I read them anyway.");
+        post(marco, address + "/start", Map.of());
+        assertThat(get(amara, address)).bodyText().contains("Running");
+    }
+
+    @Test
+    void whoTakesItOnHasNoOtherOfferOfItOpen() {
+        var leila = firm.employee("Leila Haddad");
+        var night = asked.open("Night watch", marco, leila);
+        var mine = asked.offer(night, amara);
+        var page = "/responsibilities/" + night + "/offers";
+        var hers = post(leila, page, right()).getResponse().getRedirectedUrl();
+        assertThat(post(amara, page + "/" + mine + "/acceptance", Map.of())).hasStatus3xxRedirection();
+        assertThat(get(amara, hers)).bodyText().contains("Withdrawn");
+
+        asked.volunteer(notes, amara, "I read them anyway.");
+        var open = asked.offer(notes, amara);
+        assertThat(post(marco, address + "/volunteers/" + amara.id() + "/choice", Map.of()))
+                .hasStatus3xxRedirection();
+        assertThat(offers.findById(open).orElseThrow().status()).isEqualTo(Offer.Status.WITHDRAWN);
+        assertThat(get(amara, "/")).bodyText().doesNotContain("offers you a responsibility");
+    }
+
+    @Test
     void withdrawnOfferIsNotAccepted() {
         var page = address + "/offers/" + asked.offer(notes, amara);
         var request = mvc.delete().uri(page).with(as(marco)).with(csrf());
