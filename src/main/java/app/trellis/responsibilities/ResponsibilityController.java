@@ -80,8 +80,9 @@ class ResponsibilityController {
         if (responsibilities.madeBy(id).isEmpty()) {
             var made = responsibilities.save(new Responsibility(id, details, me.id(), clock.instant()));
             events.publishEvent(made.drafted());
+            succession.handOver(made, me.id(), me.id());
         }
-        return Done.redirect(flash, "web.draftSaved", "/responsibilities/" + id);
+        return done(id, me, "web.draftSaved", flash);
     }
 
     @GetMapping("/responsibilities/{id}/edit")
@@ -109,7 +110,14 @@ class ResponsibilityController {
         var owner = responsibility.details().owner();
         responsibility.revise(details, me.id(), clock.instant()).ifPresent(events::publishEvent);
         succession.handOver(responsibility, owner, me.id());
-        return Done.redirect(flash, "web.saved", "/responsibilities/" + id);
+        return done(id, me, "web.saved", flash);
+    }
+
+    /** Above its page, unless the writer made it the draft of somebody else. */
+    private String done(ResponsibilityId id, CurrentPerson me, String message, RedirectAttributes flash) {
+        if (responsibilities.visibleTo(me, id).isPresent())
+            return Done.redirect(flash, message, "/responsibilities/" + id);
+        return Done.redirect(flash, "responsibilities.draftOfOther", "/responsibilities");
     }
 
     private Conflict conflict(Responsibility responsibility, ResponsibilityForm mine) {

@@ -8,19 +8,25 @@ import app.trellis.PageTest;
 import app.trellis.Statements;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
+import app.trellis.people.PersonId;
+import app.trellis.responsibilities.ResponsibilityActivity.ResponsibilityHandedOver;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PageTest
+@RecordApplicationEvents
 class ResponsibilityPagesTests {
 
     @Autowired
@@ -37,6 +43,9 @@ class ResponsibilityPagesTests {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private ApplicationEvents happened;
 
     @Autowired
     private Clock clock;
@@ -92,6 +101,29 @@ class ResponsibilityPagesTests {
                 .with(as(marco))
                 .with(csrf())
                 .exchange();
+    }
+
+    @Test
+    void managerWhoDraftsForSomebodyElseIsLedToWhatTheySeeAndTheOtherIsTold() {
+        var form = right();
+        form.put("owner", firm.emailOf(jonas));
+        var drafted = post(marco, "/responsibilities", form);
+        assertThat(drafted).hasRedirectedUrl("/responsibilities");
+        assertThat(drafted.getMvcResult().getFlashMap().get("done")).isEqualTo("responsibilities.draftOfOther");
+        var made = responsibilities.findAll().get(0).id();
+        assertThat(handedOverTo(made)).containsExactly(jonas.id());
+        assertThat(get(marco, "/responsibilities/" + made)).hasStatus(404);
+
+        var mine = asked.draft("Night watch", marco);
+        form.put("version", "0");
+        assertThat(put(marco, "/responsibilities/" + mine, form)).hasRedirectedUrl("/responsibilities");
+        assertThat(handedOverTo(mine)).containsExactly(jonas.id());
+    }
+
+    private Stream<PersonId> handedOverTo(ResponsibilityId id) {
+        return happened.stream(ResponsibilityHandedOver.class)
+                .filter(handed -> handed.responsibility().equals(id))
+                .map(ResponsibilityHandedOver::owner);
     }
 
     /** The audit trail knows who published, if it was there; the responsibility itself does not. */
