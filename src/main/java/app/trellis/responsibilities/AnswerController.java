@@ -11,6 +11,7 @@ import app.trellis.people.Staff;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes the answer to an offer: accept, or decline with a reason. To discuss it, {@link OfferPageController} has the page. */
@@ -51,17 +53,25 @@ class AnswerController {
         this.clock = clock;
     }
 
-    /** The responsibility is locked first, as whoever else takes it on does. */
+    /**
+     * The responsibility is locked first, as whoever else takes it on does.
+     *
+     * @param hours a week that the page showed, since they may have been edited meanwhile; null where no page said
+     */
     @PostMapping("/offers/{offer}/acceptance")
     String accept(
             @PathVariable ResponsibilityId id,
             @PathVariable("offer") UUID offerId,
+            @RequestParam(required = false) @Nullable Integer hours,
             CurrentPerson me,
             RedirectAttributes flash) {
         var responsibility = responsibilities.visibleForChange(me, id).orElseThrow(NotFound::new);
         var offer = mine(id, offerId, me);
         if (offer.status() != Offer.Status.ACCEPTED) {
             if (!offer.isOpen()) throw closed(offer);
+            var asked = responsibility.details().hours();
+            if (hours != null && hours != asked)
+                throw new Refused(address(offer), "responsibilities.offer.otherHours", asked);
             events.publishEvent(offer.accept(clock.instant()));
             events.publishEvent(takingOn.take(responsibility, me.id(), me.id()));
         }

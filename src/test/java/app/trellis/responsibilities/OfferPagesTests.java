@@ -329,6 +329,20 @@ class OfferPagesTests {
     }
 
     @Test
+    void whoAcceptsTakesOnTheHoursThatTheyRead() {
+        var page = address + "/offers/" + asked.offer(notes, amara);
+        assertThat(get(amara, page)).bodyText().contains("name=\"hours\" value=\"4\"");
+        jdbc.sql("UPDATE responsibility SET hours = 16").update();
+        entities.clear();
+        var answer = post(amara, page + "/acceptance", Map.of("hours", "4"));
+        assertThat(answer).hasRedirectedUrl(page);
+        assertThat(answer.getMvcResult().getFlashMap().get("refused")).isEqualTo("responsibilities.offer.otherHours");
+        assertThat(holders.of(notes)).isEmpty();
+        assertThat(post(amara, page + "/acceptance", Map.of("hours", "16"))).hasRedirectedUrl(address);
+        assertThat(holders.of(notes)).extracting(Holder::hours).containsExactly(16);
+    }
+
+    @Test
     void withdrawnOfferIsNotAccepted() {
         var page = address + "/offers/" + asked.offer(notes, amara);
         var request = mvc.delete().uri(page).with(as(marco)).with(csrf());
