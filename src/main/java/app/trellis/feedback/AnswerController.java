@@ -1,6 +1,5 @@
 package app.trellis.feedback;
 
-import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toMap;
 
 import app.trellis.forms.NotFound;
@@ -128,8 +127,7 @@ class AnswerController {
         var request = linked.request();
         var reason = form.reasonOrNull();
         if (request.isOpen()) events.publishEvent(request.decline(reason, clock.instant()));
-        else if (!request.isDeclinedFor(reason))
-            throw request.closed("/answers/" + link.token(), requireNonNullElse(reason, ""));
+        else if (!request.isDeclinedFor(reason)) throw request.closed("/answers/" + link.token());
         return "redirect:/answers/" + link.token();
     }
 

@@ -1,7 +1,5 @@
 package app.trellis.feedback;
 
-import static java.util.Objects.requireNonNullElse;
-
 import app.trellis.feedback.FeedbackActivity.FeedbackRead;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
@@ -89,10 +87,7 @@ class FeedbackController {
             Model model,
             RedirectAttributes flash) {
         var feedback = feedbacks.visibleForChange(me, id, clock.instant()).orElseThrow(NotFound::new);
-        if (!feedback.isSent()) {
-            var words = requireNonNullElse(errors.getFieldValue("text"), "");
-            throw new Refused("/feedback/" + id, "feedback.reply.closed", words);
-        }
+        if (!feedback.isSent()) throw new Refused("/feedback/" + id, "feedback.reply.closed");
         if (errors.hasErrors() || form.text() == null) return page.show(feedback, me, model);
         var replyId = SentOnce.id(form.formId(), me.id().value(), id + " " + form.text());
         if (replies.madeBy(replyId).isEmpty()) {

@@ -166,9 +166,9 @@ class FeedbackRequest {
         return feedback.equals(feedbackId);
     }
 
-    /** Somebody was quicker, and nothing changes; {@code words} go back to their writer. */
-    Refused closed(String address, String words) {
-        return new Refused(address, "feedback.request.closed." + status, words.length(), words);
+    /** Somebody was quicker, and nothing changes. */
+    Refused closed(String address) {
+        return new Refused(address, "feedback.request.closed." + status);
     }
 
     boolean isTakenBack() {

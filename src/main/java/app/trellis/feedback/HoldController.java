@@ -48,7 +48,7 @@ class HoldController {
     @GetMapping("/new")
     String compose(@PathVariable FeedbackId id, CurrentPerson me, Model model) {
         model.addAttribute("form", new HoldForm(null));
-        return form(held(id, me, ""), model);
+        return form(held(id, me), model);
     }
 
     /** {@code back}: whether it goes back to its author instead. */
@@ -63,12 +63,12 @@ class HoldController {
             RedirectAttributes flash) {
         var isReturned = back != null;
         var done = isReturned ? "feedback.hold.returned" : "feedback.hold.heldBack";
-        if (errors.hasErrors()) return form(held(id, me, ""), model);
+        if (errors.hasErrors()) return form(held(id, me), model);
         var reason = requireNonNull(form.reason());
         if (!isDone(id, me, reason, isReturned)) {
-            var feedback = held(id, me, reason);
+            var feedback = held(id, me);
             var isHeldBack = requireNonNull(feedback.hold()).heldReason() != null;
-            if (!isReturned && isHeldBack) throw new Refused(address(id), "feedback.hold.already", reason);
+            if (!isReturned && isHeldBack) throw new Refused(address(id), "feedback.hold.already");
             var at = clock.instant();
             events.publishEvent(
                     isReturned ? feedback.giveBack(me.id(), reason, at) : feedback.holdBack(me.id(), reason, at));
@@ -91,17 +91,17 @@ class HoldController {
     String passOn(@PathVariable FeedbackId id, CurrentPerson me, RedirectAttributes flash) {
         var feedback = feedbacks.visibleForChange(me, id, clock.instant()).orElseThrow(NotFound::new);
         var isDone = feedback.firstReader().filter(me::is).isPresent() && feedback.hasReachedRecipient(clock.instant());
-        if (!isDone) events.publishEvent(held(id, me, "").passOn(me.id(), clock.instant()));
+        if (!isDone) events.publishEvent(held(id, me).passOn(me.id(), clock.instant()));
         return Done.redirect(flash, "feedback.hold.passedOn", address(id));
     }
 
-    /** Loaded for a change. What came too late leads back to its page, with the words of the reason. */
-    private Feedback held(FeedbackId id, CurrentPerson me, String words) {
+    /** Loaded for a change. What came too late leads back to its page. */
+    private Feedback held(FeedbackId id, CurrentPerson me) {
         var now = clock.instant();
         var feedback = feedbacks.visibleForChange(me, id, now).orElseThrow(NotFound::new);
         if (policy.mayHold(me, feedback, now)) return feedback;
         if (feedback.firstReader().filter(me::is).isEmpty()) throw new AccessDeniedException("not the first reader");
-        throw new Refused(address(id), "feedback.hold.over", words.length(), words);
+        throw new Refused(address(id), "feedback.hold.over");
     }
 
     private String form(Feedback feedback, Model model) {

@@ -44,7 +44,7 @@ class RefusalController {
     @GetMapping
     String compose(@PathVariable UUID id, CurrentPerson me, Model model) {
         var request = requests.askedOf(me, id).orElseThrow(NotFound::new);
-        if (!request.isOpen()) throw request.closed(LIST, "");
+        if (!request.isOpen()) throw request.closed(LIST);
         model.addAttribute("form", new RefusalForm(null));
         return form(request, model);
     }
@@ -61,7 +61,7 @@ class RefusalController {
         if (errors.hasErrors()) return form(request, model);
         var reason = requireNonNull(form.reason());
         if (!request.isDeclinedFor(reason)) {
-            if (!request.isOpen()) throw request.closed(LIST, reason);
+            if (!request.isOpen()) throw request.closed(LIST);
             events.publishEvent(request.decline(reason, clock.instant()));
         }
         return Done.redirect(flash, "feedback.request.declined", LIST);

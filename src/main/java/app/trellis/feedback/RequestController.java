@@ -72,7 +72,7 @@ class RequestController {
     String link(@PathVariable UUID id, @Nullable UUID formId, CurrentPerson me, Model model) {
         var request = requests.askedByForChange(me.id(), id).orElseThrow(NotFound::new);
         if (!request.isByLink()) throw new NotFound();
-        if (!request.isOpen()) throw request.closed(LIST, "");
+        if (!request.isOpen()) throw request.closed(LIST);
         return links.page(request, formId, model);
     }
 
@@ -80,7 +80,7 @@ class RequestController {
     String takeBack(@PathVariable UUID id, CurrentPerson me, RedirectAttributes flash) {
         var request = requests.askedByForChange(me.id(), id).orElseThrow(NotFound::new);
         if (!request.isTakenBack()) {
-            if (!request.isOpen()) throw request.closed(LIST, "");
+            if (!request.isOpen()) throw request.closed(LIST);
             links.end(request);
             events.publishEvent(request.takeBack(clock.instant()));
         }

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * What a person asked of a record cannot be done, for a reason that a page can tell: too late, too early, or somebody was
- * quicker. Nothing is changed; the person is led to {@link #address()}, where the reason stands above the page.
+ * quicker. Nothing is changed; the person is led to {@link #address()}, where the reason stands above the page, with
+ * the prose that they sent.
  */
 public class Refused extends RuntimeException {
 

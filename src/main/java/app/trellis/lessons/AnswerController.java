@@ -62,7 +62,7 @@ class AnswerController {
         }
         var words = requireNonNull(form.answer());
         if (!request.answer().equals(words)) {
-            if (!request.isOpen()) throw new Refused("/lessons/" + id, "lessons.answer.closed", words);
+            if (!request.isOpen()) throw new Refused("/lessons/" + id, "lessons.answer.closed");
             events.publishEvent(request.answer(words, clock.instant()));
         }
         return Done.redirect(flash, "lessons.answered", "/lessons/" + id);

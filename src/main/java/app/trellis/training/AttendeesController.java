@@ -100,16 +100,15 @@ class AttendeesController {
         }
         var now = clock.instant();
         if (!session.isCancelledFor(message)) {
-            if (!session.canBeCancelled(now)) throw notCancelled(session, message);
+            if (!session.canBeCancelled(now)) throw notCancelled(session);
             events.publishEvent(session.cancel(me.id(), now, message));
         }
         return Done.redirect(flash, "training.session.cancelled", session.address());
     }
 
-    /** Gives the message back to its writer, since nobody reads it. */
-    private static Refused notCancelled(TrainingSession session, String message) {
+    private static Refused notCancelled(TrainingSession session) {
         var reason = session.isCancelled() ? "cancel.cancelled" : "cancel.begun";
-        return new Refused(session.address(), "training.refused." + reason, message);
+        return new Refused(session.address(), "training.refused." + reason);
     }
 
     /** Records attendance, or shows beside it what somebody else has saved in the meantime. */

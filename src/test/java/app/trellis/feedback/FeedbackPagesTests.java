@@ -60,7 +60,7 @@ class FeedbackPagesTests extends FeedbackPages {
         past.withdraw(id, clock.instant());
         var refused = post("/feedback/" + id + "/replies", amara, Map.of("text", "Thank you for telling me"));
         assertThat(refused).hasRedirectedUrl("/feedback/" + id);
-        assertThat(refused).flash().containsEntry("refusedArguments", List.of("Thank you for telling me"));
+        assertThat(refused).flash().containsEntry("refusedProse", List.of("Thank you for telling me"));
         assertThat(replies.count()).isZero();
     }
 

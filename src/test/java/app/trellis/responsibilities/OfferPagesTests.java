@@ -343,6 +343,18 @@ class OfferPagesTests {
     }
 
     @Test
+    void whatSomebodyWroteTooLateIsShownToCopy() {
+        var page = address + "/offers/" + asked.offer(notes, amara);
+        assertThat(mvc.delete().uri(page).with(as(marco)).with(csrf())).hasStatus3xxRedirection();
+        var written = post(amara, page + "/messages", Map.of("text", "Could it begin in May?"));
+        assertThat(written).hasRedirectedUrl(page);
+        var session = written.getResponse().getCookies();
+        assertThat(mvc.get().uri(page).cookie(session).with(as(amara)))
+                .bodyText()
+                .contains("this offer is closed", "You wrote this. Copy it", "Could it begin in May?");
+    }
+
+    @Test
     void withdrawnOfferIsNotAccepted() {
         var page = address + "/offers/" + asked.offer(notes, amara);
         var request = mvc.delete().uri(page).with(as(marco)).with(csrf());

@@ -176,13 +176,13 @@ class TooLateTests {
     void messageOfACancellationThatCameTooLateIsGivenBack() {
         var begun = trainings.session(excel, 5, HOUR.negated());
         assertThat(told(cancel(begun, "The room burnt down."), hana))
-                .contains("already started", "“The room burnt down.”");
+                .contains("already started", "The room burnt down.");
         var session = trainings.session(excel, 5);
         assertThat(told(cancel(session, "The trainer is ill."), hana)).contains("Session cancelled");
         // The same form again, and then a colleague with other words.
         assertThat(told(cancel(session, "The trainer is ill."), hana)).contains("Session cancelled");
         assertThat(told(cancel(session, "Nobody has time."), hana))
-                .contains("Already cancelled", "“Nobody has time.”", "The trainer is ill.");
+                .contains("Already cancelled", "Nobody has time.", "The trainer is ill.");
     }
 
     @Test
