@@ -3,6 +3,8 @@ package app.trellis.signin;
 import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -50,19 +52,21 @@ class InvitationController {
             @ModelAttribute("form") InvitationForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response) {
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException {
         var link = new SecretToken(token);
         var person = invitations.invited(link).flatMap(staff::card);
-        if (person.isEmpty()) return used(link, form, response);
+        if (person.isEmpty()) return used(link, form, request, response);
         var id = person.get().id();
         if (errors.hasErrors()) return choice(id, model).orElseThrow(); // a field could not even be read
         var email = staff.email(id).orElse("");
         form.check(errors, person.get().name(), email);
         if (errors.hasErrors()) return choice(id, model).orElseThrow();
-        if (invitations.redeem(link).isEmpty()) return used(link, form, response);
+        if (invitations.redeem(link).isEmpty()) return used(link, form, request, response);
         change.choose(id, form.passwordOrEmpty());
         attempts.forget(email);
-        return "redirect:/login?ready";
+        return toSignIn(id, request);
     }
 
     private Optional<String> choice(PersonId person, Model model) {
@@ -73,9 +77,16 @@ class InvitationController {
     }
 
     /** The same form sent twice has chosen its password; anybody else learns nothing. */
-    private String used(SecretToken link, InvitationForm form, HttpServletResponse response) {
+    private String used(SecretToken link, InvitationForm form, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException {
         var chosen = invitations.usedLately(link).filter(person -> change.isCurrent(person, form.passwordOrEmpty()));
-        return chosen.isPresent() ? "redirect:/login?ready" : gone(response);
+        return chosen.isPresent() ? toSignIn(chosen.get(), request) : gone(response);
+    }
+
+    /** Signs out a colleague who uses the same browser: the sign-in page would lead on as them. */
+    private static String toSignIn(PersonId person, HttpServletRequest request) throws ServletException {
+        if (SignedIn.now().filter(me -> !me.person().is(person)).isPresent()) request.logout();
+        return "redirect:/login?ready";
     }
 
     /** The same for a link that was used, is too old, was replaced, or never was. */

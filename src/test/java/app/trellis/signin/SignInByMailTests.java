@@ -229,6 +229,22 @@ class SignInByMailTests {
         }
 
         @Test
+        void signsOutTheColleagueInWhoseBrowserItIsUsed() {
+            var session = signIn(ada, OLD).getResponse().getCookie("SESSION");
+            for (var click = 0; click < 2; click++) {
+                assertThat(mvc.post()
+                                .uri(link)
+                                .cookie(session)
+                                .param("password", NEW)
+                                .param("again", NEW)
+                                .with(csrf()))
+                        .hasRedirectedUrl("/login?ready");
+                assertThat(mvc.get().uri("/login?ready").cookie(session)).hasStatusOk();
+                session = signIn(ada, OLD).getResponse().getCookie("SESSION");
+            }
+        }
+
+        @Test
         void endsWhenItsPersonHasAnotherAddress() {
             address("amara.other@trellis.example");
             assertThat(mvc.get().uri(link)).hasStatus(404);
