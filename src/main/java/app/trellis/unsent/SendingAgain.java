@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** An unsent form is kept until its own page has taken it: done, or shown again with what is wrong. */
 @Component
@@ -29,8 +30,14 @@ class SendingAgain implements HandlerInterceptor, WebMvcConfigurer {
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
         var writer = request.getUserPrincipal();
-        var isTaken = failure == null && response.getStatus() < HttpStatus.BAD_REQUEST.value();
+        var isTaken = failure == null && response.getStatus() < HttpStatus.BAD_REQUEST.value() && !isRefused(request);
         if (writer == null || !isTaken || request.getMethod().equals("GET")) return;
         UnsentForms.sentAgain(request).ifPresent(id -> unsent.discard(PersonId.of(writer.getName()), id));
+    }
+
+    /** The next page tells the reason, and nothing of what was written. */
+    private static boolean isRefused(HttpServletRequest request) {
+        var told = RequestContextUtils.getOutputFlashMap(request);
+        return told != null && told.containsKey("refused");
     }
 }

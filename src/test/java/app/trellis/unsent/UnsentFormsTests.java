@@ -322,6 +322,22 @@ class UnsentFormsTests {
     }
 
     @Test
+    void staysWhereItsPageRefusedIt() {
+        var ada = firm.admin("Ada Novak");
+        token = tokenOf(ada);
+        apply();
+        var form = unsent.of(ada.id()).get(0);
+        assertThat(mvc.post()
+                        .uri("/accounts/invitations")
+                        .param("seen", "others")
+                        .param("_unsent", form.id().toString())
+                        .with(as(ada))
+                        .with(csrf()))
+                .hasRedirectedUrl("/accounts/invitations/new");
+        assertThat(kept()).isOne();
+    }
+
+    @Test
     void isDiscardedByItsWriter() {
         apply();
         var id = unsent.of(amara.id()).get(0).id();
