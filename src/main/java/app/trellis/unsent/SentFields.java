@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 
@@ -31,7 +32,9 @@ class SentFields {
                 .filter(parameter -> !CARRIED.contains(parameter.getKey()))
                 .flatMap(parameter -> Arrays.stream(parameter.getValue())
                         .map(value -> new Field(
-                                parameter.getKey(), value, texts.contains(parameter.getKey()) && isWritten(value))))
+                                parameter.getKey(),
+                                value,
+                                texts.contains(Field.key(parameter.getKey())) && isWritten(value))))
                 .toList();
     }
 
@@ -44,11 +47,20 @@ class SentFields {
         var type = parameter.getParameterType();
         if (type == String.class && parameter.hasParameterAnnotation(RequestParam.class))
             return Stream.of(parameter.getParameter().getName());
-        return type.isRecord()
-                ? Arrays.stream(type.getRecordComponents())
-                        .filter(component -> component.getType() == String.class
-                                || Named.class.isAssignableFrom(component.getType()))
-                        .map(RecordComponent::getName)
-                : Stream.empty();
+        return texts(type);
+    }
+
+    private static Stream<String> texts(Class<?> type) {
+        return type.isRecord() ? Arrays.stream(type.getRecordComponents()).flatMap(SentFields::texts) : Stream.empty();
+    }
+
+    private static Stream<String> texts(RecordComponent component) {
+        var type = component.getType();
+        if (type == String.class || Named.class.isAssignableFrom(type)) return Stream.of(component.getName());
+        var row = ResolvableType.forMethodReturnType(component.getAccessor())
+                .as(List.class)
+                .getGeneric()
+                .toClass();
+        return texts(row).map(text -> component.getName() + "." + text);
     }
 }

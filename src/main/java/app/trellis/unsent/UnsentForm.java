@@ -16,6 +16,16 @@ record UnsentForm(UUID id, String address, String page, String labels, List<Fiel
     /** {@code written}: whether the sender wrote it, and does not only choose it or carry it along. */
     record Field(String name, String value, boolean written) {
 
+        /** Under which its label stands. */
+        public String key() {
+            return key(name);
+        }
+
+        /** Of a list in a form without the number of its row. */
+        static String key(String name) {
+            return name.replaceAll("\\[\\d+]", "");
+        }
+
         public boolean takesLines() {
             return value.length() > 80 || value.contains("\n");
         }

@@ -149,7 +149,8 @@ class UnsentFormsTests {
         "POST, /clients, name",
         "PUT, /clients/@, name",
         "POST, /clients/@/assignments, employee",
-        "POST, /clients/@/contacts, name"
+        "POST, /clients/@/contacts, name",
+        "POST, /clients/@/calibrations/@/judgement, cases[0].why"
     })
     void everyFormWithATextIsKept(HttpMethod method, String address, String field) {
         var request =
@@ -161,6 +162,16 @@ class UnsentFormsTests {
                 .satisfies(form -> assertThat(form.fields())
                         .containsExactlyInAnyOrder(
                                 new UnsentForm.Field(field, WORDS, true), new UnsentForm.Field("version", "3", false)));
+    }
+
+    @Test
+    void textInAListOfAFormHasItsLabel() {
+        sent("/clients/" + UUID.randomUUID() + "/calibrations/" + UUID.randomUUID() + "/judgement")
+                .param("cases[2].why", WORDS)
+                .exchange();
+        assertThat(mvc.get().uri("/unsent").with(as(amara)))
+                .bodyText()
+                .contains("Why, in one line", "name=\"cases[2].why\"");
     }
 
     @Test
