@@ -62,6 +62,6 @@ class SignInController {
         // A browser that has seen the sign-in page sends its cookie; this one may keep none, and would seem signed out.
         var keepsCookies = request.getCookies() != null || !OpenForms.isFromOwnPage(request);
         if (!keepsCookies) return next.signIn("cookies");
-        return unsent.hasAny(me.id()) ? "/unsent" : next.path();
+        return next.equals(Destination.HOME) && unsent.hasAny(me.id()) ? "/unsent" : next.path();
     }
 }

@@ -35,7 +35,7 @@ public class UnsentForms {
     /** Fields of forms that nobody is to find with their writer. */
     private static final Set<String> SECRET = Set.of("password", "secret");
 
-    private static final Duration KEPT = Duration.ofDays(7);
+    static final Duration KEPT = Duration.ofDays(7);
 
     private static final int MOST_OF_ONE_PERSON = 5;
 

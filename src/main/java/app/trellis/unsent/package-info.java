@@ -1,5 +1,5 @@
 /** What somebody sent after their session had ended: kept for them alone, and offered once they have signed in again. */
-@ApplicationModule(allowedDependencies = {"people", "forms"})
+@ApplicationModule(allowedDependencies = {"people", "forms", "home"})
 @NullMarked
 package app.trellis.unsent;
 

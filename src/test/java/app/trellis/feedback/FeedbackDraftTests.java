@@ -113,10 +113,13 @@ class FeedbackDraftTests extends FeedbackPages {
         var seen = version(id);
         assertThat(edit(marco, id, words(Map.of("version", seen, "impact", "First"))))
                 .hasRedirectedUrl("/feedback?box=DRAFTS");
-        assertThat(edit(marco, id, words(Map.of("version", seen, "impact", "Second", "deliver", "yes"))))
+        var unsent = UUID.randomUUID().toString();
+        var late = Map.of("version", seen, "impact", "Second", "deliver", "yes", "_unsent", unsent);
+        assertThat(edit(marco, id, words(late)))
                 .hasStatus(409)
                 .bodyText()
-                .contains("You saved another version in another window", "First", "Second", "Save my version");
+                .contains("You saved another version in another window", "First", "Second", "Save my version")
+                .contains("name=\"_unsent\" value=\"" + unsent);
         assertThat(edit(marco, id, words(Map.of("version", version(id), "impact", "Second"))))
                 .hasRedirectedUrl("/feedback?box=DRAFTS");
         assertThat(impactOf(id)).isEqualTo("Second");

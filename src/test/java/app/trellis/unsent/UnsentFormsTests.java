@@ -102,6 +102,21 @@ class UnsentFormsTests {
     }
 
     @Test
+    void homeRemindsOfThemAndASignInLeadsWhereItWasGoing() {
+        var home = mvc.get().uri("/").with(as(amara));
+        assertThat(home).bodyText().doesNotContain("not sent");
+        apply();
+        assertThat(home).bodyText().contains("Something you wrote was not sent", "href=\"/unsent\"");
+        assertThat(mvc.post()
+                        .uri("/login")
+                        .param("email", firm.emailOf(amara))
+                        .param("password", PASSWORD)
+                        .param("next", "/openings")
+                        .with(csrf()))
+                .hasRedirectedUrl("/openings");
+    }
+
+    @Test
     void somebodyElseSeesNothingOfThemAndSendsNothing() {
         apply();
         assertThat(signIn(marco)).hasRedirectedUrl("/");
