@@ -10,6 +10,7 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.signin.AccountActivity.AccountOpened;
 import app.trellis.signin.AccountActivity.LinkMailRequested;
+import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** The list of accounts, and the invitations that it sends. */
+/** The list of accounts, the invitations that it sends, and the page of one. */
 @PageTest
 @RecordApplicationEvents
 class AccountListPagesTests {
@@ -44,6 +45,9 @@ class AccountListPagesTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
 
     private CurrentPerson ada;
 
@@ -204,6 +208,18 @@ class AccountListPagesTests {
         assertThat(page("/", ben)).doesNotContain("Your first steps");
     }
 
+    @Test
+    void accountOfSomeoneWithoutAnEmailOffersNothingThatNeedsOne() throws UnsupportedEncodingException {
+        access.open(amara.id(), Set.of(Role.EMPLOYEE), "climbing roses in June");
+        change("UPDATE person SET email = NULL WHERE id = ?", amara);
+        var account = "/people/" + amara.id() + "/account";
+        assertThat(page(account))
+                .contains("Ask HR to add one", "Disable account")
+                .doesNotContain("Can sign in.");
+        access.disable(ada, amara.id());
+        assertThat(page(account)).contains("Ask HR to add one", "Disabled.").doesNotContain("Enable account");
+    }
+
     private void invite(String narrowed) {
         assertThat(mvc.post().uri(INVITE + narrowed).with(as(ada)).with(csrf()))
                 .hasStatus(302)
@@ -229,5 +245,6 @@ class AccountListPagesTests {
 
     private void change(String sql, CurrentPerson person) {
         jdbc.sql(sql).param(person.id().value()).update();
+        entities.clear();
     }
 }
