@@ -34,12 +34,14 @@ class AccountController {
 
     private final Accounts accounts;
     private final Access access;
+    private final AccountSearch search;
     private final MailDelivery delivery;
     private final Staff staff;
 
-    AccountController(Accounts accounts, Access access, MailDelivery delivery, Staff staff) {
+    AccountController(Accounts accounts, Access access, AccountSearch search, MailDelivery delivery, Staff staff) {
         this.accounts = accounts;
         this.access = access;
+        this.search = search;
         this.delivery = delivery;
         this.staff = staff;
     }
@@ -54,6 +56,7 @@ class AccountController {
         model.addAttribute("formId", UUID.randomUUID());
         var account = accounts.findById(id);
         model.addAttribute("account", account.orElse(null));
+        model.addAttribute("state", search.stateOf(id));
         model.addAttribute("clientContact", staff.isClientContact(id));
         model.addAttribute("left", !staff.isPresent(id));
         model.addAttribute("noEmail", staff.email(id).isEmpty());

@@ -21,7 +21,7 @@ record AccountFilter(
                 query.all("department", DepartmentId::of));
     }
 
-    /** On {@code person p LEFT JOIN account a}. */
+    /** On {@code person p LEFT JOIN account a}, at {@code :now}. */
     Conditions conditions() {
         var conditions = new Conditions().each(query.words(), WordSearch.holds("p.search"));
         if (!states.isEmpty())

@@ -7,13 +7,13 @@ import app.trellis.people.CurrentPerson;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Reminds administrators of who cannot sign in yet: everyone at the beginning, later who joined lately. */
+/** Reminds administrators of who can neither sign in nor has a link to: everyone at the beginning, later who joined lately. */
 @Component
 class AccountHome implements HomeSource {
 
     private static final String WITHOUT = """
-            FROM person p WHERE p.kind = 'EMPLOYEE' AND p.left_on IS NULL AND p.email IS NOT NULL
-              AND NOT EXISTS (SELECT FROM account a WHERE a.person_id = p.id)""";
+            FROM person p LEFT JOIN account a ON a.person_id = p.id
+            WHERE p.kind = 'EMPLOYEE' AND p.left_on IS NULL AND p.email IS NOT NULL AND %s = 'NONE'""".formatted(AccountState.SQL);
 
     private static final String OTHERS = "EXISTS (SELECT FROM account a WHERE a.person_id <> CAST(:me AS uuid))";
 

@@ -7,6 +7,7 @@ import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
 import app.trellis.lists.RecordRows;
 import app.trellis.lists.SearchResult;
+import app.trellis.people.PersonId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.springframework.data.domain.Page;
@@ -22,13 +23,10 @@ class AccountSearch {
 
     private static final String PRESENT = "p.kind = 'EMPLOYEE' AND p.left_on IS NULL";
 
-    /** Cannot sign in yet, nobody keeps them out, no link is with them or on its way, and a mail would arrive. */
+    /** A mail would arrive, and there is something to write. */
     private static final String INVITABLE = """
-            p.email IS NOT NULL AND a.password_hash IS NULL AND a.disabled_at IS NULL
-            AND NOT EXISTS (SELECT FROM invitation i WHERE i.person_id = p.id AND i.expires_at > :now)
-            AND NOT EXISTS (SELECT FROM mail m
-              WHERE m.person_id = p.id AND m.kind = '%s' AND m.status IN ('WAITING', 'HANDED_OVER'))
-            AND NOT EXISTS (SELECT FROM mail_bounce b WHERE b.person_id = p.id AND text_key(b.email) = text_key(p.email))""".formatted(LinkMails.INVITATION);
+            p.email IS NOT NULL AND %s = 'NONE'
+            AND NOT EXISTS (SELECT FROM mail_bounce b WHERE b.person_id = p.id AND text_key(b.email) = text_key(p.email))""".formatted(AccountState.SQL);
 
     private static final String ACCOUNT = "LEFT JOIN account a ON a.person_id = p.id";
 
@@ -53,12 +51,25 @@ class AccountSearch {
 
     /** Those of the list whom an invitation is for. */
     Page<AccountRow> invitable(AccountFilter filter, Pageable page) {
-        return page(filter.conditions().add(INVITABLE, "now", Timestamp.from(clock.instant())), page);
+        return page(filter.conditions().add(INVITABLE), page);
     }
 
     private Page<AccountRow> page(Conditions conditions, Pageable page) {
-        var statement = new ListStatement("person p " + ACCOUNT, conditions.add(PRESENT), "p.name, p.id", ROWS);
+        conditions.add(PRESENT).with("now", now());
+        var statement = new ListStatement("person p " + ACCOUNT, conditions, "p.name, p.id", ROWS);
         return lists.page(statement, page, new RecordRows<>(AccountRow.class));
+    }
+
+    AccountState stateOf(PersonId person) {
+        return jdbc.sql("SELECT %s FROM person p %s WHERE p.id = :person".formatted(AccountState.SQL, ACCOUNT))
+                .param("now", now())
+                .param("person", person.value())
+                .query(AccountState.class)
+                .single();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
     }
 
     Facet departments() {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
 import app.trellis.people.CurrentPerson;
+import app.trellis.people.EmployeesLeft;
+import app.trellis.people.EmployeesReturned;
 import app.trellis.people.Firm;
 import app.trellis.signin.AccountActivity.AccountOpened;
 import app.trellis.signin.AccountActivity.LinkMailRequested;
@@ -88,6 +90,23 @@ class AccountListPagesTests {
     }
 
     @Test
+    void whoCameBackIsNotInvitedUntilSomeoneInvitesThem() throws UnsupportedEncodingException {
+        access.open(amara.id(), Set.of(Role.EMPLOYEE), "climbing roses in June");
+        access.end(new EmployeesLeft(Set.of(amara.id()), ada.id()));
+        access.readmit(new EmployeesReturned(Set.of(amara.id()), false));
+        change("UPDATE person SET hired_on = current_date - 5 WHERE id = ?", amara);
+        assertThat(page("/")).contains("1 newcomer can’t sign in yet");
+        assertThat(page("/accounts?status=NONE")).contains("Amara Okafor", "Invite 1 person");
+        assertThat(page("/people/" + amara.id() + "/account"))
+                .contains("no open invitation", "Send link by email")
+                .doesNotContain("Invited");
+        invite("");
+        assertThat(page("/")).doesNotContain("newcomer");
+        assertThat(page("/accounts?status=INVITED")).contains("Amara Okafor");
+        assertThat(page("/people/" + amara.id() + "/account")).contains("Invited, but", "Send invitation again");
+    }
+
+    @Test
     void invitesAtOnceWhoCannotSignInYet() throws UnsupportedEncodingException {
         var ben = firm.employee("Ben Adler");
         assertThat(page("/accounts")).contains("Invite 2 people");
@@ -135,10 +154,10 @@ class AccountListPagesTests {
     void whoseLinkHasExpiredGetsAnotherAndKeepsTheirRoles() throws UnsupportedEncodingException {
         var hana = firm.hr("Hana Kimura");
         access.invite(ada, hana.id(), Set.of(Role.EMPLOYEE, Role.HR), null);
-        invite("?status=INVITED");
+        invite("?role=HR");
         assertThat(invitations()).isEmpty();
         change("UPDATE invitation SET expires_at = now() - interval '1 minute' WHERE person_id = ?", hana);
-        invite("?status=INVITED");
+        invite("?status=NONE&role=HR");
         assertThat(invitations()).containsExactly(hana.id().value());
         assertThat(page("/accounts?role=HR")).contains("Hana Kimura");
     }
