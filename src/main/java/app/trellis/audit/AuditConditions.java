@@ -11,13 +11,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What somebody looks for, as SQL on {@code audit_entry a}. The people are found first: with their ids, PostgreSQL knows
- * how few or many entries are theirs, and chooses the index by that.
+ * What somebody looks for, as SQL on {@code audit_entry a}. The people are found first, unless they are very many: with
+ * their ids, PostgreSQL knows how few or many entries are theirs, and chooses the index by that.
  */
 @Component
 class AuditConditions {
 
     private static final int MOST_PEOPLE = 500;
+
+    /** By name or email. */
+    private static final String NAMED = "p.search @@ (SELECT search_query(:word, 'AC'))";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -29,10 +32,13 @@ class AuditConditions {
 
     Conditions of(AuditFilter filter) {
         var conditions = new Conditions();
-        if (!filter.query().words().isEmpty()) {
-            var people = people(filter.query().words());
+        var words = filter.query().words();
+        if (!words.isEmpty()) {
+            var people = people(words);
             if (people.isEmpty()) conditions.add("false");
-            conditions.among("a.person_id", people);
+            if (people.size() > MOST_PEOPLE)
+                conditions.each(words, "a.person_id IN (SELECT p.id FROM person p WHERE %s)".formatted(NAMED));
+            else conditions.among("a.person_id", people);
         }
         if (filter.kind() != null) conditions.add("a.kind = :kind", "kind", filter.kind());
         if (filter.record() != null) conditions.add("a.record_id = :record", "record", filter.record());
@@ -43,8 +49,8 @@ class AuditConditions {
     }
 
     private List<UUID> people(SearchWords words) {
-        var named = new Conditions().each(words, "p.search @@ (SELECT search_query(:word, 'ABC'))");
-        return jdbc.sql("SELECT p.id FROM person p" + named.where() + " LIMIT " + MOST_PEOPLE)
+        var named = new Conditions().each(words, NAMED);
+        return jdbc.sql("SELECT p.id FROM person p%s LIMIT %d".formatted(named.where(), MOST_PEOPLE + 1))
                 .params(named.parameters())
                 .query(UUID.class)
                 .list();

@@ -70,6 +70,7 @@ class AuditController {
         var filter = AuditFilter.from(asked.query());
         model.addAttribute("list", search.find(filter, asked.page()));
         model.addAttribute("filter", filter);
+        model.addAttribute("mostOfAFile", AuditExport.MOST);
         if (filter.kind() != null) asked.query().name(filter.kind(), name(filter.kind()));
         model.addAttribute("kinds", named(search.kinds()));
         model.addAttribute("seal", sealing.last().orElse(null));

@@ -1,8 +1,9 @@
 package app.trellis.audit;
 
+import app.trellis.lists.Conditions;
 import app.trellis.lists.CsvFile;
 import java.io.IOException;
-import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ class AuditExport {
             "position",
             "hash");
 
-    private record Line(long id, Timestamp at, List<@Nullable String> cells) {}
+    private record Line(long id, Instant at, List<@Nullable String> cells) {}
 
     private final AuditConditions conditions;
     private final JdbcClient jdbc;
@@ -45,20 +46,20 @@ class AuditExport {
     /** In parts, each in a statement of its own. */
     void write(AuditFilter filter, CsvFile file) throws IOException {
         file.row(HEADER);
-        @Nullable Line last = null;
+        var narrowed = conditions
+                .of(filter)
+                .add("(a.happened_at, a.id) < (CAST(:before AS timestamptz), :id)", "before", "infinity")
+                .with("id", Long.MAX_VALUE);
         for (var written = 0; written < MOST; written += PART) {
-            var part = after(last, filter);
+            var part = part(narrowed);
             for (var line : part) file.row(line.cells());
             if (part.size() < PART) return;
-            last = part.get(part.size() - 1);
+            var last = part.get(part.size() - 1);
+            narrowed.with("before", last.at().toString()).with("id", last.id());
         }
     }
 
-    private List<Line> after(@Nullable Line last, AuditFilter filter) {
-        var narrowed = conditions.of(filter);
-        if (last != null)
-            narrowed.add("(a.happened_at, a.id) < (:before, :id)", "before", last.at())
-                    .with("id", last.id());
+    private List<Line> part(Conditions narrowed) {
         return jdbc.sql("""
                         SELECT a.id, a.happened_at, a.kind, p.name, a.person_id, a.record_kind, a.record_id, a.address,
                           array_to_string(a.fields, ' ') AS changed, s.day, s.position, encode(s.hash, 'hex') AS hash
@@ -69,7 +70,7 @@ class AuditExport {
                 .params(narrowed.parameters())
                 .query((row, number) -> new Line(
                         row.getLong("id"),
-                        row.getTimestamp("happened_at"),
+                        row.getTimestamp("happened_at").toInstant(),
                         Arrays.asList(
                                 row.getString("id"),
                                 row.getTimestamp("happened_at").toInstant().toString(),

@@ -98,6 +98,23 @@ class AuditPagesTests {
     }
 
     @Test
+    void searchFindsTheEntriesOfAllWhoAreCalledSoAndOfNobodyElse() {
+        jdbc.sql("""
+                        INSERT INTO person (id, kind, name, email, employee_number, job_title, department_id, hired_on, version)
+                        SELECT gen_random_uuid(), 'EMPLOYEE', 'Someone ' || n, 'someone' || n || '@harborpoint.example', 'M' || n,
+                          'Haddad’s assistant', department_id, hired_on, 0 FROM person, generate_series(1, 501) n WHERE id = ?
+                        """).param(ada.id().value()).update();
+        jdbc.sql("""
+                INSERT INTO audit_entry (happened_at, kind, person_id, record_kind)
+                SELECT now(), 'SignedOut', id, 'account' FROM person WHERE name LIKE 'Someone %'
+                """).update();
+        assertThat(page("/audit?q=someone")).contains("501 entries");
+        assertThat(page("/audit/export?q=someone").lines()).hasSize(502);
+        assertThat(page("/audit?q=haddad&kind=SignedOut")).contains("No entries");
+        assertThat(page("/audit?q=someone7@harborpoint.example")).contains("1 entry");
+    }
+
+    @Test
     void listTakesTheSameStatementsForTenAndForTwoHundred() {
         var few = statements.during(() -> page("/audit")).size();
         jdbc.sql("""
@@ -127,7 +144,7 @@ class AuditPagesTests {
         assertThat(page("/audit/export?kind=SignedOut").lines().skip(1).map(line -> line.split(",")[0]))
                 .hasSize(10_001)
                 .doesNotHaveDuplicates();
-        assertThat(page("/audit?kind=SignedOut")).contains("1,000+ entries");
+        assertThat(page("/audit?kind=SignedOut")).contains("1,000+ entries", "newest 100,000 entries");
     }
 
     @Test
