@@ -1,9 +1,9 @@
 package app.trellis.audit;
 
+import app.trellis.forms.ReaderZone;
 import app.trellis.lists.Conditions;
 import app.trellis.lists.SearchWords;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,11 +23,11 @@ class AuditConditions {
     private static final String NAMED = "p.search @@ (SELECT search_query(:word, 'AC'))";
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final ReaderZone zone;
 
-    AuditConditions(JdbcClient jdbc, Clock clock) {
+    AuditConditions(JdbcClient jdbc, ReaderZone zone) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.zone = zone;
     }
 
     Conditions of(AuditFilter filter) {
@@ -56,7 +56,8 @@ class AuditConditions {
                 .list();
     }
 
+    /** By the clock of the reader, as the list shows its times. */
     private Timestamp start(LocalDate day) {
-        return Timestamp.from(day.atStartOfDay(clock.getZone()).toInstant());
+        return Timestamp.from(day.atStartOfDay(zone.get()).toInstant());
     }
 }

@@ -1,5 +1,6 @@
 package app.trellis.web;
 
+import app.trellis.forms.ReaderZone;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;

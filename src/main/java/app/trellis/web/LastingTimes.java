@@ -1,5 +1,6 @@
 package app.trellis.web;
 
+import app.trellis.forms.ReaderZone;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.context.MessageSource;

@@ -1,5 +1,6 @@
 package app.trellis.web;
 
+import app.trellis.forms.ReaderZone;
 import app.trellis.forms.WallClock;
 import java.time.Clock;
 import java.time.DateTimeException;

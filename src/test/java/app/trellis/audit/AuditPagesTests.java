@@ -9,6 +9,7 @@ import app.trellis.Statements;
 import app.trellis.openings.OpeningFixtures;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
+import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -95,6 +96,21 @@ class AuditPagesTests {
         assertThat(titles("record=" + lead + "&to=" + TODAY.plusDays(1))).hasSize(2);
         assertThat(titles("record=" + lead + "&from=" + TODAY.plusDays(2))).isEmpty();
         assertThat(titles("record=" + lead + "&to=" + TODAY.minusDays(2))).isEmpty();
+    }
+
+    @Test
+    void daysAreThoseOfTheReader() {
+        jdbc.sql("""
+                INSERT INTO audit_entry (happened_at, kind, record_kind) VALUES ('2020-01-01 12:00Z', 'SignedOut', 'account')
+                """).update();
+        for (var address : List.of("/audit", "/audit/export"))
+            assertThat(mvc.get()
+                            .uri(address + "?kind=SignedOut&from=2020-01-02&to=2020-01-02")
+                            .cookie(new Cookie("zone", "Pacific/Kiritimati"))
+                            .with(as(ada)))
+                    .bodyText()
+                    .contains(address.endsWith("export") ? "2020-01-01T12:00:00Z" : "1 entry");
+        assertThat(page("/audit?kind=SignedOut&from=2020-01-02&to=2020-01-02")).contains("No entries");
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.trellis.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.trellis.forms.ReaderZone;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package app.trellis.web;
+package app.trellis.forms;
 
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -8,17 +8,17 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.WebUtils;
 
-/** The reader's time zone: from the cookie "zone", which the browser sets, else the company's. */
+/** The time zone by which a reader is shown times and chooses days: from the cookie "zone", which the browser sets, else the company's. */
 @Component
-class ReaderZone {
+public class ReaderZone {
 
     private final Clock clock;
 
-    ReaderZone(Clock clock) {
+    public ReaderZone(Clock clock) {
         this.clock = clock;
     }
 
-    ZoneId get() {
+    public ZoneId get() {
         if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes))
             return clock.getZone();
         var cookie = WebUtils.getCookie(attributes.getRequest(), "zone");
