@@ -17,11 +17,25 @@ class AuditSearch {
 
     private static final String ORDER = "a.happened_at DESC, a.id DESC";
 
+    /** The page of the record, if every administrator can open it: no draft, and nothing deleted. */
+    private static final String HREF = """
+            CASE a.record_kind
+              WHEN 'account' THEN '/people/' || s.id || '/account'
+              WHEN 'person' THEN (SELECT '/people/' || id FROM person WHERE id = s.id AND kind = 'EMPLOYEE')
+              WHEN 'opening' THEN (SELECT '/openings/' || id FROM opening WHERE id = a.record_id AND status <> 'DRAFT')
+              WHEN 'training_program' THEN
+                (SELECT '/training/' || id FROM training_program WHERE id = a.record_id AND status <> 'DRAFT')
+              WHEN 'responsibility' THEN
+                (SELECT '/responsibilities/' || id FROM responsibility WHERE id = a.record_id AND status <> 'DRAFT')
+              WHEN 'skill' THEN (SELECT '/skills/' || id FROM skill WHERE id = a.record_id)
+              WHEN 'job_profile' THEN (SELECT '/job-profiles/' || id FROM job_profile WHERE id = a.record_id) END""";
+
     private static final String ROWS = """
             SELECT a.id, a.happened_at, a.kind, a.person_id, p.name AS person, a.record_kind, a.record_id,
-              s.name AS subject, a.address, array_to_string(a.fields, ',') AS changed
-            FROM %s LEFT JOIN person p ON p.id = a.person_id
-            LEFT JOIN person s ON a.record_kind = 'account' AND s.id = a.record_id""";
+              CASE WHEN s.id IS DISTINCT FROM a.person_id THEN s.name END AS subject, %s AS href, a.address,
+              array_to_string(a.fields, ',') AS changed
+            FROM %%s LEFT JOIN person p ON p.id = a.person_id
+            LEFT JOIN person s ON a.record_kind IN ('account', 'person') AND s.id = a.record_id""".formatted(HREF);
 
     private final ListReader lists;
     private final AuditConditions conditions;

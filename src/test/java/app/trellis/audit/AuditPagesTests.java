@@ -14,6 +14,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,36 @@ class AuditPagesTests {
         assertThat(rows.select(".list-row-title").eachText()).containsExactly("Opening closed", "Opening published");
         assertThat(rows.get(0).text()).contains("Noor Haddad", "127.0.0.1");
         assertThat(rows.select("a[href=/openings/" + lead + "]")).hasSize(2);
+    }
+
+    @Test
+    void entryOfAPersonSaysWhoAndLinksThem() {
+        var noor = firm.employee("Noor Haddad");
+        written("PersonLeft", "person", noor.id().value());
+        var row = Jsoup.parse(page("/audit?kind=PersonLeft")).select(".list-row");
+        assertThat(row.text()).contains("Ada Novak", "About Noor Haddad");
+        assertThat(row.select("a[href=/people/" + noor.id() + "]")).hasSize(1);
+    }
+
+    @Test
+    void draftsAndWhatWasDeletedHaveNoLink() {
+        var draft = posting.draft("Lighthouse Keeper", firm.hr("Hana Kimura"));
+        written("OpeningDrafted", "opening", draft.value());
+        for (var kind :
+                List.of("opening", "training_program", "responsibility", "skill", "job_profile", "person", "account"))
+            written("SkillRetired", kind, UUID.randomUUID());
+        assertThat(Jsoup.parse(page("/audit?kind=OpeningDrafted")).select(".list-row-title a"))
+                .isEmpty();
+        var rows = Jsoup.parse(page("/audit?kind=SkillRetired"));
+        assertThat(rows.select(".list-row")).hasSize(7);
+        assertThat(rows.select(".list-row-title a")).isEmpty();
+    }
+
+    private void written(String kind, String record, UUID id) {
+        jdbc.sql("""
+                        INSERT INTO audit_entry (happened_at, kind, person_id, record_kind, record_id)
+                        VALUES (now(), ?, ?, ?, ?)
+                        """).params(kind, ada.id().value(), record, id).update();
     }
 
     @Test
