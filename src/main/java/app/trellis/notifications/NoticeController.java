@@ -14,11 +14,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What I was told. */
 @Controller
 @RequestMapping("/notifications")
 class NoticeController {
+
+    private static final String UNREAD = "unread";
 
     private final NoticeList list;
     private final Inbox inbox;
@@ -33,23 +36,33 @@ class NoticeController {
     /** @param show {@code unread} alone, or all */
     @GetMapping
     String page(@Nullable String show, Pageable page, CurrentPerson me, Model model) {
-        var unreadAlone = "unread".equals(show);
+        var unreadAlone = UNREAD.equals(show);
         model.addAttribute("seen", clock.instant());
         model.addAttribute("unreadAlone", unreadAlone);
         model.addAttribute("rows", list.page(me.id(), unreadAlone, page));
+        model.addAttribute("query", query(show, page));
         return "notifications/list";
     }
 
     /** @param seen when the page was made that I have seen; what came later stays unread */
     @PostMapping("/reading")
-    String readAll(@Nullable Instant seen, CurrentPerson me, RedirectAttributes flash) {
+    String readAll(
+            @Nullable Instant seen, @Nullable String show, Pageable page, CurrentPerson me, RedirectAttributes flash) {
         inbox.readAll(me.id(), seen == null ? clock.instant() : seen);
-        return Done.redirect(flash, "notifications.allRead", "/notifications");
+        return Done.redirect(flash, "notifications.allRead", "/notifications" + query(show, page));
     }
 
     @PostMapping("/{id}/reading")
-    String read(@PathVariable UUID id, CurrentPerson me) {
+    String read(@PathVariable UUID id, @Nullable String show, Pageable page, CurrentPerson me) {
         inbox.read(me.id(), id);
-        return "redirect:/notifications";
+        return "redirect:/notifications" + query(show, page);
+    }
+
+    /** The tab and the page of the list, to which each click on it leads back. */
+    private static String query(@Nullable String show, Pageable page) {
+        var query = UriComponentsBuilder.newInstance();
+        if (UNREAD.equals(show)) query.queryParam("show", UNREAD);
+        if (page.getPageNumber() > 0) query.queryParam("page", page.getPageNumber() + 1);
+        return query.toUriString();
     }
 }

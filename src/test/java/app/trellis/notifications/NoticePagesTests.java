@@ -100,6 +100,19 @@ class NoticePagesTests {
     }
 
     @Test
+    void markingLeadsBackToTheTabAndThePage() {
+        var ids = notices(amara, 30);
+        var second = page("/notifications?page=2", amara);
+        var read = "/notifications/" + ids.get(0) + "/reading?page=2";
+        assertThat(second).contains("action=\"" + read + "\"", "action=\"/notifications/reading?page=2\"");
+        assertThat(post(read, amara, Map.of())).hasRedirectedUrl("/notifications?page=2");
+        assertThat(page("/notifications?show=unread", amara)).contains("/reading?show=unread\"");
+        assertThat(post("/notifications/reading?show=unread", amara, Map.of()))
+                .hasRedirectedUrl("/notifications?show=unread");
+        assertThat(page("/notifications", amara)).contains("Author 30 gave").doesNotContain("Mark all");
+    }
+
+    @Test
     void pageTellsWhenThereIsNothing() {
         assertThat(page("/notifications", amara)).contains("No notifications yet");
         notices(amara, 1);
