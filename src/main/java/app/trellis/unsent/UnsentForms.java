@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The forms that a person sent after the session had ended. Nobody else ever sees them, and nothing of them is done until
- * the person has signed in and sends them. A form with a password or another secret is never kept, nor is a file.
+ * the person has signed in and sends them. They lie in the schema of lessons, as a lesson may be among them. A form with a
+ * password or another secret is never kept, nor is a file.
  */
 @Component
 @Transactional
@@ -75,7 +76,7 @@ public class UnsentForms {
         if (!isWritten || hasSecret || length > LONGEST) return false;
         sentAgain(request).ifPresent(older -> discard(writer, older));
         jdbc.sql("""
-                INSERT INTO unsent_form (id, person_id, address, page, feature, fields, kept_at)
+                INSERT INTO lessons.unsent_form (id, person_id, address, page, feature, fields, kept_at)
                 VALUES (:id, :person, :address, :page, :feature, :fields, :now)
                 ON CONFLICT (person_id, md5(address || fields)) DO UPDATE SET kept_at = :now
                 """)
@@ -91,8 +92,8 @@ public class UnsentForms {
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         jdbc.sql("""
-                DELETE FROM unsent_form WHERE id IN (
-                  SELECT id FROM unsent_form WHERE person_id = ? ORDER BY kept_at DESC OFFSET ?)
+                DELETE FROM lessons.unsent_form WHERE id IN (
+                  SELECT id FROM lessons.unsent_form WHERE person_id = ? ORDER BY kept_at DESC OFFSET ?)
                 """).params(writer.value(), MOST_OF_ONE_PERSON).update();
         return true;
     }
@@ -100,7 +101,7 @@ public class UnsentForms {
     /** Whether something of this person waits to be sent. */
     @Transactional(readOnly = true)
     public boolean hasAny(PersonId writer) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM unsent_form WHERE person_id = ? AND kept_at > ?)")
+        return jdbc.sql("SELECT EXISTS (SELECT FROM lessons.unsent_form WHERE person_id = ? AND kept_at > ?)")
                 .params(writer.value(), oldest())
                 .query(Boolean.class)
                 .single();
@@ -110,7 +111,7 @@ public class UnsentForms {
     @Transactional(readOnly = true)
     List<UnsentForm> of(PersonId writer) {
         return jdbc.sql("""
-                SELECT id, address, page, feature, fields, kept_at FROM unsent_form
+                SELECT id, address, page, feature, fields, kept_at FROM lessons.unsent_form
                 WHERE person_id = ? AND kept_at > ? ORDER BY kept_at DESC
                 """)
                 .params(writer.value(), oldest())
@@ -125,13 +126,15 @@ public class UnsentForms {
     }
 
     void discard(PersonId writer, UUID id) {
-        jdbc.sql("DELETE FROM unsent_form WHERE person_id = ? AND id = ?")
+        jdbc.sql("DELETE FROM lessons.unsent_form WHERE person_id = ? AND id = ?")
                 .params(writer.value(), id)
                 .update();
     }
 
     void forgetOld() {
-        jdbc.sql("DELETE FROM unsent_form WHERE kept_at <= ?").param(oldest()).update();
+        jdbc.sql("DELETE FROM lessons.unsent_form WHERE kept_at <= ?")
+                .param(oldest())
+                .update();
     }
 
     private Timestamp oldest() {

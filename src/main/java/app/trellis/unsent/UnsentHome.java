@@ -14,7 +14,7 @@ class UnsentHome implements HomeSource {
     private static final HomeKind KEPT = new HomeKind(Part.WAITING, """
             SELECT 'send' AS icon, 'unsent.home.kept' AS message, ARRAY['n' || count(*)] AS arguments, min(kept_at) AS at,
               '/unsent' AS href
-            FROM unsent_form WHERE person_id = :me AND kept_at > CAST(:now AS timestamptz) - interval '%d days'
+            FROM lessons.unsent_form WHERE person_id = :me AND kept_at > CAST(:now AS timestamptz) - interval '%d days'
             HAVING count(*) > 0""".formatted(UnsentForms.KEPT.toDays()));
 
     @Override

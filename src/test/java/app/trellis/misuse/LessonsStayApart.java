@@ -15,7 +15,7 @@ class LessonsStayApart implements PageRule {
     private static final Set<String> VIEWERS = Set.of("hr", "manager", "admin", "client");
 
     /** Pages on which somebody reads what is their own, or what they were asked about. */
-    private static final Pattern OWN = Pattern.compile("/|/waiting|/lessons(/.*)?|/journey(/.*)?");
+    private static final Pattern OWN = Pattern.compile("/|/waiting|/unsent|/lessons(/.*)?|/journey(/.*)?");
 
     @Override
     public Stream<String> broken(ShownPage page) {

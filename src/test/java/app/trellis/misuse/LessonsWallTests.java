@@ -56,7 +56,7 @@ class LessonsWallTests {
             statement.execute("GRANT SELECT ON ALL TABLES IN SCHEMA public TO trellis_reports");
             statement.execute("SET ROLE trellis_reports");
             statement.execute("SELECT count(*) FROM opening");
-            for (var table : List.of("lesson", "lesson_skill", "guidance"))
+            for (var table : List.of("lesson", "lesson_skill", "guidance", "unsent_form"))
                 assertThatThrownBy(() -> statement.execute("SELECT count(*) FROM lessons." + table))
                         .hasMessageContaining("permission denied for schema lessons");
         }

@@ -141,8 +141,8 @@ class BallotBoxTests {
                             .as(table)
                             .isZero();
         for (var person : staff)
-            for (var table :
-                    List.of("audit_entry", "notice", "mail", "event_publication", "unsent_form", "spring_session"))
+            for (var table : List.of(
+                    "audit_entry", "notice", "mail", "event_publication", "lessons.unsent_form", "spring_session"))
                 assertThat(number(
                                 "SELECT count(*) FROM %s t WHERE t::text LIKE '%%%s%%'".formatted(table, person.id())))
                         .as(table)

@@ -43,7 +43,7 @@ class TableUseTests {
             Map.entry("activity", Set.of("event_publication")),
             Map.entry("audit", Set.of("audit_entry", "audit_unsealed", "audit_seal", "audit_check")),
             Map.entry("notifications", Set.of("notice", "notice_choice", "notice_hours")),
-            Map.entry("unsent", Set.of("unsent_form")),
+            Map.entry("unsent", Set.of("unsent_form", "lessons.unsent_form")),
             Map.entry("company", Set.of("company")),
             Map.entry("calendar", Set.of("calendar_link", "calendar_mail", "calendar_mail_stop")),
             Map.entry("mail", Set.of("mail", "mail_kept", "mail_bounce", "mail_stop")),

@@ -261,6 +261,14 @@ class UnsentFormsTests {
         assertThat(unsent.hasAny(amara.id())).isFalse();
     }
 
+    /** Whoever reads the rest of the database for reports does not read that table. */
+    @Test
+    void wordsOfALessonLieWhereLessonsDo() {
+        assertThat(sent("/lessons").param("saw", WORDS)).hasRedirectedUrl("/login?kept");
+        assertThat(kept()).isOne();
+        assertThat(count("unsent_form")).isZero();
+    }
+
     @Test
     void lessonToBeSharedIsNeverKeptBesideItsWriter() {
         assertThat(mvc.post()
@@ -324,7 +332,7 @@ class UnsentFormsTests {
     @Test
     void isForgottenAfterAWeek() {
         apply();
-        jdbc.sql("UPDATE unsent_form SET kept_at = kept_at - interval '7 days 1 minute'")
+        jdbc.sql("UPDATE lessons.unsent_form SET kept_at = kept_at - interval '7 days 1 minute'")
                 .update();
         assertThat(unsent.hasAny(amara.id())).isFalse();
         assertThat(unsent.of(amara.id())).isEmpty();
@@ -404,7 +412,7 @@ class UnsentFormsTests {
     }
 
     private int kept() {
-        return count("unsent_form");
+        return count("lessons.unsent_form");
     }
 
     private int count(String table) {
