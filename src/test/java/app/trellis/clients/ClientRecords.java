@@ -4,6 +4,7 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.signin.PermissionRecords;
 import app.trellis.signin.Viewers;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,10 @@ class ClientRecords implements PermissionRecords {
     }
 
     private UUID assignmentOf(CurrentPerson person, ClientAccountId account) {
-        return assignments.presentOf(person.id(), account).orElseThrow().id();
+        return assignments.goingOn(account, LocalDate.EPOCH).stream()
+                .filter(assignment -> assignment.personId().equals(person.id()))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 }
