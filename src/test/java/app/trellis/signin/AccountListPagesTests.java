@@ -14,7 +14,9 @@ import app.trellis.signin.AccountActivity.AccountOpened;
 import app.trellis.signin.AccountActivity.LinkMailRequested;
 import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -93,7 +95,7 @@ class AccountListPagesTests {
     void whoCameBackIsNotInvitedUntilSomeoneInvitesThem() throws UnsupportedEncodingException {
         access.open(amara.id(), Set.of(Role.EMPLOYEE), "climbing roses in June");
         access.end(new EmployeesLeft(Set.of(amara.id()), ada.id()));
-        access.readmit(new EmployeesReturned(Set.of(amara.id()), false));
+        access.readmit(new EmployeesReturned(Map.of(amara.id(), LocalDate.of(2026, 5, 31)), false));
         change("UPDATE person SET hired_on = current_date - 5 WHERE id = ?", amara);
         assertThat(page("/")).contains("1 newcomer can’t sign in yet");
         assertThat(page("/accounts?status=NONE")).contains("Amara Okafor", "Invite 1 person");
