@@ -36,7 +36,8 @@ class AnonymousSharing {
     }
 
     /**
-     * To be shared in the coming night. Sent twice, it is shared once.
+     * To be shared in the coming night, instead of what was handed in with this code before: sent twice, it is shared once,
+     * and of a lesson that was corrected the last words count.
      *
      * @param team null for everyone inside
      */
@@ -46,10 +47,10 @@ class AnonymousSharing {
             @Nullable Collection<PersonCard> team,
             Place place,
             TakeBackCode code) {
+        takeBack(code);
         jdbc.sql("""
                         INSERT INTO lessons.to_be_shared (%s)
-                        SELECT :takeBack, :kind, :saw, :madeSense, :surprised, :helped, :action, :skills, :readers, :account, :department
-                        WHERE NOT EXISTS (SELECT FROM lessons.shared_lesson WHERE take_back = :takeBack)
+                        VALUES (:takeBack, :kind, :saw, :madeSense, :surprised, :helped, :action, :skills, :readers, :account, :department)
                         ON CONFLICT DO NOTHING""".formatted(WORDS))
                 .param("takeBack", code.hash())
                 .param("kind", words.kind().name())

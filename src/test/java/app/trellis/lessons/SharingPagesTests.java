@@ -217,6 +217,19 @@ class SharingPagesTests {
     }
 
     @Test
+    void correctedLessonTakesThePlaceOfWhatWasSharedBeforeItUnderTheSameCode() {
+        var secret = UUID.randomUUID().toString();
+        for (var words : List.of("Claire saw it", "A contact saw it", "Two tickets swapped")) {
+            var code = code(body(send(amara, "step", "SHARE", "secret", secret, "saw", words)));
+            if (words.startsWith("A contact")) anonymously.shareWaiting(); // it is corrected after the night, too
+            assertThat(code).endsWith(secret);
+        }
+        anonymously.shareWaiting();
+        assertThat(text(priya, "/lessons/library/" + only())).contains("Two tickets swapped");
+        assertThat(shared.count()).isOne();
+    }
+
+    @Test
     void sessionDoesNotRememberWhoSharedSomethingAnonymouslyOrTookItBack() {
         var result = share(amara, "SHARE", "COMPANY", true);
         assertThat(result).hasStatusOk();
