@@ -2,7 +2,9 @@ package app.trellis.lessons;
 
 import app.trellis.people.PersonCard;
 import app.trellis.skills.SkillId;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +17,11 @@ record Sharing(
 
     Sharing saying(SharedWords reworded) {
         return new Sharing(reworded, skills, team, anonymous, place);
+    }
+
+    /** Identifies exactly these readers and this place, so that sharing notices a change since its owner looked. */
+    public UUID mark() {
+        var shown = (team == null ? "" : List.of(Readers.ids(team))) + " " + place;
+        return UUID.nameUUIDFromBytes(shown.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,23 +75,25 @@ class SharingController {
         return form(me, model);
     }
 
-    /** @param sent has as {@code mask} the names that are to be replaced: as a list, a comma would divide them */
+    /**
+     * @param seen the mark of the readers and the place that the owner was shown
+     * @param sent has as {@code mask} the names that are to be replaced: as a list, a comma would divide them
+     */
     @PostMapping("/lessons/library")
     String share(
             @Valid @ModelAttribute("form") SharingForm form,
             BindingResult errors,
+            @Nullable UUID seen,
             @RequestParam MultiValueMap<String, String> sent,
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
         var sharing = accepted(form, errors, me);
         if (sharing == null || form.step() == SharingStep.EDIT) return form(me, model);
-        if (form.step() != SharingStep.SHARE)
-            return preview(
-                    form,
-                    form.step() == SharingStep.MASK ? masked(sharing, sent.getOrDefault("mask", List.of())) : sharing,
-                    me,
-                    model);
+        if (form.step() == SharingStep.MASK)
+            return preview(form, masked(sharing, sent.getOrDefault("mask", List.of())), me, model);
+        if (form.step() != SharingStep.SHARE) return preview(form, sharing, me, model);
+        if (!sharing.mark().equals(seen)) return preview(form, sharing, me, model.addAttribute("changed", true));
         if (sharing.anonymous()) return shareAnonymously(form, sharing, me, model);
         var id = new SharedLessonId(SentOnce.id(form.secretOrNew(), me.id().value(), sharing));
         if (shared.madeBy(id).isEmpty())

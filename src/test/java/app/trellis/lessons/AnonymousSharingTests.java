@@ -23,6 +23,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Who has all rights on the database and all lines of the log cannot tell whose an anonymous lesson is. */
 @PageTest
@@ -173,18 +174,27 @@ class AnonymousSharingTests {
     }
 
     private void share(CurrentPerson person, String action, boolean anonymous) {
-        assertThat(mvc.post()
-                        .uri("/lessons/library")
-                        .param("step", "SHARE")
-                        .param("secret", UUID.randomUUID().toString())
-                        .param("kind", "SLIP")
-                        .param("saw", "Two tickets swapped")
-                        .param("action", action)
-                        .param("reach", "COMPANY")
-                        .param("anonymous", String.valueOf(anonymous))
-                        .with(as(person))
-                        .with(csrf()))
-                .hasStatus(anonymous ? 200 : 302);
+        var preview = send(person, action, anonymous, "PREVIEW", "");
+        assertThat(preview)
+                .bodyText()
+                .satisfies(page -> assertThat(send(person, action, anonymous, "SHARE", SharingPagesTests.seen(page)))
+                        .hasStatus(anonymous ? 200 : 302));
+    }
+
+    private MvcTestResult send(CurrentPerson person, String action, boolean anonymous, String step, String seen) {
+        return mvc.post()
+                .uri("/lessons/library")
+                .param("step", step)
+                .param("seen", seen)
+                .param("secret", UUID.randomUUID().toString())
+                .param("kind", "SLIP")
+                .param("saw", "Two tickets swapped")
+                .param("action", action)
+                .param("reach", "COMPANY")
+                .param("anonymous", String.valueOf(anonymous))
+                .with(as(person))
+                .with(csrf())
+                .exchange();
     }
 
     /** How many rows each table has. */

@@ -19,12 +19,14 @@ class LibraryRecords implements PermissionRecords {
     private final LibraryBackfill past;
     private final SharedLessons shared;
     private final AnonymousSharing sharing;
+    private final Readers readers;
     private final Clock clock;
 
-    LibraryRecords(LibraryBackfill past, SharedLessons shared, AnonymousSharing sharing, Clock clock) {
+    LibraryRecords(LibraryBackfill past, SharedLessons shared, AnonymousSharing sharing, Readers readers, Clock clock) {
         this.past = past;
         this.shared = shared;
         this.sharing = sharing;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -37,7 +39,10 @@ class LibraryRecords implements PermissionRecords {
         shared.flush();
         var code = TakeBackCode.of(UUID.randomUUID(), today);
         sharing.handIn(WORDS, List.of(), null, new Place(null, null), code);
+        var crowd = readers.crowd(owner, null);
         return Map.of(
+                "seenSharing", new Sharing(WORDS, List.of(), null, false, crowd.place()).mark(),
+                "seenAnonymously", new Sharing(WORDS, List.of(), null, true, crowd.hidingPlace()).mark(),
                 "sharedLesson", past.share(owner, WORDS, List.of(), false, today),
                 "teamLesson", past.share(owner, WORDS, List.of(), true, today),
                 "hiddenLesson", hidden,

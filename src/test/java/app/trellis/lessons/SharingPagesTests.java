@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,6 +172,28 @@ class SharingPagesTests {
     }
 
     @Test
+    void otherReadersThanWereShownAreShownBeforeAnythingIsShared() {
+        var seen = seen(body(share(amara, "PREVIEW", "TEAM", false)));
+        var late = firm.reportOf(marco, "Jonas Lindqvist");
+        String[] again = {"step", "SHARE", "reach", "TEAM", "anonymous", "false", "seen", seen};
+        var asked = body(send(amara, again));
+        assertThat(asked).contains("Nothing was shared", "Jonas Lindqvist");
+        assertThat(shared.count()).isZero();
+        again[7] = seen(asked);
+        assertThat(send(amara, again)).hasStatus3xxRedirection();
+        assertThat(text(late, "/lessons/library/" + only())).contains("Read the number back");
+    }
+
+    @Test
+    void otherPlaceThanWasShownIsShownBeforeAnythingIsShared() {
+        var seen = seen(body(share(amara, "PREVIEW", "COMPANY", true)));
+        firm.employee("Kwame Asante"); // the fifth of the department, which is named now
+        assertThat(body(send(amara, "step", "SHARE", "seen", seen))).contains("Nothing was shared");
+        anonymously.shareWaiting();
+        assertThat(shared.count()).isZero();
+    }
+
+    @Test
     void anonymousLessonAppearsTheNextDayAndOnlyItsCodeTakesItBack() {
         var code = code(body(share(amara, "SHARE", "COMPANY", true)));
         assertThat(text(priya, "/lessons/library")).contains("No shared lessons yet");
@@ -306,7 +329,27 @@ class SharingPagesTests {
         return send(person, "step", step == null ? "" : step, "reach", reach, "anonymous", String.valueOf(anonymous));
     }
 
+    /** What is shared was looked at before. */
     private MvcTestResult send(CurrentPerson person, String... fields) {
+        var given = List.of(fields);
+        var step = given.indexOf("SHARE");
+        if (step < 0 || given.contains("seen")) return request(person, fields);
+        var preview = fields.clone();
+        preview[step] = "PREVIEW";
+        return request(person, with(fields, "seen", seen(body(request(person, preview)))));
+    }
+
+    private static String[] with(String[] fields, String... more) {
+        return Stream.of(fields, more).flatMap(Stream::of).toArray(String[]::new);
+    }
+
+    /** The mark of what a preview shows; empty where there is none. */
+    static String seen(String preview) {
+        var mark = Pattern.compile("name=\"seen\" value=\"([^\"]*)").matcher(preview);
+        return mark.find() ? mark.group(1) : "";
+    }
+
+    private MvcTestResult request(CurrentPerson person, String... fields) {
         var request = mvc.post().uri("/lessons/library").with(as(person)).with(csrf());
         var given = List.of(fields);
         for (var i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
