@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,7 +61,7 @@ class Journeys {
 
     /** What stands on the journey. */
     List<JourneyEntry> of(PersonId person) {
-        return shown(all(person));
+        return those(one -> one.showing().shown(), all(person));
     }
 
     /**
@@ -90,29 +91,26 @@ class Journeys {
                 .findFirst();
     }
 
-    /** Those of these entries that still exist and stand on the journey. */
+    /** What of it may be shared by a link. */
+    List<JourneyEntry> shareable(PersonId person) {
+        return those(ShownEntry::canBeShared, all(person));
+    }
+
+    /** Those of these entries that still exist, stand on the journey and may be shared. */
     List<JourneyEntry> chosen(PersonId person, Set<EntryKey> keys) {
         var kinds = keys.stream().map(EntryKey::kind).collect(toSet());
-        return shown(read(person, kinds)).stream()
-                .filter(entry -> keys.contains(entry.key()))
-                .toList();
+        return those(one -> one.canBeShared() && keys.contains(one.entry().key()), read(person, kinds));
     }
 
     /** What the person shows to colleagues. */
     List<JourneyEntry> toColleagues(PersonId person) {
         var kinds = EnumSet.allOf(JourneyKind.class);
         kinds.removeIf(kind -> !kind.isForColleagues());
-        return read(person, kinds).stream()
-                .filter(one -> one.showing().toColleagues())
-                .map(ShownEntry::entry)
-                .toList();
+        return those(ShownEntry::isToColleagues, read(person, kinds));
     }
 
-    private static List<JourneyEntry> shown(List<ShownEntry> entries) {
-        return entries.stream()
-                .filter(one -> one.showing().shown())
-                .map(ShownEntry::entry)
-                .toList();
+    private static List<JourneyEntry> those(Predicate<ShownEntry> which, List<ShownEntry> entries) {
+        return entries.stream().filter(which).map(ShownEntry::entry).toList();
     }
 
     private List<ShownEntry> read(PersonId person, Set<JourneyKind> kinds) {
@@ -143,9 +141,9 @@ class Journeys {
         return sources.stream()
                 .filter(source -> source.kinds().stream().anyMatch(kinds::contains))
                 .map(source -> """
-                        (SELECT e.*, s.shown, s.to_colleagues FROM (%s) e LEFT JOIN journey_showing s
+                        (SELECT e.*, s.shown, s.to_colleagues, %s AS for_others FROM (%s) e LEFT JOIN journey_showing s
                           ON s.person_id = :person AND s.entry = lower(e.kind) || ':' || e.id AND e.id = CAST(right(s.entry, 36) AS uuid)
-                        %s)""".formatted(source.sql(), narrowed))
+                        %s)""".formatted(source.forOthers(), source.sql(), narrowed))
                 .collect(joining(" UNION ALL "));
     }
 
@@ -163,6 +161,7 @@ class Journeys {
         var shown = row.getObject("shown", Boolean.class);
         return new ShownEntry(
                 entry,
-                shown == null ? Showing.atFirst(key.kind()) : new Showing(shown, row.getBoolean("to_colleagues")));
+                shown == null ? Showing.atFirst(key.kind()) : new Showing(shown, row.getBoolean("to_colleagues")),
+                row.getBoolean("for_others"));
     }
 }

@@ -104,12 +104,12 @@ class ShareController {
         form.check(
                 errors,
                 today(),
-                journeys.of(me.id()).stream().map(JourneyEntry::key).collect(toSet()));
+                journeys.shareable(me.id()).stream().map(JourneyEntry::key).collect(toSet()));
         return errors.hasErrors();
     }
 
     private String form(CurrentPerson me, Model model) {
-        model.addAttribute("years", JourneyYear.of(journeys.of(me.id())));
+        model.addAttribute("years", JourneyYear.of(journeys.shareable(me.id())));
         return "journey/share";
     }
 

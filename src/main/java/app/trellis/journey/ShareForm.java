@@ -33,7 +33,7 @@ record ShareForm(
         return new ShareForm(UUID.randomUUID(), List.of(), today.plusDays(USUAL_DAYS), null);
     }
 
-    /** What no single field can tell. {@code own} is what stands on the journey. */
+    /** What no single field can tell. {@code own} is what may be shared. */
     void check(Errors errors, LocalDate today, Set<EntryKey> own) {
         if (untilOn != null && (untilOn.isBefore(today) || untilOn.isAfter(today.plusDays(JourneyShare.MOST_DAYS))))
             errors.rejectValue("untilOn", "journey.share.tooLong");

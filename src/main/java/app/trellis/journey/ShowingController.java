@@ -66,7 +66,7 @@ class ShowingController {
     @PostMapping("/journey/entries/{entry}/colleagues")
     String showToColleagues(
             @PathVariable EntryKey entry, @Nullable Integer page, CurrentPerson me, RedirectAttributes flash) {
-        if (!entry.kind().isForColleagues()) throw new NotFound();
+        if (!entry.kind().isForColleagues() || !own(me, entry).forOthers()) throw new NotFound();
         return decide(me, entry, before -> new Showing(true, true), page, "journey.entries.toColleagues", flash);
     }
 
@@ -85,8 +85,11 @@ class ShowingController {
             @Nullable Integer page,
             String done,
             RedirectAttributes flash) {
-        var before = journeys.find(me.id(), key).orElseThrow(NotFound::new).showing();
-        showings.decide(me.id(), key, decision.apply(before));
+        showings.decide(me.id(), key, decision.apply(own(me, key).showing()));
         return Done.redirect(flash, done, page == null ? "/journey/entries" : "/journey/entries?page=" + page);
+    }
+
+    private ShownEntry own(CurrentPerson me, EntryKey key) {
+        return journeys.find(me.id(), key).orElseThrow(NotFound::new);
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
 import app.trellis.Statements;
+import app.trellis.appreciation.AppreciationFixtures;
+import app.trellis.appreciation.Reach;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import jakarta.persistence.EntityManager;
@@ -30,6 +32,9 @@ class JourneyPagesTests {
 
     @Autowired
     OwnEntries entries;
+
+    @Autowired
+    AppreciationFixtures thanked;
 
     @Autowired
     Statements statements;
@@ -119,6 +124,17 @@ class JourneyPagesTests {
         send(amara, HttpMethod.PUT, address, "title", "First", "startedOn", "2024-05-02", "version", "0");
         assertThat(send(amara, HttpMethod.PUT, address, "title", "Second", "startedOn", "2024-05-02", "version", "0"))
                 .hasStatus(409);
+    }
+
+    @Test
+    void thanksToSeveralThatStayBetweenThemAreNotOfferedToColleagues() {
+        var thanks = thanked.by(marco, Reach.PERSON, "For the notes of Monday.", amara, firm.employee("Priya Raman"));
+        var entry = "/journey/entries/appreciation:" + thanks;
+        assertThat(send(amara, HttpMethod.POST, entry)).hasStatus(302);
+        assertThat(text(amara, "/journey/entries"))
+                .contains("For the notes of Monday.")
+                .doesNotContain(entry + "/colleagues");
+        assertThat(send(amara, HttpMethod.POST, entry + "/colleagues")).hasStatus(404);
     }
 
     @Test

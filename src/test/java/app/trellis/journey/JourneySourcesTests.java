@@ -1,12 +1,15 @@
 package app.trellis.journey;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.trellis.PageTest;
 import app.trellis.Statements;
+import app.trellis.appreciation.AppreciationFixtures;
+import app.trellis.appreciation.Reach;
 import app.trellis.expertise.ExpertiseBackfill;
 import app.trellis.expertise.ExpertiseFixtures;
 import app.trellis.feedback.FeedbackBackfill;
@@ -29,10 +32,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What each feature tells of a journey, read from the features themselves. */
 @PageTest
@@ -76,6 +81,12 @@ class JourneySourcesTests {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    AppreciationFixtures thanked;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     EntityManager entities;
@@ -156,6 +167,31 @@ class JourneySourcesTests {
         entities.flush();
         assertThat(of(JourneyKind.FEEDBACK)).isEmpty();
         assertThat(journeys.toColleagues(amara.id())).isEmpty();
+    }
+
+    @Test
+    void thanksToSeveralAreShownToOthersOnlyAsFarAsAllOfThemLetIt() {
+        var jonas = firm.employee("Jonas Lindqvist");
+        var together = thanked.by(marco, Reach.EVERYBODY, "For the notes of Monday night.", amara, jonas);
+        var alone = thanked.by(marco, Reach.PERSON, "For the notes of Tuesday night.", amara);
+        var keys = Stream.of(together, alone)
+                .map(id -> new EntryKey(JourneyKind.APPRECIATION, id.value()))
+                .collect(toSet());
+        keys.forEach(key -> showings.decide(amara.id(), key, new Showing(true, true)));
+        assertThat(journeys.toColleagues(amara.id())).hasSize(2);
+        assertThat(journeys.chosen(amara.id(), keys)).hasSize(2);
+        jdbc.sql("UPDATE appreciation SET reach = 'PERSON'").update();
+        for (var shown : List.of(
+                journeys.toColleagues(amara.id()),
+                journeys.chosen(amara.id(), keys),
+                journeys.shareable(amara.id()).stream()
+                        .filter(entry -> entry.kind() == JourneyKind.APPRECIATION)
+                        .toList()))
+            assertThat(shown).extracting(JourneyEntry::words).containsExactly("For the notes of Tuesday night.");
+        assertThat(of(JourneyKind.APPRECIATION)).as("their own story").hasSize(2);
+        assertThat(journeys.all(amara.id()))
+                .filteredOn(one -> one.entry().words().contains("Monday"))
+                .noneMatch(one -> one.isToColleagues() || one.canBeShownToColleagues());
     }
 
     @Test
