@@ -121,9 +121,15 @@ class Appreciation {
         return new AppreciationGiven(id, author, givenAt);
     }
 
-    /** For a short while after it was given. */
+    /** For a short while after it was given, and not once somebody agreed to the words as they stand. */
     public boolean canBeEditedBy(CurrentPerson person, Instant now) {
-        return person.is(author) && !isHidden() && now.isBefore(editableUntil());
+        return person.is(author) && canBeEdited(now);
+    }
+
+    private boolean canBeEdited(Instant now) {
+        return !isHidden()
+                && now.isBefore(editableUntil())
+                && receivers.stream().allMatch(receiver -> receiver.agreedAt() == null);
     }
 
     public Instant editableUntil() {
@@ -132,7 +138,7 @@ class Appreciation {
 
     /** @return empty if it says this already */
     Optional<AppreciationEdited> edit(AppreciationDetails edited, Instant at) {
-        if (isHidden() || !at.isBefore(editableUntil())) throw new IllegalTransition("settled", "edit");
+        if (!canBeEdited(at)) throw new IllegalTransition("settled", "edit");
         if (edited.equals(details)) return Optional.empty();
         var fields = ChangedFields.between(details, edited);
         details = edited;

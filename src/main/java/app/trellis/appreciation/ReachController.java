@@ -63,11 +63,16 @@ class ReachController {
         return Done.redirect(flash, "appreciation.lowered", "/appreciation/" + id);
     }
 
-    /** Lets the thanks of a client go as far as its contact does. */
+    /**
+     * Lets the thanks of a client go as far as its contact does.
+     *
+     * @param version of the wording that this person was shown
+     */
     @PostMapping("/agreement")
-    String agree(@PathVariable AppreciationId id, CurrentPerson me, RedirectAttributes flash) {
+    String agree(@PathVariable AppreciationId id, @Nullable Long version, CurrentPerson me, RedirectAttributes flash) {
         var given = forReceiver(id, me);
         if (!given.waitsFor(me)) throw new Refused("/appreciation/" + id, "appreciation.nothingToAgree");
+        if (given.edits().isAfter(version)) throw new Refused("/appreciation/" + id, "appreciation.agree.edited");
         var offered = requireNonNull(given.offered());
         events.publishEvent(given.agree(team(given, offered), me.id(), clock.instant()));
         return Done.redirect(flash, "appreciation.agreed", "/appreciation/" + id);

@@ -147,9 +147,15 @@ class AppreciationPagesTests {
     void thanksOfAClientReachOthersOnceThePersonAgrees() {
         var address = "/appreciation/" + thanked.by(claire, Reach.EVERYBODY, TEXT, amara);
         assertThat(get(hana, address)).as("HR").hasStatus(404);
-        assertThat(get(amara, address)).bodyText().contains("Claire Bennett would be happy for everyone inside");
+        assertThat(get(amara, address))
+                .bodyText()
+                .contains("Claire Bennett would be happy for everyone inside", address + "/agreement?version=0");
         assertThat(post(claire, address + "/agreement")).hasStatus(403);
-        assertThat(post(amara, address + "/agreement")).hasStatus3xxRedirection();
+        assertThat(refusal(post(amara, address + "/agreement?version=1")))
+                .as("other words than were shown")
+                .isEqualTo("appreciation.agree.edited");
+        assertThat(get(priya, address)).hasStatus(404);
+        assertThat(refusal(post(amara, address + "/agreement?version=0"))).isNull();
         assertThat(get(priya, address)).hasStatusOk();
         assertThat(refusal(post(amara, address + "/agreement"))).isEqualTo("appreciation.nothingToAgree");
     }
@@ -158,7 +164,7 @@ class AppreciationPagesTests {
     void contactOfAClientReadsNothingThatIsSaidInside() {
         var id = thanked.by(claire, Reach.EVERYBODY, TEXT, amara);
         var address = "/appreciation/" + id;
-        assertThat(post(amara, address + "/agreement")).hasStatus3xxRedirection();
+        assertThat(post(amara, address + "/agreement?version=0")).hasStatus3xxRedirection();
         thanked.comment(id, jonas, "If they only knew.");
         assertThat(post(jonas, address + "/reaction?kind=LEAF")).hasStatus3xxRedirection();
         assertThat(get(claire, address))

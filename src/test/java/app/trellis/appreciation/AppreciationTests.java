@@ -91,7 +91,13 @@ class AppreciationTests {
         assertThat(given.reach()).isEqualTo(Reach.PERSON);
         assertThat(given.waitsFor(amara)).isTrue();
         assertThat(given.waitsFor(claire)).isFalse();
+        assertThat(given.canBeEditedBy(claire, NOW)).isTrue();
         assertThat(given.agree(Set.of(), amara.id(), NOW)).isNotNull();
+        assertThat(given.canBeEditedBy(claire, NOW))
+                .as("what somebody agreed to")
+                .isFalse();
+        assertThatThrownBy(() -> given.edit(details("For the notes of Tuesday."), NOW))
+                .isInstanceOf(IllegalTransition.class);
         assertThat(given.waitsFor(amara)).isFalse();
         assertThat(given.reach()).isEqualTo(Reach.PERSON);
         assertThatThrownBy(() -> given.agree(Set.of(), amara.id(), NOW)).isInstanceOf(IllegalTransition.class);
@@ -99,6 +105,7 @@ class AppreciationTests {
         assertThat(given.agree(Set.of(), jonas.id(), NOW)).isNotNull();
         assertThat(given.reach()).isEqualTo(Reach.EVERYBODY);
         assertThat(given.offered()).isNull();
+        assertThat(given.canBeEditedBy(claire, NOW)).isFalse();
     }
 
     @Test
