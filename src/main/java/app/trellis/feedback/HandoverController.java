@@ -1,8 +1,11 @@
 package app.trellis.feedback;
 
+import static java.util.Objects.requireNonNullElse;
+
 import app.trellis.feedback.FeedbackActivity.FeedbackHandedOver;
 import app.trellis.forms.Done;
 import app.trellis.forms.Refused;
+import app.trellis.lists.Chosen;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
@@ -11,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -51,7 +55,7 @@ class HandoverController {
         model.addAttribute("manager", manager.orElse(null));
         manager.ifPresent(card -> {
             model.addAttribute("rows", handovers.open(me, card.id(), page));
-            model.addAttribute("thisYear", handovers.ofThisYear(me, card.id()));
+            model.addAttribute("thisYear", chosen(handovers.ofThisYear(me, card.id())));
             model.addAttribute("asked", handovers.isUndecided(me.id(), card.id()));
         });
         return "feedback/handover";
@@ -61,6 +65,7 @@ class HandoverController {
      * Hands over what was ticked, or all of this year.
      *
      * @param manager to whom, as the page said: it may be another one by now
+     * @param year the mark of what the page counted of this year: nobody hands over what came meanwhile
      */
     @PostMapping
     String handOver(
@@ -70,10 +75,20 @@ class HandoverController {
             CurrentPerson me,
             RedirectAttributes flash) {
         var to = present(manager, me);
-        if (year == null && (piece == null || piece.isEmpty())) throw new Refused(PAGE, "feedback.handover.nothing");
-        var handedOver = handovers.handOver(me, to, year == null ? piece : null);
-        tell(handedOver, to, me);
+        var pieces = year == null ? requireNonNullElse(piece, List.<FeedbackId>of()) : ofThisYear(me, to, year);
+        if (year == null && pieces.isEmpty()) throw new Refused(PAGE, "feedback.handover.nothing");
+        tell(handovers.handOver(me, to, pieces), to, me);
         return Done.redirect(flash, "feedback.handover.done", PAGE);
+    }
+
+    private static Chosen chosen(Page<FeedbackRow> rows) {
+        return Chosen.of(rows, FeedbackRow::id, row -> new Chosen.Line(row.author(), List.of()));
+    }
+
+    private List<FeedbackId> ofThisYear(CurrentPerson me, PersonId manager, String seen) {
+        var rows = handovers.ofThisYear(me, manager);
+        if (Chosen.areOthers(rows, FeedbackRow::id, seen)) throw new Refused(PAGE, "web.several.changed");
+        return rows.stream().map(row -> new FeedbackId(row.id())).toList();
     }
 
     private void tell(Collection<FeedbackId> handedOver, PersonId to, CurrentPerson me) {

@@ -1,5 +1,6 @@
 package app.trellis.feedback;
 
+import app.trellis.lists.Chosen;
 import app.trellis.lists.Conditions;
 import app.trellis.lists.ListReader;
 import app.trellis.lists.ListStatement;
@@ -12,7 +13,6 @@ import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,18 +56,17 @@ class Handovers {
 
     /** What can be handed over, the newest first. */
     Page<FeedbackRow> open(CurrentPerson me, PersonId manager, Pageable page) {
-        var statement =
-                new ListStatement("feedback f", unread(me, manager), "f.sent_at DESC, f.id", FeedbackLists.ROWS);
+        return page(unread(me, manager), page);
+    }
+
+    private Page<FeedbackRow> page(Conditions conditions, Pageable page) {
+        var statement = new ListStatement("feedback f", conditions, "f.sent_at DESC, f.id", FeedbackLists.ROWS);
         return lists.page(statement, page, FeedbackLists.ROW);
     }
 
-    /** How much of it was sent this year. */
-    int ofThisYear(CurrentPerson me, PersonId manager) {
-        var conditions = thisYear(unread(me, manager));
-        return jdbc.sql("SELECT count(*) FROM feedback f" + conditions.where())
-                .params(conditions.parameters())
-                .query(Integer.class)
-                .single();
+    /** What of it was sent this year. */
+    Page<FeedbackRow> ofThisYear(CurrentPerson me, PersonId manager) {
+        return page(thisYear(unread(me, manager)), Chosen.MOST);
     }
 
     /** Whether this person has another manager than before, and has not decided. */
@@ -80,15 +79,10 @@ class Handovers {
                 .single();
     }
 
-    /** Hands these over, or all of this year where they are null. Returns those that the manager could not read before. */
-    List<FeedbackId> handOver(CurrentPerson me, PersonId manager, @Nullable Collection<FeedbackId> pieces) {
-        var conditions = unread(me, manager);
-        if (pieces == null) thisYear(conditions);
-        else
-            conditions.add(
-                    "f.id = ANY (:pieces)",
-                    "pieces",
-                    pieces.stream().map(FeedbackId::value).toArray(UUID[]::new));
+    /** Returns those that the manager could not read before. */
+    List<FeedbackId> handOver(CurrentPerson me, PersonId manager, Collection<FeedbackId> pieces) {
+        var ids = pieces.stream().map(FeedbackId::value).toArray(UUID[]::new);
+        var conditions = unread(me, manager).add("f.id = ANY (:pieces)", "pieces", ids);
         settle(me, manager);
         return jdbc.sql("""
                         INSERT INTO feedback_reader (feedback_id, person_id, reason, since, handed_over_by)

@@ -93,8 +93,8 @@ class HandoverTests extends FeedbackPages {
         for (var id : List.of(note, oldNote, withdrawn, written, draft, ofOthers)) {
             assertThat(page).doesNotContain(id.toString());
             handOver(ines, id);
-            send(HttpMethod.POST, PAGE, amara, Map.of("manager", ines.id().toString(), "year", "yes"));
         }
+        handOverYear(page);
         assertThat(jdbc.sql("SELECT feedback_id FROM feedback_reader WHERE reason = 'HANDED_OVER'")
                         .query(UUID.class)
                         .list())
@@ -112,10 +112,22 @@ class HandoverTests extends FeedbackPages {
         var first = sent(jonas, Visibility.RECIPIENT, before);
         managedBy(ines);
         assertThat(page(PAGE, amara)).contains("2 more pieces");
-        send(HttpMethod.POST, PAGE, amara, Map.of("manager", ines.id().toString(), "year", "yes"));
+        handOverYear(page(PAGE, amara));
         assertThat(visit("/feedback/" + first, ines)).hasStatusOk();
         assertThat(visit("/feedback/" + shared, ines)).hasStatusOk();
         assertThat(visit("/feedback/" + last, ines)).hasStatus(404);
+    }
+
+    @Test
+    void whatComesWhileThePageIsOpenIsNotHandedOverUnseen() {
+        var page = page(PAGE, amara);
+        var late = sent(jonas, Visibility.RECIPIENT);
+        assertThat(handOverYear(page)).flash().containsEntry("refused", "web.several.changed");
+        assertThat(visit("/feedback/" + late, ines)).hasStatus(404);
+        assertThat(visit("/feedback/" + shared, ines)).hasStatus(404);
+        assertThat(handOverYear(page(PAGE, amara))).flash().containsEntry("done", "feedback.handover.done");
+        assertThat(handOverYear(page)).as("twice").flash().containsEntry("done", "feedback.handover.done");
+        assertThat(visit("/feedback/" + late, ines)).hasStatusOk();
     }
 
     @Test
@@ -186,6 +198,10 @@ class HandoverTests extends FeedbackPages {
         past.send(id, clock.instant());
         feedbacks.flush();
         return id;
+    }
+
+    private MvcTestResult handOverYear(String page) {
+        return post(PAGE, amara, Map.of("manager", ines.id().toString(), "year", hidden("year", page)));
     }
 
     private MvcTestResult handOver(CurrentPerson manager, FeedbackId... pieces) {

@@ -202,7 +202,13 @@ class VisibilityAgreementTests {
     private void handOver(Random random) {
         entities.flush();
         var person = any(employees, random);
-        staff.managerOf(person.id()).ifPresent(manager -> handovers.handOver(person, manager, null));
+        staff.managerOf(person.id())
+                .ifPresent(manager -> handovers.handOver(
+                        person,
+                        manager,
+                        handovers.ofThisYear(person, manager).stream()
+                                .map(row -> new FeedbackId(row.id()))
+                                .toList()));
         entities.clear();
     }
 
