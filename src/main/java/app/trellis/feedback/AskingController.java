@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import app.trellis.clients.AskablePeople;
 import app.trellis.directory.PickedPerson;
 import app.trellis.forms.Done;
+import app.trellis.forms.SentOnce;
 import app.trellis.mail.Outbox;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
@@ -117,11 +118,12 @@ class AskingController {
         var dueOn = form.dueOn();
         if (dueOn != null && dueOn.isBefore(LocalDate.now(clock))) errors.rejectValue("dueOn", "feedback.request.past");
         if (errors.hasErrors()) return form(me, model);
-        var request = form.toRequest(me.id(), named.orElseThrow(), clock.instant());
         // One after the other, so that the second of two forms sees the request that the first one made.
         requests.lock(me.id().toString());
+        var id = SentOnce.id(form.formId(), me.id().value(), form, this::isTakenBack);
+        var request = form.toRequest(id, me.id(), named.orElseThrow(), clock.instant());
         var isHandedOver = copy != null || !outbox.isSent();
-        var known = requests.findById(request.id()).or(() -> openLike(request));
+        var known = requests.findById(id).or(() -> openLike(request));
         if (known.isPresent() && !known.get().dueOn().equals(request.dueOn())) {
             errors.rejectValue("topic", "feedback.request.already");
             return form(me, model);
@@ -129,6 +131,10 @@ class AskingController {
         var made = known.orElseGet(() -> asked(request, isHandedOver));
         if (made.isByLink() && made.isOpen() && isHandedOver) return links.page(made, form.formId(), model);
         return Done.redirect(flash, "feedback.request.sent", "/feedback/requests");
+    }
+
+    private boolean isTakenBack(UUID id) {
+        return requests.findById(id).filter(FeedbackRequest::isTakenBack).isPresent();
     }
 
     private FeedbackRequest asked(FeedbackRequest request, boolean isHandedOver) {

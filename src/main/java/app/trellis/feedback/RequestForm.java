@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import app.trellis.clients.AskablePeople;
 import app.trellis.directory.PickedPerson;
 import app.trellis.forms.Labels;
-import app.trellis.forms.SentOnce;
 import app.trellis.people.PersonId;
 import app.trellis.text.Prose;
 import jakarta.validation.constraints.NotBlank;
@@ -16,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param formId made when the form is first shown; see {@link SentOnce}
+ * @param formId made when the form is first shown; see {@link app.trellis.forms.SentOnce}
  * @param about oneself or a direct report; null for oneself
  */
 @Labels("feedback.request")
@@ -27,15 +26,8 @@ record RequestForm(
         @Nullable @NotBlank @Prose(500) String topic,
         @Nullable @NotNull LocalDate dueOn) {
 
-    /** Once nothing is missing. The same words of one form make the same request. */
-    FeedbackRequest toRequest(PersonId me, AskablePeople.Asked other, Instant at) {
-        return new FeedbackRequest(
-                SentOnce.id(formId, me.value(), this),
-                me,
-                other,
-                about,
-                requireNonNull(topic),
-                requireNonNull(dueOn),
-                at);
+    /** Once nothing is missing. */
+    FeedbackRequest toRequest(UUID id, PersonId me, AskablePeople.Asked other, Instant at) {
+        return new FeedbackRequest(id, me, other, about, requireNonNull(topic), requireNonNull(dueOn), at);
     }
 }

@@ -3,6 +3,7 @@ package app.trellis.forms;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 
@@ -23,6 +24,13 @@ public interface SentOnce<T, I> {
         return form == null
                 ? UUID.randomUUID()
                 : UUID.nameUUIDFromBytes((form + " " + writer + " " + words).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same where it can be taken back: the same words, sent after that, make it anew. */
+    static UUID id(@Nullable UUID form, UUID writer, Object words, Predicate<UUID> isTakenBack) {
+        var id = id(form, writer, words);
+        while (isTakenBack.test(id)) id = id(id, writer, words);
+        return id;
     }
 
     Optional<T> findById(I id);

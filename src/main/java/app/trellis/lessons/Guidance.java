@@ -104,6 +104,10 @@ class Guidance {
         return status == Status.OPEN;
     }
 
+    boolean isCancelled() {
+        return status == Status.CANCELLED;
+    }
+
     public boolean isFor(CurrentPerson person) {
         return person.is(guide);
     }

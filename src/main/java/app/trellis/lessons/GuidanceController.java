@@ -85,13 +85,17 @@ class GuidanceController {
         if (errors.hasErrors() || named.isEmpty()) return form(lesson, me, model);
         var guide = named.get().person().id();
         var question = requireNonNull(form.question());
-        var request = SentOnce.id(form.formId(), me.id().value(), List.of(id, guide, question));
+        var request = SentOnce.id(form.formId(), me.id().value(), List.of(id, guide, question), this::isCancelled);
         if (requests.madeBy(request).isEmpty()) {
             end(open(id, guide), named.get(), me);
             var asked = new Guidance(request, lesson, guide, named.get().contactSince(), question, clock.instant());
             events.publishEvent(requests.saveAndFlush(asked).asked(me.id()));
         }
         return Done.redirect(flash, "lessons.guidance.sent", "/lessons/" + id);
+    }
+
+    private boolean isCancelled(UUID id) {
+        return requests.findById(id).filter(Guidance::isCancelled).isPresent();
     }
 
     private Optional<Guidance> open(LessonId lesson, PersonId guide) {
@@ -122,7 +126,7 @@ class GuidanceController {
             RedirectAttributes flash) {
         var request = requests.askedByForChange(me.id().value(), id.value(), requestId)
                 .orElseThrow(NotFound::new);
-        if (request.status() != Guidance.Status.CANCELLED) {
+        if (!request.isCancelled()) {
             if (!request.isOpen()) throw new Refused("/lessons/" + id, "lessons.guidance.closed");
             events.publishEvent(request.cancel(me.id(), clock.instant()));
         }

@@ -128,6 +128,10 @@ class NamedPerson {
         return status == ACCEPTED && Objects.equals(program, programId);
     }
 
+    boolean isWithdrawn() {
+        return status == WITHDRAWN;
+    }
+
     boolean isDeclined() {
         return status == DECLINED;
     }

@@ -22,6 +22,7 @@ import app.trellis.training.ProgramId;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -116,7 +117,8 @@ class SuggestingController {
         form.checkWish(errors);
         // Of two at once the second sees what the first suggested.
         suggestions.lock("suggestions of " + id);
-        var suggestionId = new SuggestionId(SentOnce.id(form.formId(), me.id().value(), id + " " + form));
+        var suggestionId =
+                new SuggestionId(SentOnce.id(form.formId(), me.id().value(), id + " " + form, this::isWithdrawn));
         if (suggestions.madeBy(suggestionId).isEmpty()) {
             var title = program == null ? requireNonNullElse(form.wish(), "") : program.title();
             var named = named(form, account, title, errors);
@@ -127,6 +129,10 @@ class SuggestingController {
             events.publishEvent(made.suggested());
         }
         return Done.redirect(flash, "suggestions.sent", address(id) + "/" + suggestionId);
+    }
+
+    private boolean isWithdrawn(UUID id) {
+        return people.findBySuggestionId(new SuggestionId(id)).stream().anyMatch(NamedPerson::isWithdrawn);
     }
 
     /** For whom it is: whoever has it already is left out of all, and not chosen twice. */

@@ -280,6 +280,24 @@ class AskingTests {
                 .contains("Nothing changed. This request was declined.");
     }
 
+    @Test
+    void cancelledRequestIsAskedAnewByTheSameFormAndOnceByASecondClick() {
+        open();
+        var form = UUID.randomUUID().toString();
+        for (var turn = 1; turn <= 3; turn++) {
+            ask(marco, "formId", form);
+            ask(marco, "formId", form);
+            assertThat(requests.findAll())
+                    .hasSize(turn)
+                    .filteredOn(FeedbackRequest::isOpen)
+                    .hasSize(1);
+            assertThat(page("/feedback/requests", marco)).containsOnlyOnce(TOPIC);
+            requests.findAll().stream()
+                    .filter(FeedbackRequest::isOpen)
+                    .forEach(open -> sent(mvc.delete().uri("/feedback/requests/{id}", open.id()), amara));
+        }
+    }
+
     private void open() {
         access.open(marco.id(), Set.of(Role.EMPLOYEE), "grow-4-roses");
         access.open(claire.id(), Set.of(Role.CLIENT), "grow-4-roses");

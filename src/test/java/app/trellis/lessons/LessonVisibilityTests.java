@@ -216,6 +216,18 @@ class LessonVisibilityTests {
     }
 
     @Test
+    void cancelledQuestionIsAskedAnewByTheSameForm() {
+        var form = UUID.randomUUID().toString();
+        var guide = viewer("manager").id().toString();
+        ask(guide, "formId", form);
+        send(amara, HttpMethod.DELETE, "");
+        for (var click = 0; click < 2; click++)
+            assertThat(ask(guide, "formId", form)).hasStatus3xxRedirection();
+        assertThat(whoReadsIt()).containsExactly("owner", "manager");
+        assertThat(requests.findAll()).hasSize(2);
+    }
+
+    @Test
     void deletedLessonIsGoneForThoseAskedToo() {
         askBy("manager");
         mvc.delete().uri("/lessons/" + lesson).with(as(amara)).with(csrf()).exchange();
@@ -254,14 +266,15 @@ class LessonVisibilityTests {
         return ask(viewer(guide).id().toString());
     }
 
-    private MvcTestResult ask(String guide) {
-        return mvc.post()
+    private MvcTestResult ask(String guide, String... field) {
+        var request = mvc.post()
                 .uri("/lessons/" + lesson + "/guidance")
                 .param("asked", guide)
                 .param("question", "What is the best way to avoid this?")
                 .with(as(amara))
-                .with(csrf())
-                .exchange();
+                .with(csrf());
+        if (field.length > 0) request.param(field[0], field[1]);
+        return request.exchange();
     }
 
     private MvcTestResult send(CurrentPerson viewer, HttpMethod method, String step, String... field) {

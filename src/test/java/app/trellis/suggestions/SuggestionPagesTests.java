@@ -322,6 +322,17 @@ class SuggestionPagesTests {
     }
 
     @Test
+    void sameFormSuggestsAnewWhatWasTakenBack() {
+        var form = Map.of("formId", UUID.randomUUID(), "program", program, "people", amara.id(), "reason", "Forms.");
+        var first = suggest(form);
+        assertThat(suggest(form)).isEqualTo(first);
+        mvc.delete().uri(first).with(as(claire)).with(csrf()).exchange();
+        var next = suggest(form);
+        assertThat(suggest(form)).isEqualTo(next).isNotEqualTo(first);
+        assertThat(agenda()).hasSize(1);
+    }
+
+    @Test
     void theyTalkAboutItUntilItIsAnswered() {
         var id = suggested.by(claire, brightwater, program, "Writing with care", amara, priya);
         var page = list + "/" + id;
