@@ -1,5 +1,5 @@
--- What somebody sent after their session had ended may be the words of a lesson. So it lies where whoever reads for reports
--- reads nothing, in the schema that is closed to them already: another one would be closed to the application, too, where an
+-- What somebody sent after their session had ended may be the words of a lesson. So it lies where those who read for reports
+-- read nothing, in the schema that is closed to them already: another one would be closed to the application, too, where an
 -- operator has given it a role of its own.
 CREATE TABLE lessons.unsent_form (
   id        uuid PRIMARY KEY,
