@@ -43,7 +43,8 @@ class ReadingTests {
             "RequestLists.java",
             "VisibilityRule.java",
             "FeedbackBackfill.java",
-            "FeedbackOnAgenda.java");
+            "FeedbackOnAgenda.java",
+            "FeedbackFigures.java");
 
     private static final Set<String> ASK_FOR_ONE_AND_A_VIEWER = Set.of(
             "visibleTo",
