@@ -7,8 +7,6 @@ import app.trellis.people.Employment;
 import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
-import app.trellis.signin.Access;
-import app.trellis.signin.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -26,14 +24,14 @@ class EmployeeChecks {
 
     private final Employment employment;
     private final Staff staff;
-    private final Access access;
+    private final GuardedAddresses guarded;
     private final PersonPicker picker;
     private final Clock clock;
 
-    EmployeeChecks(Employment employment, Staff staff, Access access, PersonPicker picker, Clock clock) {
+    EmployeeChecks(Employment employment, Staff staff, GuardedAddresses guarded, PersonPicker picker, Clock clock) {
         this.employment = employment;
         this.staff = staff;
-        this.access = access;
+        this.guarded = guarded;
         this.picker = picker;
         this.clock = clock;
     }
@@ -58,11 +56,9 @@ class EmployeeChecks {
         if (email != null && !EmailAddress.isOne(email)) errors.rejectValue("email", "Email");
         else if (email != null) refuseOther("email", staff.owner(email), before, errors);
         if (number != null) refuseOther("employeeNumber", employment.numbered(number), before, errors);
-        // Whoever receives the mail of an administrator can become one.
         if (before != null
                 && !Objects.equals(before.email(), email)
-                && !me.admin()
-                && access.holders(Role.ADMIN).contains(before.id()))
+                && guarded.from(me.id()).contains(before.id()))
             errors.rejectValue("email", "roster.form.ofAdministrator");
     }
 

@@ -15,6 +15,7 @@ import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ class EmployeeController {
     private final Keeping keeping;
     private final HandChanges changes;
     private final EmployeeChecks checks;
+    private final GuardedAddresses guarded;
     private final Employment employment;
     private final Staff staff;
     private final PersonPicker picker;
@@ -48,12 +50,14 @@ class EmployeeController {
             Keeping keeping,
             HandChanges changes,
             EmployeeChecks checks,
+            GuardedAddresses guarded,
             Employment employment,
             Staff staff,
             PersonPicker picker) {
         this.keeping = keeping;
         this.changes = changes;
         this.checks = checks;
+        this.guarded = guarded;
         this.employment = employment;
         this.staff = staff;
         this.picker = picker;
@@ -118,6 +122,11 @@ class EmployeeController {
         var found = changes.forChange(id, change).orElseThrow(NotFound::new);
         if (!found.isWaiting() && !found.canBeUndone(file.version()))
             throw new Refused("/people/" + id, "roster.change.tooLate");
+        var before = found.before();
+        if (before != null
+                && !Objects.equals(before.email(), file.email())
+                && guarded.from(me.id()).contains(id))
+            throw new Refused("/people/" + id, "roster.form.ofAdministrator");
         keeping.takeBack(found, me.id());
         return Done.redirect(flash, "roster.change.takenBack", "/people/" + id);
     }

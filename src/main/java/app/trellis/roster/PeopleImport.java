@@ -28,14 +28,23 @@ class PeopleImport implements ImportTarget {
     private final RosterChange change;
     private final PersonUndo undo;
     private final HandsAndFiles hands;
+    private final GuardedAddresses guarded;
     private final Staff staff;
     private final Clock clock;
 
-    PeopleImport(Rosters rosters, RosterChange change, PersonUndo undo, HandsAndFiles hands, Staff staff, Clock clock) {
+    PeopleImport(
+            Rosters rosters,
+            RosterChange change,
+            PersonUndo undo,
+            HandsAndFiles hands,
+            GuardedAddresses guarded,
+            Staff staff,
+            Clock clock) {
         this.rosters = rosters;
         this.change = change;
         this.undo = undo;
         this.hands = hands;
+        this.guarded = guarded;
         this.staff = staff;
         this.clock = clock;
     }
@@ -64,9 +73,10 @@ class PeopleImport implements ImportTarget {
 
     @Override
     public ImportPlan plan(List<ImportRow> rows, UUID by) {
-        var reading = new RosterReading(rosters.present(), LocalDate.now(clock), new PersonId(by));
+        var importer = new PersonId(by);
+        var reading = new RosterReading(rosters.present(), LocalDate.now(clock), importer, guarded.from(importer));
         rows.forEach(reading::read);
-        return new PeopleImportPlan(reading.finish(), hands.kept(), change, new PersonId(by));
+        return new PeopleImportPlan(reading.finish(), hands.kept(), change, importer);
     }
 
     @Override

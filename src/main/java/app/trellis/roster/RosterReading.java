@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a file against the roster: refuses those that cannot be followed, and notes what it leaves out of others. */
@@ -20,6 +21,7 @@ class RosterReading {
 
     private final Roster roster;
     private final PersonId by;
+    private final Set<PersonId> guarded;
     private final LocalDate latest;
     private final RosterNotes notes = new RosterNotes();
     private final EmploymentEnd employmentEnd;
@@ -28,9 +30,11 @@ class RosterReading {
     private final Map<String, EmployeeRecord> records = new LinkedHashMap<>();
     private final Map<String, ImportRow> addresses = new HashMap<>();
 
-    RosterReading(Roster roster, LocalDate today, PersonId by) {
+    /** @param guarded those whose email the one who imports must not change */
+    RosterReading(Roster roster, LocalDate today, PersonId by, Set<PersonId> guarded) {
         this.roster = roster;
         this.by = by;
+        this.guarded = guarded;
         this.latest = today.plusYears(2);
         this.employmentEnd = new EmploymentEnd(today, notes);
         this.managers = new ManagerReading(roster, notes);
@@ -118,7 +122,7 @@ class RosterReading {
     private @Nullable String email(ImportRow row, String key, @Nullable EmployeeRecord known) {
         var present = known == null ? null : known.email();
         var email = row.line("email");
-        if (email.isEmpty() || email.equals(NOTHING)) return present;
+        if (email.isEmpty() || email.equals(NOTHING) || Text.same(email, present)) return present;
         if (!EmailAddress.isOne(email)) {
             if (row.line("number").isEmpty()) row.refuse("email", "roster.import.problem.email");
             else row.leaveOut("email", "roster.import.problem.email");
@@ -129,6 +133,8 @@ class RosterReading {
             row.refuse("email", "roster.import.problem.emailTaken", owner.name());
             return present;
         }
+        var there = roster.employee(key);
+        if (there != null && guarded.contains(there.id())) row.refuse("email", "roster.form.ofAdministrator");
         var earlier = addresses.putIfAbsent(Text.key(email), row);
         if (earlier == null) return email;
         row.leaveOut("email", "roster.import.problem.emailTwice", earlier.line());

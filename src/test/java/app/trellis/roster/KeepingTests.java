@@ -290,6 +290,15 @@ class KeepingTests {
     }
 
     @Test
+    void addressOfAnAdministratorIsNotUndoneEither() {
+        edit(amara, with(formOf(amara), "email", "new@x.example"));
+        access.open(amara.id(), Set.of(Role.EMPLOYEE, Role.ADMIN), "grow-4-roses");
+
+        takeBack(amara);
+        assertThat(employee(amara).email()).isEqualTo("new@x.example");
+    }
+
+    @Test
     void whoHasLeftIsNotEdited() {
         employment.leave(amara.id(), today.minusDays(1), hana.id());
 

@@ -11,9 +11,12 @@ import app.trellis.people.Employees;
 import app.trellis.people.Employment;
 import app.trellis.people.Firm;
 import app.trellis.people.PersonBefore;
+import app.trellis.signin.Access;
+import app.trellis.signin.Role;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,6 +50,9 @@ class PeopleImportTests {
 
     @Autowired
     private Firm firm;
+
+    @Autowired
+    private Access access;
 
     @Autowired
     private JdbcClient jdbc;
@@ -246,6 +252,18 @@ class PeopleImportTests {
         store(tried);
         assertThat(person("I-7").email()).isEqualTo("ann@import.example");
         assertThat(person("I-8").email()).isNull();
+    }
+
+    @Test
+    void addressOfAnAdministratorIsChangedByAdministratorsOnly() {
+        store(tried(FILE));
+        access.open(person("I-3").id(), Set.of(Role.EMPLOYEE, Role.ADMIN), "grow-4-roses");
+        var file = FILE.replace("amara@import.example", "mine@x.example");
+
+        assertThat(tried(file).problems()).containsExactly("2 E-Mail roster.form.ofAdministrator");
+        assertThat(tried(FILE.replace("amara@", "AMARA@")).problems()).isEmpty();
+        assertThat(TriedImport.of(target, file, person("I-3").id().value()).problems())
+                .isEmpty();
     }
 
     @Test
