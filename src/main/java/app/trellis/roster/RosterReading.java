@@ -137,7 +137,10 @@ class RosterReading {
         if (there != null && guarded.contains(there.id())) row.refuse("email", "roster.form.ofAdministrator");
         var earlier = addresses.putIfAbsent(Text.key(email), row);
         if (earlier == null) return email;
-        row.leaveOut("email", "roster.import.problem.emailTwice", earlier.line());
+        // A newcomer without a number is known by the address alone.
+        if (known == null && row.line("number").isEmpty())
+            row.refuse("email", "roster.import.problem.twice", earlier.line());
+        else row.leaveOut("email", "roster.import.problem.emailTwice", earlier.line());
         return present;
     }
 

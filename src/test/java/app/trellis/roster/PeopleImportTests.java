@@ -255,6 +255,18 @@ class PeopleImportTests {
     }
 
     @Test
+    void addressThatStandsTwiceIsRefusedWhereNothingElseTellsWhoItIs() {
+        var tried = tried(HEADER + """
+                I-7,Ann Lee,ann@import.example,Agent,Claims,,,2022-03-01
+                ,Ann Lee,ann@import.example,Agent,Claims,,,2022-03-01
+                """);
+
+        assertThat(tried.problems()).containsExactly("3 E-Mail roster.import.problem.twice");
+        store(tried);
+        assertThat(person("I-7").email()).isEqualTo("ann@import.example");
+    }
+
+    @Test
     void addressOfAnAdministratorIsChangedByAdministratorsOnly() {
         store(tried(FILE));
         access.open(person("I-3").id(), Set.of(Role.EMPLOYEE, Role.ADMIN), "grow-4-roses");
