@@ -1,5 +1,6 @@
 package app.trellis.roster;
 
+import app.trellis.people.DepartmentId;
 import app.trellis.people.DepartmentName;
 import app.trellis.people.PersonId;
 import app.trellis.text.Text;
@@ -26,12 +27,14 @@ record Roster(
     /**
      * An employee that is there already.
      *
+     * @param department which may have ended, of somebody who has left
      * @param hiredRoleEnded when the role ended that began on the day of hire; null while it is the present one
      * @param earlierEnded when the last role before that day ended, of somebody who came back
      */
     record Entry(
             PersonId id,
             EmployeeRecord record,
+            DepartmentId department,
             @Nullable LocalDate hiredRoleEnded,
             @Nullable LocalDate earlierEnded) {
 

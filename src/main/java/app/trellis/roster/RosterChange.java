@@ -42,7 +42,7 @@ class RosterChange {
         for (var from = 0; from < joining.size(); from += CHUNK) {
             for (var key : chunk(joining, from)) {
                 var record = plan.record(key);
-                var person = employment.begin(details(record, departments, ids));
+                var person = employment.begin(details(record, department(plan, key, departments), ids));
                 ids.put(key, person);
                 journal.created(PersonUndo.TABLE, person.value(), record.name());
             }
@@ -53,7 +53,9 @@ class RosterChange {
             var updates = new HashMap<PersonId, EmployeeUpdate>();
             for (var key : chunk(changing, from)) {
                 var record = plan.record(key);
-                updates.put(ids.get(key), new EmployeeUpdate(details(record, departments, ids), record.leftOn()));
+                updates.put(
+                        ids.get(key),
+                        new EmployeeUpdate(details(record, department(plan, key, departments), ids), record.leftOn()));
             }
             employment
                     .update(updates, by)
@@ -63,17 +65,24 @@ class RosterChange {
         }
     }
 
-    private static EmployeeDetails details(
-            EmployeeRecord record, Map<String, DepartmentId> departments, Map<String, PersonId> ids) {
+    private static EmployeeDetails details(EmployeeRecord record, DepartmentId department, Map<String, PersonId> ids) {
         return new EmployeeDetails(
                 record.name(),
                 record.email(),
                 record.number(),
                 record.jobTitle(),
-                Objects.requireNonNull(departments.get(Text.key(record.department()))),
+                department,
                 manager(record, ids),
                 record.location(),
                 record.hiredOn());
+    }
+
+    private static DepartmentId department(RosterPlan plan, String key, Map<String, DepartmentId> departments) {
+        var kept = plan.keptDepartment(key);
+        return kept != null
+                ? kept
+                : Objects.requireNonNull(
+                        departments.get(Text.key(plan.record(key).department())));
     }
 
     private static @Nullable PersonId manager(EmployeeRecord record, Map<String, PersonId> ids) {

@@ -1,6 +1,7 @@
 package app.trellis.roster;
 
 import app.trellis.lists.Alphabetical;
+import app.trellis.people.DepartmentId;
 import app.trellis.people.PersonId;
 import app.trellis.text.Text;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file of people comes to: a record for each person that it speaks of, beside the one that is there.
@@ -67,13 +69,22 @@ record RosterPlan(
                 .collect(Collectors.toSet());
     }
 
+    /** The department in which somebody stays, open or not; null for those who need an open one, as who comes back does. */
+    @Nullable
+    DepartmentId keptDepartment(String key) {
+        var there = roster.employee(key);
+        var record = record(key);
+        if (there == null || !Text.same(there.record().department(), record.department())) return null;
+        return there.record().hasLeft() && !record.hasLeft() ? null : there.department();
+    }
+
     /** The names of departments that there are none of yet, as the file first writes them. */
     List<String> newDepartments() {
         var names = new HashMap<String, String>();
-        for (var record : records.values()) {
-            if (roster.department(record.department()) == null)
+        records.forEach((key, record) -> {
+            if (keptDepartment(key) == null && roster.department(record.department()) == null)
                 names.putIfAbsent(Text.key(record.department()), record.department());
-        }
+        });
         return names.values().stream().sorted(Alphabetical.ORDER).toList();
     }
 }

@@ -1,5 +1,6 @@
 package app.trellis.roster;
 
+import app.trellis.people.DepartmentId;
 import app.trellis.people.DepartmentName;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
@@ -30,7 +31,8 @@ class Rosters {
         var numbers = new HashMap<String, String>();
         var addresses = new HashMap<String, Roster.Owner>();
         jdbc.sql("""
-                        SELECT p.id, p.kind, p.employee_number, p.name, p.email, p.job_title, d.name AS department,
+                        SELECT p.id, p.kind, p.employee_number, p.name, p.email, p.job_title, d.id AS department_id,
+                          d.name AS department,
                           p.manager_id, p.location, p.hired_on, p.left_on,
                           (SELECT r.ended_on FROM person_role r WHERE r.person_id = p.id AND r.started_on = p.hired_on)
                             AS hired_role_ended,
@@ -51,6 +53,7 @@ class Rosters {
                     new Roster.Entry(
                             new PersonId(row.getObject("id", UUID.class)),
                             record(row),
+                            new DepartmentId(row.getObject("department_id", UUID.class)),
                             row.getObject("hired_role_ended", LocalDate.class),
                             row.getObject("earlier_ended", LocalDate.class)));
         });

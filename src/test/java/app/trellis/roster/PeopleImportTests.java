@@ -10,7 +10,9 @@ import app.trellis.people.Employee;
 import app.trellis.people.Employees;
 import app.trellis.people.Employment;
 import app.trellis.people.Firm;
+import app.trellis.people.Organisation;
 import app.trellis.people.PersonBefore;
+import app.trellis.people.Staff;
 import app.trellis.signin.Access;
 import app.trellis.signin.Role;
 import jakarta.persistence.EntityManager;
@@ -53,6 +55,12 @@ class PeopleImportTests {
 
     @Autowired
     private Access access;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private Organisation organisation;
 
     @Autowired
     private JdbcClient jdbc;
@@ -103,6 +111,31 @@ class PeopleImportTests {
         var again = tried(FILE.replace("Claims", "CAFE\u0301\u00A0 CLAIMS\u200B"));
         assertThat(again.plan().notes()).isEmpty();
         assertThat(again.items()).allMatch(item -> item.contains("UNCHANGED"));
+    }
+
+    @Test
+    void endedDepartmentOfALeaverStaysEndedUnlessTheyComeBack() {
+        store(tried(FILE));
+        var claims = person("I-3").departmentId();
+        employment.leave(
+                person("I-3").id(),
+                LocalDate.of(2024, 1, 31),
+                firm.hr("Hana Kimura").id());
+        employment.leave(
+                person("I-2").id(), LocalDate.of(2024, 1, 31), person("I-1").id());
+        organisation.end(claims);
+        var left = FILE.replace("Hire Date", "Hire Date,Last Day")
+                .replace("2022-03-01", "2022-03-01,2024-01-31")
+                .replace("15.06.2019", "15.06.2019,2024-01-31");
+
+        var again = tried(left.replace("Amara Okafor", "Amara Obi"));
+        assertThat(again.plan().notes()).isEmpty();
+        store(again);
+        assertThat(person("I-3").name()).isEqualTo("Amara Obi");
+        assertThat(staff.isOpen(claims)).isFalse();
+
+        store(tried(left.replace("2022-03-01,2024-01-31", "2022-03-01,")));
+        assertThat(staff.isOpen(claims)).isTrue();
     }
 
     @Test
