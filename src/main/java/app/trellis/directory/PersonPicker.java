@@ -68,9 +68,11 @@ public class PersonPicker {
         var found = choices.like(picked.text(), beside);
         var meant =
                 found.stream().filter(person -> isCalled(person, picked.text())).toList();
-        if (meant.size() == 1 && !searched) return Optional.of(meant.get(0).card());
+        var gone = isGone(picked, beside);
+        if (meant.size() == 1 && !searched && !gone)
+            return Optional.of(meant.get(0).card());
         offered().put(field, found);
-        refuse(field, picked, found, errors);
+        refuse(field, picked, found, gone, errors);
         return Optional.empty();
     }
 
@@ -112,8 +114,18 @@ public class PersonPicker {
         return Text.same(person.name(), text) || Text.same(person.email(), text);
     }
 
-    private void refuse(String field, PickedPerson picked, List<PersonChoice> found, Errors errors) {
-        var left = found.isEmpty() ? choices.leaver(picked) : Optional.<String>empty();
+    /** Whether the person who was chosen, and is still shown, can no longer be: others of that name are not meant. */
+    private boolean isGone(PickedPerson picked, Collection<PersonId> beside) {
+        var id = picked.id();
+        return id != null
+                && choices.with(id, beside).isEmpty()
+                && staff.card(id)
+                        .filter(card -> Text.same(card.name(), picked.text()))
+                        .isPresent();
+    }
+
+    private void refuse(String field, PickedPerson picked, List<PersonChoice> found, boolean gone, Errors errors) {
+        var left = found.isEmpty() || gone ? choices.leaver(picked) : Optional.<String>empty();
         if (left.isPresent()) errors.rejectValue(field, "directory.picker.left", new Object[] {left.get()}, null);
         else errors.rejectValue(field, found.isEmpty() ? "directory.picker.none" : "directory.picker.choose");
     }

@@ -120,6 +120,19 @@ class PersonPickerTests {
     }
 
     @Test
+    void whoHasLeftIsNotTakenForAnotherOfTheName() {
+        var other = firm.employee("Marco Silva");
+        jdbc.sql("UPDATE person SET left_on = '2024-01-31' WHERE id = ?")
+                .param(marco.id().value())
+                .update();
+
+        assertThat(saved(marco.id().toString(), "Marco Silva"))
+                .bodyText()
+                .contains("Marco Silva has left the company", "value=\"%s Marco Silva\"".formatted(other.id()));
+        assertManages(other, saved("", "Marco Silva"));
+    }
+
+    @Test
     void searchOfTheFormItselfOnlyOffersAndKeepsTheRest() {
         var page = mvc.post()
                 .uri("/clients")
