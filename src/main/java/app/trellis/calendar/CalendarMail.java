@@ -80,6 +80,11 @@ class CalendarMail implements MailWriter {
     }
 
     @Override
+    public void notTaken(UUID mail) {
+        mails.forget(mail);
+    }
+
+    @Override
     public void stop(PersonId to, List<String> topics) {
         if (topics.contains(TOPIC)) choice.set(to, false);
     }

@@ -21,6 +21,9 @@ public interface MailWriter {
      */
     Optional<Letter> write(UUID mail, PersonId to, @Nullable UUID about);
 
+    /** The mail server has refused it for good: nobody has read what it said. May be called for a mail that was never written. */
+    default void notTaken(UUID mail) {}
+
     /** The reader has stopped these topics of a letter by its link. May be called twice. The message {@code notice.<topic>} names one. */
     default void stop(PersonId to, List<String> topics) {}
 }

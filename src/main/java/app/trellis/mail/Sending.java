@@ -84,10 +84,10 @@ class Sending {
         switch (answer.kind()) {
             case TAKEN -> queue.remove(mail.id());
             case TRY_LATER -> postpone(mail, answer.text());
-            case REFUSED -> queue.is(mail.id(), MailStatus.FAILED, answer.text());
+            case REFUSED -> writing.fail(mail, answer.text());
             case NO_SUCH_ADDRESS -> {
                 delivery.bounced(mail.to(), message.email(), clock.instant());
-                queue.is(mail.id(), MailStatus.FAILED, answer.text());
+                writing.fail(mail, answer.text());
             }
             case UNKNOWN -> queue.is(mail.id(), MailStatus.UNCERTAIN, answer.text());
             case NOT_SENT -> queue.release(mail);
@@ -105,7 +105,7 @@ class Sending {
     private void postpone(DueMail mail, String problem) {
         var now = clock.instant();
         var since = mail.refusedSince();
-        if (since != null && since.plus(PATIENCE).isBefore(now)) queue.is(mail.id(), MailStatus.FAILED, problem);
+        if (since != null && since.plus(PATIENCE).isBefore(now)) writing.fail(mail, problem);
         else queue.postpone(mail, now.plus(NOT_NOW.after(mail.refusals() + 1)), problem);
     }
 

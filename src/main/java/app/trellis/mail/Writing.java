@@ -63,6 +63,13 @@ class Writing {
         return next.isPresent();
     }
 
+    /** It has failed, and its writer knows. */
+    void fail(DueMail mail, String problem) {
+        queue.is(mail.id(), MailStatus.FAILED, problem);
+        var writer = writers.get(mail.kind());
+        if (writer != null) writer.notTaken(mail.id());
+    }
+
     private Optional<WrittenMail> write(DueMail mail) {
         var writer = writers.get(mail.kind());
         if (writer == null) throw new IllegalStateException("nobody writes mails of the kind " + mail.kind());

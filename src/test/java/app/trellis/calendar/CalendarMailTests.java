@@ -309,6 +309,16 @@ class CalendarMailTests {
         assertThat(writer.write(UUID.randomUUID(), amara.id(), session.value())).isEmpty();
     }
 
+    @Test
+    void whatTheMailServerRefusedIsToldByTheNextMail() {
+        enrols(amara);
+        hear();
+        var mail = UUID.randomUUID();
+        assertThat(writer.write(mail, amara.id(), session.value())).isPresent();
+        writer.notTaken(mail);
+        assertThat(writer.write(UUID.randomUUID(), amara.id(), session.value())).isPresent();
+    }
+
     /** Queued before, right lost after. */
     @Test
     void mailThatIsNoLongerRightIsDropped() {

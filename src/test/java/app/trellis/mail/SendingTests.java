@@ -182,9 +182,11 @@ class SendingTests {
         var waits = IntStream.range(0, 3).mapToObj(n -> refused()).toList();
         assertThat(waits).containsExactly(Duration.ofMinutes(5), Duration.ofMinutes(10), Duration.ofMinutes(20));
         assertThat(mails.rows().get(0).get("problem")).asString().startsWith(reply);
+        assertThat(writer.notTaken()).isEmpty();
         mails.later(Duration.ofDays(2));
         mails.sendingTo(scripted.port()).run();
         assertThat(mails.statuses()).containsExactly("FAILED");
+        assertThat(writer.notTaken()).hasSize(1);
     }
 
     /** How long it waits then, to the minute; its next try is due afterwards. */
@@ -208,6 +210,7 @@ class SendingTests {
         mails.add(amara.id());
         mails.sendingTo(scripted.port()).run();
         assertThat(mails.statuses()).containsExactly("FAILED");
+        assertThat(writer.notTaken()).isEqualTo(writer.written());
         assertThat(delivery.bouncedSince(amara.id())).isPresent();
         assertThat(sentBy(amara)).isZero();
 
@@ -245,6 +248,7 @@ class SendingTests {
         scripted.answers(command, reply);
         mails.sendingTo(scripted.port()).run();
         assertThat(mails.statuses()).containsExactly("FAILED");
+        assertThat(writer.notTaken()).isEqualTo(writer.written());
         assertThat(delivery.bouncedSince(amara.id())).isEmpty();
     }
 

@@ -29,11 +29,13 @@ class TestWriter implements MailWriter {
 
     private Supplier<Optional<Letter>> next = () -> Optional.of(INTERVIEW);
     private final List<UUID> written = new ArrayList<>();
+    private final List<UUID> notTaken = new ArrayList<>();
     private final List<String> stopped = new ArrayList<>();
 
     void reset() {
         writes(() -> Optional.of(INTERVIEW));
         written.clear();
+        notTaken.clear();
         stopped.clear();
     }
 
@@ -44,6 +46,10 @@ class TestWriter implements MailWriter {
     /** The mails that it was asked for, in order. */
     List<UUID> written() {
         return written;
+    }
+
+    List<UUID> notTaken() {
+        return notTaken;
     }
 
     /** Who stopped what. */
@@ -60,6 +66,11 @@ class TestWriter implements MailWriter {
     public synchronized Optional<Letter> write(UUID mail, PersonId to, UUID about) {
         written.add(mail);
         return next.get();
+    }
+
+    @Override
+    public synchronized void notTaken(UUID mail) {
+        notTaken.add(mail);
     }
 
     @Override
