@@ -188,8 +188,8 @@ class OpeningController {
         if (errors.getTarget() == null) return null; // a field could not even be read
         form.check(errors, LocalDate.now(clock), before);
         var department = form.departmentId();
-        if (!errors.hasFieldErrors("department")
-                && (department == null || staff.departmentName(department).isEmpty()))
+        var isPresent = before != null && before.details().department().equals(department);
+        if (!errors.hasFieldErrors("department") && !isPresent && (department == null || !staff.isOpen(department)))
             errors.rejectValue("department", "web.unknownDepartment");
         var hiringManager = picker.picked(form.hiringManager(), "hiringManager", me, errors);
         var skills = skillPicker.picked(form.asks(), "asks", errors);

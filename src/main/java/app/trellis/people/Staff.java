@@ -87,6 +87,14 @@ public class Staff {
                 .toList();
     }
 
+    /** Whether people can be put into it: it is there, and has not ended. */
+    public boolean isOpen(DepartmentId id) {
+        return departments
+                .findById(id)
+                .filter(department -> !department.hasEnded())
+                .isPresent();
+    }
+
     public Optional<String> departmentName(DepartmentId id) {
         return departments.findById(id).map(Department::name);
     }

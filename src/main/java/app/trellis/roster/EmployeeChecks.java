@@ -40,8 +40,8 @@ class EmployeeChecks {
     Optional<PersonCard> managerOf(EmployeeForm form, @Nullable EmployeeFile before, CurrentPerson me, Errors errors) {
         checkNames(form, before, me, errors);
         var department = form.departmentId();
-        if (!errors.hasFieldErrors("department")
-                && (department == null || staff.departmentName(department).isEmpty()))
+        var isPresent = before != null && before.placement().department().equals(department);
+        if (!errors.hasFieldErrors("department") && !isPresent && (department == null || !staff.isOpen(department)))
             errors.rejectValue("department", "web.unknownDepartment");
         var manager = picker.picked(form.manager(), "manager", me, errors);
         if (before != null && manager.isPresent()) check(manager.get().id(), before.id(), errors);

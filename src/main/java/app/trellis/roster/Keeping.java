@@ -130,8 +130,7 @@ class Keeping {
         var manager = to.manager();
         if (change.fields().contains("manager") && manager != null && !staff.isPresent(manager))
             throw new NobodyThere();
-        var isEnded = staff.departments().stream().noneMatch(one -> one.id().equals(to.department()));
-        if (change.fields().contains("department") && isEnded) throw new NobodyThere();
+        if (change.fields().contains("department") && !staff.isOpen(to.department())) throw new NobodyThere();
         move(file.id(), to, change.startsOn(), change.fields(), change.by());
         return List.of();
     }

@@ -127,8 +127,7 @@ class LeavingController {
         var file = gone(id);
         if (errors.getTarget() == null) return returning(file, model); // a field could not even be read
         var department = form.departmentId();
-        if (!errors.hasFieldErrors("department")
-                && (department == null || staff.departmentName(department).isEmpty()))
+        if (!errors.hasFieldErrors("department") && (department == null || !staff.isOpen(department)))
             errors.rejectValue("department", "web.unknownDepartment");
         var manager = picker.picked(form.manager(), "manager", me, errors);
         if (manager.filter(one -> staff.managersAbove(one.id()).stream()

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.trellis.PageTest;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
+import app.trellis.people.Organisation;
 import app.trellis.people.Staff;
 import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
@@ -37,6 +38,9 @@ class OpeningPagesTests {
 
     @Autowired
     private Staff staff;
+
+    @Autowired
+    private Organisation organisation;
 
     @Autowired
     private OpeningFixtures posting;
@@ -269,12 +273,26 @@ class OpeningPagesTests {
         return answer.getResponse().getRedirectedUrl();
     }
 
+    @Test
+    void departmentThatHasEndedIsNoneToChoose() {
+        var legal = staff.departmentNamed("Legal");
+        organisation.end(legal);
+
+        assertThat(create(UUID.randomUUID(), "Counsel", legal.toString()))
+                .bodyText()
+                .contains("Choose a department");
+    }
+
     private MvcTestResult create(UUID id, String title) {
+        return create(id, title, staff.departmentNamed("Finance").toString());
+    }
+
+    private MvcTestResult create(UUID id, String title, String department) {
         return mvc.post()
                 .uri("/openings")
                 .param("formId", id.toString())
                 .param("title", title)
-                .param("department", staff.departmentNamed("Finance").toString())
+                .param("department", department)
                 .param("location", "Lisbon")
                 .param("workplace", "REMOTE")
                 .param("positions", "1")

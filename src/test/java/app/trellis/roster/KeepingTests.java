@@ -234,6 +234,19 @@ class KeepingTests {
     }
 
     @Test
+    void departmentThatHasEndedIsNotChosenButStaysWhereItIs() {
+        var quality = staff.departmentNamed("Quality");
+        var form = with(formOf(amara), "department", quality.toString());
+        var newcomer = newcomer("Omar Khalid");
+        organisation.end(quality);
+
+        assertThat(edit(amara, form)).hasStatusOk().bodyText().contains("id=\"department-error\"");
+        assertThat(sent(mvc.post().uri("/people"), newcomer)).bodyText().contains("id=\"department-error\"");
+        organisation.end(employee(amara).departmentId());
+        assertThat(edit(amara, with(formOf(amara), "location", "Cebu"))).hasStatus3xxRedirection();
+    }
+
+    @Test
     void mistakeIsUndoneUntilSomethingElseChanges() {
         var form = formOf(amara);
         form.put("jobTitle", "Team Lead");

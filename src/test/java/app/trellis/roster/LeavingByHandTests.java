@@ -12,6 +12,7 @@ import app.trellis.people.CurrentPerson;
 import app.trellis.people.Employee;
 import app.trellis.people.Employees;
 import app.trellis.people.Firm;
+import app.trellis.people.Organisation;
 import app.trellis.people.PersonBefore;
 import app.trellis.people.Staff;
 import app.trellis.signin.Access;
@@ -44,6 +45,9 @@ class LeavingByHandTests {
 
     @Autowired
     private Staff staff;
+
+    @Autowired
+    private Organisation organisation;
 
     @Autowired
     private OpeningFixtures posting;
@@ -238,6 +242,23 @@ class LeavingByHandTests {
                         .with(as(hana)))
                 .bodyText()
                 .contains("Their last day was");
+    }
+
+    @Test
+    void nobodyComesBackIntoADepartmentThatHasEnded() {
+        leaves(amara, today.minusDays(9), null);
+        var quality = staff.departmentNamed("Quality");
+        organisation.end(quality);
+
+        assertThat(mvc.post()
+                        .uri("/people/" + amara.id() + "/return")
+                        .param("from", today.toString())
+                        .param("jobTitle", "Trainer")
+                        .param("department", quality.toString())
+                        .with(csrf())
+                        .with(as(hana)))
+                .bodyText()
+                .contains("id=\"department-error\"");
     }
 
     @Test
