@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,15 @@ record HandChange(
     /** Whether it is the last thing that happened to this person. */
     boolean canBeUndone(long version) {
         return doneAt != null && before != null && madeVersion != null && madeVersion == version;
+    }
+
+    /** This and what waits for the same day; of a field that both change, this counts. */
+    HandChange with(HandChange waiting) {
+        var all = Stream.concat(waiting.fields.stream(), fields.stream())
+                .distinct()
+                .toList();
+        var to = waiting.placement == null ? placement : onto(waiting.placement);
+        return planned(person, kind, startsOn, all, to, successor, by, at);
     }
 
     /** The present placement with what this changes. */

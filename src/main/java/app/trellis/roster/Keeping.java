@@ -98,13 +98,15 @@ class Keeping {
         return waits;
     }
 
-    /** Only the fields that somebody changed wait, so that what changes meanwhile stays. */
+    /** Only the fields that somebody changed wait, so that what changes meanwhile stays. One plan has all of a day. */
     private void plan(PersonId person, LocalDate from, List<String> fields, Placement to, PersonId by) {
         var waiting = changes.waiting(person, Kind.EDITED, from);
-        if (waiting.filter(one -> one.fields().equals(fields) && to.equals(one.placement()))
+        var plan = HandChange.planned(person, Kind.EDITED, from, fields, to, null, by, clock.instant());
+        var all = waiting.map(plan::with).orElse(plan);
+        if (waiting.filter(one -> one.fields().equals(all.fields()) && Objects.equals(one.placement(), all.placement()))
                 .isPresent()) return;
         waiting.ifPresent(one -> changes.takenBack(one.id(), clock.instant()));
-        changes.save(HandChange.planned(person, Kind.EDITED, from, fields, to, null, by, clock.instant()));
+        changes.save(all);
         events.publishEvent(new ChangePlanned(person, by, clock.instant(), from, fields));
     }
 

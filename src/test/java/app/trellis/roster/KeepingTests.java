@@ -182,6 +182,20 @@ class KeepingTests {
     }
 
     @Test
+    void plansForOneDayAreDoneTogether() {
+        var day = today.plusDays(5).toString();
+        var nina = firm.employee("Nina Berg");
+        edit(amara, with(with(formOf(amara), "from", day), "jobTitle", "Team Lead"));
+        edit(amara, with(with(formOf(amara), "from", day), "manager", nina.id() + " Nina Berg"));
+        assertThat(profile(amara, hana)).containsOnlyOnce("Waits for").contains("Job title: Team Lead", "Nina Berg");
+
+        itIsDue();
+        due.carryOut();
+        assertThat(employee(amara).jobTitle()).isEqualTo("Team Lead");
+        assertThat(employee(amara).managerId()).isEqualTo(nina.id());
+    }
+
+    @Test
     void waitingChangeIsWithdrawn() {
         var form = formOf(amara);
         form.put("jobTitle", "Team Lead");
