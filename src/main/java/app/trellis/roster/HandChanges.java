@@ -105,11 +105,12 @@ class HandChanges {
                 .optional();
     }
 
-    void done(UUID id, Instant at, PersonBefore before, long version, List<Duty> handedOver) {
+    void done(UUID id, LocalDate startsOn, Instant at, PersonBefore before, long version, List<Duty> handedOver) {
         jdbc.sql("""
-                        UPDATE person_change SET done_at = ?, before = CAST(? AS jsonb), made_version = ?,
+                        UPDATE person_change SET starts_on = ?, done_at = ?, before = CAST(? AS jsonb), made_version = ?,
                           handed_over = CAST(? AS jsonb) WHERE id = ?""")
                 .params(
+                        startsOn,
                         Timestamp.from(at),
                         json.writeValueAsString(before),
                         version,

@@ -4,6 +4,7 @@ import app.trellis.people.BulkEmployment;
 import app.trellis.people.Duties.Duty;
 import app.trellis.people.EmployeeFile;
 import app.trellis.people.Employment;
+import app.trellis.people.PersonBefore;
 import app.trellis.people.PersonId;
 import app.trellis.people.Placement;
 import app.trellis.people.Staff;
@@ -120,35 +121,44 @@ class Keeping {
     /** What waited for its day. */
     void carryOut(HandChange change) {
         var file = employment.fileForChange(change.person()).orElseThrow();
-        var before = employment.before(file.id());
-        var handedOver = change.kind() == Kind.LEFT ? leaveNow(file, change) : moveNow(file, change);
-        var version = employment.file(file.id()).orElseThrow().version();
-        changes.done(change.id(), clock.instant(), before, version, handedOver);
+        if (change.kind() == Kind.LEFT) leaveNow(file, change);
+        else if (file.hasLeft()) changes.takenBack(change.id(), clock.instant());
+        else moveNow(file, change);
     }
 
-    private List<Duty> moveNow(EmployeeFile file, HandChange change) {
-        if (file.hasLeft()) throw new IllegalArgumentException("has left");
+    private void done(HandChange change, LocalDate startsOn, PersonBefore before, List<Duty> handedOver) {
+        var version = employment.file(change.person()).orElseThrow().version();
+        changes.done(change.id(), startsOn, clock.instant(), before, version, handedOver);
+    }
+
+    private void moveNow(EmployeeFile file, HandChange change) {
+        var before = employment.before(file.id());
         var to = change.onto(file.placement());
         var manager = to.manager();
         if (change.fields().contains("manager") && manager != null && !staff.isPresent(manager))
             throw new NobodyThere();
         if (change.fields().contains("department") && !staff.isOpen(to.department())) throw new NobodyThere();
         move(file.id(), to, change.startsOn(), change.fields(), change.by());
-        return List.of();
+        done(change, change.startsOn(), before, List.of());
     }
 
-    /** The access ends with the employment. Whoever left meanwhile takes nothing over: then it is the manager. */
-    private List<Duty> leaveNow(EmployeeFile file, HandChange change) {
+    /**
+     * The access ends with the employment, on an earlier day where a file has said so. A successor who left meanwhile takes
+     * nothing over: then it is the manager.
+     */
+    private void leaveNow(EmployeeFile file, HandChange change) {
         var person = file.id();
+        var before = employment.before(person);
+        var lastDay = file.leftOn() == null ? change.startsOn().minusDays(1) : file.leftOn();
         var successor = Optional.ofNullable(change.successor())
                 .filter(staff::isPresent)
                 .or(() -> staff.managerOf(person))
                 .orElse(null);
         if (successor == null && !handingOver.of(person).isEmpty()) throw new NobodyThere();
         var handedOver = handingOver.to(successor, person, change.by());
-        employment.leave(person, change.startsOn().minusDays(1), change.by());
+        employment.leave(person, lastDay, change.by());
         events.publishEvent(new PersonLeft(person, successor, change.by(), clock.instant()));
-        return handedOver;
+        done(change, lastDay.plusDays(1), before, handedOver);
     }
 
     /** Somebody leaves: today and on earlier days at once, else after the last day. Returns whether it waits. */
@@ -171,6 +181,7 @@ class Keeping {
 
     /** Somebody who left is back: the same person, with all that they were. */
     void comeBack(EmployeeFile file, Placement to, LocalDate firstDay, PersonId by) {
+        changes.takeBackAllWaiting(file.id(), clock.instant());
         var before = employment.before(file.id());
         var version = employment.comeBack(file.id(), to, firstDay).version();
         changes.save(HandChange.done(

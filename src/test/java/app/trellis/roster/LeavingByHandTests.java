@@ -11,6 +11,7 @@ import app.trellis.openings.OpeningFixtures;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Employee;
 import app.trellis.people.Employees;
+import app.trellis.people.Employment;
 import app.trellis.people.Firm;
 import app.trellis.people.Organisation;
 import app.trellis.people.PersonBefore;
@@ -48,6 +49,9 @@ class LeavingByHandTests {
 
     @Autowired
     private Organisation organisation;
+
+    @Autowired
+    private Employment employment;
 
     @Autowired
     private OpeningFixtures posting;
@@ -172,6 +176,23 @@ class LeavingByHandTests {
         entities.clear();
         assertThat(employee(marco).leftOn()).isEqualTo(today.minusDays(1));
         assertThat(employee(amara).managerId()).isEqualTo(elena.id());
+    }
+
+    @Test
+    void whoLeftEarlierByAFileKeepsThatDayAndIsReplacedAllTheSame() {
+        leaves(marco, today.plusDays(3), elena);
+        employment.leave(marco.id(), today.minusDays(20), hana.id());
+        entities.flush();
+
+        jdbc.sql("UPDATE person_change SET starts_on = ?").param(today).update();
+        due.carryOut();
+        entities.clear();
+        assertThat(employee(marco).leftOn()).isEqualTo(today.minusDays(20));
+        assertThat(employee(amara).managerId()).isEqualTo(elena.id());
+        assertThat(jdbc.sql("SELECT starts_on FROM person_change")
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(today.minusDays(19));
     }
 
     @Test
