@@ -5,6 +5,8 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Carries out what waited for its day, each in a transaction of its own. Run twice, or by two copies of Trellis at once,
- * it does nothing more. What cannot be done says so to HR, and holds nothing else up.
+ * it does nothing more. What cannot be done says so to HR, and holds nothing else up; what only failed, as anything does
+ * while a database is away, is tried again the next time.
  */
 @Component
 class DueChanges {
@@ -36,14 +39,15 @@ class DueChanges {
     }
 
     void carryOut() {
-        while (carryOutNext()) LOG.debug("A change of a person has been carried out");
+        var tried = new HashSet<UUID>();
+        while (carryOutNext(tried)) LOG.debug("A change of a person has been carried out");
     }
 
-    private boolean carryOutNext() {
+    private boolean carryOutNext(Set<UUID> before) {
         var tried = new AtomicReference<@Nullable UUID>();
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> {
-                var due = changes.nextDue(keeping.today());
+                var due = changes.nextDue(keeping.today(), before);
                 due.ifPresent(change -> {
                     tried.set(change.id());
                     keeping.carryOut(change);
@@ -53,6 +57,7 @@ class DueChanges {
         } catch (RuntimeException e) {
             var id = tried.get();
             if (id == null) throw e;
+            before.add(id);
             LOG.warn(
                     "A planned change of a person could not be carried out: {}",
                     e.getClass().getSimpleName());
@@ -64,7 +69,7 @@ class DueChanges {
     private static String problem(RuntimeException e) {
         if (e instanceof ReportingCycle) return "cycle";
         if (e instanceof NobodyThere) return "nobody";
-        return e instanceof IllegalArgumentException ? "day" : "other";
+        return e instanceof IllegalArgumentException ? "day" : HandChanges.TRIED_AGAIN;
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,9 @@ class HandChanges {
             SELECT id, person_id, kind, starts_on, fields, placement, successor_id, made_by, made_at, done_at, problem, before,
               made_version, handed_over
             FROM person_change""";
+
+    /** A problem that may be over the next time. */
+    static final String TRIED_AGAIN = "other";
 
     private static final String WAITING = "done_at IS NULL AND taken_back_at IS NULL";
 
@@ -96,30 +100,41 @@ class HandChanges {
                 .optional();
     }
 
-    /** The next that is due, held until the transaction ends; another copy of Trellis takes the one after it. */
-    Optional<HandChange> nextDue(LocalDate today) {
-        return jdbc.sql(CHANGE + " WHERE starts_on <= :today AND problem IS NULL AND " + WAITING
-                        + " ORDER BY starts_on, made_at LIMIT 1 FOR UPDATE SKIP LOCKED")
+    /** The next that is due and was not tried, held until the transaction ends; another copy of Trellis takes the one after it. */
+    Optional<HandChange> nextDue(LocalDate today, Collection<UUID> tried) {
+        return jdbc.sql(CHANGE
+                        + " WHERE starts_on <= :today AND (problem IS NULL OR problem = :again) AND id <> ALL (:tried) AND "
+                        + WAITING + " ORDER BY starts_on, made_at LIMIT 1 FOR UPDATE SKIP LOCKED")
                 .param("today", today)
+                .param("again", TRIED_AGAIN)
+                .param("tried", tried.toArray(UUID[]::new))
                 .query((row, number) -> change(row))
                 .optional();
     }
 
-    void done(UUID id, LocalDate startsOn, Instant at, PersonBefore before, long version, List<Duty> handedOver) {
+    void done(
+            UUID id,
+            LocalDate startsOn,
+            Instant at,
+            PersonBefore before,
+            long version,
+            List<Duty> handedOver,
+            @Nullable String problem) {
         jdbc.sql("""
                         UPDATE person_change SET starts_on = ?, done_at = ?, before = CAST(? AS jsonb), made_version = ?,
-                          handed_over = CAST(? AS jsonb) WHERE id = ?""")
+                          handed_over = CAST(? AS jsonb), problem = ? WHERE id = ?""")
                 .params(
                         startsOn,
                         Timestamp.from(at),
                         json.writeValueAsString(before),
                         version,
                         json.writeValueAsString(handedOver),
+                        problem,
                         id)
                 .update();
     }
 
-    /** What waited for its day and could not be done; HR decides. */
+    /** What waited for its day and could not be done: HR reads it and decides, but for what is tried again. */
     void failed(UUID id, String problem) {
         jdbc.sql("UPDATE person_change SET problem = ? WHERE id = ? AND done_at IS NULL")
                 .params(problem, id)

@@ -126,9 +126,14 @@ class Keeping {
         else moveNow(file, change);
     }
 
-    private void done(HandChange change, LocalDate startsOn, PersonBefore before, List<Duty> handedOver) {
+    private void done(
+            HandChange change,
+            LocalDate startsOn,
+            PersonBefore before,
+            List<Duty> handedOver,
+            @Nullable String problem) {
         var version = employment.file(change.person()).orElseThrow().version();
-        changes.done(change.id(), startsOn, clock.instant(), before, version, handedOver);
+        changes.done(change.id(), startsOn, clock.instant(), before, version, handedOver, problem);
     }
 
     private void moveNow(EmployeeFile file, HandChange change) {
@@ -139,12 +144,12 @@ class Keeping {
             throw new NobodyThere();
         if (change.fields().contains("department") && !staff.isOpen(to.department())) throw new NobodyThere();
         move(file.id(), to, change.startsOn(), change.fields(), change.by());
-        done(change, change.startsOn(), before, List.of());
+        done(change, change.startsOn(), before, List.of(), null);
     }
 
     /**
      * The access ends with the employment, on an earlier day where a file has said so. A successor who left meanwhile takes
-     * nothing over: then it is the manager.
+     * nothing over: then it is the manager and, where that one is gone too, nobody, which HR reads.
      */
     private void leaveNow(EmployeeFile file, HandChange change) {
         var person = file.id();
@@ -154,11 +159,11 @@ class Keeping {
                 .filter(staff::isPresent)
                 .or(() -> staff.managerOf(person))
                 .orElse(null);
-        if (successor == null && !handingOver.of(person).isEmpty()) throw new NobodyThere();
         var handedOver = handingOver.to(successor, person, change.by());
+        var isAlone = successor == null && !handedOver.isEmpty();
         employment.leave(person, lastDay, change.by());
         events.publishEvent(new PersonLeft(person, successor, change.by(), clock.instant()));
-        done(change, lastDay.plusDays(1), before, handedOver);
+        done(change, lastDay.plusDays(1), before, handedOver, isAlone ? "alone" : null);
     }
 
     /** Somebody leaves: today and on earlier days at once, else after the last day. Returns whether it waits. */

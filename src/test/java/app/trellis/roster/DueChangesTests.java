@@ -1,6 +1,7 @@
 package app.trellis.roster;
 
 import static app.trellis.AtOnce.atOnce;
+import static app.trellis.signin.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.Committed;
@@ -11,6 +12,7 @@ import app.trellis.people.Firm;
 import app.trellis.people.PersonBefore;
 import app.trellis.people.Placement;
 import app.trellis.roster.HandChange.Kind;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,9 +20,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PageTest
 class DueChangesTests {
+
+    @Autowired
+    private MockMvcTester mvc;
 
     @Autowired
     private Firm firm;
@@ -42,6 +48,32 @@ class DueChangesTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Test
+    @Committed
+    void whatOnlyFailedIsToldAndTriedAgainTheNextTime() {
+        var hana = firm.hr("Hana Kimura");
+        var amara = firm.employee("Amara Okafor").id();
+        var now = employment.file(amara).orElseThrow().placement();
+        var tooLong = new Placement(now.jobTitle(), now.department(), null, null, new BigDecimal("9999"));
+        changes.save(HandChange.planned(
+                amara, Kind.EDITED, keeping.today(), List.of("weeklyHours"), tooLong, null, hana.id(), Instant.now()));
+
+        due.carryOut();
+        assertThat(jdbc.sql("SELECT problem FROM person_change")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("other");
+        assertThat(mvc.get().uri("/").with(as(hana)))
+                .bodyText()
+                .contains("A planned change for Amara Okafor could not be made");
+        jdbc.sql("UPDATE person_change SET placement = jsonb_set(placement, '{weeklyHours}', '20')")
+                .update();
+        due.carryOut();
+        assertThat(employment.file(amara).orElseThrow().placement().weeklyHours())
+                .isEqualTo("20");
+        assertThat(mvc.get().uri("/").with(as(hana))).bodyText().doesNotContain("could not be made");
+    }
 
     @Test
     @Committed

@@ -210,6 +210,23 @@ class LeavingByHandTests {
     }
 
     @Test
+    void accessEndsAlsoWhereNobodyIsThereToTakeOverAndHrReadsIt() {
+        leaves(elena, today.plusDays(3), marco);
+        employment.leave(marco.id(), today.minusDays(1), hana.id());
+        firm.reportOf(elena, "Nina Berg");
+        access.open(elena.id(), Set.of(Role.EMPLOYEE), "grow-4-roses-daily");
+        entities.flush();
+
+        jdbc.sql("UPDATE person_change SET starts_on = ?").param(today).update();
+        due.carryOut();
+        entities.flush();
+        assertThat(employee(elena).leftOn()).isEqualTo(today.minusDays(1));
+        assertThat(access.canSignIn(List.of(elena.id()))).isEmpty();
+        assertThat(page("/")).contains("No one took over from Elena Rossi");
+        assertThat(page("/people/" + elena.id())).contains("no successor or manager to take this over", "Nina Berg");
+    }
+
+    @Test
     void mistakenLeavingIsUndone() {
         leaves(marco, today, elena);
         var change = jdbc.sql("SELECT id FROM person_change WHERE kind = 'LEFT'")
