@@ -23,6 +23,11 @@ public interface ImportUndo<B> {
 
     Class<B> before();
 
+    /** Which of these cannot be what they were, since other records have changed meanwhile. They stay as they are. */
+    default Set<UUID> overtaken(Map<UUID, B> before, Collection<UUID> deleted, UUID by) {
+        return Set.of();
+    }
+
     /** Makes these what they were, and writes it at once. */
     void restore(Map<UUID, B> before, UUID by);
 

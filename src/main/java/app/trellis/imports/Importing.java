@@ -170,7 +170,7 @@ public class Importing {
     /** What would happen now, if the import were undone. */
     @Transactional(readOnly = true)
     UndoPlan undoPlan(ImportTarget target, FileImport upload) {
-        return undoing.plan(upload.id(), target);
+        return undoing.plan(upload.id(), target, upload.uploadedBy());
     }
 
     /** Has the import undone soon, by one of the copies of Trellis. Asking twice does it once. */

@@ -14,6 +14,7 @@ record UndoItem(int position, UUID id, String title, Fate fate) {
         DELETED,
         /** The import has changed it. */
         RESTORED,
+        /** It, or what it depends on. */
         CHANGED_SINCE,
         IN_USE,
         /** It is deleted already. */
@@ -24,7 +25,7 @@ record UndoItem(int position, UUID id, String title, Fate fate) {
         }
     }
 
-    UndoItem staysInUse() {
-        return new UndoItem(position, id, title, Fate.IN_USE);
+    UndoItem with(Fate other) {
+        return new UndoItem(position, id, title, other);
     }
 }

@@ -48,19 +48,19 @@ class Undoing {
                 .single();
     }
 
-    UndoPlan plan(UUID importId, ImportTarget target) {
+    UndoPlan plan(UUID importId, ImportTarget target, UUID by) {
         var alongside = new ArrayList<String>();
         for (var undo : target.undo().subList(1, target.undo().size()))
             entries(importId, undo.table()).forEach(entry -> alongside.add(entry.title()));
         alongside.sort(String.CASE_INSENSITIVE_ORDER);
-        return new UndoPlan(items(importId, target.undo().get(0)), alongside);
+        return new UndoPlan(items(importId, target.undo().get(0), by), alongside);
     }
 
     /** Carries it out, with what is found once others can no longer change it. */
     UndoCounts carryOut(UUID importId, ImportTarget target, UUID by, ImportJournal journal) {
         var main = target.undo().get(0);
         lock(importId, main.table());
-        var plan = plan(importId, target);
+        var plan = plan(importId, target, by);
         var undone = plan.undone();
         // The other way round: who came later may refer to who came before.
         for (var to = undone.size(); to > 0; to -= CHUNK) {
@@ -70,7 +70,7 @@ class Undoing {
         followVersions(importId, main.table());
         for (var undo : target.undo().subList(1, target.undo().size())) {
             lock(importId, undo.table());
-            undo.delete(ids(items(importId, undo), Fate.DELETED));
+            undo.delete(ids(items(importId, undo, by), Fate.DELETED));
         }
         jdbc.sql("DELETE FROM file_import_item WHERE import_id = ?")
                 .param(importId)
@@ -86,16 +86,28 @@ class Undoing {
                         """.formatted(table)).params(importId, table).query(UUID.class).list();
     }
 
-    private List<UndoItem> items(UUID importId, ImportUndo<?> undo) {
+    private <B> List<UndoItem> items(UUID importId, ImportUndo<B> undo, UUID by) {
         var versions = versions(importId, undo.table());
         var items = entries(importId, undo.table()).stream()
                 .map(entry -> new UndoItem(
                         entry.position(), entry.targetId(), entry.title(), fate(entry, versions.get(entry.targetId()))))
                 .toList();
-        var staying = references.toCreated(
-                undo, importId, Set.copyOf(ids(items, Fate.DELETED)), Set.copyOf(ids(items, Fate.RESTORED)));
+        // What is not restored may hold what was to be deleted, and what is not deleted may be in the way.
+        Set<UUID> overtaken;
+        do {
+            var staying = references.toCreated(
+                    undo, importId, Set.copyOf(ids(items, Fate.DELETED)), Set.copyOf(ids(items, Fate.RESTORED)));
+            items = with(Fate.IN_USE, staying, items);
+            var before = before(importId, undo, items);
+            overtaken = before.isEmpty() ? Set.of() : undo.overtaken(before, ids(items, Fate.DELETED), by);
+            items = with(Fate.CHANGED_SINCE, overtaken, items);
+        } while (!overtaken.isEmpty());
+        return items;
+    }
+
+    private static List<UndoItem> with(Fate fate, Set<UUID> ids, List<UndoItem> items) {
         return items.stream()
-                .map(item -> staying.contains(item.id()) ? item.staysInUse() : item)
+                .map(item -> ids.contains(item.id()) ? item.with(fate) : item)
                 .toList();
     }
 
@@ -124,8 +136,17 @@ class Undoing {
     }
 
     private <B> void undo(UUID importId, ImportUndo<B> undo, List<UndoItem> items, UUID by) {
+        var before = before(importId, undo, items);
+        if (!before.isEmpty()) undo.restore(before, by);
+        var deleted = ids(items, Fate.DELETED);
+        if (!deleted.isEmpty()) undo.delete(deleted);
+    }
+
+    /** What those were that are to be restored. */
+    private <B> Map<UUID, B> before(UUID importId, ImportUndo<B> undo, List<UndoItem> items) {
         var restored = ids(items, Fate.RESTORED);
         var before = new HashMap<UUID, B>();
+        if (restored.isEmpty()) return before;
         var first = items.get(0).position();
         var last = items.get(items.size() - 1).position();
         jdbc.sql("""
@@ -135,9 +156,7 @@ class Undoing {
             var id = row.getObject("target_id", UUID.class);
             if (restored.contains(id)) before.put(id, json.readValue(row.getString("before"), undo.before()));
         });
-        if (!before.isEmpty()) undo.restore(before, by);
-        var deleted = ids(items, Fate.DELETED);
-        if (!deleted.isEmpty()) undo.delete(deleted);
+        return before;
     }
 
     /** An import before this one can be undone next: what is restored is again what that one has left. */

@@ -39,6 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EmployeeController {
 
     private final Keeping keeping;
+    private final TakingBack takingBack;
     private final HandChanges changes;
     private final EmployeeChecks checks;
     private final GuardedAddresses guarded;
@@ -48,6 +49,7 @@ class EmployeeController {
 
     EmployeeController(
             Keeping keeping,
+            TakingBack takingBack,
             HandChanges changes,
             EmployeeChecks checks,
             GuardedAddresses guarded,
@@ -55,6 +57,7 @@ class EmployeeController {
             Staff staff,
             PersonPicker picker) {
         this.keeping = keeping;
+        this.takingBack = takingBack;
         this.changes = changes;
         this.checks = checks;
         this.guarded = guarded;
@@ -127,7 +130,9 @@ class EmployeeController {
                 && !Objects.equals(before.email(), file.email())
                 && guarded.from(me.id()).contains(id))
             throw new Refused("/people/" + id, "roster.form.ofAdministrator");
-        keeping.takeBack(found, me.id());
+        if (before != null && !takingBack.canBeAgain(before, file, me.id()))
+            throw new Refused("/people/" + id, "roster.change.tooLate");
+        takingBack.takeBack(found, file, me.id());
         return Done.redirect(flash, "roster.change.takenBack", "/people/" + id);
     }
 

@@ -121,16 +121,16 @@ class HandChanges {
             List<Duty> handedOver,
             @Nullable String problem) {
         jdbc.sql("""
-                        UPDATE person_change SET starts_on = ?, done_at = ?, before = CAST(? AS jsonb), made_version = ?,
-                          handed_over = CAST(? AS jsonb), problem = ? WHERE id = ?""")
-                .params(
-                        startsOn,
-                        Timestamp.from(at),
-                        json.writeValueAsString(before),
-                        version,
-                        json.writeValueAsString(handedOver),
-                        problem,
-                        id)
+                        UPDATE person_change SET starts_on = :startsOn, done_at = :at, before = CAST(:before AS jsonb),
+                          made_version = :version, handed_over = CAST(:handedOver AS jsonb), problem = :problem
+                        WHERE id = :id""")
+                .param("startsOn", startsOn)
+                .param("at", Timestamp.from(at))
+                .param("before", json.writeValueAsString(before))
+                .param("version", version)
+                .param("handedOver", json.writeValueAsString(handedOver))
+                .param("problem", problem)
+                .param("id", id)
                 .update();
     }
 

@@ -1,6 +1,5 @@
 package app.trellis.roster;
 
-import app.trellis.people.BulkEmployment;
 import app.trellis.people.Duties.Duty;
 import app.trellis.people.EmployeeFile;
 import app.trellis.people.Employment;
@@ -10,7 +9,6 @@ import app.trellis.people.Placement;
 import app.trellis.people.Staff;
 import app.trellis.roster.HandChange.Kind;
 import app.trellis.roster.PersonActivity.ChangePlanned;
-import app.trellis.roster.PersonActivity.ChangeTakenBack;
 import app.trellis.roster.PersonActivity.ManagerChanged;
 import app.trellis.roster.PersonActivity.PersonAdded;
 import app.trellis.roster.PersonActivity.PersonCorrected;
@@ -21,7 +19,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 class Keeping {
 
     private final Employment employment;
-    private final BulkEmployment bulk;
     private final HandChanges changes;
     private final HandingOver handingOver;
     private final Staff staff;
@@ -47,14 +43,12 @@ class Keeping {
 
     Keeping(
             Employment employment,
-            BulkEmployment bulk,
             HandChanges changes,
             HandingOver handingOver,
             Staff staff,
             ApplicationEventPublisher events,
             Clock clock) {
         this.employment = employment;
-        this.bulk = bulk;
         this.changes = changes;
         this.handingOver = handingOver;
         this.staff = staff;
@@ -200,12 +194,5 @@ class Keeping {
                 before,
                 version));
         events.publishEvent(new PersonReturned(file.id(), by, clock.instant()));
-    }
-
-    /** What waits is not done; what was done, and is the last thing that was, is as before. */
-    void takeBack(HandChange change, PersonId by) {
-        if (!change.isWaiting()) bulk.restore(Map.of(change.person(), Objects.requireNonNull(change.before())), by);
-        changes.takenBack(change.id(), clock.instant());
-        events.publishEvent(new ChangeTakenBack(change.person(), by, clock.instant()));
     }
 }

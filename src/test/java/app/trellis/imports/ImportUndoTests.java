@@ -143,7 +143,7 @@ class ImportUndoTests {
                 .update();
         apply("J2");
         assertThat(hana.text(address + "/undo?show=kept"))
-                .contains("1 to delete", "2 to keep", "Someone has changed it since the import", "It’s in use");
+                .contains("1 to delete", "2 to keep", "has changed since the import", "It’s in use");
         undo(address);
         assertThat(references()).containsExactly("J1", "J2");
         assertThat(departments()).contains("Kitchen", "Hall");

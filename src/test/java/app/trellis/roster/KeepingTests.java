@@ -277,6 +277,37 @@ class KeepingTests {
     }
 
     @Test
+    void whatWouldNoLongerFitIsNotUndone() {
+        edit(amara, with(formOf(amara), "manager", ""));
+        edit(marco, with(formOf(marco), "manager", amara.id() + " Amara Okafor"));
+        takeBack(amara);
+        assertThat(employee(amara).managerId()).as("a ring").isNull();
+        takeBack(marco);
+        takeBack(amara);
+        assertThat(employee(amara).managerId()).isEqualTo(marco.id());
+
+        var nina = firm.employee("Nina Berg");
+        edit(amara, with(formOf(amara), "manager", nina.id() + " Nina Berg"));
+        employment.leave(marco.id(), today.minusDays(1), hana.id());
+        takeBack(amara);
+        assertThat(employee(amara).managerId()).as("has left").isEqualTo(nina.id());
+
+        var old = firm.emailOf(nina);
+        edit(nina, with(formOf(nina), "email", "nina.new@x.example"));
+        edit(amara, with(formOf(amara), "email", old));
+        takeBack(nina);
+        assertThat(employee(nina).email()).as("taken").isEqualTo("nina.new@x.example");
+
+        var joon = firm.employee("Joon Park");
+        var quality = staff.departmentNamed("Quality");
+        var before = employee(joon).departmentId();
+        edit(joon, with(formOf(joon), "department", quality.toString()));
+        organisation.end(before);
+        takeBack(joon);
+        assertThat(employee(joon).departmentId()).as("has ended").isEqualTo(quality);
+    }
+
+    @Test
     void managerIsNeitherThePersonNorSomebodyBelow() {
         assertThat(edit(marco, with(formOf(marco), "manager", amara.id() + " Amara Okafor")))
                 .bodyText()

@@ -268,6 +268,31 @@ class LeavingByHandTests {
     }
 
     @Test
+    void returnIsNotUndoneOnceThereIsSomethingToHandOver() {
+        leaves(amara, today.minusDays(9), null);
+        mvc.post()
+                .uri("/people/" + amara.id() + "/return")
+                .param("from", today.toString())
+                .param("jobTitle", "Trainer")
+                .param("department", staff.departmentNamed("Quality").toString())
+                .with(csrf())
+                .with(as(hana))
+                .exchange();
+        entities.flush();
+        firm.reportOf(amara, "Nina Berg");
+        var change = jdbc.sql("SELECT id FROM person_change WHERE kind = 'RETURNED'")
+                .query(String.class)
+                .single();
+
+        mvc.delete()
+                .uri("/people/%s/changes/%s".formatted(amara.id(), change))
+                .with(csrf())
+                .with(as(hana))
+                .exchange();
+        assertThat(employee(amara).leftOn()).isNull();
+    }
+
+    @Test
     void returnIsAfterTheLastDay() {
         leaves(amara, today, null);
 

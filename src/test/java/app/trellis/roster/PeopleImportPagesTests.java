@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
 import app.trellis.imports.ImportSteps;
+import app.trellis.people.Employees;
+import app.trellis.people.Employment;
 import app.trellis.people.Firm;
 import app.trellis.people.Staff;
+import app.trellis.signin.Access;
+import app.trellis.signin.Role;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +47,15 @@ class PeopleImportPagesTests {
 
     @Autowired
     private Staff staff;
+
+    @Autowired
+    private Employees employees;
+
+    @Autowired
+    private Employment employment;
+
+    @Autowired
+    private Access access;
 
     @Autowired
     private JdbcClient jdbc;
@@ -117,6 +131,33 @@ class PeopleImportPagesTests {
                         .query(String.class)
                         .list())
                 .containsExactly("P-1", "P-2");
+    }
+
+    @Test
+    void whoCannotBeWhatTheyWereStaysWhenTheRestIsUndone() {
+        var hana = steps.of("people", firm.hr("Hana Kimura"));
+        imported(hana, FILE);
+        var address = imported(
+                hana,
+                FILE.replace("Support Specialist,Claims,P-1", "Support Specialist,Claims,-")
+                                .replace("joon@", "mine@")
+                        + "P-4,Ivy Chen,ivy@pages.example,Lead,Claims,P-1,Manila,2023-05-02\n");
+        var amara = employees.numbered("P-2").id();
+        // Elena reports to who reported to her; Joon became an administrator.
+        employment.changeManager(employees.numbered("P-1").id(), amara);
+        access.open(employees.numbered("P-3").id(), Set.of(Role.EMPLOYEE, Role.ADMIN), "grow-4-roses");
+        forget();
+
+        assertThat(hana.text(address + "/undo?show=kept"))
+                .contains("1 to delete", "2 to keep", "Amara Okafor", "Joon Park");
+        hana.undo(address);
+        forget();
+        assertThat(employees.numbered("P-2").managerId()).isNull();
+        assertThat(employees.numbered("P-3").email()).isEqualTo("mine@pages.example");
+        assertThat(jdbc.sql("SELECT count(*) FROM person WHERE employee_number = 'P-4'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     private String imported(ImportSteps.Walk walk, String file) {
