@@ -100,11 +100,15 @@ class HandChanges {
                 .optional();
     }
 
-    /** The next that is due and was not tried, held until the transaction ends; another copy of Trellis takes the one after it. */
+    /**
+     * The next that is due and was not tried, held until the transaction ends; another copy of Trellis takes the one after
+     * it. A leaving is tried until it is done: the access must end.
+     */
     Optional<HandChange> nextDue(LocalDate today, Collection<UUID> tried) {
-        return jdbc.sql(CHANGE
-                        + " WHERE starts_on <= :today AND (problem IS NULL OR problem = :again) AND id <> ALL (:tried) AND "
-                        + WAITING + " ORDER BY starts_on, made_at LIMIT 1 FOR UPDATE SKIP LOCKED")
+        return jdbc.sql(CHANGE + """
+                        WHERE starts_on <= :today AND (problem IS NULL OR problem = :again OR kind = 'LEFT')
+                          AND id <> ALL (:tried) AND %s
+                        ORDER BY starts_on, made_at LIMIT 1 FOR UPDATE SKIP LOCKED""".formatted(WAITING).indent(1))
                 .param("today", today)
                 .param("again", TRIED_AGAIN)
                 .param("tried", tried.toArray(UUID[]::new))

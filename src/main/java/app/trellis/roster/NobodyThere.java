@@ -1,4 +1,4 @@
 package app.trellis.roster;
 
-/** Thrown when a change needs a manager, successor or department that is gone meanwhile. */
+/** Thrown when a change needs a manager or department that is gone meanwhile. */
 class NobodyThere extends RuntimeException {}

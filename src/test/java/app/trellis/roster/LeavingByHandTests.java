@@ -217,7 +217,9 @@ class LeavingByHandTests {
         access.open(elena.id(), Set.of(Role.EMPLOYEE), "grow-4-roses-daily");
         entities.flush();
 
-        jdbc.sql("UPDATE person_change SET starts_on = ?").param(today).update();
+        jdbc.sql("UPDATE person_change SET starts_on = ?, problem = 'nobody'")
+                .param(today)
+                .update();
         due.carryOut();
         entities.flush();
         assertThat(employee(elena).leftOn()).isEqualTo(today.minusDays(1));
