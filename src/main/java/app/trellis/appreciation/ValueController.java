@@ -96,8 +96,7 @@ class ValueController {
         if (errors.hasErrors()) return form(model, value);
         var details = form.toDetails();
         if (value.edits().isAfter(form.version()) && !details.equals(value.details()))
-            throw new Conflict(
-                    "appreciation.value", LIST + "/" + id, value.edits(), form, ValueForm.of(value), Map.of());
+            throw new Conflict("appreciation.value", LIST, value.edits(), form, ValueForm.of(value), Map.of());
         if (isTaken(details, id, errors)) return form(model, value);
         value.revise(details, me.id(), clock.instant()).ifPresent(events::publishEvent);
         return Done.redirect(flash, "web.saved", LIST);

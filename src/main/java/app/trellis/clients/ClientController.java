@@ -166,13 +166,12 @@ class ClientController {
             @PathVariable ClientAccountId id,
             @Valid @ModelAttribute("form") AccountForm form,
             BindingResult errors,
-            @Nullable String preview,
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
         var account = accounts.managedForChange(me, id).orElseThrow(NotFound::new);
         var manager = manager(form, errors, me);
-        if (manager == null || isTaken(form, errors, account) || preview != null) return form(model, account);
+        if (manager == null || isTaken(form, errors, account)) return form(model, account);
         var details = form.details(manager.id(), account);
         if (account.edits().isAfter(form.version()) && !account.says(details))
             throw new Conflict("clients", "/clients/" + id, account.edits(), form, formOf(account), Map.of());

@@ -6,7 +6,6 @@ import app.trellis.people.CurrentPerson;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -48,13 +47,12 @@ class CompanyController {
     String update(
             @Valid @ModelAttribute("form") CompanyForm form,
             BindingResult errors,
-            @Nullable String preview,
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
         if (errors.getTarget() != null) form.check(errors); // else a field could not even be read
         var company = companies.forChange();
-        if (errors.hasErrors() || preview != null) return form(model, company);
+        if (errors.hasErrors()) return form(model, company);
         if (company.edits().isAfter(form.version()) && !form.facts().equals(company.facts()))
             throw new Conflict("company", "/settings", company.edits(), form, CompanyForm.of(company), Map.of());
         company.revise(form.facts(), me.id(), clock.instant()).ifPresent(revised -> {

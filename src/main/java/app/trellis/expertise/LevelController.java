@@ -76,7 +76,7 @@ class LevelController {
         if (own.edits().isAfter(form.version()) && !revised.equals(own.words()))
             throw new Conflict(
                     "expertise.level",
-                    "/skills/levels/" + level,
+                    "/skills/levels",
                     own.edits(),
                     form,
                     LevelForm.of(own.words(), own.edits().count()),

@@ -142,7 +142,6 @@ class FeedbackEditController {
             @PathVariable FeedbackId id,
             @Valid @ModelAttribute("form") FeedbackForm form,
             BindingResult errors,
-            @Nullable String preview,
             @Nullable String deliver,
             CurrentPerson me,
             Model model,
@@ -155,7 +154,7 @@ class FeedbackEditController {
         if (form.isTooLateFor(feedback, clock.instant()))
             return UnsavedFeedback.page(form, feedback, clock.instant(), model, response);
         check(feedback, form, errors, deliver != null, me);
-        if (errors.hasErrors() || preview != null) return form(feedback, me, model);
+        if (errors.hasErrors()) return form(feedback, me, model);
         if (form.collidesWith(feedback)) throw form.conflictWith(feedback);
         if (!feedback.isDraft()) return corrected(feedback, form, flash);
         feedback.rewrite(form.appliedTo(feedback), clock.instant());

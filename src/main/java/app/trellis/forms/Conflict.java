@@ -37,7 +37,7 @@ public class Conflict extends RuntimeException {
     /**
      * Of two forms, records of one type whose fields are named as the inputs.
      *
-     * @param address where the record is shown, and saved by PUT
+     * @param address where the record is shown; it is saved where the form was sent to
      * @param saved the version that was saved meanwhile
      * @param names the words for values that are ids; a {@link Named} has its own
      */

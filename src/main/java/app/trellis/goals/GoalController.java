@@ -132,12 +132,11 @@ class GoalController {
             @PathVariable GoalId id,
             @Valid @ModelAttribute("form") GoalForm form,
             BindingResult errors,
-            @Nullable String preview,
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
         var goal = goals.ownedForChange(me, id).orElseThrow(NotFound::new);
-        if (isRefused(form, errors, goal) || preview != null) return form(model, goal, me);
+        if (isRefused(form, errors, goal)) return form(model, goal, me);
         var details = form.toDetails();
         if (goal.edits().isAfter(form.version()) && !details.equals(goal.details()))
             throw new Conflict("goals", "/goals/" + id, goal.edits(), form, GoalForm.of(goal), titles());

@@ -112,7 +112,6 @@ class InterviewController {
             @PathVariable InterviewId id,
             @Valid @ModelAttribute("form") InterviewForm form,
             BindingResult errors,
-            @Nullable String preview,
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
@@ -120,12 +119,12 @@ class InterviewController {
         var interview = interview(applicationId, id);
         var before = interview.details();
         if (!interview.canBeRevised(clock.instant())) errors.reject(whyNotRevised(interview));
-        if (hasErrors(form, errors, before) || preview != null) return form(application, interview, model);
+        if (hasErrors(form, errors, before)) return form(application, interview, model);
         var details = form.toDetails(before);
         if (interview.edits().isAfter(form.version()) && !details.equals(before))
             throw new Conflict(
                     "hiring.interview",
-                    interview.address(),
+                    address(applicationId),
                     interview.edits(),
                     form,
                     InterviewForm.of(interview, clock.getZone()),

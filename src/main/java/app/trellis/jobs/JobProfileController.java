@@ -143,14 +143,12 @@ class JobProfileController {
             @PathVariable JobProfileId id,
             @Valid @ModelAttribute("form") JobProfileForm form,
             BindingResult errors,
-            @Nullable String preview,
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
         var profile = profiles.forChange(id).orElseThrow(NotFound::new);
         var details = accepted(form, errors, profile);
-        if (details == null || isRefused(details, profile, errors) || preview != null)
-            return form(model, profile, null);
+        if (details == null || isRefused(details, profile, errors)) return form(model, profile, null);
         if (profile.edits().isAfter(form.version()) && !details.equals(profile.details()))
             throw conflict(profile, form);
         profile.revise(details, me.id(), clock.instant()).ifPresent(events::publishEvent);

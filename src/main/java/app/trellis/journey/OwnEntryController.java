@@ -92,8 +92,7 @@ class OwnEntryController {
         if (isRefused(form, errors)) return form(entry.kind(), entry, model);
         var details = form.toDetails();
         if (entry.edits().isAfter(form.version()) && !details.equals(entry.details()))
-            throw new Conflict(
-                    "journey.own", "/journey/own/" + id, entry.edits(), form, OwnEntryForm.of(entry), Map.of());
+            throw new Conflict("journey.own", "/journey", entry.edits(), form, OwnEntryForm.of(entry), Map.of());
         entry.revise(details);
         return Done.redirect(flash, "web.saved", "/journey");
     }

@@ -101,7 +101,6 @@ class EmployeeController {
             @PathVariable PersonId id,
             @Valid @ModelAttribute("form") EmployeeForm form,
             BindingResult errors,
-            @Nullable String preview,
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
@@ -110,7 +109,7 @@ class EmployeeController {
         if (errors.getTarget() == null) return form(model, file); // a field could not even be read
         var manager =
                 checks.managerOf(form, file, me, errors).map(PersonCard::id).orElse(null);
-        if (errors.hasErrors() || preview != null) return form(model, file);
+        if (errors.hasErrors()) return form(model, file);
         if (new Edits(file.version(), null).isAfter(form.version()) && Differences.any(file, form, manager))
             throw conflict(file, form);
         var waits = keeping.edit(file, form, manager, me.id());

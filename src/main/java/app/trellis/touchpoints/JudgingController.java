@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -107,13 +106,12 @@ class JudgingController {
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") AgreementForm form,
             BindingResult errors,
-            @Nullable String preview,
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
         var calibration =
                 complete(calibrations.visibleForChange(me, account, id).orElseThrow(NotFound::new));
-        if (errors.hasErrors() || preview != null) return agreement(calibration, model);
+        if (errors.hasErrors()) return agreement(calibration, model);
         var line = requireNonNull(form.text());
         if (calibration.edits().isAfter(form.version())
                 && !calibration.agreement().equals(line))

@@ -110,7 +110,6 @@ class TouchpointController {
             @Valid @ModelAttribute("form") TouchpointForm form,
             BindingResult errors,
             @Nullable String add,
-            @Nullable String preview,
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
@@ -122,7 +121,7 @@ class TouchpointController {
         if (named == null) return form(form, account, touchpoint, me, model);
         if (add != null) return form(named, account, touchpoint, me, model);
         planning.check(named, account.id(), touchpoint, me, errors);
-        if (errors.hasErrors() || preview != null) return form(form, account, touchpoint, me, model);
+        if (errors.hasErrors()) return form(form, account, touchpoint, me, model);
         var details = named.toDetails(touchpoint.details());
         if (touchpoint.edits().isAfter(form.version()) && !touchpoint.says(details, named.chosen()))
             throw planning.conflict(touchpoint, named);

@@ -8,7 +8,6 @@ import app.trellis.touchpoints.TouchpointActivity.MinutesWritten;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -60,13 +59,12 @@ class WritingController {
             @PathVariable TouchpointId id,
             @Valid @ModelAttribute("form") WritingForm form,
             BindingResult errors,
-            @Nullable String preview,
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
         var touchpoint =
                 TouchpointPage.held(touchpoints.visibleForChange(me, id).orElseThrow(NotFound::new));
-        if (errors.hasErrors() || preview != null) return page(touchpoint, "minutes", model);
+        if (errors.hasErrors()) return page(touchpoint, "minutes", model);
         var written = minutesOf(id);
         refuseOlder(form, written, touchpoint.address() + "/minutes", "touchpoints.minutes");
         if (written.write(form.words(), me.id())) {
@@ -91,12 +89,11 @@ class WritingController {
             @PathVariable TouchpointId id,
             @Valid @ModelAttribute("form") WritingForm form,
             BindingResult errors,
-            @Nullable String preview,
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
         var touchpoint = touchpoints.visibleForChange(me, id).orElseThrow(NotFound::new);
-        if (errors.hasErrors() || preview != null) return page(touchpoint, "sideNote", model);
+        if (errors.hasErrors()) return page(touchpoint, "sideNote", model);
         var written = sideNotes.of(id, me).orElseGet(() -> new SideNote(id));
         refuseOlder(form, written, touchpoint.address() + "/side-note", "touchpoints.sideNote");
         if (written.write(form.words(), me.id())) sideNotes.save(written);

@@ -120,12 +120,11 @@ class SessionController {
             @PathVariable SessionId id,
             @Valid @ModelAttribute("form") SessionForm form,
             BindingResult errors,
-            @Nullable String preview,
             CurrentPerson me,
             Model model,
             RedirectAttributes flash) {
         var session = sessions.visibleForChange(me, program, id).orElseThrow(NotFound::new);
-        if (hasErrors(form, errors, session) || preview != null) {
+        if (hasErrors(form, errors, session)) {
             model.addAttribute("trainingSession", session);
             return "training/session-form";
         }

@@ -41,6 +41,9 @@ class Failures {
     String conflict(Conflict conflict, @Nullable CurrentPerson me, HttpServletRequest request, Model model) {
         viewer.tellWhoLooks(me, request, model);
         model.addAttribute("conflict", conflict);
+        model.addAttribute(
+                "savedAt",
+                request.getRequestURI().substring(request.getContextPath().length()));
         model.addAttribute("own", me != null && conflict.isBy(me.id().value()));
         return "web/conflict";
     }

@@ -36,6 +36,7 @@ class FormProblems {
                 .findFirst()
                 .orElse(null);
         return errors.stream()
+                .filter(error -> !error.getMessage().isEmpty())
                 .sorted(Comparator.<DetailedError>comparingInt(error -> place(type, error))
                         .thenComparingInt(
                                 error -> rows(error.getFieldName()).findFirst().orElse(0)))

@@ -100,13 +100,13 @@ class FeedbackCorrectionTests extends FeedbackPages {
         var id = draft(marco, Visibility.RECIPIENT);
         var late = words(Map.of("version", version(id), "impact", "Written later"));
         past.send(id, clock.instant());
-        for (var button : Set.of("deliver", "preview", "none")) {
+        for (var button : Set.of("deliver", "editing", "none")) {
             var words = new HashMap<>(late);
             words.put(button, "yes");
             assertThat(edit(marco, id, words))
                     .hasStatus(409)
                     .bodyText()
-                    .contains("Written later", "It was settled", "name=\"preview\"");
+                    .contains("Written later", "It was settled", "name=\"editing\"");
         }
         assertThat(impactOf(id)).isEqualTo("It was settled");
         assertThat(edit(marco, id, wording(Map.of("version", version(id), "impact", "Written later"))))
@@ -122,7 +122,7 @@ class FeedbackCorrectionTests extends FeedbackPages {
                 .hasStatus(409)
                 .bodyText()
                 .contains("Private note")
-                .doesNotContain("name=\"preview\"");
+                .doesNotContain("name=\"editing\"");
         assertThat(edit(marco, id, words(Map.of("version", version(id))))).hasRedirectedUrl("/feedback/" + id);
         assertThat(loaded(id).visibility()).isEqualTo(Visibility.RECIPIENT);
     }
@@ -136,7 +136,7 @@ class FeedbackCorrectionTests extends FeedbackPages {
                     .hasStatus(409)
                     .bodyText()
                     .contains("Written later", "It was settled")
-                    .doesNotContain("name=\"preview\"");
+                    .doesNotContain("name=\"editing\"");
         past.withdraw(id, clock.instant());
         assertThat(edit(marco, id, words(late)))
                 .hasStatus(409)
