@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public record PickedSkills(List<Line> lines, String typed) {
     private static final int LONGEST = 200;
     private static final String ID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
     private static final Pattern PIECE = Pattern.compile("(" + ID + ")(?:=([^,=]{0,20}))?");
-    private static final Pattern SENT = Pattern.compile(PIECE + "(?:," + PIECE + ")*");
+    private static final Pattern PIECES = Pattern.compile("(?:" + PIECE + "(?:,|$))*");
     private static final String MUST = "must";
 
     /**
@@ -67,7 +68,7 @@ public record PickedSkills(List<Line> lines, String typed) {
 
     /**
      * Reads what a browser sends for one field: the id of each skill that is kept, {@code id=level} and {@code id=must},
-     * several of them divided by commas, and what was typed.
+     * several of them divided by commas, and what was typed, alone or after them.
      */
     static PickedSkills of(String... sent) {
         var kept = new LinkedHashSet<SkillId>();
@@ -75,11 +76,10 @@ public record PickedSkills(List<Line> lines, String typed) {
         var musts = new HashSet<SkillId>();
         var typed = "";
         for (var text : sent) {
-            if (!SENT.matcher(text).matches()) {
-                if (!text.isBlank()) typed = Text.beginning(Text.line(text), LONGEST);
-                continue;
-            }
-            PIECE.matcher(text).results().forEach(piece -> {
+            var pieces = PIECES.matcher(text).results().findFirst().orElseThrow();
+            var rest = text.substring(pieces.end());
+            if (!rest.isBlank()) typed = Text.beginning(Text.line(rest), LONGEST);
+            PIECE.matcher(pieces.group()).results().forEach(piece -> {
                 var skill = SkillId.of(piece.group(1));
                 if (piece.group(2) == null) kept.add(skill);
                 else if (piece.group(2).equals(MUST)) musts.add(skill);
@@ -107,8 +107,8 @@ public record PickedSkills(List<Line> lines, String typed) {
         var all = lines.stream()
                 .map(line -> line.skill()
                         + (line.isNew() ? "" : "," + line.skill() + "=" + line.level())
-                        + (line.must() && !line.isNew() ? "," + line.skill() + "=" + MUST : ""))
+                        + (line.must() && !line.isNew() ? "," + line.skill() + "=" + MUST : ""));
+        return Stream.concat(all, Stream.of(typed).filter(text -> !text.isEmpty()))
                 .collect(joining(","));
-        return all.isEmpty() ? typed : all;
     }
 }

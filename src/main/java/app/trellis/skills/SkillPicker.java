@@ -83,11 +83,13 @@ public class SkillPicker {
         for (var picked : all)
             texts.put(
                     picked.toString(),
-                    picked.lines().stream()
-                            .map(line -> Optional.ofNullable(names.get(line.skill()))
-                                            .map(SkillName::label)
-                                            .orElse("")
-                                    + (line.isNew() ? "" : " " + line.level()))
+                    Stream.concat(
+                                    picked.lines().stream()
+                                            .map(line -> Optional.ofNullable(names.get(line.skill()))
+                                                            .map(SkillName::label)
+                                                            .orElse("")
+                                                    + (line.isNew() ? "" : " " + line.level())),
+                                    Stream.of(picked.typed()).filter(typed -> !typed.isEmpty()))
                             .collect(joining(", ")));
         return texts;
     }

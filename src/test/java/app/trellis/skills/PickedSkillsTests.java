@@ -49,6 +49,8 @@ class PickedSkillsTests {
     void whatIsSentAgainInOneInputIsTheSame() {
         var sent = PickedSkills.of(List.of(new SkillAsked(listening, 5, true), new SkillAsked(writing, 1, false)));
         assertThat(PickedSkills.of(sent.toString())).isEqualTo(sent);
+        var typing = new PickedSkills(sent.lines(), "SQL, or R 4");
+        assertThat(PickedSkills.of(typing.toString())).isEqualTo(typing);
     }
 
     @Test

@@ -113,6 +113,25 @@ class SkillPickerTests {
     }
 
     @Test
+    void skillThatWasTypedIsNotLostWhereAColleagueWasFaster() {
+        var address = sent(sql + "", sql + "=2").getResponse().getRedirectedUrl();
+        var conflict = mvc.put()
+                .uri(address)
+                .param("asks", sql + "", sql + "=2", "active listening")
+                .param("version", "7");
+        assertThat(conflict.params(openings()).with(as(hana)).with(csrf()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("value=\"" + sql + "," + sql + "=2,active listening\"", ">SQL 2, active listening<");
+        var mine = mvc.put()
+                .uri(address)
+                .param("asks", sql + "," + sql + "=2,active listening")
+                .param("version", "0");
+        assertThat(mine.params(openings()).with(as(hana)).with(csrf())).hasStatus3xxRedirection();
+        assertThat(page(address)).contains(">SQL<", ">Active listening<");
+    }
+
+    @Test
     void whatIsNoSkillIsLeftOutWithoutAnError() {
         assertThat(saved(sent(SkillId.random() + "", SkillId.random() + "=3", sql + "")))
                 .contains(">SQL<");
