@@ -29,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RetirementController {
 
     private final Skills skills;
+    private final Vocabulary vocabulary;
     private final SkillPicker picker;
     private final List<SkillReferences> references;
     private final ApplicationEventPublisher events;
@@ -36,11 +37,13 @@ class RetirementController {
 
     RetirementController(
             Skills skills,
+            Vocabulary vocabulary,
             SkillPicker picker,
             List<SkillReferences> references,
             ApplicationEventPublisher events,
             Clock clock) {
         this.skills = skills;
+        this.vocabulary = vocabulary;
         this.picker = picker;
         this.references = references;
         this.events = events;
@@ -73,7 +76,7 @@ class RetirementController {
         if (!skill.canBeRetired()) throw isAlready(id);
         var successor =
                 chosen.isEmpty() ? null : found(locked, chosen.get(0).skill()).orElse(null);
-        check(form, skill, successor, errors);
+        check(form, skill, chosen.size(), successor, errors);
         if (errors.hasErrors() || picker.isAdding()) return form(skill, model);
         if (successor == null || !form.merges()) {
             events.publishEvent(skill.retire(successor == null ? null : successor.id(), me.id(), clock.instant()));
@@ -89,13 +92,24 @@ class RetirementController {
     String restore(@PathVariable SkillId id, CurrentPerson me, RedirectAttributes flash) {
         var skill = skills.forChange(id).orElseThrow(NotFound::new);
         if (!skill.canBeRestored()) throw new Refused("/skills/" + id, "skills.notRestored");
+        if (!skill.isConcept()) refuseTwin(skill);
         events.publishEvent(skill.restore(me.id(), clock.instant()));
         return Done.redirect(flash, "skills.restored", "/skills/" + id);
     }
 
-    private static void check(RetirementForm form, Skill skill, @Nullable Skill successor, BindingResult errors) {
+    /** While it was retired, its name was free for another. */
+    private void refuseTwin(Skill skill) {
+        var label = skill.details().label();
+        skills.lockName(label);
+        var twin = vocabulary.called(List.of(label)).get(label);
+        if (twin != null) throw new Refused("/skills/" + skill.id(), "skills.form.twin", twin.label());
+    }
+
+    private static void check(
+            RetirementForm form, Skill skill, int chosen, @Nullable Skill successor, BindingResult errors) {
         if (errors.hasErrors()) return;
-        if (successor == null) {
+        if (chosen > 1) errors.rejectValue("successor", "skills.picker.choose");
+        else if (successor == null) {
             if (form.merges()) errors.rejectValue("successor", "skills.retirement.noSuccessor");
         } else if (successor.id().equals(skill.id())) errors.rejectValue("successor", "skills.retirement.itself");
         else if (successor.isRetired()) errors.rejectValue("successor", "skills.retirement.successorRetired");

@@ -134,7 +134,7 @@ class SkillController {
 
     /** The same word is the same skill. */
     private void refuseTwin(SkillDetails details, SkillId id, BindingResult errors) {
-        skills.lock("skill " + Text.key(details.label()));
+        skills.lockName(details.label());
         var twin = vocabulary.called(List.of(details.label())).get(details.label());
         if (twin != null && !twin.id().equals(id))
             errors.rejectValue("label", "skills.form.twin", new Object[] {twin.label()}, null);

@@ -1,8 +1,10 @@
 package app.trellis.skills;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
+import app.trellis.text.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +47,12 @@ public class SkillPicker {
         var names = vocabulary.names(sent.skills());
         var lines = new ArrayList<PickedSkills.Line>();
         sent.lines().stream().filter(line -> names.containsKey(line.skill())).forEach(lines::add);
-        var choices = add(sent.typed(), lines, field, errors);
+        // A suggestion that was chosen is sent with its name, which another skill may have too.
+        var isNamed = lines.stream()
+                .filter(PickedSkills.Line::isNew)
+                .anyMatch(line ->
+                        Text.same(requireNonNull(names.get(line.skill())).label(), sent.typed()));
+        var choices = isNamed ? List.<SkillName>of() : add(sent.typed(), lines, field, errors);
         request.setAttribute(
                 SHOWN + field, new Shown(lines(lines), errors.hasFieldErrors(field) ? sent.typed() : "", choices));
         if (lines.size() > PickedSkills.MOST)

@@ -1,6 +1,7 @@
 package app.trellis.skills;
 
 import app.trellis.forms.SentOnce;
+import app.trellis.text.Text;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,11 @@ interface Skills extends JpaRepository<Skill, SkillId>, SentOnce<Skill, SkillId>
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Skill s where s.id in (:one, :other) order by s.id")
     List<Skill> bothForChange(SkillId one, SkillId other);
+
+    /** Others who want to give or bring back this name wait until this transaction ends. */
+    default void lockName(String label) {
+        lock("skill " + Text.key(label));
+    }
 
     @Query("select s from Skill s where s.uri in :uris")
     List<Skill> withUris(Collection<String> uris);

@@ -39,7 +39,8 @@ public class Vocabulary {
 
     private static final Pattern BEGUN = Pattern.compile("\\p{L}{1,2}");
 
-    private static final String CHOSEN = "s.id, s.label, s.retired_at IS NOT NULL AS retired";
+    private static final String CHOSEN =
+            "s.id, s.label, s.uri IS NOT NULL AS concept, s.retired_at IS NOT NULL AS retired";
 
     /** The name itself, then a synonym, then what resembles it most; among equals the words of the firm. */
     static final String BEST = """
@@ -129,8 +130,8 @@ public class Vocabulary {
         if (keys.isEmpty()) return Map.of();
         var found = jdbc
                 .sql("""
-                        SELECT s.*, s.retired_at IS NOT NULL AS retired FROM (
-                          SELECT key, s.id, s.label, s.retired_at, rank() OVER (PARTITION BY key ORDER BY kind) AS rank,
+                        SELECT s.*, s.uri IS NOT NULL AS concept, s.retired_at IS NOT NULL AS retired FROM (
+                          SELECT key, s.id, s.label, s.uri, s.retired_at, rank() OVER (PARTITION BY key ORDER BY kind) AS rank,
                             count(*) OVER (PARTITION BY key, kind) AS equals
                           FROM unnest(CAST(:keys AS text[])) AS key JOIN skill s ON s.names @> ARRAY[key]
                           CROSS JOIN LATERAL (SELECT CASE WHEN text_key(s.label) <> key THEN 2
@@ -155,6 +156,9 @@ public class Vocabulary {
 
     private static SkillName name(ResultSet row) throws SQLException {
         return new SkillName(
-                new SkillId(row.getObject("id", UUID.class)), row.getString("label"), row.getBoolean("retired"));
+                new SkillId(row.getObject("id", UUID.class)),
+                row.getString("label"),
+                row.getBoolean("concept"),
+                row.getBoolean("retired"));
     }
 }

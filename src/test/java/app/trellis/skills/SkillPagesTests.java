@@ -186,6 +186,36 @@ class SkillPagesTests {
     }
 
     @Test
+    void wordOfTheFirmIsMergedIntoTheConceptOfTheSameName() {
+        var concept = fixtures.concept("http://data.europa.eu/esco/skill/1", "Hearing");
+        var address = "/skills/" + fixtures.named("Hearing") + "/retirement";
+        var other = fixtures.named("Active listening");
+        assertThat(post(address, "successor", concept + "," + other, "merged", "true"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Choose the skill you mean.");
+        assertThat(post(address, "successor", concept + ",Hearing", "merged", "true"))
+                .hasRedirectedUrl("/skills/" + concept);
+    }
+
+    @Test
+    void nameThatWasGivenAgainIsNotRestored() {
+        var hearing = fixtures.named("Hearing");
+        post("/skills/" + hearing + "/retirement");
+        entities.flush();
+        assertThat(post("/skills", "label", "hearing")).hasStatus3xxRedirection();
+        assertThat(mvc.delete()
+                        .uri("/skills/{id}/retirement", hearing)
+                        .with(as(hana))
+                        .with(csrf()))
+                .hasRedirectedUrl("/skills/" + hearing)
+                .flash()
+                .containsEntry("refused", "skills.form.twin");
+        entities.flush();
+        assertThat(skills.getReferenceById(hearing).isRetired()).isTrue();
+    }
+
+    @Test
     void skillIsMergedOnlyWithAnotherThatIsThere() {
         var hearing = fixtures.named("Hearing");
         var gone = fixtures.named("Shorthand");

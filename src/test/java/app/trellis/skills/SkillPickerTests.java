@@ -112,6 +112,20 @@ class SkillPickerTests {
         assertThat(page(address)).contains(">Active listening<").doesNotContain(">SQL<");
     }
 
+    /** The script sends the id of what was chosen, and its name. */
+    @Test
+    void conceptThatIsChosenIsNotTheWordOfTheFirmWithTheSameName() {
+        var concept = skills.concept("http://data.europa.eu/esco/skill/1", "SQL");
+        assertThat(mvc.get().uri("/skills/choices?q=sql").with(as(hana)))
+                .bodyText()
+                .containsOnlyOnce(">ESCO<")
+                .contains("data-id=\"" + sql, "data-id=\"" + concept);
+        assertThat(saved(sent(concept + "", "SQL")))
+                .contains("/skills/" + concept)
+                .doesNotContain("/skills/" + sql);
+        assertThat(saved(sent(concept + "", concept + "=2", "SQL"))).contains("/skills/" + concept, "/skills/" + sql);
+    }
+
     @Test
     void skillThatWasTypedIsNotLostWhereAColleagueWasFaster() {
         var address = sent(sql + "", sql + "=2").getResponse().getRedirectedUrl();
