@@ -4,6 +4,7 @@ import app.trellis.forms.Conflict;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
 import app.trellis.forms.Refused;
+import app.trellis.forms.WallClock;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import app.trellis.people.Staff;
@@ -12,7 +13,6 @@ import app.trellis.skills.SkillName;
 import app.trellis.skills.Vocabulary;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +158,7 @@ class PersonSkillController {
     /** What the form says, or null when it has errors. */
     private @Nullable HeldDetails accepted(SkillForm form, BindingResult errors) {
         if (errors.getTarget() == null) return null; // a field could not even be read
-        form.check(errors, LocalDate.now(clock));
+        form.check(errors, WallClock.latestToday(clock));
         return errors.hasErrors() ? null : form.toDetails();
     }
 

@@ -1,9 +1,12 @@
 package app.trellis.forms;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,11 @@ public record WallClock(ZoneId zone) {
         var clock = in(zone).orElse(null);
         if (clock == null && !errors.hasFieldErrors(field)) errors.rejectValue(field, "web.zone.unknown");
         return clock;
+    }
+
+    /** The day that it is where the day begins first: nowhere is a later one yet, so nobody has written of it. */
+    public static LocalDate latestToday(Clock clock) {
+        return LocalDate.now(clock.withZone(ZoneOffset.ofHours(14)));
     }
 
     /** "Berlin time": the last part of the zone's name, as people say it. */

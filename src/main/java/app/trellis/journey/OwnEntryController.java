@@ -5,10 +5,10 @@ import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
 import app.trellis.forms.Refused;
 import app.trellis.forms.SentOnce;
+import app.trellis.forms.WallClock;
 import app.trellis.people.CurrentPerson;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -127,7 +127,7 @@ class OwnEntryController {
 
     private boolean isRefused(OwnEntryForm form, BindingResult errors) {
         if (errors.getTarget() == null) return true; // a field could not even be read
-        form.check(errors, LocalDate.now(clock));
+        form.check(errors, WallClock.latestToday(clock));
         return errors.hasErrors();
     }
 

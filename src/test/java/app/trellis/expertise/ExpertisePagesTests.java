@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.PageTest;
 import app.trellis.Statements;
+import app.trellis.forms.WallClock;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.Firm;
 import app.trellis.skills.SkillId;
@@ -13,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,7 +101,7 @@ class ExpertisePagesTests {
 
     @Test
     void nothingWasLastUsedTomorrow() {
-        var tomorrow = LocalDate.now(clock).plusDays(1).toString();
+        var tomorrow = WallClock.latestToday(clock).plusDays(1).toString();
         assertThat(sent(
                         mvc.post()
                                 .uri(mine)
