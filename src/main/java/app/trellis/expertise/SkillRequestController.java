@@ -4,6 +4,7 @@ import app.trellis.directory.PersonPicker;
 import app.trellis.directory.PickedPerson;
 import app.trellis.forms.Done;
 import app.trellis.forms.NotFound;
+import app.trellis.forms.Refused;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonCard;
 import app.trellis.people.PersonId;
@@ -105,8 +106,12 @@ class SkillRequestController {
             RedirectAttributes flash) {
         var held = skills.visibleForChange(me, id, skill).orElseThrow(NotFound::new);
         Owners.refuseOthers(id, me);
-        held.cancelRequest(asked, clock.instant()).ifPresent(events::publishEvent);
-        return Done.redirect(flash, "web.requestCancelled", PersonSkillController.address(id, skill));
+        var address = PersonSkillController.address(id, skill);
+        var cancelled = held.cancelRequest(asked, clock.instant());
+        if (cancelled.isEmpty() && (held.isDeclinedBy(asked) || held.isConfirmedBy(asked)))
+            throw new Refused(address, "expertise.request.gone");
+        cancelled.ifPresent(events::publishEvent);
+        return Done.redirect(flash, "web.requestCancelled", address);
     }
 
     /** Says in the field why this person cannot be asked. */

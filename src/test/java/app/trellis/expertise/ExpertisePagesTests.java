@@ -202,6 +202,22 @@ class ExpertisePagesTests {
     }
 
     @Test
+    void answeredRequestIsNotSaidToBeCancelled() {
+        fixtures.askedToConfirm(amara, excel, priya);
+        var cancel = mvc.delete().uri(mine + "/" + excel + "/requests/" + priya.id());
+        var held = skills.visibleForChange(amara, amara.id(), excel).orElseThrow();
+        assertThat(held.confirm(priya.id(), clock.instant())).isPresent();
+        skills.flush();
+        assertThat(sent(cancel, amara)).flash().containsEntry("refused", "expertise.request.gone");
+
+        var picking = fixtures.skill("Lock picking");
+        fixtures.askedToConfirm(amara, picking, priya);
+        var open = mvc.delete().uri(mine + "/" + picking + "/requests/" + priya.id());
+        for (var click = 0; click < 2; click++)
+            assertThat(sent(open, amara)).flash().containsEntry("done", "web.requestCancelled");
+    }
+
+    @Test
     void whoCannotTellSaysSo() {
         fixtures.held(amara, excel, 3, ShownTo.MANAGER);
         var held = skills.visibleForChange(amara, amara.id(), excel).orElseThrow();
