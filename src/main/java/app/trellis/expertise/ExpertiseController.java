@@ -6,6 +6,7 @@ import app.trellis.forms.NotFound;
 import app.trellis.people.CurrentPerson;
 import app.trellis.people.PersonId;
 import app.trellis.skills.SkillId;
+import app.trellis.skills.Vocabulary;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
@@ -24,13 +25,21 @@ class ExpertiseController {
     private final SkillLists lists;
     private final OwnEvidence evidence;
     private final Levels levels;
+    private final Vocabulary vocabulary;
 
-    ExpertiseController(Owners owners, PersonSkills skills, SkillLists lists, OwnEvidence evidence, Levels levels) {
+    ExpertiseController(
+            Owners owners,
+            PersonSkills skills,
+            SkillLists lists,
+            OwnEvidence evidence,
+            Levels levels,
+            Vocabulary vocabulary) {
         this.owners = owners;
         this.skills = skills;
         this.lists = lists;
         this.evidence = evidence;
         this.levels = levels;
+        this.vocabulary = vocabulary;
     }
 
     @GetMapping("/people/{id}/skills")
@@ -46,7 +55,9 @@ class ExpertiseController {
 
     @GetMapping("/people/{id}/skills/{skill}")
     String show(@PathVariable PersonId id, @PathVariable SkillId skill, CurrentPerson me, Model model) {
-        var held = skills.visibleTo(me, id, skill).orElseThrow(NotFound::new);
+        var visible = skills.visibleTo(me, id, skill);
+        if (visible.isEmpty()) return "redirect:" + merged(id, skill);
+        var held = visible.get();
         var mine = me.is(id);
         var own = mine ? evidence.of(me) : List.<Evidence>of();
         model.addAttribute("owner", owners.of(id));
@@ -63,5 +74,10 @@ class ExpertiseController {
                         .filter(one -> one.canShow(skill) && !held.isShownBy(one))
                         .toList());
         return "expertise/show";
+    }
+
+    /** Where a link leads that is older than the merge of its skill; who may see what is there is decided there. */
+    private String merged(PersonId id, SkillId skill) {
+        return PersonSkillController.address(id, vocabulary.successor(skill).orElseThrow(NotFound::new));
     }
 }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -65,6 +66,15 @@ public class Vocabulary {
                 .list()
                 .stream()
                 .collect(toMap(SkillName::id, Function.identity()));
+    }
+
+    /** What is said instead of a skill, or what it was merged with; empty for none. */
+    public Optional<SkillId> successor(SkillId skill) {
+        return jdbc.sql("SELECT successor_id FROM skill WHERE id = :id AND successor_id IS NOT NULL")
+                .param("id", skill.value())
+                .query(UUID.class)
+                .optional()
+                .map(SkillId::new);
     }
 
     /** What is asked for or taught, as pages show it: in the order of the list, in one statement. */

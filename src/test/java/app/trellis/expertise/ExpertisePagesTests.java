@@ -218,6 +218,19 @@ class ExpertisePagesTests {
     }
 
     @Test
+    void linkToASkillThatWasMergedLeadsToTheOther() {
+        var hana = firm.hr("Hana Kimura");
+        var from = fixtures.skill("Bee keeping");
+        var to = fixtures.skill("Beekeeping");
+        fixtures.held(amara, from, 3, ShownTo.EVERYBODY);
+        var merge = mvc.post().uri("/skills/{from}/retirement", from).param("successor", to.toString());
+        assertThat(sent(merge.param("merged", "true"), hana)).hasRedirectedUrl("/skills/" + to);
+        assertThat(sent(mvc.get().uri(mine + "/" + from), priya)).hasRedirectedUrl(mine + "/" + to);
+        assertThat(page(mine + "/" + to, priya)).contains("Beekeeping");
+        assertThat(sent(mvc.get().uri(mine + "/" + excel), priya)).hasStatus(404);
+    }
+
+    @Test
     void whoCannotTellSaysSo() {
         fixtures.held(amara, excel, 3, ShownTo.MANAGER);
         var held = skills.visibleForChange(amara, amara.id(), excel).orElseThrow();
