@@ -27,8 +27,16 @@ class ForYou implements HomeSection {
      * What fits somebody.
      *
      * @param hidden what the person does not want to be shown
+     * @param begun whether the person has said what they can do or where they want to go
      */
-    record Page(List<Match> shown, List<Match> hidden) {}
+    record Page(List<Match> shown, List<Match> hidden, boolean begun) {
+
+        /** What to say where nothing is shown. */
+        public String nothing() {
+            if (!hidden.isEmpty()) return "fit.forYou.allHidden";
+            return begun ? "fit.forYou.nothingFits" : "fit.forYou.none";
+        }
+    }
 
     private final Matches matches;
     private final NotInterested notInterested;
@@ -45,21 +53,25 @@ class ForYou implements HomeSection {
 
     @Override
     public @Nullable Object contentFor(CurrentPerson me) {
-        return me.client() ? null : mixed(page(me).shown());
+        if (me.client()) return null;
+        var page = page(me);
+        return new Page(mixed(page.shown()), page.hidden(), page.begun());
     }
 
     /** All that is worth being shown. */
     Page page(CurrentPerson me) {
         var hidden = notInterested.of(me.id());
-        var found = matches.of(me).stream().filter(Match::suggests).toList();
+        var found = matches.found(me);
+        var suggested = found.matches().stream().filter(Match::suggests).toList();
         return new Page(
-                found.stream()
+                suggested.stream()
                         .filter(match -> !isHidden(hidden, match.opportunity()))
                         .limit(ON_PAGE)
                         .toList(),
-                found.stream()
+                suggested.stream()
                         .filter(match -> isHidden(hidden, match.opportunity()))
-                        .toList());
+                        .toList(),
+                found.begun());
     }
 
     private static boolean isHidden(Map<OpportunityKind, Set<UUID>> hidden, Opportunity opportunity) {

@@ -36,7 +36,10 @@ public class Matches {
     private static final Duration KEPT = Duration.ofMinutes(1);
     private static final int PEOPLE = 1_000;
 
-    private final Cache<PersonId, List<Match>> known;
+    /** @param begun whether the person has said anything to find by */
+    record Found(List<Match> matches, boolean begun) {}
+
+    private final Cache<PersonId, Found> known;
     private final Fits fits;
     private final Vocabulary vocabulary;
     private final List<OpportunitySource> sources;
@@ -64,12 +67,16 @@ public class Matches {
                 .toList());
     }
 
-    List<Match> of(CurrentPerson me) {
+    private List<Match> of(CurrentPerson me) {
+        return found(me).matches();
+    }
+
+    Found found(CurrentPerson me) {
         // A transaction that writes sees its own changes, which are nobody else's yet.
         if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) return find(me);
-        var matches = known.getIfPresent(me.id());
-        if (matches == null) known.put(me.id(), matches = find(me));
-        return matches;
+        var found = known.getIfPresent(me.id());
+        if (found == null) known.put(me.id(), found = find(me));
+        return found;
     }
 
     /** After the commit, but by no transactional listener: that one would be written down, by a second connection. */
@@ -85,8 +92,14 @@ public class Matches {
         });
     }
 
-    private List<Match> find(CurrentPerson me) {
+    private Found find(CurrentPerson me) {
         var profile = fits.profile(me);
+        return new Found(
+                matches(me, profile),
+                !profile.skills().isEmpty() || !profile.targets().isEmpty());
+    }
+
+    private List<Match> matches(CurrentPerson me, GrowthProfile profile) {
         var interests = profile.interests();
         if (interests.isEmpty()) return List.of();
         var found = new LinkedHashMap<Opportunity, Fit>();

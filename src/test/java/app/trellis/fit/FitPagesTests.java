@@ -207,6 +207,28 @@ class FitPagesTests {
     }
 
     @Test
+    void whereNothingIsShownItSaysWhy() {
+        for (var address : new String[] {"/", "/for-you"})
+            assertThat(page(amara, address).text()).contains("once you’ve added your skills and a goal");
+        people.confirmed(amara, coaching, 3, marco);
+        assertThat(page(amara, "/for-you").select(".empty .btn").eachAttr("href"))
+                .containsExactly("/people/" + amara.id() + "/skills");
+        for (var address : new String[] {"/", "/for-you"})
+            assertThat(page(amara, address).text())
+                    .contains("Nothing fits your skills and goals right now")
+                    .doesNotContain("once you’ve added");
+        var coach = openings.asking("Coach", hana, null, must(coaching, 3));
+        var hide = mvc.post().uri("/for-you/hidden").param("kind", "OPENING").param("id", coach.toString());
+        assertThat(hide.with(as(amara)).with(csrf())).hasStatus3xxRedirection();
+        for (var address : new String[] {"/", "/for-you"}) {
+            assertThat(page(amara, address).text())
+                    .contains("You’ve hidden everything")
+                    .doesNotContain("Nothing fits");
+            assertThat(page(amara, address).select("main a[href$=#hidden]")).hasSize(1);
+        }
+    }
+
+    @Test
     void homeLeavesOutStretchesThatLeadToNoGoal() {
         people.confirmed(amara, coaching, 3, marco);
         var job = people.job("Team Lead", hana);
