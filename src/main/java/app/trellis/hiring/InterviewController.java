@@ -12,6 +12,7 @@ import app.trellis.people.Staff;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
@@ -81,7 +82,8 @@ class InterviewController {
         var application = interviewing.applicationForChange(me, id);
         if (hasErrors(form, errors, null)) return form(application, null, model);
         var details = form.toDetails(null);
-        var interview = new InterviewId(SentOnce.id(form.formId(), me.id().value(), id + " " + details));
+        var interview =
+                new InterviewId(SentOnce.id(form.formId(), me.id().value(), id + " " + details, this::isCancelled));
         if (interviews.madeBy(interview).isEmpty()) {
             if (!application.canBeInterviewed()) {
                 errors.reject("hiring.interview.refused.closed");
@@ -90,6 +92,13 @@ class InterviewController {
             interviewing.plan(application, interview, details, me.id());
         }
         return done("hiring.interview.created", form, id, flash);
+    }
+
+    private boolean isCancelled(UUID id) {
+        return interviews
+                .findById(new InterviewId(id))
+                .filter(Interview::isCancelled)
+                .isPresent();
     }
 
     @GetMapping("/{id}/edit")

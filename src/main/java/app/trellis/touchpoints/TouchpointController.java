@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
@@ -88,12 +89,20 @@ class TouchpointController {
         if (errors.hasErrors()) return form(form, account, null, me, model);
         var details = named.toDetails(null);
         var people = named.chosen();
-        var touchpoint = new TouchpointId(SentOnce.id(form.formId(), me.id().value(), List.of(id, details, people)));
+        var touchpoint = new TouchpointId(
+                SentOnce.id(form.formId(), me.id().value(), List.of(id, details, people), this::isCancelled));
         if (touchpoints.madeBy(touchpoint).isEmpty()) {
             var planned = new Touchpoint(touchpoint, id, details, people, me.id(), clock.instant());
             events.publishEvent(touchpoints.save(planned).planned());
         }
         return done("touchpoints.planned", named, touchpoint, flash);
+    }
+
+    private boolean isCancelled(UUID id) {
+        return touchpoints
+                .findById(new TouchpointId(id))
+                .filter(one -> one.cancelledAt() != null)
+                .isPresent();
     }
 
     @GetMapping("/touchpoints/{id}/edit")

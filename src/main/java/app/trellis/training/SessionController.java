@@ -9,6 +9,7 @@ import app.trellis.people.CurrentPerson;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -92,13 +93,20 @@ class SessionController {
             return "training/session-form";
         }
         var details = form.toDetails(null);
-        var id = new SessionId(SentOnce.id(form.formId(), me.id().value(), programId + " " + details));
+        var id = new SessionId(
+                SentOnce.id(form.formId(), me.id().value(), programId + " " + details, this::isCancelled));
         if (sessions.madeBy(id).isEmpty()) {
             var session = sessions.save(new TrainingSession(id, programId, details));
             events.publishEvent(session.scheduled(me.id(), clock.instant()));
         }
         done("training.session.created", form, flash);
         return "redirect:/training/" + programId;
+    }
+
+    private boolean isCancelled(UUID id) {
+        return sessions.findById(new SessionId(id))
+                .filter(TrainingSession::isCancelled)
+                .isPresent();
     }
 
     private static String whyNone(TrainingProgram program) {

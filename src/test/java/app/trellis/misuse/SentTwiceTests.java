@@ -113,6 +113,10 @@ class SentTwiceTests {
                 "seats", "5");
         new Form(hana(), sessions + "/new", sessions, fields)
                 .makesOneRecord("training_session WHERE place = 'Room 9'", "ends", day + "T12:00");
+        new Form(hana(), sessions + "/new", sessions, fields)
+                .makesItAnew("training_session WHERE place = 'Room 9'", """
+                UPDATE training_session SET cancelled_at = now(), cancelled_by = (SELECT id FROM person LIMIT 1), cancel_message = ''
+                WHERE place = 'Room 9'""");
     }
 
     @Test
@@ -122,6 +126,8 @@ class SentTwiceTests {
         var fields = Map.of("starts", day + "T09:00", "minutes", "45", "zone", "Asia/Manila", "place", "Room 9");
         new Form(hana(), interviews + "/new", interviews, fields)
                 .makesOneRecord("interview WHERE place = 'Room 9'", "minutes", "60");
+        new Form(hana(), interviews + "/new", interviews, fields).makesItAnew("interview WHERE place = 'Room 9'", """
+                UPDATE interview SET cancelled_at = now(), cancelled_by = (SELECT id FROM person LIMIT 1) WHERE place = 'Room 9'""");
     }
 
     @Test
@@ -335,6 +341,16 @@ class SentTwiceTests {
             assertThat(count(records)).as("with other words").isEqualTo(before + 2);
             assertThat(onePage(browser.sendTwice(action, form))).isEqualTo(made);
             assertThat(count(records)).isEqualTo(before + 2);
+        }
+
+        /** What was taken back is made anew, once. */
+        void makesItAnew(String records, String takeBack) {
+            var form = browser.form(page, action, filledIn);
+            onePage(browser.sendTwice(action, form));
+            var before = count(records);
+            jdbc.sql(takeBack).update();
+            onePage(browser.sendTwice(action, form));
+            assertThat(count(records)).isEqualTo(before + 1);
         }
 
         String sentTwiceLeadsToOnePage() {

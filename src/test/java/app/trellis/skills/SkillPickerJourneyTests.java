@@ -29,7 +29,7 @@ class SkillPickerJourneyTests {
         assertThat(field).hasValue("");
         labelled(page, "Level of Claims handling").selectOption("Level 5");
         field.pressSequentially("excl");
-        option(page, "Spreadsheets").click();
+        option(page, "Spreadsheets ESCO").click();
         assertThat(kept(page, "Spreadsheets")).isChecked();
         field.pressSequentially("C++ 4");
         field.press("Enter");

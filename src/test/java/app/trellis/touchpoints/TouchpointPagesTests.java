@@ -139,13 +139,32 @@ class TouchpointPagesTests {
                 .isEqualTo(3);
     }
 
+    @Test
+    void touchpointThatWasCancelledIsPlannedAnewByTheSameForm() {
+        var form = UUID.randomUUID();
+        for (var time = 0; time < 2; time++)
+            assertThat(plan(claire, claire.id() + "," + beatriz.id(), form)).hasStatus3xxRedirection();
+        entities.flush();
+        jdbc.sql("UPDATE touchpoint SET cancelled_at = now()").update();
+        entities.clear();
+        assertThat(plan(claire, claire.id() + "," + beatriz.id(), form)).hasStatus3xxRedirection();
+        assertThat(jdbc.sql("SELECT count(*) FROM touchpoint")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
     private MvcTestResult plan(CurrentPerson by, String people) {
+        return plan(by, people, UUID.randomUUID());
+    }
+
+    private MvcTestResult plan(CurrentPerson by, String people, UUID form) {
         return send(
                 by,
                 HttpMethod.POST,
                 "/clients/" + brightwater + "/touchpoints",
                 "formId",
-                UUID.randomUUID().toString(),
+                form.toString(),
                 "level",
                 "DELIVERY",
                 "starts",
