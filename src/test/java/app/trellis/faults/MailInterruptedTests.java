@@ -60,7 +60,7 @@ class MailInterruptedTests {
     void mailIsSentOnceWhenTheApplicationIsKilledBeforeTheServerCouldHaveIt() throws Exception {
         killedAt("EHLO");
         startTrellis();
-        await("the mail arrives", () -> waiting().isEmpty());
+        await("the mail arrives", () -> statuses().isEmpty());
         assertThat(server.taken()).hasSize(1);
         Findings.tell("Application killed before the mail server had a mail: it arrived once, after the restart.");
     }
