@@ -92,10 +92,7 @@ class FollowUpNotices implements Notices<PulseActivity>, Reminders {
         return jdbc
                 .sql("""
                         SELECT f.id, f.due_at FROM pulse_follow_up f JOIN client_account a ON a.id = f.account_id AND a.ended_on IS NULL
-                          JOIN client_contact c ON c.account_id = a.id AND c.person_id = f.contact_id
-                            AND c.removed_at IS NULL AND c.added_at <= f.opened_at
-                        WHERE f.told_at IS NULL AND f.due_at > :after AND f.due_at <= :until
-                        """)
+                        WHERE f.told_at IS NULL AND f.due_at > :after AND f.due_at <= :until AND\s""" + FollowUps.IS_FOR_CONTACT)
                 .param("after", Timestamp.from(after))
                 .param("until", Timestamp.from(until.plus(BEFORE)))
                 .query(Due.class)

@@ -26,13 +26,19 @@ interface FollowUps extends JpaRepository<FollowUp, UUID> {
     @Query("select f from FollowUp f where f.accountId = :account order by f.openedAt desc, f.attempt desc limit 20")
     List<FollowUp> of(ClientAccountId account);
 
+    /** On {@code pulse_follow_up f}: whether who gave the low answer is still the contact that they were then. */
+    String IS_FOR_CONTACT = """
+            EXISTS (SELECT FROM client_contact c WHERE c.person_id = f.contact_id AND c.account_id = f.account_id
+              AND c.removed_at IS NULL AND c.added_at <= f.opened_at)
+            """;
+
     /** What this contact was told, the latest first. */
-    @Query(nativeQuery = true, value = """
-            SELECT f.* FROM pulse_follow_up f JOIN client_contact c ON c.account_id = f.account_id AND c.person_id = f.contact_id
-              AND c.removed_at IS NULL AND c.added_at <= f.opened_at
-            WHERE f.account_id = :#{#account.value} AND f.contact_id = :#{#contact.value} AND f.told_at IS NOT NULL
-            ORDER BY f.opened_at DESC, f.attempt DESC LIMIT 20
-            """)
+    @Query(
+            nativeQuery = true,
+            value =
+                    "SELECT f.* FROM pulse_follow_up f WHERE f.account_id = :#{#account.value} AND f.contact_id = :#{#contact.value}"
+                            + " AND f.told_at IS NOT NULL AND " + IS_FOR_CONTACT
+                            + "ORDER BY f.opened_at DESC, f.attempt DESC LIMIT 20")
     List<FollowUp> toldTo(PersonId contact, ClientAccountId account);
 
     /** Low answers of the account, in how many the client heard back in time, and how many are not yet over. */

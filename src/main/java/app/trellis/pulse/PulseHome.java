@@ -28,9 +28,7 @@ class PulseHome implements HomeSource {
             FROM pulse_follow_up f JOIN person p ON p.id = f.told_by
               JOIN client_account a ON a.id = f.account_id AND a.ended_on IS NULL
             WHERE f.contact_id = :me AND f.told_at > CAST(:now AS timestamptz) - interval '30 days' AND f.reply IS NULL
-              AND EXISTS (SELECT FROM client_contact c WHERE c.person_id = :me AND c.account_id = f.account_id
-                AND c.removed_at IS NULL AND c.added_at <= f.opened_at)
-            ORDER BY f.told_at LIMIT :enough""");
+              AND %s ORDER BY f.told_at LIMIT :enough""".formatted(FollowUps.IS_FOR_CONTACT));
 
     private static final HomeKind STAFF = new HomeKind(Part.WAITING, """
             SELECT 'message' AS icon, 'pulse.home.staff' AS message, ARRAY['t' || a.name] AS arguments, r.closes_at AS at,
@@ -46,9 +44,8 @@ class PulseHome implements HomeSource {
             SELECT 'clock' AS icon, 'pulse.home.followUp' AS message, ARRAY['t' || p.name, 't' || a.name] AS arguments, f.due_at AS at,
               '/clients/' || a.id || '/pulse/follow-ups/' || f.id AS href
             FROM client_account a JOIN pulse_follow_up f ON f.account_id = a.id JOIN person p ON p.id = f.contact_id
-              JOIN client_contact c ON c.account_id = a.id AND c.person_id = p.id AND c.removed_at IS NULL AND c.added_at <= f.opened_at
             WHERE a.account_manager_id = :me AND a.ended_on IS NULL AND f.told_at IS NULL
-            ORDER BY f.due_at LIMIT :enough""");
+              AND %s ORDER BY f.due_at LIMIT :enough""".formatted(FollowUps.IS_FOR_CONTACT));
 
     private static final HomeKind HAND_OVER = new HomeKind(Part.WAITING, """
             SELECT 'message' AS icon, 'pulse.home.handOver' AS message, ARRAY['t' || a.name, 'n' || count(*)] AS arguments,

@@ -15,10 +15,17 @@ public sealed interface EnrolmentActivity extends Activity {
     ProgramId program();
 
     /** Null where the program is self-paced. */
-    @Nullable
-    SessionId session();
+    default @Nullable SessionId session() {
+        return null;
+    }
 
     PersonId person();
+
+    /** The person themselves, unless it says otherwise. */
+    @Override
+    default @Nullable PersonId by() {
+        return person();
+    }
 
     @Override
     default Subject about() {
@@ -33,13 +40,7 @@ public sealed interface EnrolmentActivity extends Activity {
             PersonId person,
             boolean waiting,
             Instant at)
-            implements EnrolmentActivity {
-
-        @Override
-        public PersonId by() {
-            return person;
-        }
-    }
+            implements EnrolmentActivity {}
 
     /** Somebody on the waiting list has a seat now. Nobody did it: who gave up theirs is not named. */
     record MovedUpFromWaitingList(
@@ -84,31 +85,9 @@ public sealed interface EnrolmentActivity extends Activity {
 
     /** The person says that a self-paced program is done. */
     record ProgramCompleted(EnrolmentId enrolment, ProgramId program, PersonId person, Instant at)
-            implements EnrolmentActivity {
-
-        @Override
-        public @Nullable SessionId session() {
-            return null;
-        }
-
-        @Override
-        public PersonId by() {
-            return person;
-        }
-    }
+            implements EnrolmentActivity {}
 
     /** It was not done after all. */
     record CompletionTakenBack(EnrolmentId enrolment, ProgramId program, PersonId person, Instant at)
-            implements EnrolmentActivity {
-
-        @Override
-        public @Nullable SessionId session() {
-            return null;
-        }
-
-        @Override
-        public PersonId by() {
-            return person;
-        }
-    }
+            implements EnrolmentActivity {}
 }
