@@ -22,7 +22,8 @@ class AccountHome implements HomeSource {
             "user-plus",
             "signin.home.first",
             "/accounts?status=NONE",
-            "EXISTS (SELECT %s) AND NOT %s".formatted(WITHOUT, OTHERS));
+            // Asked first, as the other has to look at everybody: soon there is somebody else, for ever.
+            "NOT %s AND EXISTS (SELECT %s)".formatted(OTHERS, WITHOUT));
 
     private static final HomeKind NEWCOMERS = new HomeKind(Part.WAITING, """
             SELECT 'user-plus' AS icon, 'signin.home.newcomers' AS message, ARRAY['n' || count(*)] AS arguments,
